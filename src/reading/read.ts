@@ -1,0 +1,68 @@
+/** The engine: the steps of reading, in their order. Pure: text and dossiers in, a Reading out. */
+import type { Dossier } from '../stories/dossier.ts';
+import { recognise } from '../stories/recognise.ts';
+import { attribute } from './attribution/attribute.ts';
+import { createTagger } from './attribution/create-tagger.ts';
+import { findFigures } from './figures/figures.ts';
+import type { ArticleInput, Reading } from './reading.ts';
+import { resolveSpeakers } from './speakers/speakers.ts';
+import { judge } from './status/judge.ts';
+import { toDocument } from './text/text.ts';
+
+export interface ReadOptions {
+  dossiers: readonly Dossier[];
+  /** 'auto': the story that the article covers, if any. 'none': no dossier. Else a dossier's id: that one, recognised or not. */
+  story?: string;
+}
+
+export interface Engine {
+  /** Which arithmetic the attribution model uses. */
+  readonly path: 'wasm' | 'js';
+  /** @throws RangeError when `options.story` names no dossier. Never throws for any text. */
+  read(article: ArticleInput, options: ReadOptions): Reading;
+}
+
+/**
+ * @param parts the attribution model's file, and the compiled kernel where WebAssembly may run
+ * @throws Error when the model file cannot be used
+ */
+export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBuffer }): Promise<Engine> {
+  const tagger = await createTagger(parts.model, parts.kernel);
+
+  function read(article: ArticleInput, options: ReadOptions): Reading {
+    const { match, dossier } = chooseStory(article, options);
+    const document = toDocument(article.text);
+    const said = attribute(document, tagger);
+    const { attributions, cast } = resolveSpeakers(document, said, dossier, article);
+    const found = findFigures(document, dossier);
+    const judged = judge({ document, attributions, cast, found, dossier });
+    return {
+      version: 1,
+      article,
+      story: match,
+      speakers: cast.speakers,
+      attributions: judged.attributions,
+      figures: judged.figures,
+      disclaimers: judged.disclaimers,
+    };
+  }
+  return { path: tagger.path, read };
+}
+
+function chooseStory(
+  article: ArticleInput,
+  { dossiers, story = 'auto' }: ReadOptions,
+): { match: Reading['story']; dossier: Dossier | null } {
+  if (story === 'none') return { match: null, dossier: null };
+  const candidates = story === 'auto' ? dossiers : dossiers.filter((dossier) => dossier.id === story);
+  const named = story === 'auto' ? undefined : candidates[0];
+  if (story !== 'auto' && !named) throw new RangeError(`no story is called "${story}"`);
+  const recognised = recognise(article, candidates);
+  const dossier = recognised?.dossier ?? named ?? null;
+  if (!dossier) return { match: null, dossier: null };
+  const { id, title } = dossier;
+  const match = recognised
+    ? { id, title, score: recognised.score, because: recognised.because }
+    : { id, title, score: 0, because: ['Chosen by hand; the article was not recognised as this story.'] };
+  return { match, dossier };
+}

@@ -1,0 +1,20 @@
+/** What a surface needs of a dossier to explain a reading: names of the parties and where entries can be checked. */
+import * as v from 'valibot';
+
+const CitationSchema = v.object({
+  publisher: v.string(),
+  title: v.string(),
+  date: v.string(),
+  url: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+});
+export type Citation = v.InferOutput<typeof CitationSchema>;
+
+export const StoryCardSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  /** In the dossier's order, which also gives each party its tint. */
+  parties: v.array(v.object({ id: v.string(), name: v.string() })),
+  /** The claims and quotes that the reading points at, by id. */
+  entries: v.record(v.string(), v.object({ text: v.string(), citations: v.array(CitationSchema) })),
+});
+export type StoryCard = v.InferOutput<typeof StoryCardSchema>;

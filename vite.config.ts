@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+const hosts: { host: string }[] = JSON.parse(
+  readFileSync(new URL('./src/gate/news-hosts.json', import.meta.url), 'utf8'),
+);
+const NEWS = hosts.map(({ host }) => `*://*.${host}/*`);
+
+/** `manifest.json` with the news hosts filled in, and for Firefox its own keys. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  const shared = {
+    ...common,
+    host_permissions: NEWS,
+    content_scripts: common.content_scripts.map((script) => ({ ...script, matches: NEWS })),
+  };
+  const own =
+    browser === 'chrome'
+      ? { background, minimum_chrome_version }
+      : { background: { scripts: [background.service_worker], type: 'module' }, browser_specific_settings };
+  return { ...shared, ...own } as unknown as ManifestV3Export;
+}
+
+/** CRXJS lists content scripts as web accessible; nothing of ours needs to be. */
+const nothingWebAccessible: CrxPlugin = {
+  name: 'nothing-web-accessible',
+  enforce: 'post',
+  renderCrxManifest(built) {
+    delete (built as { web_accessible_resources?: unknown }).web_accessible_resources;
+    return built;
+  },
+};
+
+/** The self-contained scripts are emitted as assets; CRXJS also leaves an ESM chunk of each that nothing loads. */
+const noStrayChunks: Plugin = {
+  name: 'no-stray-chunks',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const [file, output] of Object.entries(bundle)) {
+      if (output.type === 'chunk' && output.isEntry && /\.iife\.ts$/.test(output.facadeModuleId ?? '')) {
+        const used = Object.values(bundle).some((o) => o.type === 'chunk' && o.imports.includes(file));
+        if (!used) delete bundle[file];
+      }
+    }
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') {
+    return {
+      ssr: { noExternal: true, target: 'node' },
+      publicDir: false,
+      build: {
+        outDir: 'dist/cli',
+        ssr: 'src/cli/main.ts',
+        target: 'node20',
+        minify: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: { output: { entryFileNames: 'sourcelight.js' } },
+      },
+    };
+  }
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser), browser }),
+      nothingWebAccessible,
+      noStrayChunks,
+    ],
+    publicDir: false,
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'chrome' ? 'chrome128' : 'firefox146',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  };
+});
