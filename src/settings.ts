@@ -1,6 +1,7 @@
 /** What the reader has chosen, kept in `storage.local`. Unknown or broken values fall back to the default, field by field. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { SETTINGS_KEY as KEY } from './storage-keys.ts';
 
 const hosts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(10_000));
 
@@ -23,8 +24,6 @@ const SettingsSchema = v.fallback(v.object(fields), {
   marks: 'figures-and-quotes',
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-const KEY = 'settings';
 
 /** Any stored value as settings; what is missing or broken is the default. */
 export function toSettings(value: unknown): Settings {

@@ -1,5 +1,106 @@
+/**
+ * The background: runs the engine off the page's thread, injects the overlay, keeps the badge. It may be put to sleep between any
+ * two lines: whatever must outlive it is in storage, and every listener is added in the first turn.
+ */
 import browser from 'webextension-polyfill';
-import overlay from '../overlay/overlay.iife.ts?script&iife';
-import model from '../reading/attribution/model/attribution.bin?url';
+import type { ReadAnswer, StoriesAnswer, SurfaceAnswer } from '../messages.ts';
+import {
+  type FromPage,
+  FromPageSchema,
+  type FromSurface,
+  FromSurfaceSchema,
+  parse,
+  senderOf,
+} from '../messages.ts';
+import { loadSettings, watchSettings } from '../settings.ts';
+import { builtInDossiers } from '../stories/library.ts';
+import { showBadge } from './badge.ts';
+import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
+import { theEngine } from './engine.ts';
+import { applyEverywhere } from './everywhere.ts';
+import { writeGateTerms } from './gate-terms.ts';
+import { forgetTab, injectOverlay, isWanted, readPage } from './inject.ts';
+import { readArticle } from './read-article.ts';
+import { listStories } from './stories.ts';
 
-console.error(overlay, model, browser.runtime.id);
+const NOT_ALLOWED = 'The browser does not let extensions into this page.';
+
+/** Problems go to the extension's own log, never to a page. */
+const report = (error: unknown): void => console.error('Sourcelight:', error);
+
+async function prepare(): Promise<void> {
+  const settings = await loadSettings();
+  await Promise.all([writeGateTerms(builtInDossiers(), settings), applyEverywhere(settings.everywhere)]);
+}
+
+async function answerPage(message: FromPage, tabId: number): Promise<ReadAnswer | undefined> {
+  if (message.type === 'gate/ask') {
+    // Waking the engine while the overlay finds the article saves the reader that time; a failure shows when it is asked to read.
+    theEngine().catch(report);
+    await injectOverlay(tabId);
+    return undefined;
+  }
+  const { article } = message;
+  try {
+    const [settings, wanted] = await Promise.all([loadSettings(), isWanted(tabId, article.url)]);
+    const answer = await readArticle({ article, wanted, settings, dossiers: builtInDossiers() }, theEngine);
+    await showBadge(tabId, answer).catch(report);
+    return answer;
+  } catch (error) {
+    report(error);
+    return { kind: 'failed', message: 'Sourcelight could not read this article.' };
+  }
+}
+
+async function answerSurface(message: FromSurface): Promise<SurfaceAnswer | StoriesAnswer> {
+  if (message.type === 'surface/stories') return listStories(builtInDossiers());
+  try {
+    const { url } = await browser.tabs.get(message.tabId);
+    await readPage(message.tabId, url);
+    return { kind: 'done' };
+  } catch {
+    return { kind: 'failed', message: NOT_ALLOWED };
+  }
+}
+
+browser.runtime.onMessage.addListener(
+  (received: unknown, sender, sendResponse: (answer: unknown) => void) => {
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+    const from = senderOf(sender, own);
+    const tabId = sender.tab?.id;
+    const fromPage = from === 'page' ? parse(FromPageSchema, received) : null;
+    const fromSurface = from === 'surface' ? parse(FromSurfaceSchema, received) : null;
+    // Always answered, if only with nothing: a sender must never be left waiting.
+    if (fromPage && tabId !== undefined) answerPage(fromPage, tabId).then(sendResponse, refuse);
+    else if (fromSurface) answerSurface(fromSurface).then(sendResponse, refuse);
+    else sendResponse(null);
+    // The answer may come later: keep the channel open.
+    return true;
+
+    function refuse(error: unknown): void {
+      report(error);
+      sendResponse(null);
+    }
+  },
+);
+
+browser.runtime.onInstalled.addListener(() => {
+  prepare().catch(report);
+  createMenu().catch(report);
+});
+browser.runtime.onStartup.addListener(() => void prepare().catch(report));
+browser.permissions.onAdded.addListener(() => void prepare().catch(report));
+browser.permissions.onRemoved.addListener(() => void prepare().catch(report));
+watchSettings(() => void prepare().catch(report), new AbortController().signal);
+
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (isReadPageMenu(menuItemId) && tab?.id !== undefined) readPage(tab.id, tab.url).catch(report);
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  const message = overlayCommand(command);
+  if (message) void tellOverlay(tabId, message);
+  else if (command === 'read-page') readPage(tabId, tab?.url).catch(report);
+});
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(report));

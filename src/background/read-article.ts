@@ -1,0 +1,67 @@
+/** An article's text in, the answer for its page out. */
+import { looksEnglish } from '../article/language.ts';
+import type { ArticleMessage, ReadAnswer } from '../messages.ts';
+import type { Engine } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Settings, siteOf } from '../settings.ts';
+import type { Dossier } from '../stories/dossier.ts';
+import { makeCard } from '../stories/make-card.ts';
+import { recognise } from '../stories/recognise.ts';
+
+/** UTF-16 code units, about 100,000 words: a book, no article. */
+export const MAX_READ = 600_000;
+/** Fewer words than this are a caption or an error page. */
+const MIN_WORDS = 25;
+
+export interface ReadRequest {
+  article: ArticleMessage;
+  /** The reader asked for this page: read it whatever it covers, on whatever site. */
+  wanted: boolean;
+  settings: Settings;
+  dossiers: readonly Dossier[];
+}
+
+function storyOf({ article, settings, dossiers }: ReadRequest): { story: string; off: boolean } | null {
+  const recognised = recognise(article, dossiers);
+  if (!recognised) return null;
+  const { id } = recognised.dossier;
+  return { story: id, off: settings.storiesOff.includes(id) };
+}
+
+function entriesOf(reading: Reading): Set<string> {
+  const ids = new Set<string>();
+  for (const { dossier } of reading.attributions) if (dossier) ids.add(dossier.quote);
+  for (const { because } of reading.figures) for (const { dossier } of because) if (dossier) ids.add(dossier);
+  return ids;
+}
+
+/**
+ * Reads an article, or says why not. The engine is asked for only when there is something to read.
+ * @throws whatever the engine's start throws
+ */
+export async function readArticle(request: ReadRequest, engine: () => Promise<Engine>): Promise<ReadAnswer> {
+  const { article, wanted, settings, dossiers } = request;
+  const site = siteOf(article.url);
+  if (!wanted && site && settings.sitesOff.includes(site)) return { kind: 'silent', why: 'site-off' };
+  if (article.text.length > MAX_READ) return { kind: 'silent', why: 'too-long' };
+  if (!hasWords(article.text, MIN_WORDS)) return { kind: 'silent', why: 'no-article' };
+  if (!looksEnglish(article.text)) return { kind: 'silent', why: 'not-english' };
+  const covered = storyOf(request);
+  if (!wanted && !covered) return { kind: 'silent', why: 'not-our-story' };
+  if (!wanted && covered?.off) return { kind: 'silent', why: 'story-off' };
+
+  const { language: _language, ...input } = article;
+  const story = covered && !covered.off ? covered.story : 'none';
+  const reading = (await engine()).read(input, { dossiers, story });
+  const dossier = dossiers.find(({ id }) => id === reading.story?.id);
+  return { kind: 'reading', reading, card: dossier ? makeCard(dossier, entriesOf(reading)) : null };
+}
+
+function hasWords(text: string, wanted: number): boolean {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) {
+    count += 1;
+    if (count >= wanted) return true;
+  }
+  return false;
+}

@@ -1,0 +1,10 @@
+/** Names under which things are kept in the browser's storage. Apart, so that the gate can know them without their schemas. */
+
+/** `storage.local`: what the reader has chosen (settings.ts). */
+export const SETTINGS_KEY = 'settings';
+
+/** `storage.local`: GateTerms of the enabled stories, written by the background, read by the gate. */
+export const GATE_KEY = 'gate';
+
+/** `storage.session`: the page that the reader asked to have read in a tab, whatever it covers. */
+export const wantedKey = (tabId: number): string => `wanted:${tabId}`;
