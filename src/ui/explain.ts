@@ -1,0 +1,164 @@
+/**
+ * A figure or a quote of a reading, explained: what any surface shows of it, in words and in order, without a layout.
+ * Pure: a reading and the story's card in, an Explanation out.
+ */
+import type { Attribution, Because, Figure, Reading, Span, Speaker, Status } from '../reading/reading.ts';
+import type { Citation, StoryCard } from '../stories/card.ts';
+import {
+  excerpt,
+  FINDING_SENTENCES,
+  FLAG_SENTENCES,
+  FORM_NAMES,
+  figureTitle,
+  KIND_NAMES,
+  KNOWN_SENTENCES,
+  listed,
+  numberWords,
+  ROUTE_SENTENCES,
+  STATUS_NAMES,
+} from './words.ts';
+
+export interface PartyName {
+  id: string;
+  name: string;
+  /** The party's place in the story's card, which gives it its tint; null for a side that the story does not know. */
+  order: number | null;
+}
+
+/** One reason, with what it rests on. */
+export interface Reason {
+  text: string;
+  /** Words of the article, shortened, and where they are. */
+  evidence: { words: string; span: Span } | null;
+  /** What the dossier's entry says, in its own words. */
+  entry: string | null;
+  citations: readonly Citation[];
+}
+
+export interface Explanation {
+  id: string;
+  type: 'figure' | 'quote';
+  /** A figure's status; null for a quote, whose content nobody calls verified. */
+  status: Status | null;
+  /** The status in words, or what sort of quote it is. */
+  label: string;
+  /** The figure or the quoted words, as the article has them. */
+  title: string;
+  /** What is counted, how many, of whom: short pieces to be set in a row. */
+  details: string[];
+  /** The speaker; the party where only that is known; null where there is none. */
+  who: string | null;
+  /** The party of the speaker; its name is left to `who` where that is the party itself. */
+  party: PartyName | null;
+  /** How the words came here: label and value. */
+  path: { label: string; value: string }[];
+  /** Sentences on what to bear in mind. */
+  notes: string[];
+  reasons: Reason[];
+}
+
+/** A passage that surfaces show as a quote: somebody's own wording, and said, not thought or planned. */
+export function isQuote({ form, stance }: Pick<Attribution, 'form' | 'stance'>): boolean {
+  return form !== 'indirect' && stance !== 'believes' && stance !== 'plans';
+}
+
+/** A party by its id; a side without a dossier goes by the name that the text gives it. */
+export function partyOf(id: string | undefined, card: StoryCard | null): PartyName | null {
+  if (id === undefined) return null;
+  const order = card ? card.parties.findIndex((party) => party.id === id) : -1;
+  return { id, name: card?.parties[order]?.name ?? id, order: order < 0 ? null : order };
+}
+
+/** What a reading says of one of its figures or attributions; null for an id that it does not hold. */
+export function explain(reading: Reading, card: StoryCard | null, id: string): Explanation | null {
+  const figure = reading.figures.find((each) => each.id === id);
+  if (figure) return explainFigure(reading, card, figure);
+  const attribution = reading.attributions.find((each) => each.id === id);
+  return attribution ? explainQuote(reading, card, attribution) : null;
+}
+
+function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure): Explanation {
+  const attribution = reading.attributions.find(({ id }) => id === figure.attribution);
+  const speaker = speakerOf(reading, figure.speaker ?? attribution?.speaker);
+  const party = partyOf(figure.party ?? speaker?.party, card);
+  return {
+    id: figure.id,
+    type: 'figure',
+    status: figure.status,
+    label: STATUS_NAMES[figure.status],
+    title: figureTitle(figure, reading.article.text),
+    details: [
+      KIND_NAMES[figure.kind],
+      numberWords(figure),
+      ...(figure.of ? [partyOf(figure.of, card)?.name ?? figure.of] : []),
+    ],
+    who: speaker?.name ?? party?.name ?? null,
+    party,
+    path: attribution ? pathOf(attribution) : [],
+    notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
+    reasons: figure.because.map((because) => reasonOf(reading, card, because)),
+  };
+}
+
+function explainQuote(reading: Reading, card: StoryCard | null, quote: Attribution): Explanation {
+  const speaker = speakerOf(reading, quote.speaker);
+  const outer = reading.attributions.find(({ id }) => id === quote.inside);
+  const inner = reading.attributions.filter(({ inside }) => inside === quote.id);
+  const voices = [...new Set(inner.flatMap((each) => speakerOf(reading, each.speaker)?.name ?? []))];
+  const outside = speakerOf(reading, outer?.speaker)?.name;
+  const cue = quote.cue[0] ?? quote.source[0];
+  const finding = quote.dossier;
+  return {
+    id: quote.id,
+    type: 'quote',
+    status: null,
+    label: FORM_NAMES[quote.form],
+    title: excerpt(reading.article.text, quote.content[0] ?? [0, 0], 150),
+    details: [],
+    who: speaker?.name ?? null,
+    party: partyOf(speaker?.party, card),
+    path: [
+      ...pathOf(quote),
+      ...(voices.length > 0 ? [{ label: 'Quoting', value: listed(voices) }] : []),
+      ...(outside ? [{ label: 'Quoted by', value: outside }] : []),
+    ],
+    notes: quote.route && !quote.via?.length ? [ROUTE_SENTENCES[quote.route]] : [],
+    reasons: [
+      ...(quote.known ? [reason(KNOWN_SENTENCES[quote.known], evidenceAt(reading, cue))] : []),
+      ...(finding
+        ? [{ ...reason(FINDING_SENTENCES[finding.finding], null), ...entryOf(card, finding.quote) }]
+        : []),
+    ],
+  };
+}
+
+function speakerOf(reading: Reading, id: string | undefined): Speaker | undefined {
+  return id === undefined ? undefined : reading.speakers.find((speaker) => speaker.id === id);
+}
+
+function pathOf({ via, channel }: Attribution): Explanation['path'] {
+  return [
+    ...(via?.length ? [{ label: 'Passed on by', value: listed(via) }] : []),
+    ...(channel ? [{ label: 'Channel', value: channel }] : []),
+  ];
+}
+
+function reason(text: string, evidence: Reason['evidence']): Reason {
+  return { text, evidence, entry: null, citations: [] };
+}
+
+function reasonOf(reading: Reading, card: StoryCard | null, because: Because): Reason {
+  const found = reason(because.text, evidenceAt(reading, because.span));
+  return because.dossier === undefined ? found : { ...found, ...entryOf(card, because.dossier) };
+}
+
+function evidenceAt(reading: Reading, span: Span | undefined): Reason['evidence'] {
+  const words = span ? excerpt(reading.article.text, span) : '';
+  return span && words ? { words, span } : null;
+}
+
+function entryOf(card: StoryCard | null, id: string): Pick<Reason, 'entry' | 'citations'> {
+  // Own keys only: an id is data, and "constructor" is a valid one.
+  const entry = card && Object.hasOwn(card.entries, id) ? card.entries[id] : undefined;
+  return { entry: entry?.text ?? null, citations: entry?.citations ?? [] };
+}
