@@ -1,0 +1,14 @@
+/** The engine, from the files that lie beside the built command. */
+import { readFile } from 'node:fs/promises';
+import { createEngine, type Engine } from '../reading/read.ts';
+
+async function beside(name: string): Promise<ArrayBuffer> {
+  const file = await readFile(new URL(name, import.meta.url));
+  // A copy of its own: Node's buffers may share one larger piece of memory.
+  return new Uint8Array(file).buffer;
+}
+
+export async function cliEngine(): Promise<Engine> {
+  const [model, kernel] = await Promise.all([beside('./attribution.bin'), beside('./kernel.wasm')]);
+  return createEngine({ model, kernel });
+}

@@ -1,0 +1,49 @@
+/** A file or standard input as an article. */
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { parseHTML } from 'linkedom';
+import { findArticle } from '../article/find.ts';
+import type { ArticleInput } from '../reading/reading.ts';
+import { decodeHtml } from './decode-html.ts';
+
+async function bytesOf(file: string): Promise<Buffer> {
+  if (file === '-') return buffer(process.stdin);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') throw new Error(`there is no file ${file}`);
+    if (code === 'EISDIR') throw new Error(`${file} is a folder`);
+    throw error;
+  }
+}
+
+const looksLikeHtml = (start: string): boolean =>
+  /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b/is.test(start);
+
+/**
+ * HTML (by the file's name, or on standard input by how it begins) gives the article that is found in it; anything else is text
+ * and is read as it is.
+ * @throws Error when the file cannot be read or the page holds no article
+ */
+export async function readInput(file: string): Promise<ArticleInput> {
+  const bytes = await bytesOf(file);
+  const isHtml =
+    /\.x?html?$/i.test(file) || (file === '-' && looksLikeHtml(bytes.toString('latin1', 0, 1000)));
+  if (!isHtml) return { text: bytes.toString('utf8') };
+  return articleOf(decodeHtml(bytes), file);
+}
+
+/** @throws Error when the page holds no article */
+export function articleOf(html: string, name: string): ArticleInput {
+  const found = findArticle(parseHTML(html).document as unknown as Document);
+  if (!found) throw new Error(`no article was found in ${name === '-' ? 'the page' : name}`);
+  const { url, title, outlet, published, text } = found.article;
+  return {
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+    text,
+  };
+}

@@ -1,0 +1,51 @@
+/** Many articles in a stream: a line in, a line out, in order; one bad line does not end the run. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
+import type { ArticleInput, Reading } from '../reading/reading.ts';
+
+const IdSchema = v.object({ id: v.union([v.string(), v.number()]) });
+const LineSchema = v.object({
+  ...IdSchema.entries,
+  text: v.string(),
+  url: v.optional(v.string()),
+  title: v.optional(v.string()),
+  outlet: v.optional(v.string()),
+  published: v.optional(v.string()),
+});
+
+/** One line of input as one line of output, without its line break. Never throws. */
+export function answerLine(line: string, read: (article: ArticleInput) => Reading): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return JSON.stringify({ id: null, error: `not JSON: ${error instanceof Error ? error.message : error}` });
+  }
+  const named = v.safeParse(IdSchema, value);
+  const id = named.success ? named.output.id : null;
+  const parsed = v.safeParse(LineSchema, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return JSON.stringify({ id, error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` });
+  }
+  try {
+    const { id: _id, ...article } = parsed.output;
+    return JSON.stringify({ id, ...read(article) });
+  } catch (error) {
+    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Reads lines until the input ends; empty lines are passed over; waits when the output is full. */
+export async function readLines(
+  input: Readable,
+  output: Writable,
+  read: (article: ArticleInput) => Reading,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    if (!output.write(`${answerLine(line, read)}\n`)) await once(output, 'drain');
+  }
+}
