@@ -1,2 +1,7 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { followTheme } from '../ui/follow-theme.ts';
+import { Options } from './options.tsx';
+
+followTheme(document.documentElement, new AbortController().signal);
+const root = document.getElementById('root');
+if (root) render(<Options />, root);

@@ -1,0 +1,43 @@
+/** Statuses as signs: the line they are underlined with, and the bar of how many figures have which. */
+import { type Figure, STATUSES, type Status } from '../reading/reading.ts';
+import { counted, STATUS_NAMES } from './words.ts';
+
+/** The line of a status, as it stands under a figure on the page. */
+export function StatusLine({ status }: { status: Status }) {
+  return (
+    <span class={`status-line ${status}`} aria-hidden="true">
+      {'\u2003\u2003\u2003'}
+    </span>
+  );
+}
+
+export function countByStatus(figures: readonly Pick<Figure, 'status'>[]): Map<Status, number> {
+  const counts = new Map<Status, number>();
+  for (const status of STATUSES) {
+    const count = figures.filter((figure) => figure.status === status).length;
+    if (count > 0) counts.set(status, count);
+  }
+  return counts;
+}
+
+/** How many figures have which status, as a bar and in words. */
+export function StatusBar({ figures }: { figures: readonly Pick<Figure, 'status'>[] }) {
+  const counts = [...countByStatus(figures)];
+  if (counts.length === 0) return null;
+  return (
+    <section aria-label={counted(figures.length, 'figure')}>
+      <div class="bar" aria-hidden="true">
+        {counts.map(([status, count]) => (
+          <span key={status} class={status} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <ul class="counts">
+        {counts.map(([status, count]) => (
+          <li key={status}>
+            <StatusLine status={status} /> <b>{count}</b> {STATUS_NAMES[status].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
