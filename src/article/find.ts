@@ -1,0 +1,117 @@
+/** Finds the article on a page: what it says of itself, its headline, its body, and the way back to the page from each character. */
+import type { Article, ArticleMap, Block } from './article.ts';
+import { findHeadline, likeness } from './headline.ts';
+import { given } from './json-ld.ts';
+import { keptText } from './kept.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { type Looks, looksOf, PLAIN } from './shown.ts';
+import type { Built } from './text-builder.ts';
+import { mapRuns } from './text-map.ts';
+import { type Kept, walkText } from './walk.ts';
+
+/** Less text than this in the body is no article: a notice, a form, an index of links (code units). */
+const LEAST_BODY = 200;
+/** A body with a larger share of its text in links is a list of articles. */
+const MOST_LINKED = 0.5;
+/** At most this share of the body may stand before the headline (labels, crumbs, bylines: left out). */
+const MOST_BEFORE_HEADLINE = 0.2;
+
+/**
+ * The article of a page as it is now, or null when there is none to read: an empty page, an index, a frameset, an image, XML.
+ * Never throws, whatever the page is or does, and changes nothing on it: no attribute, no node, no style.
+ * Bounded: of a page beyond 12,000 elements or 600,000 code units of text in possible places only the first so many are looked at.
+ */
+export function findArticle(document: Document): ArticleMap | null {
+  try {
+    return find(document);
+  } catch {
+    // a page can shadow any property of its DOM and break every rule of it; what we cannot read is no article
+    return null;
+  }
+}
+
+function find(document: Document): ArticleMap | null {
+  const { body } = document;
+  if (body?.localName !== 'body') return null;
+  const metadata = metadataOf(document);
+  const text = keptText(document, metadata.title ?? '');
+  if (text.size === 0) return null;
+  const looks = looksOf(document);
+  const headline = findHeadline(document, metadata, (element) => isShown(element, looks));
+  const built = walkText(body, withHeadline(text, headline), looks);
+  const blocks = withStandfirst(built, metadata);
+  if (!isArticle(built)) return null;
+  return { article: describe(metadata, built, blocks), ...mapRuns(built.runs, built.text.length) };
+}
+
+function describe(metadata: Metadata, { text, blocks: [first] }: Built, blocks: Block[]): Article {
+  const { url, outlet, published, language } = metadata;
+  const shown = first?.kind === 'headline' ? text.slice(first.start, first.end) : undefined;
+  return {
+    ...given('url', url),
+    ...given('title', metadata.title ?? shown),
+    ...given('outlet', outlet),
+    ...given('published', published),
+    ...given('language', language),
+    text,
+    blocks,
+  };
+}
+
+/** The kept text with the headline's, and without what stands before it: the article starts with its headline. */
+function withHeadline(text: ReadonlySet<Text>, headline: Element | null): Kept {
+  if (!headline) return { text, kinds: new Map() };
+  const after = new Set<Text>();
+  let before = 0;
+  let all = 0;
+  for (const node of text) {
+    const length = node.data.trim().length;
+    all += length;
+    // PRECEDING: the node comes before the headline
+    if ((headline.compareDocumentPosition(node) & 2) !== 0) before += length;
+    else after.add(node);
+  }
+  if (before > MOST_BEFORE_HEADLINE * all) return { text, kinds: new Map() };
+  for (const node of textIn(headline)) after.add(node);
+  return { text: after, kinds: new Map([[headline, 'headline']]) };
+}
+
+function* textIn(element: Node): Generator<Text> {
+  for (const child of Array.from(element.childNodes)) {
+    if (child.nodeType === 3) yield child as Text;
+    else if (child.nodeType === 1) yield* textIn(child);
+  }
+}
+
+function isShown(element: Element, looks: Looks): boolean {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) chain.unshift(at);
+  let look = PLAIN;
+  for (const at of chain) {
+    look = looks(at, look);
+    if (!look.shown) return false;
+  }
+  return look.visible;
+}
+
+/** The first block under the headline that says what the page gives as its description is the standfirst. */
+function withStandfirst({ text, blocks }: Built, { description }: Metadata): Block[] {
+  const at = blocks[0]?.kind === 'headline' ? 1 : 0;
+  const block = blocks[at];
+  const isIt =
+    block &&
+    description &&
+    (block.kind === 'paragraph' || block.kind === 'heading') &&
+    block.end - block.start < 2 * description.length &&
+    likeness(text.slice(block.start, block.end), description) >= 0.9;
+  return isIt ? blocks.with(at, { ...block, kind: 'standfirst' }) : blocks;
+}
+
+function isArticle({ blocks, runs }: Built): boolean {
+  const prose = blocks.filter(({ kind }) => kind !== 'headline');
+  const length = prose.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length < LEAST_BODY) return false;
+  let linked = 0;
+  for (const run of runs) if (run.node.parentElement?.closest('a[href]')) linked += run.length;
+  return linked <= MOST_LINKED * length;
+}

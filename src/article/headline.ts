@@ -1,0 +1,71 @@
+/** The headline as the page shows it: body finders drop it, a reader reads it first. */
+import type { Metadata } from './metadata.ts';
+
+/** How much of its words a heading and a title must share to be the same headline: pages shorten one and add the outlet to the other. */
+const SAME = 0.6;
+const SAME_WITHOUT_H1 = 0.9;
+const MOST_HEADINGS = 60;
+const LONGEST_HEADLINE = 400;
+
+/**
+ * The element that shows the article's headline: the `<h1>` most like the title; without a likely one, a lone `<h1>` of at least four words,
+ * or another element marked or set as a heading that says nearly the same as the title.
+ * @param isShown whether an element is to be seen on the page
+ */
+export function findHeadline(
+  document: Document,
+  { title }: Pick<Metadata, 'title'>,
+  isShown: (element: Element) => boolean,
+): Element | null {
+  const h1s = few(document.querySelectorAll('h1')).filter(isShown);
+  if (title) {
+    const best = mostLike(h1s, title, SAME);
+    if (best) return best;
+  }
+  const [only] = h1s;
+  if (only && h1s.length === 1 && words(only.textContent ?? '').length >= 4) return only;
+  if (!title) return null;
+  const others = few(
+    document.querySelectorAll('[itemprop~="headline"], h2, [class*="headline"], [class*="title"]'),
+  );
+  return mostLike(others.filter(isShown), title, SAME_WITHOUT_H1);
+}
+
+function mostLike(elements: Element[], title: string, least: number): Element | null {
+  let best: Element | null = null;
+  let most = least;
+  for (const element of elements) {
+    const text = element.textContent ?? '';
+    if (text.length > LONGEST_HEADLINE) continue;
+    const score = likeness(text, title);
+    // of two with the same words the inner one, or the later, stands nearer to the body
+    if (score > most || (score === most && (best === null || best.contains(element)))) {
+      best = element;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** The share of words in common, 0 to 1: of the shorter text's words, when it has at least four; else of both (Dice). */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [words(a), words(b)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const known = new Set(right);
+  const common = left.filter((word) => known.has(word)).length;
+  const shorter = Math.min(left.length, right.length);
+  return shorter >= 4 ? Math.min(1, common / shorter) : (2 * common) / (left.length + right.length);
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .slice(0, 2 * LONGEST_HEADLINE)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function few(elements: NodeListOf<Element>): Element[] {
+  return Array.from(elements).slice(0, MOST_HEADINGS);
+}

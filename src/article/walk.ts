@@ -1,0 +1,85 @@
+/** Walks the live page and puts together the article's text from what is kept of it and to be seen. */
+import type { Block } from './article.ts';
+import { childrenOf } from './copy.ts';
+import { isBlockTag, type Look, type Looks, PLAIN } from './shown.ts';
+import { type Built, createTextBuilder } from './text-builder.ts';
+
+export interface Kept {
+  text: ReadonlySet<Text>;
+  /** Elements whose kind is known from elsewhere. */
+  kinds: ReadonlyMap<Element, Block['kind']>;
+}
+
+/** Seen beside the text or worked with, not read as part of it. */
+const NOT_TEXT = new Set(
+  (
+    'script style noscript template svg iframe object embed canvas video audio button select textarea datalist dialog nav figcaption ' +
+    'rt rp input progress meter'
+  ).split(' '),
+);
+const HEADING = /^h[1-6]$/;
+const DEEPEST = 512;
+
+/**
+ * The text of `kept`, in document order. Only elements around kept text are looked at closely, so that the cost is that of the article and
+ * not of the page. Reads the page and never writes to it.
+ */
+export function walkText(body: Element, kept: Kept, looks: Looks): Built {
+  const around = elementsAround(body, kept.text);
+  const builder = createTextBuilder();
+
+  function walkChildren(parent: Element, look: Look, kind: Block['kind'], depth: number): void {
+    for (const child of childrenOf(parent)) {
+      if (child.nodeType === 3) {
+        const text = child as Text;
+        if (look.visible && (kept.text.has(text) || /^\s*$/.test(text.data)))
+          builder.add(text, look.space, kind);
+      } else if (child.nodeType === 1) {
+        walkElement(child as Element, look, kind, depth);
+      }
+    }
+  }
+
+  function walkElement(element: Element, parent: Look, kind: Block['kind'], depth: number): void {
+    if (!around.has(element)) {
+      if (element.localName === 'br') builder.breakLine();
+      else if (isBlockTag(element)) builder.breakBlock();
+      return;
+    }
+    if (NOT_TEXT.has(element.localName) || isNoteMark(element) || depth > DEEPEST) return;
+    const look = looks(element, parent);
+    if (!look.shown) return;
+    if (look.block) builder.breakBlock();
+    walkChildren(element, look, kept.kinds.get(element) ?? kindOf(element) ?? kind, depth + 1);
+    if (look.block) builder.breakBlock();
+  }
+
+  walkElement(body, PLAIN, 'paragraph', 0);
+  return builder.finish();
+}
+
+/** The kind that an element gives to the blocks in it. */
+function kindOf(element: Element): Block['kind'] | null {
+  const name = element.localName;
+  if (HEADING.test(name) || element.getAttribute('role') === 'heading') return 'heading';
+  if (name === 'blockquote') return 'quote';
+  return name === 'li' || name === 'dt' || name === 'dd' ? 'item' : null;
+}
+
+/** A raised number that leads to a note; "5th" and "km2" are raised too, and are text. */
+function isNoteMark(element: Element): boolean {
+  if (element.getAttribute('role') === 'doc-noteref') return true;
+  if (element.localName !== 'sup') return false;
+  const link = element.querySelector('a[href*="#"]') ?? element.closest('a[href*="#"]');
+  return link !== null;
+}
+
+function elementsAround(body: Element, text: ReadonlySet<Text>): Set<Element> {
+  const around = new Set<Element>([body]);
+  for (const node of text) {
+    for (let element = node.parentElement; element && !around.has(element); element = element.parentElement) {
+      around.add(element);
+    }
+  }
+  return around;
+}
