@@ -22,8 +22,25 @@ export function kernelIsStale() {
 /** @throws Error with the compiler's messages */
 export async function buildKernel() {
   // No runtime and no abort: the kernel allocates nothing and throws nothing, so that it imports nothing either.
-  const options = ['--runtime', 'stub', '--use', 'abort=', '--enable', 'simd', '-O3', '--noAssert', '--converge'];
-  const { error, stderr } = await asc.main([`${SOURCE}/index.ts`, '--outFile', KERNEL, '--baseDir', ROOT, ...options]);
+  const options = [
+    '--runtime',
+    'stub',
+    '--use',
+    'abort=',
+    '--enable',
+    'simd',
+    '-O3',
+    '--noAssert',
+    '--converge',
+  ];
+  const { error, stderr } = await asc.main([
+    `${SOURCE}/index.ts`,
+    '--outFile',
+    KERNEL,
+    '--baseDir',
+    ROOT,
+    ...options,
+  ]);
   if (error) throw new Error(`the kernel does not compile\n${stderr.toString()}`, { cause: error });
 }
 

@@ -1,0 +1,96 @@
+/**
+ * Opens a browser with the extension on the demo article. With a display the window stays until it is closed; without one the
+ * browser runs headless, the reading is printed, and screenshots of underlines, tooltip and popup are saved.
+ *
+ *   npm start -- [chromium|firefox] [--headless]
+ */
+import { mkdirSync } from 'node:fs';
+import { platform } from 'node:os';
+import type { Page } from 'puppeteer-core';
+import { report } from '../src/cli/report.ts';
+import { OverlayStateSchema, parse } from '../src/messages.ts';
+import type { Reading } from '../src/reading/reading.ts';
+import { builtInDossiers } from '../src/stories/library.ts';
+import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
+import { type BrowserName, ensureBrowser, findBrowser } from './find-browsers.ts';
+import { serve } from './serve.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const SHOTS = `${root}artifacts/demo`;
+
+const args = process.argv.slice(2);
+const asked = args.find((arg): arg is BrowserName => arg === 'chromium' || arg === 'firefox');
+const hasDisplay = platform() !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const headless = args.includes('--headless') || !hasDisplay;
+
+async function choose(): Promise<BrowserName> {
+  if (asked) return asked;
+  if (await findBrowser('chromium')) return 'chromium';
+  if (await findBrowser('firefox')) return 'firefox';
+  await ensureBrowser('chromium');
+  return 'chromium';
+}
+
+async function readingOf(extension: Extension, url: string): Promise<Reading> {
+  const tab = await extension.tabId(url);
+  return until('the reading of the demo article', async () => {
+    const state = parse(
+      OverlayStateSchema,
+      await extension.ask(
+        `await browser.tabs.sendMessage(${tab}, { type: 'overlay/state' }, { frameId: 0 })`,
+      ),
+    );
+    return state?.phase === 'shown' && state.reading;
+  });
+}
+
+async function screenshots(extension: Extension, page: Page, url: string, reading: Reading): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const shoot = async (from: Page, name: string): Promise<void> => {
+    const path = `${SHOTS}/${extension.name}-${name}.png`;
+    await from.bringToFront();
+    await from.screenshot({ path: path as `${string}.png` });
+    console.log(`  ${path}`);
+  };
+  console.log('Screenshots:');
+  await page.bringToFront();
+  await shoot(page, 'underlines');
+  const tab = await extension.tabId(url);
+  const mark = reading.figures.find(({ flags }) => flags.includes('statedUnverified')) ?? reading.figures[0];
+  if (mark) {
+    await extension.ask(
+      `await browser.tabs.sendMessage(${tab}, { type: 'overlay/show', mark: '${mark.id}' }, { frameId: 0 })`,
+    );
+    await new Promise((done) => setTimeout(done, 400));
+    await shoot(page, 'tooltip');
+  }
+  const popup = await extension.openPage(`src/popup/popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 400, height: 600 });
+  await until('the popup to show the reading', () =>
+    popup.evaluate(() => document.querySelector('.group') !== null),
+  );
+  await shoot(popup, 'popup');
+}
+
+const name = await choose();
+const served = await serve(`${root}tests/fixtures/demo`);
+const extension = await launchExtension(name, { headless });
+const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage());
+await page.goto(served.url);
+const reading = await readingOf(extension, served.url);
+
+if (headless) {
+  const dossier = builtInDossiers().find(({ id }) => id === reading.story?.id) ?? null;
+  console.log(`\n${await extension.browser.version()} (headless), ${served.url}\n`);
+  console.log(report(reading, dossier));
+  await screenshots(extension, page, served.url, reading);
+  await extension.close();
+} else {
+  await page.bringToFront();
+  console.log(
+    `\n${await extension.browser.version()} is open on the demo article: ${reading.figures.length} figures read. ` +
+      'Hover over an underlined figure; open the popup from the toolbar. Close the window to end.',
+  );
+  await new Promise<void>((done) => extension.browser.once('disconnected', () => done()));
+}
+await served.close();
