@@ -1,24 +1,58 @@
 /**
  * What a dossier is: our data file on one story. The schema is the definition; types are inferred from it.
  * A dossier is data only: strings, numbers, dates and links, no expressions and no regular expressions, sizes bounded.
+ * What no schema can say (references, order of dates) is in consistency.ts; docs/dossiers.md tells how to write one.
  */
 import * as v from 'valibot';
 
-const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const long = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1200));
+const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(max, `must have at most ${max} characters`),
+  );
+const list = <S extends v.GenericSchema>(item: S, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, `must have at most ${max} entries`));
+
+const short = text(200);
+const long = text(1200);
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens'),
+  v.regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'must be lower-case letters, digits and hyphens, 64 characters at most',
+  ),
 );
-const date = v.pipe(v.string(), v.isoDate('must be a date as YYYY-MM-DD'));
+const date = v.pipe(v.string(), v.check(isDay, 'must be a day of the calendar, written YYYY-MM-DD'));
 const link = v.pipe(
   v.string(),
-  v.url('must be a web address'),
-  v.startsWith('https://', 'must begin with https://'),
+  v.maxLength(1000, 'must have at most 1000 characters'),
+  v.check(isWebAddress, 'must be a web address that begins with https://'),
 );
-const names = v.pipe(v.array(short), v.maxLength(60));
-const citations = v.pipe(v.array(id), v.minLength(1, 'needs at least one source'));
-const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const names = list(short, 60);
+const citations = v.pipe(list(id, 20), v.minLength(1, 'needs at least one source'));
+const count = v.nullable(
+  v.pipe(
+    v.number(),
+    v.integer('must be a whole number'),
+    v.minValue(0, 'must not be negative'),
+    v.maxValue(1e9, 'is too large'),
+  ),
+);
+
+/** A day that exists, as YYYY-MM-DD (ISO 8601). */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isWebAddress(value: string): boolean {
+  if (!value.startsWith('https://') || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return hostname.includes('.') && username === '' && password === '';
+}
 
 /** What a figure counts. */
 export const FIGURE_KINDS = [
@@ -53,11 +87,11 @@ const PersonSchema = v.strictObject({
   /** Spellings and shorter names, without titles: "Ahmed Massoud", "Dashty". */
   aliases: names,
   party: v.optional(id),
-  roles: v.array(v.strictObject({ title: short, from: v.optional(date), to: v.optional(date) })),
+  roles: list(v.strictObject({ title: short, from: v.optional(date), to: v.optional(date) }), 20),
   died: v.optional(date),
   gender: v.optional(v.picklist(['male', 'female'])),
   /** Who shares a name with this person, and how to tell them apart. */
-  notToBeConfusedWith: v.optional(v.array(v.strictObject({ person: id, why: long }))),
+  notToBeConfusedWith: v.optional(list(v.strictObject({ person: id, why: long }), 10)),
 });
 export type Person = v.InferOutput<typeof PersonSchema>;
 
@@ -80,8 +114,11 @@ const PlaceSchema = v.strictObject({
 export type Place = v.InferOutput<typeof PlaceSchema>;
 
 const RecognitionSchema = v.strictObject({
-  /** Names without which it is not this story (any one of them); matched without case. */
-  anchors: v.pipe(v.array(short), v.minLength(1)),
+  /**
+   * Names without which it is not this story (any one of them); matched without case. The `name` of a person, body or place
+   * stands for all names of that entry; any other anchor is only itself.
+   */
+  anchors: v.pipe(list(short, 60), v.minLength(1, 'needs at least one anchor')),
   /** Names that make it likelier, beside the dossier's parties, people and places. */
   support: names,
   /** Names that speak for another story. */
@@ -113,8 +150,8 @@ const ClaimSchema = v.strictObject({
   /** In our own words. */
   text: long,
   sources: citations,
-  denials: v.optional(v.array(v.strictObject({ by: id, date, text: long, sources: citations }))),
-  evidence: v.optional(v.array(EvidenceSchema)),
+  denials: v.optional(list(v.strictObject({ by: id, date, text: long, sources: citations }), 20)),
+  evidence: v.optional(list(EvidenceSchema, 20)),
 });
 /** A figure that somebody put forward. */
 export type Claim = v.InferOutput<typeof ClaimSchema>;
@@ -135,19 +172,19 @@ export type KnownQuote = v.InferOutput<typeof KnownQuoteSchema>;
 export const DossierSchema = v.strictObject({
   format: v.literal(1),
   id,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
   title: short,
   description: long,
   publisher: short,
   updated: date,
   period: v.strictObject({ from: date, to: v.optional(date) }),
-  parties: v.pipe(v.array(PartySchema), v.minLength(1)),
-  people: v.array(PersonSchema),
-  bodies: v.array(BodySchema),
-  places: v.array(PlaceSchema),
+  parties: v.pipe(list(PartySchema, 20), v.minLength(1, 'needs at least one party')),
+  people: list(PersonSchema, 300),
+  bodies: list(BodySchema, 200),
+  places: list(PlaceSchema, 300),
   recognition: RecognitionSchema,
-  claims: v.array(ClaimSchema),
-  quotes: v.array(KnownQuoteSchema),
-  sources: v.array(SourceSchema),
+  claims: list(ClaimSchema, 1000),
+  quotes: list(KnownQuoteSchema, 1000),
+  sources: list(SourceSchema, 2000),
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;
