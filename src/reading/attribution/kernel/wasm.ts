@@ -1,0 +1,124 @@
+/** The kernel in WebAssembly with SIMD: weights int8 widened to int16, activations rounded to 14 bits a row. */
+import { checkSize, FLOAT, type Kernel, MAX_HIDDEN, MAX_INPUTS, MAX_ROWS, roundUp } from './kernel.ts';
+
+const PAGE = 65_536;
+/** Growing costs the same for a page as for many: at least this many pages at a time. */
+const GROWTH = 16;
+const SHORT = 2;
+
+/** The compiled functions; assembly/ says what they take. */
+interface Compiled {
+  memory: WebAssembly.Memory;
+  quantise: (...of: number[]) => void;
+  linear: (...of: number[]) => void;
+  gru: (...of: number[]) => void;
+  gatedNorm: (...of: number[]) => void;
+  pair: (...of: number[]) => void;
+}
+
+function isCompiled(exports: object): exports is Compiled {
+  const found = exports as Partial<Record<keyof Compiled, unknown>>;
+  const functions = [found.quantise, found.linear, found.gru, found.gatedNorm, found.pair];
+  return found.memory instanceof WebAssembly.Memory && functions.every((it) => typeof it === 'function');
+}
+
+/**
+ * @param bytes what `scripts/build-kernel.mjs` wrote
+ * @throws Error when WebAssembly or its SIMD is not to be had here (also where a page's policy forbids it), or the bytes
+ * are no kernel of ours
+ */
+export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
+  const { instance } = await WebAssembly.instantiate(bytes);
+  const { exports } = instance;
+  if (!isCompiled(exports)) throw new Error('the WebAssembly kernel lacks a function');
+  const { memory, ...run } = exports;
+
+  let top = memory.buffer.byteLength;
+  function reserve(size: number): number {
+    const at = top;
+    top += roundUp(size, 16);
+    const missing = top - memory.buffer.byteLength;
+    if (missing > 0) memory.grow(Math.max(GROWTH, Math.ceil(missing / PAGE)));
+    return at;
+  }
+  const quantised = reserve(MAX_ROWS * MAX_INPUTS * SHORT);
+  const rowScales = reserve(MAX_ROWS * FLOAT);
+  const gruScratch = reserve(MAX_HIDDEN * (4 * FLOAT + SHORT));
+  let inputs = 0;
+
+  return {
+    path: 'wasm',
+    reserve,
+    view: () => ({ floats: new Float32Array(memory.buffer), integers: new Int32Array(memory.buffer) }),
+    matrix(from) {
+      checkSize(from);
+      const outputs = roundUp(from.columns, 8);
+      const weights = reserve(from.rows * outputs * SHORT);
+      const scales = reserve(outputs * FLOAT);
+      const pairs = new Int16Array(memory.buffer, weights, from.rows * outputs);
+      new Float32Array(memory.buffer, scales, from.columns).set(from.scales);
+      // [input / 2][output][2]: the two weights that one dot product takes lie side by side.
+      for (let row = 0, next = 0; row < from.rows; row++) {
+        const to = (row >> 1) * outputs * 2 + (row & 1);
+        for (let column = 0; column < from.columns; column++)
+          pairs[to + column * 2] = from.values[next++] ?? 0;
+      }
+      return { inputs: from.rows, outputs, weights, scales };
+    },
+    input(at, rows, columns, stride) {
+      inputs = columns;
+      run.quantise(at, rows, columns, stride, quantised, rowScales);
+    },
+    linear({ matrix, bias }, first, count, out, relu) {
+      const x = quantised + first * inputs * SHORT;
+      const { weights, scales, outputs } = matrix;
+      run.linear(
+        x,
+        rowScales + first * FLOAT,
+        count,
+        inputs,
+        weights,
+        scales,
+        bias,
+        outputs,
+        out,
+        relu ? 1 : 0,
+      );
+    },
+    gru({ gates, rows, hidden, state, out, stride, backwards }) {
+      const { weights, scales } = state.matrix;
+      run.gru(gates, rows, hidden, weights, scales, state.bias, out, stride, backwards ? 1 : 0, gruScratch);
+    },
+    gatedNorm(x, gated, rows, columns, norm, out) {
+      run.gatedNorm(x, gated, rows, columns, norm.gain, norm.shift, out);
+    },
+    pair(p) {
+      const {
+        token,
+        rows,
+        columns,
+        anchor,
+        distance,
+        distanceOf,
+        factors,
+        count,
+        probabilities,
+        product,
+        out,
+      } = p;
+      run.pair(
+        token,
+        rows,
+        columns,
+        anchor,
+        distance,
+        distanceOf,
+        factors,
+        count,
+        probabilities,
+        product,
+        out,
+      );
+    },
+  };
+}
