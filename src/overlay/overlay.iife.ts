@@ -1,3 +1,13 @@
-import browser from 'webextension-polyfill';
+/** Injected by the background into the top frame of a page that is to be read. */
+import { type Overlay, startOverlay } from './overlay.ts';
 
-void browser.runtime.id;
+const KEY = Symbol.for('sourcelight.overlay');
+const world: typeof globalThis & { [KEY]?: Overlay } = globalThis;
+
+// A second injection in the same world reads again; one that outlived its extension makes room.
+if (world[KEY] && !world[KEY].isAlive()) {
+  world[KEY].destroy();
+  delete world[KEY];
+}
+world[KEY] ??= startOverlay();
+void world[KEY].read();

@@ -1,0 +1,54 @@
+/** The overlay's line to its extension, which may be reloaded or removed while the page stays open. */
+import browser from 'webextension-polyfill';
+import type { Article } from '../article/article.ts';
+import {
+  type ArticleMessage,
+  type FromPage,
+  MAX_TEXT,
+  parse,
+  type ReadAnswer,
+  ReadAnswerSchema,
+} from '../messages.ts';
+
+/** False once the extension that injected this script is gone: nobody will answer any more. Never throws. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds that a background needs to come back after it was killed. */
+const PAUSE = 200;
+
+/**
+ * Has the article read. Asked a second time when the first got no answer: the browser may end the background between a message
+ * and its answer. Null when that is in vain.
+ */
+export async function askToRead(article: Article): Promise<ReadAnswer | null> {
+  if (article.text.length > MAX_TEXT) return { kind: 'silent', why: 'too-long' };
+  const message: FromPage = { type: 'overlay/read', article: toMessage(article) };
+  for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
+    if (attempt > 0) await new Promise((done) => setTimeout(done, PAUSE));
+    try {
+      const answer = parse(ReadAnswerSchema, await browser.runtime.sendMessage(message));
+      if (answer) return answer;
+    } catch {
+      // No receiver, or it ended before it answered.
+    }
+  }
+  return null;
+}
+
+/** What a page says of itself may be of any length: cut to what a message may hold, the address dropped rather than cut. */
+function toMessage({ url, title, outlet, published, language, text }: Article): ArticleMessage {
+  return {
+    ...(url !== undefined && url.length <= 4000 ? { url } : {}),
+    ...(title !== undefined ? { title: title.slice(0, 2000) } : {}),
+    ...(outlet !== undefined ? { outlet: outlet.slice(0, 500) } : {}),
+    ...(published !== undefined ? { published: published.slice(0, 100) } : {}),
+    ...(language !== undefined ? { language: language.slice(0, 100) } : {}),
+    text,
+  };
+}

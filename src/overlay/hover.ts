@@ -1,0 +1,77 @@
+/**
+ * When a card opens and closes under the pointer: after a dwell, with a grace for the way from the mark to its card, and never
+ * while the pointer or the focus is on the card (WCAG 2.2, 1.4.13: hoverable, persistent).
+ */
+
+/** Milliseconds on a mark before its card opens. */
+export const DWELL = 500;
+/** Milliseconds off the mark and off the card before it closes. */
+export const GRACE = 300;
+
+export interface HoverEvents {
+  open(mark: number): void;
+  close(): void;
+}
+
+export interface Hover {
+  /** The pointer is over this mark, or over none. */
+  over(mark: number | null): void;
+  /** The pointer is on the card. */
+  onCard(): void;
+  /** A card was opened by other means, or closed. Pinned cards stay when the pointer is elsewhere. */
+  set(mark: number | null, pinned: boolean): void;
+}
+
+export function createHover(events: HoverEvents, signal: AbortSignal): Hover {
+  let open: number | null = null;
+  let pinned = false;
+  let wanted: number | null = null;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+
+  function stopDwell(): void {
+    clearTimeout(dwell);
+    dwell = undefined;
+    wanted = null;
+  }
+  function stopGrace(): void {
+    clearTimeout(grace);
+    grace = undefined;
+  }
+  function stop(): void {
+    stopDwell();
+    stopGrace();
+  }
+  signal.addEventListener('abort', stop, { once: true });
+
+  return {
+    over(mark) {
+      if (signal.aborted) return;
+      if (mark === open) {
+        stop();
+      } else if (open !== null && !pinned && grace === undefined) {
+        grace = setTimeout(() => {
+          grace = undefined;
+          open = null;
+          events.close();
+        }, GRACE);
+      }
+      if (mark === open || mark === wanted) return;
+      stopDwell();
+      if (mark === null) return;
+      wanted = mark;
+      dwell = setTimeout(() => {
+        stop();
+        open = mark;
+        pinned = false;
+        events.open(mark);
+      }, DWELL);
+    },
+    onCard: stop,
+    set(mark, pin) {
+      stop();
+      open = mark;
+      pinned = pin;
+    },
+  };
+}

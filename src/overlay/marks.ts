@@ -1,0 +1,69 @@
+/** From a reading to what is painted: one mark for each figure and each quote, with the live ranges of its words. */
+import type { ArticleMap } from '../article/article.ts';
+import type { Attribution, Reading, Span, Status } from '../reading/reading.ts';
+import type { Settings } from '../settings.ts';
+import type { StoryCard } from '../stories/card.ts';
+import { isQuote, partyOf } from '../ui/explain.ts';
+import { quotedWords } from './quoted-words.ts';
+import { indexSpans, type SpanIndex } from './spans.ts';
+
+/** What a mark looks like: a figure's line by its status, a quote's tint by its speaker's party (-1: of no party). */
+export type Look = { type: 'figure'; status: Status } | { type: 'quote'; party: number };
+
+export interface Mark {
+  /** The figure's or attribution's id in the reading. */
+  id: string;
+  look: Look;
+  /** Into the article's text, UTF-16 code units. */
+  spans: Span[];
+  /** In document order; never empty. */
+  ranges: Range[];
+}
+
+export interface Marks {
+  /** In the order of the text. */
+  list: Mark[];
+  index: SpanIndex;
+  /** Ids whose words are not on the page any more. */
+  lost: string[];
+}
+
+/** All marks of a reading that the settings ask for. */
+export function findMarks(
+  reading: Reading,
+  card: StoryCard | null,
+  map: Pick<ArticleMap, 'rangesOf'>,
+  which: Settings['marks'],
+): Marks {
+  const list: Mark[] = [];
+  const lost: string[] = [];
+  const add = (id: string, look: Look, spans: Span[]) => {
+    const ranges = spans.flatMap(([start, end]) => map.rangesOf(start, end));
+    if (ranges.length > 0) list.push({ id, look, spans, ranges });
+    else lost.push(id);
+  };
+  if (which !== 'quotes') {
+    for (const { id, status, span } of reading.figures) add(id, { type: 'figure', status }, [span]);
+  }
+  if (which !== 'figures') {
+    const sides = new Map(reading.speakers.map(({ id, party }) => [id, partyOf(party, card)?.order ?? -1]));
+    for (const quote of reading.attributions.filter(isQuote)) {
+      const party = (quote.speaker === undefined ? undefined : sides.get(quote.speaker)) ?? -1;
+      add(quote.id, { type: 'quote', party }, tinted(reading.article.text, quote));
+    }
+  }
+  list.sort((a, b) => startOf(a) - startOf(b));
+  const spans = list.flatMap(({ look, spans }, mark) =>
+    spans.map((span) => ({ mark, span, level: look.type === 'figure' ? 1 : 0 })),
+  );
+  return { list, index: indexSpans(spans), lost };
+}
+
+const startOf = ({ spans }: Mark): number => spans[0]?.[0] ?? 0;
+
+/** A mixed quote is tinted where it is in quotation marks: the words around them are the article's own. */
+function tinted(text: string, { form, content }: Attribution): Span[] {
+  if (form !== 'mixed') return content;
+  const words = content.flatMap((span) => quotedWords(text, span));
+  return words.length > 0 ? words : content;
+}

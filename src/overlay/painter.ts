@@ -1,0 +1,118 @@
+/**
+ * Puts ranges on the page as custom highlights, and takes them off again. The registry and the list of adopted sheets are
+ * shared with the page: names are opaque and new at each load, and what the page clears away is put back, a few times.
+ */
+import type { Mark } from './marks.ts';
+import { LIGHT, type Palette } from './palette.ts';
+import { type Layer, priorityOf, sheetText } from './sheet.ts';
+
+/** A page that clears the registry more often than this means it. */
+const MOST_REPAIRS = 5;
+
+export interface Painter {
+  /** Replaces what is painted. */
+  paint(marks: readonly Mark[], palette: Palette): void;
+  /** Other colours on the same marks. */
+  recolour(palette: Palette): void;
+  /** Sets off one mark, whose card is open; null for none. */
+  setCurrent(mark: Mark | null): void;
+  /** Puts back what the page has cleared away: some look-ups by name, cheap enough for every move of the pointer. */
+  repair(): void;
+  /** Takes everything off; painting again is possible. */
+  clear(): void;
+}
+
+export function createPainter(): Painter {
+  const names = new Map<Layer, string>();
+  const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();
+  let sheet: CSSStyleSheet | null = null;
+  let palette = LIGHT;
+  let repairs = 0;
+
+  function nameOf(layer: Layer): string {
+    const name = names.get(layer) ?? opaqueName();
+    names.set(layer, name);
+    return name;
+  }
+
+  function put(layer: Layer, ranges: readonly Range[]): void {
+    const highlight = new Highlight();
+    // Iterating or spreading a Highlight fails in Firefox's content scripts: the ranges stay ours.
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priorityOf(layer);
+    CSS.highlights.set(nameOf(layer), highlight);
+    painted.set(layer, { highlight, ranges });
+  }
+
+  function drop(layer: Layer): void {
+    CSS.highlights.delete(nameOf(layer));
+    painted.delete(layer);
+  }
+
+  function style(): void {
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf));
+    if (!isAdopted(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  function clear(): void {
+    for (const layer of [...painted.keys()]) drop(layer);
+    if (sheet && isAdopted(sheet)) {
+      const own = sheet;
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== own);
+    }
+    sheet = null;
+  }
+
+  return {
+    paint(marks, colours) {
+      const layers = layersOf(marks);
+      for (const layer of [...painted.keys()]) if (!layers.has(layer)) drop(layer);
+      for (const [layer, ranges] of layers) put(layer, ranges);
+      palette = colours;
+      style();
+    },
+    recolour(colours) {
+      if (colours === palette) return;
+      palette = colours;
+      if (painted.size > 0) style();
+    },
+    setCurrent(mark) {
+      if (mark) put('current', mark.ranges);
+      else drop('current');
+    },
+    repair() {
+      if (!sheet || repairs >= MOST_REPAIRS) return;
+      const gone = [...painted].filter(([layer, { highlight, ranges }]) => {
+        return !CSS.highlights.has(nameOf(layer)) || highlight.size !== ranges.length;
+      });
+      const unstyled = !isAdopted(sheet);
+      if (gone.length === 0 && !unstyled) return;
+      repairs++;
+      for (const [layer, { ranges }] of gone) put(layer, ranges);
+      if (unstyled) style();
+    },
+    clear,
+  };
+}
+
+function isAdopted(sheet: CSSStyleSheet): boolean {
+  return document.adoptedStyleSheets.includes(sheet);
+}
+
+function layersOf(marks: readonly Mark[]): Map<Layer, Range[]> {
+  const layers = new Map<Layer, Range[]>();
+  for (const { look, ranges } of marks) {
+    const layer: Layer = look.type === 'figure' ? look.status : `party${look.party}`;
+    const all = layers.get(layer);
+    if (all) all.push(...ranges);
+    else layers.set(layer, [...ranges]);
+  }
+  return layers;
+}
+
+/** A name that tells a page nothing: a letter and 64 random bits. */
+export function opaqueName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return `h${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,51 @@
+/** Where a card goes beside its mark. */
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+
+/** CSS pixels between mark and card; small, so that the pointer gets across within the grace. */
+const GAP = 6;
+/** CSS pixels kept free at the window's edges. */
+const MARGIN = 8;
+
+/**
+ * Places a fixed element at the ranges, below or above, within the window. Only the element's own inset is written.
+ * @param near where the pointer came from, in CSS pixels of the viewport: of a mark over several lines the nearest one counts
+ * @returns false when the ranges have no place on the page or are out of the window
+ */
+export async function place(
+  element: HTMLElement,
+  ranges: readonly Range[],
+  near: { x: number; y: number } | null,
+): Promise<boolean> {
+  const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
+  if (rects.length === 0) return false;
+  const virtual = { getBoundingClientRect: () => hull(rects), getClientRects: () => rects };
+  const { x, y } = await computePosition(virtual, element, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(near ?? {}),
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`);
+        },
+      }),
+      shift({ padding: MARGIN, crossAxis: true }),
+    ],
+  });
+  element.style.setProperty('left', `${Math.round(x)}px`);
+  element.style.setProperty('top', `${Math.round(y)}px`);
+  const { top, bottom } = hull(rects);
+  return bottom > 0 && top < innerHeight;
+}
+
+/** The smallest rectangle around all, in viewport coordinates. */
+export function hull(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

@@ -1,0 +1,246 @@
+/** One reading shown on the page: its marks, its card, and the way from mark to mark. */
+import type { ArticleMap } from '../article/article.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Settings } from '../settings.ts';
+import type { StoryCard } from '../stories/card.ts';
+import { explain } from '../ui/explain.ts';
+import { cardContent } from './card.ts';
+import { groundOf } from './ground.ts';
+import { markAt } from './hit.ts';
+import { listening, oncePerFrame } from './listen.ts';
+import { findMarks, type Mark, type Marks } from './marks.ts';
+import { createPainter } from './painter.ts';
+import { LIGHT, type Palette, paletteFor } from './palette.ts';
+import { listenToPointer, type Point } from './pointer.ts';
+import { reveal, topOf } from './scroll.ts';
+import { createTooltip } from './tooltip.ts';
+
+export interface Shown {
+  reading: Reading;
+  card: StoryCard | null;
+  map: ArticleMap;
+}
+
+/** What a presentation tells the overlay. None of these may throw. */
+export interface PresentationEvents {
+  /** The reader does something: false when the extension is gone, and all is being taken down. */
+  interact(): boolean;
+  /** The page has replaced all that was marked. */
+  stale(): void;
+  /** A listener threw. */
+  failed(error: unknown): void;
+}
+
+export interface Presentation {
+  /** Ids of figures and quotes whose words are not on the page any more. */
+  lost(): string[];
+  /** The id of the mark whose card is open. */
+  current(): string | null;
+  hidden(): boolean;
+  /** Scrolls to a mark and opens its card; an id without a mark changes nothing. */
+  show(id: string): void;
+  /** To the next or previous mark; from none, to the nearest in the window. */
+  step(by: 1 | -1): void;
+  setHidden(hidden: boolean): void;
+  apply(settings: Settings): void;
+}
+
+interface Opening {
+  near: Point | null;
+  /** Stays open when the pointer is elsewhere. */
+  pinned: boolean;
+  focus: boolean;
+}
+
+/** Paints a reading and listens, until the signal aborts: then nothing of it is left on the page. */
+export function present(
+  { reading, card, map }: Shown,
+  initial: { settings: Settings; hidden: boolean },
+  { interact, stale, failed }: PresentationEvents,
+  signal: AbortSignal,
+): Presentation {
+  let { settings, hidden } = initial;
+  let marks: Marks = findMarks(reading, card, map, settings.marks);
+  let palette: Palette = LIGHT;
+  /** Index of the mark whose card is open, and of the last one that was. */
+  let current: number | null = null;
+  let last: number | null = null;
+  let pinned = false;
+  let opened = new AbortController();
+
+  const painter = createPainter();
+  const tooltip = createTooltip();
+  const pointer = listenToPointer(
+    {
+      open: (mark) => guard(() => open(mark, { near: pointer.last(), pinned: false, focus: false })),
+      // Focus on the card counts as the pointer on it.
+      close: () => guard(() => (tooltip.hasFocus() ? pointer.hover.set(current, true) : close())),
+      markAt: ({ x, y }) => (hidden ? null : markAt(x, y, map, marks.index)),
+      onCard: tooltip.holds,
+      tap: (mark, near) => open(mark, { near, pinned: true, focus: false }),
+      tapElsewhere: close,
+      interact() {
+        if (!interact()) return false;
+        painter.repair();
+        if (marks.list.length > 0 && !marks.list.some(isLive)) stale();
+        return !signal.aborted;
+      },
+      look: lookAtGround,
+    },
+    failed,
+    signal,
+  );
+
+  function guard(act: () => void): void {
+    try {
+      if (interact()) act();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  /** The page's colours may change under us, by its own switch or another extension's. */
+  function lookAtGround(): void {
+    const under = marks.list.find(isLive)?.ranges[0]?.startContainer.parentElement;
+    if (!under) return;
+    const next = paletteFor(groundOf(under));
+    if (JSON.stringify(next) === JSON.stringify(palette)) return;
+    palette = next;
+    painter.recolour(palette);
+  }
+
+  function paint(): void {
+    if (hidden) return painter.clear();
+    lookAtGround();
+    painter.paint(marks.list, palette);
+  }
+
+  function open(index: number, how: Opening): void {
+    const mark = marks.list[index];
+    const explanation = mark && explain(reading, card, mark.id);
+    if (!mark || !explanation) return;
+    lookAtGround();
+    current = index;
+    last = index;
+    pinned = how.pinned;
+    painter.setCurrent(mark);
+    tooltip.open({
+      content: cardContent(
+        explanation,
+        { position: index + 1, count: marks.list.length },
+        { step: (by) => guard(() => step(by)), close: () => guard(close) },
+      ),
+      ranges: mark.ranges,
+      near: how.near,
+      dark: settings.theme === 'auto' ? palette.dark : settings.theme === 'dark',
+      focus: how.focus,
+    });
+    pointer.hover.set(index, pinned);
+    opened.abort();
+    opened = new AbortController();
+    listenWhileOpen(opened.signal);
+  }
+
+  function close(): void {
+    opened.abort();
+    pointer.hover.set(null, false);
+    current = null;
+    painter.setCurrent(null);
+    tooltip.close();
+  }
+
+  function listenWhileOpen(until: AbortSignal): void {
+    const listen = listening(until, failed);
+    const leave = (inWindow: boolean) => {
+      if (!inWindow && !until.aborted && !pinned && !tooltip.hasFocus()) close();
+    };
+    const follow = oncePerFrame<Event>(() => void tooltip.follow().then(leave).catch(failed), failed, until);
+    listen(document, 'scroll', follow);
+    listen(window, 'resize', follow);
+    listen(window, 'keydown', (event) => event instanceof KeyboardEvent && onKey(event), { passive: false });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
+    if (event.key === 'Escape') close();
+    else if (by && tooltip.hasFocus()) step(by);
+    else return;
+    // The key is spent: a dialog of the page stays open, a gallery does not turn.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function goTo(index: number): void {
+    const mark = marks.list[index];
+    if (!mark) return;
+    if (hidden) setHidden(false);
+    reveal(mark.ranges);
+    open(index, { near: null, pinned: true, focus: true });
+  }
+
+  function step(by: 1 | -1): void {
+    const count = marks.list.length;
+    const from = current ?? last;
+    let index = from === null ? nearest(marks.list, by) : (from + by + count) % count;
+    for (let tried = 0; tried < count; tried++) {
+      const mark = marks.list[index];
+      if (mark && isLive(mark)) return goTo(index);
+      index = (index + by + count) % count;
+    }
+  }
+
+  function setHidden(next: boolean): void {
+    hidden = next;
+    if (hidden) close();
+    paint();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      opened.abort();
+      painter.clear();
+      tooltip.destroy();
+    },
+    { once: true },
+  );
+  paint();
+
+  return {
+    lost: () => marks.lost,
+    current: () => (current === null ? null : (marks.list[current]?.id ?? null)),
+    hidden: () => hidden,
+    show(id) {
+      const index = marks.list.findIndex((mark) => mark.id === id);
+      if (index >= 0) goTo(index);
+    },
+    step,
+    setHidden,
+    apply(next) {
+      const others = next.marks !== settings.marks;
+      settings = next;
+      close();
+      if (others) {
+        marks = findMarks(reading, card, map, settings.marks);
+        last = null;
+      }
+      paint();
+    },
+  };
+}
+
+/** Its words are still on the page. */
+function isLive({ ranges }: Mark): boolean {
+  return ranges.some((range) => range.startContainer.isConnected && !range.collapsed);
+}
+
+/** The first mark below the window's top, or the last above its bottom. */
+function nearest(list: readonly Mark[], by: 1 | -1): number {
+  const order = list.map((_, index) => (by > 0 ? index : list.length - 1 - index));
+  const found = order.find((index) => {
+    const box = topOf(list[index]?.ranges ?? []);
+    return box !== null && (by > 0 ? box.top >= 0 : box.top <= innerHeight);
+  });
+  return found ?? order[0] ?? 0;
+}

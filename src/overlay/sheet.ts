@@ -1,0 +1,66 @@
+/** The style sheet of the marks. Status is told by the style of the line first, by its colour second. */
+import { STATUSES, type Status } from '../reading/reading.ts';
+import type { Palette } from './palette.ts';
+
+/** What one highlight of the registry shows. */
+export type Layer = Status | 'current' | `party${number}`;
+
+export const LINES: Record<Status, string> = {
+  verified: 'solid 2px',
+  disputed: 'wavy 1.5px',
+  claimed: 'dashed 2px',
+  'third-party': 'dotted 2.5px',
+  unattributed: 'double 1px',
+};
+
+/** Quotes of nobody's party. */
+export const NO_PARTY: Layer = 'party-1';
+
+/** Layers that lie above others have the higher number. */
+export function priorityOf(layer: Layer): number {
+  if (layer === 'current') return 0;
+  return layer.startsWith('party') ? 1 : 2;
+}
+
+/**
+ * The rules for `layers` under the names that `nameOf` gives them. Only properties that highlights may have (CSS
+ * Pseudo-Elements 4, section 3.5): none of them moves anything.
+ */
+export function sheetText(
+  layers: Iterable<Layer>,
+  palette: Palette,
+  nameOf: (layer: Layer) => string,
+): string {
+  const plain: string[] = [];
+  const forced: string[] = [];
+  for (const layer of layers) {
+    const rule = (declarations: string) => `::highlight(${nameOf(layer)}) { ${declarations} }`;
+    if (isStatus(layer)) {
+      plain.push(rule(`${line(LINES[layer], palette.lines[layer])}; text-underline-offset: 0.2em`));
+      forced.push(rule(line(LINES[layer], 'CanvasText')));
+    } else if (layer === 'current') {
+      plain.push(rule(`background-color: ${palette.current}`));
+      forced.push(rule('background-color: Mark; color: MarkText'));
+    } else {
+      plain.push(rule(`background-color: ${tintOf(layer, palette)}`));
+      // Tints are gone where the reader's system chooses the colours: a fine line above stands for them.
+      forced.push(rule('text-decoration: overline dotted 1px GrayText'));
+    }
+  }
+  return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n@media print {\n${plain
+    .map((rule) => rule.replace(/\{.*\}/, '{ background-color: transparent; text-decoration: none }'))
+    .join('\n')}\n}`;
+}
+
+function line(style: string, colour: string): string {
+  return `text-decoration: underline ${style} ${colour}`;
+}
+
+function isStatus(layer: Layer): layer is Status {
+  return STATUSES.some((status) => status === layer);
+}
+
+function tintOf(layer: Layer, { tints, neutral }: Palette): string {
+  const order = Number(layer.slice('party'.length));
+  return order < 0 ? neutral : (tints[order % tints.length] ?? neutral);
+}
