@@ -1,0 +1,73 @@
+/** The built extension itself: what it asks for, and that nothing of it is open to pages. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import hosts from '../../src/gate/news-hosts.json' with { type: 'json' };
+import { BROWSERS } from './browsers.ts';
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
+}
+
+describe.each(BROWSERS)('the extension built for %s', (name) => {
+  const folder = new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url)
+    .pathname;
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+
+  test('asks for the narrowest permissions', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(hosts.map(({ host }) => `*://*.${host}/*`));
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(JSON.stringify(manifest)).not.toContain('127.0.0.1');
+  });
+
+  test('has nothing that pages can load, and one gate on the news hosts', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches).toEqual(manifest.host_permissions);
+    expect(manifest.content_scripts[0].js).toHaveLength(1);
+  });
+
+  test('its pages run only their own scripts, and WebAssembly', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  });
+
+  test('the gate is one file of at most 10 KB without imports', () => {
+    const file = join(folder, manifest.content_scripts[0].js[0]);
+    const code = readFileSync(file, 'utf8');
+    expect(statSync(file).size).toBeLessThanOrEqual(10 * 1024);
+    expect(code).not.toMatch(/\bimport\s*[({"']|\bimport\s+\w/);
+  });
+
+  test('every file that the manifest names is there', () => {
+    const named = [
+      ...Object.values<string>(manifest.icons),
+      manifest.action.default_popup,
+      manifest.options_ui.page,
+      manifest.background.service_worker ?? manifest.background.scripts[0],
+    ];
+    for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
+  });
+
+  test('no file of ours writes markup from strings or evaluates code', () => {
+    for (const file of filesIn(folder).filter((each) => each.endsWith('.js'))) {
+      const code = readFileSync(file, 'utf8');
+      expect(code, file).not.toMatch(/\beval\(|new Function\(|document\.write\(|insertAdjacentHTML/);
+    }
+  });
+
+  test(`says the browser's own minimum`, () => {
+    if (name === 'chromium') expect(manifest.minimum_chrome_version).toBe('128');
+    else {
+      expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('146.0');
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions.required).toEqual(['none']);
+    }
+  });
+});
