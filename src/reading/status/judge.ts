@@ -1,8 +1,29 @@
 import type { Dossier } from '../../stories/dossier.ts';
 import type { FoundFigure } from '../figures/found.ts';
-import type { Attribution, Disclaimer, Figure } from '../reading.ts';
+import {
+  type Attribution,
+  type Because,
+  type Disclaimer,
+  type Figure,
+  FLAGS,
+  type Flag,
+  type Status,
+} from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
+import { type Check, checksIn, mayCheck } from './checks.ts';
+import { type Denial, denialsIn, mayDeny } from './denials.ts';
+import { findDisclaimed } from './disclaimers.ts';
+import { findDisputes } from './disputes.ts';
+import { type KnownClaim, matchClaim } from './dossier.ts';
+import { flagsOf } from './flags.ts';
+import { createNames } from './names.ts';
+import { checkQuotes } from './quotes.ts';
+import { attributionReason } from './reasons.ts';
+import { indexBySentence, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
+import { findVerified } from './verification.ts';
+import { ownerOf } from './whose.ts';
+import { sentenceAt, wordsIn } from './words.ts';
 
 export interface Evidence {
   document: TextDocument;
@@ -11,13 +32,141 @@ export interface Evidence {
   cast: Cast;
   found: FoundFigure[];
   dossier: Dossier | null;
+  /** When the article was published, as `article.published` has it; needed before the dossier's evidence can verify a figure. */
+  published?: string;
 }
 
-/** Says of every figure whose word it is, its status, and why; finds disclaimers and what they cover; checks quotes against the dossier. */
+/**
+ * Says of every figure whose word it is, its status, and why; finds disclaimers and what they cover; checks quotes against the
+ * dossier. Figures keep the order of `found` and are called f1, f2, ... The rules are those of "Status of a figure" in the design.
+ */
 export function judge(evidence: Evidence): {
   figures: Figure[];
   disclaimers: Disclaimer[];
   attributions: Attribution[];
 } {
-  return { figures: [], disclaimers: [], attributions: evidence.attributions };
+  const { document, dossier } = evidence;
+  const scene = sceneOf(evidence);
+  const figures = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
+  const inOrder = figures.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
+  const { checks, denials } = readSentences(scene);
+  const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);
+  const { disclaimers, unverified, silent } = findDisclaimed(checks, inOrder, scene, verified);
+  const disputes = findDisputes(denials, inOrder, scene);
+
+  return {
+    figures: figures.map((figure) => {
+      const { id } = figure;
+      const known = dossier ? matchClaim(figure, dossier, evidence.published) : null;
+      const said = {
+        verified: verified.get(id),
+        disputed: disputes.get(id),
+        unverified: unverified.get(id),
+        silent: silent.get(id),
+        scope: scope.get(id),
+      };
+      return conclude(figure, scene, said, known);
+    }),
+    disclaimers,
+    attributions: checkQuotes(scene),
+  };
+
+  function readSentences(scene: Scene) {
+    const checks: Check[] = [];
+    const denials: Denial[] = [];
+    document.sentences.forEach(({ start, end }, i) => {
+      const text = document.text.slice(start, end);
+      const [check, deny] = [mayCheck(text), mayDeny(text)];
+      if (!check && !deny) return;
+      const words = sentenceWords(document, i);
+      if (check) checks.push(...checksIn(scene, i, words));
+      if (deny) denials.push(...denialsIn(scene, i, words));
+    });
+    return { checks, denials };
+  }
+}
+
+function sceneOf({ document, attributions, cast, dossier }: Evidence): Scene {
+  return {
+    document,
+    attributions,
+    cast,
+    dossier,
+    names: createNames(dossier, cast),
+    speakers: new Map(cast.speakers.map((speaker) => [speaker.id, speaker])),
+    bySentence: indexBySentence(document, attributions),
+  };
+}
+
+function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {
+  const sentence = sentenceAt(scene.document, found.span[0]);
+  const paragraph = scene.document.sentences[sentence]?.paragraph ?? 0;
+  const named = found.of === undefined ? [] : scene.names.find(wordsIn(found.of, [0, found.of.length]));
+  const ofParty = found.ofParty ?? named.find((one) => one.party !== undefined)?.party;
+  return {
+    id,
+    found,
+    owner: ownerOf(scene, found),
+    sentence,
+    paragraph,
+    ...(ofParty === undefined ? {} : { ofParty }),
+  };
+}
+
+function groupBySentence(figures: readonly OwnedFigure[]): Map<number, OwnedFigure[]> {
+  const groups = new Map<number, OwnedFigure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.sentence);
+    if (group) group.push(figure);
+    else groups.set(figure.sentence, [figure]);
+  }
+  return groups;
+}
+
+/** Whose word alone says: before anything that was checked or denied. */
+function statusBySource({ standing, party }: Owner): Status {
+  if (standing === 'none' && party === undefined) return 'unattributed';
+  return standing === 'party' || party !== undefined ? 'claimed' : 'third-party';
+}
+
+type Said = Record<'verified' | 'disputed' | 'unverified' | 'silent' | 'scope', Because | undefined>;
+
+/** Verified (with any denial shown), disputed, claimed, third-party, unattributed: the first that holds. */
+function conclude(figure: OwnedFigure, scene: Scene, said: Said, known: KnownClaim | null): Figure {
+  const { found, owner, id } = figure;
+  const bySource = statusBySource(owner);
+  const isVerified = said.verified !== undefined || known?.verified === true;
+  const isDisputed = said.disputed !== undefined || known?.disputed === true;
+  const status = isVerified ? 'verified' : isDisputed ? 'disputed' : bySource;
+  const own = flagsOf(figure, scene);
+  const scope = status === 'verified' ? undefined : said.scope;
+  const flags = new Set<Flag>([...own.flags, ...(known?.flags ?? [])]);
+  if (said.unverified) flags.add('statedUnverified');
+  if (said.silent) flags.add('otherSideSilent');
+  if (scope) flags.add('verifiedScope');
+  const because = [
+    said.verified,
+    said.disputed,
+    attributionReason(figure, bySource, scene),
+    ...(known?.because ?? []),
+    said.unverified,
+    said.silent,
+    scope,
+    ...own.because,
+  ].filter((one) => one !== undefined);
+  return {
+    id,
+    span: found.span,
+    kind: found.kind,
+    min: found.min,
+    max: found.max,
+    vague: found.vague,
+    status,
+    flags: FLAGS.filter((flag) => flags.has(flag)),
+    because,
+    ...(found.of === undefined ? {} : { of: found.of }),
+    ...(owner.attribution ? { attribution: owner.attribution.id } : {}),
+    ...(owner.speaker ? { speaker: owner.speaker.id } : {}),
+    ...(owner.party === undefined ? {} : { party: owner.party }),
+  };
 }

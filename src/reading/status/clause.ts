@@ -1,0 +1,161 @@
+/** A word of checking or denying in its clause: its voice, its negation, who acts and upon what. */
+import { ABILITY, BE, BETWEEN, DO, HAVE, IRREALIS, negates, RELATIVE, SAYING } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+/** Indices into the sentence's words, end exclusive. */
+export type Range = [from: number, to: number];
+
+export interface Predication {
+  /** Index of the word itself. */
+  at: number;
+  /** Auxiliaries, adverbs and negation before it, with the word. */
+  chain: Range;
+  voice: 'active' | 'passive';
+  negated: boolean;
+  /** "could", "unable", "difficult". */
+  ability: boolean;
+  /** Under a modal or condition, or in the infinitive under a verb of trying: nothing happened yet. */
+  unreal: boolean;
+  /** The word that governs the infinitive: "declined" to confirm, no "way" to verify. */
+  governor?: string;
+  /** "which could not be verified": the object stands before. */
+  relative: boolean;
+  /** Who acts: the subject of an active verb, or after "by". */
+  agent: Range;
+  /** Upon what. */
+  object: Range;
+}
+
+const BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however', 'and', 'or']);
+const HARD_BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however']);
+const MODALS = /^(?:would|will|may|might|should|must|shall|can|could|cannot)(?:n't)?$/;
+
+/** @returns whether a clause ends between the words at `index - 1` and `index`. */
+function breaksBefore(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word) return true;
+  if (/[;:—–()“”"]/.test(word.gap)) return true;
+  if (HARD_BREAKS.has(word.text)) return true;
+  return word.gap.includes(',') && BREAKS.has(word.text);
+}
+
+/** @returns the index at which the clause around `index` begins. At most 60 words are looked at. */
+export function clauseStart(words: readonly Word[], index: number): number {
+  let from = index;
+  while (from > 0 && index - from < 60 && !breaksBefore(words, from)) from -= 1;
+  return HARD_BREAKS.has(words[from]?.text ?? '') ? from + 1 : from;
+}
+
+/** @returns the index at which the clause that goes on at `index` ends: before a conjunction, a comma or a stop. At most 40 words. */
+export function clauseEnd(words: readonly Word[], index: number): number {
+  let to = index;
+  while (to < words.length && to - index < 40) {
+    if (to > index && (breaksBefore(words, to) || words[to]?.gap.includes(','))) break;
+    to += 1;
+  }
+  return to;
+}
+
+const isAdverb = (text: string) => BETWEEN.has(text) || (text.endsWith('ly') && text !== 'only');
+const isAuxiliary = (text: string) =>
+  BE.has(text) || HAVE.has(text) || DO.has(text) || ABILITY.has(text) || MODALS.test(text) || text === 'to';
+
+/** Reads the clause around the verb at `at`. Looks at a bounded number of words. */
+export function predicationAt(words: readonly Word[], at: number): Predication {
+  let from = at;
+  while (from > 0 && at - from < 14) {
+    const text = words[from - 1]?.text ?? '';
+    if (!isAuxiliary(text) && !isAdverb(text) && text !== 'not' && text !== 'never') break;
+    if (breaksBefore(words, from) && !words[from]?.gap.includes(',')) break;
+    from -= 1;
+  }
+  const chain = words.slice(from, at).map((word) => word.text);
+  const start = clauseStart(words, from);
+  const before = words.slice(start, from);
+  const last = chain.filter((text) => !isAdverb(text) && text !== 'not').at(-1);
+  const verb = words[at]?.text ?? '';
+  const passive = last !== undefined && BE.has(last) && verb.endsWith('ed');
+
+  const infinitive = chain.includes('to');
+  const governor = infinitive && chain[0] === 'to' ? before.at(-1)?.text : undefined;
+  const relative = RELATIVE.has(before.at(-1)?.text ?? '');
+  const subject = subjectRange(words, start, from);
+  const negated = isNegated(words, { chain, subject, at, governor });
+  const by = words.slice(at + 1, at + 5).findIndex((word) => word.text === 'by');
+  const agent: Range = passive ? (by < 0 ? [at, at] : [at + 2 + by, clauseEnd(words, at + 2 + by)]) : subject;
+  const object: Range = passive ? subject : [at + 1, clauseEnd(words, at + 1)];
+  const ability = chain.some((text) => ABILITY.has(text)) || ABILITY.has(governor ?? '');
+  const unreal =
+    chain.some((text) => IRREALIS.has(text)) ||
+    before.some((word) => word.text === 'if' || word.text === 'unless' || word.text === 'until') ||
+    (infinitive && !chain.includes('able'));
+  return {
+    at,
+    chain: [from, at + 1],
+    voice: passive ? 'passive' : 'active',
+    negated,
+    ability,
+    unreal,
+    relative,
+    agent,
+    object,
+    ...(governor === undefined ? {} : { governor }),
+  };
+}
+
+/** The subject's words: what stands before the chain, after the last "said (that)". */
+function subjectRange(words: readonly Word[], start: number, end: number): Range {
+  for (let i = end - 1; i >= start; i--) {
+    const word = words[i];
+    // "the claim", "a report" are nouns here; a reporting verb follows no article and no possessive.
+    if (!word || !SAYING.has(word.text)) continue;
+    const previous = words[i - 1];
+    if (previous && (ARTICLES.has(previous.text) || previous.possessive)) continue;
+    if (NOUN_TOO.has(word.text) && !SUBJECTS.has(previous?.text ?? '')) continue;
+    if (words[i + 1]?.text === 'by') continue;
+    return [words[i + 1]?.text === 'that' ? i + 2 : i + 1, end];
+  }
+  return [start, end];
+}
+const ARTICLES = new Set(
+  'the a an this that these those its their his her any no neither either both none of such all some unverified independent'.split(
+    ' ',
+  ),
+);
+const NOUN_TOO = new Set([
+  'claim',
+  'claims',
+  'reports',
+  'states',
+  'notes',
+  'reported',
+  'alleged',
+  'claimed',
+  'told',
+  'wrote',
+]);
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'who', 'which']);
+
+function isNegated(
+  words: readonly Word[],
+  {
+    chain,
+    subject,
+    at,
+    governor,
+  }: { chain: string[]; subject: Range; at: number; governor: string | undefined },
+): boolean {
+  if (
+    chain.some((text) => negates(text) || text === 'difficult' || text === 'hard' || text === 'impractical')
+  )
+    return chain.includes('yet')
+      ? chain.includes('to') || chain.some((text) => text !== 'yet' && negates(text))
+      : true;
+  if (governor !== undefined && negates(governor)) return true;
+  const inSubject = words.slice(...subject).map((word) => word.text);
+  // "Neither claim", "none of the figures", "no journalist", "no way to verify".
+  const head = inSubject.findIndex((text) => /^(?:neither|none|no|nothing|nobody|little|few)$/.test(text));
+  if (head >= 0 && inSubject.length - head <= 12) return true;
+  // "confirmed none of these claims", "could verify neither".
+  return words.slice(at + 1, at + 3).some((word) => /^(?:neither|none|nothing|no)$/.test(word.text));
+}

@@ -1,0 +1,18 @@
+/** Words of denial: closed classes of the language of news. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** What is denied after these is a deed or a part in it; figures beside them are background. */
+export const DENIAL_OF_DEED = set(`
+  role responsibility involvement involved part hand carrying firing behind targeting attacking bombing shelling using launching
+  responsible complicity link links connection attack attacks wrongdoing`);
+
+/** Verbs whose subject denies their object. */
+export const DENYING = set(`
+  deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
+  dispute disputes disputed disputing contradict contradicts contradicted contradicting rebut rebuts rebutted rubbish rubbishes rubbished
+  repudiate repudiates repudiated`);
+
+/** Predicates that call a claim untrue. */
+export const UNTRUE = set(`
+  false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
+  incorrect exaggerated inflated groundless bogus`);

@@ -1,0 +1,134 @@
+/** Which figures are disputed in the article: denied by a named source, or set against an incompatible figure for the same thing. */
+import type { Because } from '../reading.ts';
+import { covered } from './covers.ts';
+import { type Denial, sideOfAttribution } from './denials.ts';
+import { groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
+import { type OwnedFigure, type Scene, sentenceWords, sideOf } from './scene.ts';
+import { quoted } from './verification.ts';
+import type { Word } from './words.ts';
+
+/** How many paragraphs apart two figures may stand to be set against each other, and how many figures are looked back at. */
+const PARAGRAPHS_APART = 2;
+const FIGURES_BACK = 12;
+
+/** @returns why each disputed figure is so, by its id. */
+export function findDisputes(
+  denials: readonly Denial[],
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+): Map<string, Because> {
+  const disputed = new Map<string, Because>();
+  const mark = (figure: OwnedFigure, because: Because) => {
+    if (!disputed.has(figure.id)) disputed.set(figure.id, because);
+  };
+  for (const denial of denials) {
+    const others = (figure: OwnedFigure) => isClaim(figure) && sideOf(figure.owner) !== denial.side;
+    for (const figure of covered(scene, figures, denial, others)) {
+      mark(figure, {
+        rule: 'denied',
+        span: denial.span,
+        text: `${denial.name} denies it: “${quoted(scene, denial.span)}”.`,
+      });
+    }
+  }
+  for (const figure of figures) {
+    const { deniedIn } = figure.owner;
+    const denier = deniedIn && sideOfAttribution(scene, deniedIn);
+    const span = deniedIn?.cue[0] ?? deniedIn?.source[0];
+    if (denier && span) mark(figure, { rule: 'denied', span, text: `${denier.name} denies it.` });
+  }
+  markCompeting(figures, scene, mark);
+  spread(figures, disputed);
+  return disputed;
+}
+
+/** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
+const isClaim = ({ owner }: OwnedFigure) => owner.standing !== 'none' || owner.deniedIn !== undefined;
+
+function markCompeting(
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+  mark: (figure: OwnedFigure, because: Because) => void,
+) {
+  figures.forEach((figure, i) => {
+    for (const earlier of figures.slice(Math.max(0, i - FIGURES_BACK), i)) {
+      if (!compete(scene, earlier, figure)) continue;
+      mark(earlier, competing(figure, scene));
+      mark(figure, competing(earlier, scene));
+    }
+  });
+}
+
+function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  if (
+    a.found.kind !== b.found.kind ||
+    a.found.kind === 'other' ||
+    b.paragraph - a.paragraph > PARAGRAPHS_APART
+  )
+    return false;
+  const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
+  if (one === undefined || two === undefined || one === two) return false;
+  // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
+  if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
+  if (!trusted(a) || !trusted(b)) return false;
+  if (!incompatible(a.found, b.found) || !sameGroup(a, b)) return false;
+  return sameEvent(sentenceWords(scene.document, a.sentence), sentenceWords(scene.document, b.sentence));
+}
+
+/** Only a named party or an independent count stands against another's figure. */
+const trusted = ({ owner }: OwnedFigure) =>
+  owner.standing === 'party' || (owner.standing === 'independent' && owner.speaker?.kind !== 'anonymous');
+
+const DAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december yesterday overnight`.split(/\s+/),
+);
+const CUMULATIVE = new Set('since total overall altogether combined'.split(' '));
+const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' '));
+
+/** @returns false when the sentences name different days or different places, or only one counts over a longer time. */
+function sameEvent(a: readonly Word[], b: readonly Word[]): boolean {
+  return !apart(a, b, days) && !apart(a, b, places) && cumulative(a) === cumulative(b);
+}
+
+const days = (words: readonly Word[]) => words.filter((word) => DAYS.has(word.text)).map((word) => word.text);
+const places = (words: readonly Word[]) =>
+  words
+    .filter((word, i) => word.capital && PLACE_BEFORE.has(words[i - 1]?.text ?? '') && !DAYS.has(word.text))
+    .map((word) => word.text);
+const cumulative = (words: readonly Word[]) => words.some((word) => CUMULATIVE.has(word.text));
+
+function apart(a: readonly Word[], b: readonly Word[], read: (words: readonly Word[]) => string[]): boolean {
+  const [one, two] = [read(a), read(b)];
+  return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name));
+}
+
+function competing(other: OwnedFigure, scene: Scene): Because {
+  const { owner, found } = other;
+  const who =
+    owner.speaker?.name ??
+    (owner.party === undefined ? 'Another source' : scene.names.partyName(owner.party));
+  return {
+    rule: 'competing-figure',
+    span: found.span,
+    text: `${who} gives another figure for the same: “${quoted(scene, found.span)}”.`,
+  };
+}
+
+/** What is disputed once is disputed wherever the same side's same figure is repeated. */
+function spread(figures: readonly OwnedFigure[], disputed: Map<string, Because>) {
+  const known = new Map<string, Because>();
+  const key = ({ found, owner, ofParty }: OwnedFigure) =>
+    owner.party === undefined
+      ? null
+      : [found.kind, found.min, found.max, owner.party, ofParty ?? groupOf(found.of).join(' ')].join('|');
+  for (const figure of figures) {
+    const because = disputed.get(figure.id);
+    const id = key(figure);
+    if (because && id && sameNumbers(figure.found, figure.found)) known.set(id, because);
+  }
+  for (const figure of figures) {
+    const because = known.get(key(figure) ?? '');
+    if (because && !disputed.has(figure.id)) disputed.set(figure.id, because);
+  }
+}

@@ -1,0 +1,139 @@
+/** Closed classes that the rules of this room share: words of checking, of doubt, of reporting, and nouns that stand for figures. */
+import type { FigureKind } from '../reading.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs of checking in their forms. */
+export const CHECKING = set(`
+  verify verifies verified verifying confirm confirms confirmed confirming corroborate corroborates corroborated corroborating
+  authenticate authenticates authenticated authenticating substantiate substantiates substantiated substantiating ascertain
+  ascertained validate validated geolocate geolocates geolocated`);
+/** Verbs that check only beside "independently", or with journalists or monitors as their subject. */
+export const LOOKING = set(
+  'check checks checked checking establish established assess assessed determine determined count counted',
+);
+export const CHECK_NOUNS = set(
+  'confirmation verification corroboration authentication substantiation proof evidence',
+);
+export const UNCHECKED = set('unverified unconfirmed unsubstantiated uncorroborated unverifiable');
+
+export const BE = set("be been being is are was were isn't aren't wasn't weren't remain remains remained");
+export const HAVE = set("has have had having hasn't haven't hadn't 've");
+export const DO = set("do does did don't doesn't didn't");
+export const ABILITY = set(
+  "could can cannot couldn't can't able unable possible impossible difficult hard impractical",
+);
+/** Modals and conditionals under which nothing has been checked yet. */
+export const IRREALIS = set(
+  "would wouldn't will won't may might should must shall if whether unless until once when before awaiting pending hopes",
+);
+export const NEGATION = set(
+  'not no none neither nor never nothing nobody cannot without unable impossible yet hardly scarcely barely fail fails failed lack lacks lacking lacked',
+);
+
+/** @returns whether the word negates: "not", "couldn't", "unable" ... */
+export function negates(word: string): boolean {
+  return NEGATION.has(word) || word.endsWith("n't");
+}
+
+/** Adverbs that come between an auxiliary and its verb; others are told by "-ly". */
+export const BETWEEN = set('yet so far also still always ever even just only now');
+
+export const SAYING = set(`
+  said say says saying claimed claim claims claiming told tells added adding adds stated states stating announced announces reported
+  reports insisted insists maintained noted notes stressed argued asserts asserted declared wrote writes tweeted acknowledged admitted
+  warned explained replied according alleged alleges`);
+
+export const RELATIVE = set('which that who whom whose');
+
+/** Words in a quotation, picture or recording: what they show is not a count. */
+export const MEDIA = set(`
+  video videos footage image images imagery picture pictures photo photos photograph photographs clip clips recording recordings audio
+  film films screenshot screenshots tape tapes`);
+/** Where, when and who: to have these right says nothing of a count. */
+export const CIRCUMSTANCES = set(
+  'location locations place date time identity identities cause origin circumstances motive position coordinates site whereabouts',
+);
+export const EVENTS = set(
+  'attack attacks incident incidents raid raids strike strikes ambush ambushes clash clashes assault battle event events explosion blast shelling',
+);
+
+/** Nouns for what somebody says. */
+export const CLAIMS = set(
+  'claim claims assertion assertions statement statements allegation allegations account accounts version versions boast boasts declaration',
+);
+export const REPORTS = set('report reports information news rumour rumours rumor rumors details testimony');
+export const NUMBERS = set(
+  'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls',
+);
+export const ANAPHORS = set('it this that these those they which either any all');
+export const PLURAL_ANAPHORS = set('these those they any all');
+
+const CASUALTY: FigureKind[] = ['killed', 'wounded', 'casualties'];
+const LOSS: FigureKind[] = [...CASUALTY, 'captured', 'surrendered', 'equipment'];
+const KIND_NOUNS: [string, FigureKind[]][] = [
+  ['casualty casualties', CASUALTY],
+  ['loss losses', LOSS],
+  [
+    'death deaths dead killed killing killings fatality fatalities slain bodies corpses',
+    ['killed', 'casualties'],
+  ],
+  ['wounded injured injuries injury wounding', ['wounded', 'casualties']],
+  ['prisoner prisoners captive captives captured detainees detained hostages arrests', ['captured']],
+  ['surrender surrenders surrendered defections defectors', ['surrendered']],
+  ['displaced refugees displacement', ['displaced']],
+  ['strength manpower', ['strength']],
+  ['weapons weaponry vehicles tanks equipment hardware arms', ['equipment']],
+  [
+    'territory district districts village villages towns gains advances advance control seizure',
+    ['territory'],
+  ],
+];
+const KINDS = new Map(
+  KIND_NOUNS.flatMap(([words, kinds]) =>
+    words.split(' ').map((word): [string, FigureKind[]] => [word, kinds]),
+  ),
+);
+
+/**
+ * @param word lower case
+ * @returns the kinds of figure that the noun speaks of, or null. A long casualty noun may be misspelt by two letters
+ *   (Damerau-Levenshtein distance): published articles do.
+ */
+export function kindsOf(word: string): readonly FigureKind[] | null {
+  const known = KINDS.get(word);
+  if (known) return known;
+  if (word.length < 9 || word.length > 12 || !word.startsWith('ca')) return null;
+  return distance(word, 'casualties') <= 2 ? CASUALTY : null;
+}
+
+/** Damerau-Levenshtein distance (optimal string alignment, Damerau 1964) of two short words. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const up = rows[i - 1];
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((up?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (up?.[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
+
+export const JOURNALISTS = set(`
+  journalist journalists reporter reporters correspondent correspondents photographer photographers media outlet outlets newspaper
+  agency network broadcaster team`);
+export const OBSERVERS = set(`
+  monitor monitors observer observers investigators researchers analysts experts fact-checkers watchdog mission rapporteur`);
+/** Who counts what comes to them, and confirms no more than that. */
+export const MEDICS = set(`
+  hospital hospitals clinic clinics medic medics medical doctor doctors ambulance morgue nurse nurses paramedic paramedics health rescuers
+  rescue`);
+/** Pronouns that stand for the speaker of the words around them. */
+export const SELVES = set('it they we he she i');

@@ -1,0 +1,147 @@
+/** Who is named in a stretch of words: parties of the dossier or of the text, and bodies that are known to check for themselves. */
+import type { Dossier } from '../../stories/dossier.ts';
+import type { Cast, Standing } from '../speakers/cast.ts';
+import { JOURNALISTS, OBSERVERS } from './lexicon.ts';
+import { type Word, wordsIn } from './words.ts';
+
+export interface Named {
+  standing: Standing;
+  party?: string;
+  /** Indices into the words given, end exclusive. */
+  at: [from: number, to: number];
+  anonymous: boolean;
+}
+
+export interface Names {
+  /** Everybody named in `words`, in order; the longest name first where two begin at one word. */
+  find(words: readonly Word[]): Named[];
+  /** A party's display name. */
+  partyName(id: string): string;
+}
+
+interface Entry {
+  words: string[];
+  standing: Standing;
+  party?: string;
+  anonymous: boolean;
+  /** Only as a name: "Amnesty" and not "an amnesty". */
+  capital: boolean;
+}
+
+/** International bodies and desks that verify by themselves. No party's own media, no government. */
+const VERIFIERS = [
+  'United Nations',
+  'UN',
+  'UNAMA',
+  'UNHCR',
+  'OHCHR',
+  'UNICEF',
+  'OCHA',
+  'UN Human Rights Office',
+  'UN human rights office',
+  'International Committee of the Red Cross',
+  'ICRC',
+  'Red Cross',
+  'OSCE',
+  'Human Rights Watch',
+  'HRW',
+  'Amnesty International',
+  'Amnesty',
+  'Bellingcat',
+  'Oryx',
+  'ACLED',
+  'Airwars',
+  'Syrian Observatory for Human Rights',
+  'Reuters',
+  'Associated Press',
+  'AP',
+  'Agence France-Presse',
+  'AFP',
+  'BBC',
+  'BBC Verify',
+  'CNN',
+  'Al Jazeera',
+  'New York Times',
+  'Washington Post',
+  'Wall Street Journal',
+  'Guardian',
+  'Financial Times',
+  'Deutsche Welle',
+  'DW',
+  'NPR',
+  'NBC News',
+  'ABC News',
+  'CBS News',
+  'Sky News',
+  'EFE',
+  'dpa',
+];
+
+/** @returns a finder of names, built once per article. Looking up is linear in the words. */
+export function createNames(dossier: Dossier | null, cast: Cast): Names {
+  const byFirst = new Map<string, Entry[]>();
+  const partyNames = new Map<string, string>();
+  const add = (name: string, standing: Standing, party?: string, anonymous = false, capital = false) => {
+    const words = wordsIn(name, [0, name.length]).map((word) => word.text);
+    if (words[0] === 'the' && words.length > 1) words.shift();
+    const first = words[0];
+    if (first === undefined) return;
+    const entry: Entry = { words, standing, anonymous, capital, ...(party === undefined ? {} : { party }) };
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
+  };
+
+  for (const party of dossier?.parties ?? []) {
+    partyNames.set(party.id, party.name);
+    for (const name of [party.name, ...party.aliases]) add(name, 'party', party.id);
+  }
+  for (const person of dossier?.people ?? []) {
+    if (person.party === undefined) continue;
+    for (const name of [person.name, ...person.aliases]) add(name, 'party', person.party);
+  }
+  for (const body of dossier?.bodies ?? []) {
+    for (const name of [body.name, ...body.aliases]) add(name, body.kind, body.party);
+  }
+  for (const speaker of cast.speakers) {
+    const standing = speaker.party === undefined ? (cast.standing.get(speaker.id) ?? 'unknown') : 'party';
+    add(speaker.name, standing, speaker.party, speaker.kind === 'anonymous');
+    if (speaker.party !== undefined && !partyNames.has(speaker.party)) {
+      add(speaker.party, 'party', speaker.party);
+      partyNames.set(speaker.party, speaker.party);
+    }
+  }
+  for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  function find(words: readonly Word[]): Named[] {
+    const found: Named[] = [];
+    for (let i = 0; i < words.length; ) {
+      const entry = byFirst
+        .get(words[i]?.text ?? '')
+        ?.find(
+          (candidate) =>
+            (!candidate.capital || words[i]?.capital) &&
+            candidate.words.every((text, k) => words[i + k]?.text === text),
+        );
+      if (!entry) {
+        i += 1;
+        continue;
+      }
+      const at: [number, number] = [i, i + entry.words.length];
+      const { standing, party, anonymous } = entry;
+      found.push({ standing, at, anonymous, ...(party === undefined ? {} : { party }) });
+      i = at[1];
+    }
+    return found;
+  }
+  return { find, partyName: (id) => partyNames.get(id) ?? id };
+}
+
+/** @returns whether the words name journalists or independent monitors by their trade. */
+export function namesObservers(words: readonly Word[]): boolean {
+  return words.some((word, i) => {
+    if (JOURNALISTS.has(word.text)) return words[i - 1]?.text !== 'social' && words[i - 1]?.text !== 'state';
+    return OBSERVERS.has(word.text);
+  });
+}

@@ -1,0 +1,57 @@
+/** The reason that a reader sees first: whose word the figure is, in one plain sentence. */
+import type { Because, Span, Status } from '../reading.ts';
+import type { OwnedFigure, Scene } from './scene.ts';
+
+/** @returns the sentence that says who gives the figure; `status` as judged before verification and disputes. */
+export function attributionReason(figure: OwnedFigure, status: Status, scene: Scene): Because {
+  const { owner } = figure;
+  const span: { span?: Span } = owner.span ? { span: owner.span } : {};
+  if (owner.deniedIn && owner.standing === 'none')
+    return {
+      rule: 'denied-claim',
+      ...span,
+      text: 'The article repeats it only to report its denial, and does not say who made it.',
+    };
+  if (status === 'unattributed') return unattributed(figure, span);
+  const who = nameOf(figure, scene);
+  const party = owner.party === undefined ? undefined : scene.names.partyName(owner.party);
+  const of = party !== undefined && !who.toLowerCase().includes(party.toLowerCase()) ? ` (${party})` : '';
+  if (status === 'claimed') {
+    return {
+      rule: owner.how === 'relative-clause' ? 'claimed-in-relative-clause' : 'claimed-by-party',
+      ...span,
+      text: `${who}${of} says so; no independent source confirms it in this article.`,
+    };
+  }
+  return {
+    rule: 'third-party-report',
+    ...span,
+    text: `${who} says so; the article does not say that it was verified.`,
+  };
+}
+
+function unattributed({ owner }: OwnedFigure, span: { span?: Span }): Because {
+  if (owner.how === 'headline')
+    return { rule: 'headline', text: 'The headline states it without saying who says so.' };
+  if (owner.sourceless)
+    return { rule: 'no-source', ...span, text: 'It is reported, but the article does not say by whom.' };
+  return { rule: 'outlet-voice', text: 'The article states it as fact and names no source.' };
+}
+
+function nameOf({ owner }: OwnedFigure, scene: Scene): string {
+  if (owner.speaker && owner.speaker.kind !== 'anonymous') return capital(owner.speaker.name);
+  if (owner.speaker) return 'Somebody whom the article does not name';
+  if (owner.party !== undefined) return capital(scene.names.partyName(owner.party));
+  const span = owner.span;
+  const words = span
+    ? scene.document.text
+        .slice(...span)
+        .replace(/\s+/g, ' ')
+        .trim()
+    : '';
+  return words.length > 0 && words.length <= 60 && owner.attribution?.source.length
+    ? capital(words)
+    : 'Somebody else';
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

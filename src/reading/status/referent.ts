@@ -1,0 +1,64 @@
+/** Whether two figures count the same thing, and whether their numbers can both be true. */
+import type { FoundFigure } from '../figures/found.ts';
+import type { OwnedFigure } from './scene.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** Nouns that any side has: without knowing whose, they are no one group. */
+const ANY_SIDE = new Set(
+  `fighter soldier troop militant man member force insurgent terrorist rebel commander combatant guard officer prisoner other body
+  casualty person-unknown enemy militiaman side attacker`.split(/\s+/),
+);
+const FUNCTION = new Set(
+  'the a an of its their his her our in at from on by with and or some many least about more than over up to'.split(
+    ' ',
+  ),
+);
+
+/** A noun's rough singular: "civilians", "bodies", "men". */
+function singular(word: string): string {
+  if (word === 'people' || word === 'persons') return 'person';
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word === 'children') return 'child';
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** @returns the counted group's words, without numbers and function words, in singular. */
+export function groupOf(of: string | undefined): string[] {
+  if (of === undefined) return [];
+  return wordsIn(of, [0, of.length])
+    .map((word: Word) => word.text)
+    .filter((text) => !FUNCTION.has(text) && !/\d/.test(text))
+    .map(singular);
+}
+
+/** @returns whether two figures count the same group for sure: the same party's, or the same people who are on no side. */
+export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
+  if (a.ofParty !== undefined || b.ofParty !== undefined) return a.ofParty === b.ofParty;
+  const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
+  if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
+  return !one.every((word) => ANY_SIDE.has(word));
+}
+
+/** @returns [least, most] that a figure allows, or null where it gives no number. */
+export function rangeOf(found: FoundFigure): [number, number] | null {
+  const { min, max } = found;
+  if (min === null && max === null) return null;
+  return [min ?? 0, max ?? Number.POSITIVE_INFINITY];
+}
+
+/** @returns whether two figures cannot both hold: their ranges share nothing, even when each is rounded by a tenth. */
+export function incompatible(a: FoundFigure, b: FoundFigure): boolean {
+  const [one, two] = [rangeOf(a), rangeOf(b)];
+  if (!one || !two) return false;
+  const [low, high] = one[0] <= two[0] ? [one, two] : [two, one];
+  return high[0] > low[1] * 1.1;
+}
+
+/** @returns whether two figures give the very same numbers. */
+export function sameNumbers(
+  a: { min: number | null; max: number | null },
+  b: { min: number | null; max: number | null },
+): boolean {
+  return a.min === b.min && a.max === b.max && (a.min !== null || a.max !== null);
+}

@@ -1,0 +1,100 @@
+/** What the rules of this room look at: the figures with their owners, the names, and the attributions by sentence. */
+import type { Dossier } from '../../stories/dossier.ts';
+import type { FoundFigure } from '../figures/found.ts';
+import type { Attribution, Because, Span, Speaker } from '../reading.ts';
+import type { Cast, Standing } from '../speakers/cast.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Names } from './names.ts';
+import { sentenceAt, type Word, wordsIn } from './words.ts';
+
+/** Whose word a figure is. */
+export interface Owner {
+  /** `none`: nobody's. */
+  standing: Standing | 'none';
+  attribution?: Attribution;
+  speaker?: Speaker;
+  party?: string;
+  /** The words that show it: the source where there is one, else the cue. */
+  span?: Span;
+  /** Words that passed it on: "The UN said, citing the ministry". */
+  relayedBy?: Span;
+  /** The attribution that denies the figure it repeats. */
+  deniedIn?: Attribution;
+  /** Reported by nobody in particular: "is said to". */
+  sourceless: boolean;
+  how: 'content' | 'relative-clause' | 'relay' | 'denied-claim' | 'headline' | 'outlet-voice';
+}
+
+export interface OwnedFigure {
+  id: string;
+  found: FoundFigure;
+  owner: Owner;
+  sentence: number;
+  paragraph: number;
+  /** The party that is counted: a dossier's id, or a side's name as the text has it. */
+  ofParty?: string;
+}
+
+export interface Scene {
+  document: TextDocument;
+  attributions: readonly Attribution[];
+  cast: Cast;
+  dossier: Dossier | null;
+  names: Names;
+  speakers: ReadonlyMap<string, Speaker>;
+  /** Attributions by each sentence that their source, cue or content touches. */
+  bySentence: ReadonlyMap<number, Attribution[]>;
+}
+
+export interface JudgedFigures {
+  scene: Scene;
+  figures: readonly OwnedFigure[];
+}
+
+/** What one rule says of one figure. */
+export interface Verdict {
+  figure: OwnedFigure;
+  because: Because;
+}
+
+/** @returns the attributions by sentence; a sentence's list is in the order of `attributions`. */
+export function indexBySentence(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+): Map<number, Attribution[]> {
+  const index = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const touched = new Set<number>();
+    for (const [start, end] of [...attribution.source, ...attribution.cue, ...attribution.content]) {
+      const last = sentenceAt(document, Math.max(start, end - 1));
+      for (let i = sentenceAt(document, start); i <= last; i++) touched.add(i);
+    }
+    for (const i of touched) {
+      const list = index.get(i);
+      if (list) list.push(attribution);
+      else index.set(i, [attribution]);
+    }
+  }
+  return index;
+}
+
+/** @returns the words of a sentence by its index; none when there is no such sentence. */
+export function sentenceWords(document: TextDocument, index: number): Word[] {
+  const sentence = document.sentences[index];
+  return sentence ? wordsIn(document.text, [sentence.start, sentence.end]) : [];
+}
+
+/** @returns the speaker of an attribution, if it is known who. */
+export function speakerOf(scene: Scene, attribution: Attribution | undefined): Speaker | undefined {
+  return attribution?.speaker === undefined ? undefined : scene.speakers.get(attribution.speaker);
+}
+
+/** @returns a speaker's standing; whoever has a party speaks for it. */
+export function standingOf(scene: Scene, speaker: Speaker): Standing {
+  return speaker.party !== undefined ? 'party' : (scene.cast.standing.get(speaker.id) ?? 'unknown');
+}
+
+/** @returns a side to compare by: the party, else the speaker, else undefined. */
+export function sideOf(owner: Owner): string | undefined {
+  return owner.party ?? owner.speaker?.id;
+}

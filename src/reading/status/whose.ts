@@ -1,0 +1,184 @@
+/** Whose word a figure is: the smallest act of speech that holds it, or nobody's. */
+import type { FoundFigure } from '../figures/found.ts';
+import type { Attribution, Span, Speaker } from '../reading.ts';
+import { DENIAL_OF_DEED } from './denial-words.ts';
+import { RELATIVE, SAYING } from './lexicon.ts';
+import { type Owner, type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
+import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
+
+/** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
+const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
+
+/** @returns the owner of a figure; `standing` is `none` when no source scopes over it. */
+export function ownerOf(scene: Scene, found: FoundFigure): Owner {
+  const sentence = sentenceAt(scene.document, found.span[0]);
+  const near = scene.bySentence.get(sentence) ?? [];
+  const holders = near
+    .filter(
+      (attribution) => !NO_SPEECH.has(attribution.stance ?? '') && holds(attribution.content, found.span),
+    )
+    .sort((a, b) => size(a.content) - size(b.content));
+  for (const holder of holders) {
+    if (holder.stance !== 'denies') return relayed(scene, sentence, byAttribution(scene, holder));
+    if (deniesDeed(scene, holder, found.span)) continue;
+    return deniedClaim(scene, holder, holders);
+  }
+  const relative = relativeClause(scene, sentence, near, found.span);
+  if (relative) return relative;
+  return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
+}
+
+/** A figure is held when at least half of it is: the edges of contents are the model's. */
+function holds(content: readonly Span[], [start, end]: Span): boolean {
+  const inside = content.reduce(
+    (sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)),
+    0,
+  );
+  return inside * 2 >= Math.max(1, end - start) && inside > 0;
+}
+
+const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+function byAttribution(scene: Scene, attribution: Attribution): Owner {
+  const speaker = speakerOf(scene, attribution);
+  const span = attribution.source[0] ?? attribution.cue[0];
+  // "It is said that": an act of reporting without a source is nobody's word.
+  const sourceless = attribution.source.length === 0 && !speaker;
+  return {
+    standing: sourceless ? 'none' : speaker ? standingOf(scene, speaker) : 'unknown',
+    attribution,
+    sourceless,
+    how: sourceless ? 'outlet-voice' : 'content',
+    ...(speaker ? { speaker } : {}),
+    ...(speaker?.party === undefined ? {} : { party: speaker.party }),
+    ...(span ? { span } : {}),
+  };
+}
+
+/** "The UN said, citing the ministry, that ...": the ministry claims, the UN relays. */
+function relayed(scene: Scene, sentence: number, owner: Owner): Owner {
+  const { attribution } = owner;
+  const source = attribution?.source[0];
+  if (!attribution || !source) return owner;
+  const words = sentenceWords(scene.document, sentence);
+  for (const [i, word] of words.entries()) {
+    if (word.text !== 'citing' && !(word.text === 'quoting' && word.gap.includes(','))) continue;
+    if (/^(?:its|his|her|their|own)$/.test(words[i + 1]?.text ?? '')) continue;
+    // Only a citation that belongs to this act: no other act's source stands between.
+    const others = scene.bySentence.get(sentence) ?? [];
+    if (
+      others.some(
+        (other) =>
+          other !== attribution && other.source.some((span) => span[0] > source[0] && span[1] <= word.start),
+      )
+    )
+      continue;
+    const clause = words.slice(i + 1, i + 9);
+    const end = clause.findIndex((next, k) => k > 0 && /[,;:.]/.test(next.gap));
+    const range = end < 0 ? clause : clause.slice(0, end);
+    const cited = spanOf(range);
+    if (!cited || attribution.content.some((span) => overlap(span, [word.start, word.end]))) continue;
+    const speaker = mentioned(scene, cited, range);
+    if (speaker === owner.speaker && speaker) continue;
+    const { speaker: _relay, party: _party, ...rest } = owner;
+    const standing = speaker ? standingOf(scene, speaker) : partyStanding(scene, range);
+    const party = speaker
+      ? speaker.party
+      : scene.names.find(range).find((named) => named.party !== undefined)?.party;
+    return {
+      ...rest,
+      standing,
+      relayedBy: source,
+      span: cited,
+      how: 'relay',
+      ...(speaker ? { speaker } : {}),
+      ...(party === undefined ? {} : { party }),
+    };
+  }
+  return owner;
+}
+
+const partyStanding = (scene: Scene, range: readonly Word[]) =>
+  scene.names.find(range)[0]?.standing ?? 'unknown';
+
+function mentioned(scene: Scene, span: Span, words: readonly Word[]): Speaker | undefined {
+  for (const speaker of scene.cast.speakers) {
+    if (speaker.mentions.some((mention) => overlap(mention, span))) return speaker;
+  }
+  const text = words.map((word) => word.text).join(' ');
+  return scene.cast.speakers.find((speaker) => text.includes(speaker.name.toLowerCase()));
+}
+
+/** "Denied any role in the raid that killed 40": the deed is denied, the 40 are not. */
+function deniesDeed(scene: Scene, denial: Attribution, figure: Span): boolean {
+  const content = denial.content[0];
+  if (!content) return false;
+  const words = wordsIn(scene.document.text, [content[0], Math.min(content[1], figure[0])]);
+  const first = words.slice(0, 4);
+  return first.some((word) => DENIAL_OF_DEED.has(word.text)) && !first.some((word) => word.text === 'that');
+}
+
+/** A figure repeated only to be denied is the word of whoever made it: the act around the denial, or whoever the content names. */
+function deniedClaim(scene: Scene, denial: Attribution, holders: readonly Attribution[]): Owner {
+  const around = holders.find(
+    (holder) => holder !== denial && holder.stance !== 'denies' && holder.id !== denial.inside,
+  );
+  if (around) return { ...byAttribution(scene, around), deniedIn: denial };
+  const denier = speakerOf(scene, denial);
+  const span = denial.content[0];
+  const words = span ? wordsIn(scene.document.text, span) : [];
+  const claimant = words.findIndex((word, i) => word.possessive && SAYING.has(words[i + 1]?.text ?? ''));
+  const party =
+    claimant < 0
+      ? undefined
+      : scene.names
+          .find(words.slice(Math.max(0, claimant - 4), claimant + 1))
+          .findLast((named) => named.party !== denier?.party)?.party;
+  return {
+    standing: party === undefined ? 'none' : 'party',
+    sourceless: false,
+    deniedIn: denial,
+    how: 'denied-claim',
+    ...(party === undefined ? {} : { party }),
+    ...(span ? { span } : {}),
+  };
+}
+
+/** "The NRF, which says it has about 10,000 fighters, ...": the antecedent says so. */
+function relativeClause(
+  scene: Scene,
+  sentence: number,
+  near: readonly Attribution[],
+  figure: Span,
+): Owner | null {
+  const words = sentenceWords(scene.document, sentence);
+  const before = words.filter((word) => word.end <= figure[0]);
+  const from = before.findLastIndex(
+    (word, i) => SAYING.has(word.text) && RELATIVE.has(before[i - 1]?.text ?? ''),
+  );
+  const relative = before[from - 1];
+  if (from < 0 || !relative || before.length - from > 14) return null;
+  // The clause has not ended before the figure.
+  if (before.slice(from + 1).some((word) => /[;:—–]/.test(word.gap) || word.gap.includes(','))) return null;
+  const speaker = scene.cast.speakers.find((one) =>
+    one.mentions.some(([, end]) => end <= relative.start && relative.start - end <= 3),
+  );
+  const antecedent = before.slice(Math.max(0, from - 6), from - 1);
+  const named = speaker ? undefined : scene.names.find(antecedent).at(-1);
+  const attribution = near.find((one) =>
+    one.cue.some((span) => overlap(span, [before[from]?.start ?? 0, before[from]?.end ?? 0])),
+  );
+  if (!speaker && !named && !attribution) return null;
+  const known = speaker ?? (named ? undefined : speakerOf(scene, attribution));
+  const party = known ? known.party : named?.party;
+  const span = spanOf(antecedent.slice(-3));
+  return {
+    standing: known ? standingOf(scene, known) : (named?.standing ?? 'unknown'),
+    sourceless: false,
+    how: 'relative-clause',
+    ...(attribution ? { attribution } : {}),
+    ...(known ? { speaker: known } : {}),
+    ...(party === undefined ? {} : { party }),
+    ...(span ? { span } : {}),
+  };
+}

@@ -1,0 +1,73 @@
+/** The words of a stretch of text, as the rules of this room read them: lower case, contractions whole, possessives marked. */
+import type { Span } from '../reading.ts';
+import type { TextDocument } from '../text/document.ts';
+
+export interface Word {
+  start: number;
+  end: number;
+  /** Lower case, straight apostrophes, without a possessive "'s". */
+  text: string;
+  possessive: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** What stands between the word before and this one, at most 12 characters of it. */
+  gap: string;
+}
+
+// Abbreviations with stops ("U.N.") are one word; every repetition starts with a character of its own, so no backtracking.
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** @returns the words in `span` (UTF-16 offsets), in order. Linear. */
+export function wordsIn(text: string, [start, end]: Span): Word[] {
+  const words: Word[] = [];
+  let last = start;
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const from = start + match.index;
+    const raw = match[0].toLowerCase().replace(/[’ʼ]/g, "'").replace(/\./g, '');
+    const possessive = raw.endsWith("'s") && raw.length > 2;
+    words.push({
+      start: from,
+      end: from + match[0].length,
+      text: possessive ? raw.slice(0, -2) : raw,
+      possessive,
+      capital: match[0][0] !== match[0][0]?.toLowerCase(),
+      gap: text.slice(Math.max(last, from - 12), from),
+    });
+    last = from + match[0].length;
+  }
+  return words;
+}
+
+/** @returns the span from the first to the last word, or null when there is none. */
+export function spanOf(words: readonly Word[]): Span | null {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? [first.start, last.end] : null;
+}
+
+/** @returns the index of the last item that starts at or before `offset`; 0 when there is none. Binary search. */
+function lastStartingBy(items: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** @returns the index of the sentence that holds `offset` (the one before it, when it lies between two). */
+export function sentenceAt(document: TextDocument, offset: number): number {
+  return lastStartingBy(document.sentences, offset);
+}
+
+/** @returns whether the two spans share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** @returns whether `inner` lies wholly in `outer`. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
