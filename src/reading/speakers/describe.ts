@@ -1,0 +1,111 @@
+/** What the text calls somebody beside the name: "a militant group, X", "X, the spokesman", "X fighters". */
+import type { Entity, Mention } from './entity.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { ARMED, nounInfo } from './lexicon/nouns.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+const REACH = 7;
+const KIN = new Set([
+  'father',
+  'son',
+  'daughter',
+  'brother',
+  'mother',
+  'sister',
+  'uncle',
+  'nephew',
+  'widow',
+  'wife',
+]);
+
+/** Notes on every entity the nouns it is called by, and tells persons from bodies by them. */
+export function describe(text: string, words: readonly Word[], mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    if (mention.demonym) continue;
+    before(words, mention);
+    after(text, words, mention);
+  }
+}
+
+/** "spokesman X", "a militant group, X", "militants of X", "son of X". */
+function before(words: readonly Word[], { from, entity }: Mention): void {
+  const first = words[from];
+  const previous = words[from - 1];
+  if (!first || !previous) return;
+  const info = nounInfo(previous.key);
+  const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
+  if (info && !previous.possessive && (isAdjacent(first) || (apposed && opensPhrase(words, from - 1)))) {
+    call(entity, info.noun, info.kind);
+    if (info.kind === 'body' || info.kind === 'role') armed(words, from - 2, entity, info.kind);
+    if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
+  }
+  if ((previous.key === 'of' || previous.key === 'from') && isAdjacent(first)) {
+    const head = nounInfo(words[from - 2]?.key ?? '');
+    if (head?.kind === 'role' && head.of === 'force' && head.plural) fights(entity);
+  }
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const key = words[at]?.key ?? '';
+    if (KIN.has(key)) entity.relative = true;
+    if (!isAdjacent(words[at] ?? first)) break;
+  }
+}
+
+/** "X, a spokesman for", "X, who leads", "X fighters". */
+function after(text: string, words: readonly Word[], { to, end, possessive, entity }: Mention): void {
+  const next = words[to];
+  if (!next) return;
+  if (possessive && KIN.has(next.key)) entity.relative = true;
+  if (isAdjacent(next) && !next.capital) {
+    const info = nounInfo(next.key);
+    if (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)) fights(entity);
+  }
+  const bracketed = /^\s*\([^()\n]{1,12}\)\s*,\s*$/u.test(
+    text.slice(end, end + 20).split(/\p{L}*$/u)[0] ?? '',
+  );
+  if (!/^\s*,\s*$/u.test(next.gap) && !bracketed) return;
+  if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
+  for (let at = to; at < to + REACH && at < words.length; at++) {
+    const word = words[at];
+    if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
+      return;
+    const info = nounInfo(word.key);
+    if (info && info.kind !== 'document') {
+      call(entity, info.noun, info.kind);
+      if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
+      if (info.kind === 'body') armed(words, at - 1, entity, info.kind);
+    }
+  }
+}
+
+/** The noun phrase that ends at `at` begins with a determiner within reach: an apposition, not a list. */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - REACH; i--) {
+    const word = words[i];
+    if (!word) return false;
+    if (DETERMINERS.has(word.key)) return true;
+    if (!isAdjacent(word)) return false;
+  }
+  return false;
+}
+
+function call(entity: Entity, noun: string, kind: 'role' | 'body' | 'document'): void {
+  if (kind === 'document') return;
+  entity.called.add(noun);
+  if (entity.kind === 'name') entity.kind = kind === 'role' ? 'person' : 'body';
+}
+
+/** "a militant group": the words before the noun say that it fights. */
+function armed(words: readonly Word[], at: number, entity: Entity, kind: 'role' | 'body'): void {
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    const word = words[i];
+    if (!word || DETERMINERS.has(word.key)) return;
+    if (ARMED.has(word.key) && kind === 'body') fights(entity);
+  }
+}
+
+function fights(entity: Entity): void {
+  if (entity.dossier || entity.kind === 'person' || entity.kind === 'place') return;
+  entity.kind = 'body';
+  if (entity.of === undefined || entity.of === 'group') entity.of = 'group';
+  entity.called.add('fighter');
+}

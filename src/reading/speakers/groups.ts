@@ -1,0 +1,50 @@
+/** Which body "the group", "the army", "the militants" means. */
+import type { Entity } from './entity.ts';
+import type { NounInfo } from './lexicon/nouns.ts';
+import { backward, type Scene, sentenceAt } from './scene.ts';
+
+/** Nouns that say the same of a body. */
+const SAME: readonly (readonly string[])[] = [
+  ['army', 'military', 'force', 'troop'],
+  ['group', 'movement', 'organisation', 'organization', 'outfit', 'faction', 'gang', 'militia', 'network'],
+  [
+    'militant',
+    'insurgent',
+    'rebel',
+    'fighter',
+    'guerrilla',
+    'jihadist',
+    'jihadi',
+    'extremist',
+    'terrorist',
+    'gunman',
+  ],
+  ['government', 'administration', 'regime', 'authority', 'junta', 'authority'],
+  ['newspaper', 'paper', 'daily'],
+  ['broadcaster', 'channel', 'network', 'station'],
+];
+/** How far back, in sentences, a body may be meant that the text never called so. */
+const NEAR = 3;
+
+/**
+ * A body that the text has named or called so before; else the nearest one of that class which was a sentence's subject or
+ * spoke shortly before. Null when neither is to be had.
+ */
+export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?: Entity): Entity | null {
+  const sentence = sentenceAt(scene.document, at);
+  const nouns = new Set([head.noun, ...SAME.filter((list) => list.includes(head.noun)).flat()]);
+  let weak: Entity | null = null;
+  let strong: Entity | null = null;
+  for (const { entity, subject, sentence: where } of backward(scene, at)) {
+    if (entity === excluded || entity.kind !== 'body') continue;
+    if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
+    if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
+    if (!weak && subject && sentence - where <= NEAR && sameClass(entity, head)) weak = entity;
+  }
+  return strong ?? weak;
+}
+
+function sameClass(entity: Entity, head: NounInfo): boolean {
+  if (head.kind === 'body') return entity.of === head.of;
+  return head.kind === 'role' && head.of === 'force' && entity.of === 'group';
+}

@@ -1,0 +1,28 @@
+/** Bodies that news takes as known: the press, and those that may verify (the United Nations, the Red Cross, rights groups, monitors). */
+
+/** News agencies and outlets whose names do not tell that they are one. */
+export const OUTLETS: readonly string[] =
+  `CNN|BBC|NBC|CBS|ABC|MSNBC|NPR|PBS|C-SPAN|CNBC|Sky News|ITV|ITN|Channel 4|Reuters|Thomson Reuters|AP|Associated Press|AFP|Agence France-Presse|UPI|dpa|EFE|ANSA|TASS|RIA|RIA Novosti|Sputnik|RT|Interfax|Xinhua|CGTN|CCTV|Kyodo|Yonhap|Anadolu|TRT|PTI|ANI|IANS|NDTV|WION|India Today|Republic TV|Republic World|The Hindu|APP|SANA|WAFA|IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Iran International|Al Jazeera|Al-Jazeera|Aljazeera|Al Arabiya|Al-Arabiya|Al Mayadeen|Al-Manar|Bloomberg|Politico|Axios|Newsweek|Vox|Der Spiegel|Spiegel|Die Welt|Le Monde|Le Figaro|El País|El Pais|La Repubblica|Corriere della Sera|The Guardian|Guardian|The Economist|Economist|The Atlantic|The Independent|The Intercept|The Hill|HuffPost|Deutsche Welle|DW|Euronews|France 24|RFI|Radio Free Europe|RFE/RL|Voice of America|VOA|Fox News|Dawn|Geo|ARY|Haaretz|i24|Ynet|Middle East Eye|The Diplomat|Foreign Policy|Jacobin|Nikkei|Pajhwok|Khaama|TOLO|Tolo|Amaq|Meduza|Suspilne|Ukrinform|Ukrainska Pravda|Le Soir|ZDF|ARD|RAI|NHK|SABC|NTV|Daily Trust|Premium Times`.split(
+    '|',
+  );
+
+const OUTLET_WORDS = new Set(
+  'times post news press tribune herald tv television radio daily journal gazette weekly telegraph express observer chronicle broadcasting newspaper magazine mail mirror inquirer examiner courier bulletin dispatch newswire media'.split(
+    ' ',
+  ),
+);
+
+/** Whether a capitalised name reads as a news outlet's: its last word (or its ending) says so. @param keys the name's words as keys */
+export function readsAsOutlet(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? '';
+  if (keys.length === 1) return /.(?:news|tv|post|times|radio|press)$/u.test(last);
+  return (
+    OUTLET_WORDS.has(last) || (last === 'agency' && keys.includes('news')) || /.(?:news|tv)$/u.test(last)
+  );
+}
+
+/** The United Nations and its organs, the Red Cross, courts, rights groups and monitors with names of their own. */
+export const INDEPENDENTS: readonly string[] =
+  `United Nations|UN|U.N.|UNAMA|UNAMI|UNIFIL|UNICEF|Unicef|UNHCR|UNRWA|OCHA|OHCHR|UNESCO|Unesco|UNDP|UNFPA|WFP|World Food Programme|World Food Program|WHO|World Health Organization|World Health Organisation|IOM|International Organization for Migration|IAEA|Security Council|UN Security Council|UN General Assembly|Human Rights Council|ICRC|International Committee of the Red Cross|Red Cross|Red Crescent|ICC|International Criminal Court|ICJ|International Court of Justice|Amnesty International|Amnesty|Human Rights Watch|HRW|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Doctors Without Borders|Save the Children|Oxfam|Norwegian Refugee Council|International Rescue Committee|Reporters Without Borders|RSF|Committee to Protect Journalists|CPJ|Syrian Observatory for Human Rights|SOHR|B'Tselem|Bellingcat|Airwars|ACLED|Armed Conflict Location and Event Data Project|Forensic Architecture|Centre for Information Resilience|Center for Information Resilience|Afghan Witness|Institute for the Study of War|ISW|International Crisis Group|Crisis Group|SITE Intelligence Group|OSCE|OPCW|Organisation for the Prohibition of Chemical Weapons|Transparency International|Iraq Body Count|Physicians for Human Rights|Physicians for Social Responsibility|Mercy Corps|World Vision`.split(
+    '|',
+  );

@@ -1,0 +1,128 @@
+/**
+ * Nouns that stand for somebody who speaks: people by role, bodies, and the documents they speak through. Classes of the
+ * field of news reporting; the class decides who may be meant by "the group" or "the ministry" and where a speaker stands.
+ */
+
+export type RoleClass =
+  | 'spokes'
+  | 'office'
+  | 'force'
+  | 'civilian'
+  | 'medic'
+  | 'expert'
+  | 'press'
+  | 'monitor'
+  | 'source'
+  | 'kin';
+export type BodyClass = 'army' | 'government' | 'group' | 'independent' | 'media' | 'company' | 'subbody';
+export type NounInfo =
+  | { kind: 'role'; noun: string; of: RoleClass; plural: boolean; gender?: 'male' | 'female' }
+  | { kind: 'body'; noun: string; of: BodyClass; plural: boolean }
+  | { kind: 'document'; noun: string; plural: boolean };
+
+const ROLES: Record<RoleClass, string> = {
+  spokes: 'spokesman spokeswoman spokesperson representative mouthpiece',
+  office:
+    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate',
+  force:
+    'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative',
+  civilian:
+    'resident witness eyewitness villager local civilian refugee survivor farmer shopkeeper trader teacher student activist elder relative neighbour neighbor man woman boy girl person bystander passer-by protester demonstrator prisoner detainee victim mother-of-two driver worker labourer businessman businesswoman cleric priest pastor lawyer volunteer campaigner critic opponent defector exile evacuee returnee citizen inhabitant dweller tribesman owner passenger user',
+  medic: 'doctor medic nurse surgeon physician paramedic coroner pathologist rescuer midwife',
+  expert:
+    'analyst expert professor academic researcher historian observer scientist economist scholar strategist author lecturer commentator specialist',
+  press:
+    'journalist reporter correspondent editor photographer photojournalist cameraman freelancer blogger columnist broadcaster anchor',
+  monitor:
+    'investigator inspector monitor rapporteur auditor peacekeeper judge arbitrator mediator humanitarian',
+  source: 'source insider informant whistleblower',
+  kin: 'son daughter father mother brother sister wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather widow child parent successor predecessor son-in-law father-in-law brother-in-law',
+};
+const BODIES: Record<BodyClass, string> = {
+  army: 'army military navy force troop police militia brigade battalion guard gendarmerie garrison regiment corps division air-force coastguard marine',
+  government:
+    'government ministry department parliament presidency embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
+  group:
+    'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad',
+  independent:
+    'hospital clinic court tribunal observatory watchdog ngo charity monitor-group nonprofit morgue',
+  media:
+    'newspaper agency channel broadcaster outlet media station magazine website newswire wire daily weekly tabloid paper press news site',
+  company:
+    'company firm bank university institute foundation centre center association committee society thinktank airline corporation college school',
+  subbody:
+    'office wing branch arm unit team side camp leadership headquarters service intelligence spokesoffice staff mission',
+};
+const DOCUMENTS =
+  'statement tweet post message video report letter release communique document clip footage recording bulletin account image picture photograph photo declaration note announcement memo email e-mail text dispatch page feed profile handle article study investigation survey poll review';
+
+const PLURALS = new Map([
+  ['people', 'person'],
+  ['spokespeople', 'spokesperson'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['gunmen', 'gunman'],
+  ['militiamen', 'militiaman'],
+  ['tribesmen', 'tribesman'],
+  ['policemen', 'policeman'],
+  ['businessmen', 'businessman'],
+  ['congressmen', 'congressman'],
+  ['children', 'child'],
+  ['mujahideen', 'mujahid'],
+  ['mujahedeen', 'mujahid'],
+  ['witnesses', 'witness'],
+  ['eyewitnesses', 'eyewitness'],
+]);
+const UNCHANGED = new Set([
+  'news',
+  'headquarters',
+  'corps',
+  'press',
+  'media',
+  'congress',
+  'witness',
+  'eyewitness',
+]);
+const MALE = new Set(
+  'spokesman chairman king prince father son brother husband uncle nephew grandson grandfather man boy gunman militiaman policeman businessman congressman tribesman cameraman emir priest son-in-law father-in-law brother-in-law'.split(
+    ' ',
+  ),
+);
+const FEMALE = new Set(
+  'spokeswoman chairwoman queen princess mother daughter sister wife aunt niece granddaughter widow woman girl policewoman businesswoman congresswoman midwife'.split(
+    ' ',
+  ),
+);
+
+const table = new Map<string, NounInfo>();
+for (const [of, list] of Object.entries(BODIES) as [BodyClass, string][]) {
+  for (const noun of list.split(' ')) table.set(noun, { kind: 'body', noun, of, plural: false });
+}
+for (const noun of DOCUMENTS.split(' ')) table.set(noun, { kind: 'document', noun, plural: false });
+for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
+  for (const noun of list.split(' ')) {
+    const gender = MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : undefined;
+    table.set(noun, { kind: 'role', noun, of, plural: false, ...(gender && { gender }) });
+  }
+}
+
+/** What a noun stands for, singular or plural; undefined for every other word. @param key a word's key */
+export function nounInfo(key: string): NounInfo | undefined {
+  const own = table.get(key);
+  if (own) return own;
+  if (UNCHANGED.has(key)) return undefined;
+  const irregular = PLURALS.get(key);
+  const singular =
+    irregular ?? (key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.endsWith('s') ? key.slice(0, -1) : '');
+  const found = table.get(singular);
+  return found && { ...found, plural: true };
+}
+
+/** Words that premodify a group and say that it fights: evidence that a name is an armed group's. */
+export const ARMED = new Set(
+  'militant insurgent rebel guerrilla jihadist jihadi armed paramilitary extremist terrorist terror separatist resistance opposition fighter militia warring'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,175 @@
+/** Titles and forms of address that stand before a name. A closed class of English news, with those of the Islamic world. */
+
+const MALE = [
+  'mr',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'sheikh',
+  'sheik',
+  'shaikh',
+  'mullah',
+  'maulvi',
+  'mawlawi',
+];
+const MALE_MORE = [
+  'molvi',
+  'maulana',
+  'mufti',
+  'imam',
+  'ayatollah',
+  'haji',
+  'hajji',
+  'qari',
+  'ustad',
+  'sayyid',
+  'sayed',
+];
+const FEMALE = ['mrs', 'ms', 'miss', 'dame', 'lady', 'queen', 'princess', 'madam'];
+const NEUTRAL = [
+  ...[
+    'dr',
+    'prof',
+    'professor',
+    'rev',
+    'reverend',
+    'father',
+    'bishop',
+    'archbishop',
+    'cardinal',
+    'pope',
+    'rabbi',
+  ],
+  ...[
+    'hojjatoleslam',
+    'alhaji',
+    'engineer',
+    'judge',
+    'justice',
+    'attorney',
+    'lawyer',
+    'st',
+    'hon',
+    'honourable',
+    'excellency',
+  ],
+  ...[
+    'president',
+    'premier',
+    'prime',
+    'vice',
+    'deputy',
+    'acting',
+    'interim',
+    'caretaker',
+    'former',
+    'ex',
+    'then',
+    'minister',
+  ],
+  ...[
+    'defence',
+    'defense',
+    'foreign',
+    'interior',
+    'health',
+    'information',
+    'finance',
+    'governor',
+    'gov',
+    'senator',
+    'sen',
+  ],
+  ...[
+    'representative',
+    'rep',
+    'congressman',
+    'congresswoman',
+    'mp',
+    'mayor',
+    'chancellor',
+    'secretary',
+    'ambassador',
+  ],
+  ...[
+    'envoy',
+    'commissioner',
+    'director',
+    'chairman',
+    'chairwoman',
+    'chair',
+    'chief',
+    'head',
+    'leader',
+    'spokesman',
+  ],
+  ...[
+    'spokeswoman',
+    'spokesperson',
+    'commander',
+    'warlord',
+    'emir',
+    'amir',
+    'superintendent',
+    'inspector',
+    'officer',
+  ],
+  ...[
+    'general',
+    'gen',
+    'colonel',
+    'col',
+    'lieutenant',
+    'lt',
+    'major',
+    'maj',
+    'captain',
+    'capt',
+    'brigadier',
+    'brig',
+  ],
+  ...[
+    'sergeant',
+    'sgt',
+    'corporal',
+    'cpl',
+    'private',
+    'pvt',
+    'admiral',
+    'adm',
+    'rear',
+    'marshal',
+    'field',
+    'air',
+    'wing',
+  ],
+  ...[
+    'commodore',
+    'cmdr',
+    'comdr',
+    'commandant',
+    'cdr',
+    'staff',
+    'journalist',
+    'reporter',
+    'analyst',
+    'activist',
+    'correspondent',
+  ],
+];
+
+const male = new Set([...MALE, ...MALE_MORE, 'spokesman', 'chairman', 'congressman']);
+const female = new Set([...FEMALE, 'spokeswoman', 'chairwoman', 'congresswoman']);
+const titles = new Set([...male, ...female, ...NEUTRAL]);
+
+/** @param key a word's key */
+export function isTitle(key: string): boolean {
+  return titles.has(key);
+}
+
+/** The gender that a title tells, if it does. */
+export function genderOfTitle(key: string): 'male' | 'female' | undefined {
+  if (male.has(key)) return 'male';
+  return female.has(key) ? 'female' : undefined;
+}

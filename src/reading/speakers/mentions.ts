@@ -1,0 +1,254 @@
+/** Everybody and everything with a name in a text, in order. */
+import type { TextDocument } from '../text/document.ts';
+import { chooseBearer } from './bearer.ts';
+import { describe } from './describe.ts';
+import type { Entity, Mention } from './entity.ts';
+import { type Gazetteer, type GazetteerMatch, matchAt } from './gazetteer.ts';
+import { isStarter, PREPOSITIONS } from './lexicon/function-words.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { isTitle } from './lexicon/titles.ts';
+import { type NameRun, nameRunAt } from './names.ts';
+import { makeRegistry } from './registry.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+interface Places {
+  /** Sentence index of every word. */
+  sentence: number[];
+  /** Whether a word is in quotation marks. */
+  quoted: boolean[];
+  /** Sentences in title case, by index. */
+  titleCase: Set<number>;
+}
+
+/** @returns mentions in text order, never overlapping. Linear in the text's length but for the dossier's size. */
+export function findMentions(
+  document: TextDocument,
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+): Mention[] {
+  const places = placesOf(document, words);
+  const known = knownNames(words, gazetteer);
+  const runs = nameRuns(words, known, places);
+  const mentions = [
+    ...fromGazetteer(words, known, gazetteer),
+    ...fromRuns(document, words, runs, known, gazetteer, places),
+  ];
+  mentions.sort((a, b) => a.from - b.from);
+  let sentence = -1;
+  for (const mention of mentions) {
+    mention.sentence = places.sentence[mention.from] ?? 0;
+    mention.quoted = places.quoted[mention.from] ?? false;
+    mention.entity.mentions.push([mention.start, mention.end]);
+    if (mention.sentence === sentence || mention.quoted || mention.demonym || mention.possessive) continue;
+    if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
+    mention.subject = true;
+    sentence = mention.sentence;
+  }
+  describe(document.text, words, mentions);
+  return mentions;
+}
+
+function placesOf(document: TextDocument, words: readonly Word[]): Places {
+  const places: Places = { sentence: [], quoted: [], titleCase: new Set() };
+  let s = 0;
+  let q = 0;
+  const capitals: number[] = [];
+  const totals: number[] = [];
+  for (const word of words) {
+    while (s < document.sentences.length - 1 && (document.sentences[s]?.end ?? 0) <= word.start) s++;
+    while (q < document.quoted.length && (document.quoted[q]?.outer[1] ?? 0) <= word.start) q++;
+    places.sentence.push(s);
+    places.quoted.push((document.quoted[q]?.outer[0] ?? Number.POSITIVE_INFINITY) <= word.start);
+    const small = isStarter(word.key) || PREPOSITIONS.has(word.key);
+    if (small && !word.capital) continue;
+    totals[s] = (totals[s] ?? 0) + 1;
+    if (word.capital) capitals[s] = (capitals[s] ?? 0) + 1;
+  }
+  totals.forEach((total, at) => {
+    if (total >= 5 && (capitals[at] ?? 0) > total * 0.75) places.titleCase.add(at);
+  });
+  return places;
+}
+
+/** The gazetteer's names, by the index of their first word. */
+function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, GazetteerMatch> {
+  const known = new Map<number, GazetteerMatch>();
+  let end = -1;
+  for (let at = 0; at < words.length; ) {
+    const match = matchAt(gazetteer, words, at);
+    if (match && standsAlone(words, match, end, at)) {
+      known.set(at, match);
+      end = match.to;
+      at = end;
+    } else at++;
+  }
+  return known;
+}
+
+/** A single surname or country inside a longer unknown name is no match: "Farid Massoud", "Jordan Smith". */
+function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: number, at: number): boolean {
+  const bearer = match.bearers[0];
+  if (!bearer || match.to - match.from > 1 || match.demonym) return true;
+  if (bearer.kind !== 'person' && !bearer.country) return true;
+  const namelike = (word: Word | undefined) =>
+    word?.capital === true && !isStarter(word.key) && !isTitle(word.key) && nounInfo(word.key) === undefined;
+  const before = words[at - 1];
+  const word = words[at];
+  const after = words[at + 1];
+  if (
+    bearer.kind === 'person' &&
+    word &&
+    isAdjacent(word) &&
+    namelike(before) &&
+    !before?.possessive &&
+    lastEnd !== at
+  )
+    return false;
+  return !(after && isAdjacent(after) && namelike(after) && word?.possessive === false);
+}
+
+function nameRuns(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  places: Places,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  const blocked = (index: number) => known.has(index);
+  for (let at = 0; at < words.length; ) {
+    const match = known.get(at);
+    const word = words[at];
+    if (match) at = match.to;
+    else if (!word?.capital || isStarter(word.key)) at++;
+    else {
+      const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
+      const { run, next } = nameRunAt(words, at, blocked, opens);
+      if (run) runs.push(run);
+      at = next;
+    }
+  }
+  return runs;
+}
+
+function fromGazetteer(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  gazetteer: Gazetteer,
+): Mention[] {
+  const fullAt = new Map<Entity, number[]>();
+  for (const { from, to, bearers } of known.values()) {
+    const only = bearers[0];
+    if (!only || bearers.length > 1 || to - from < 2 || only.kind !== 'person') continue;
+    const list = fullAt.get(only);
+    if (list) list.push(from);
+    else fullAt.set(only, [from]);
+    if (introducedDead(words, from, to)) only.dead = true;
+  }
+  const mentions: Mention[] = [];
+  for (const { from, to, bearers, demonym } of known.values()) {
+    const bearer =
+      bearers.length > 1 ? chooseBearer(bearers, words, [from, to], fullAt, gazetteer) : bearers[0];
+    if (bearer) mentions.push(mentionOf(words, from, to, bearer, demonym));
+  }
+  return mentions;
+}
+
+function fromRuns(
+  document: TextDocument,
+  words: readonly Word[],
+  runs: readonly NameRun[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  gazetteer: Gazetteer,
+  places: Places,
+): Mention[] {
+  const registry = makeRegistry(gazetteer);
+  const mentions: Mention[] = [];
+  const ends = new Map([...known.values()].map((match) => [match.to, match.bearers[0]] as const));
+  const plain = (run: NameRun) => !places.titleCase.has(places.sentence[run.from] ?? -1);
+  const put = (run: NameRun, bearer: Entity) => {
+    mentions.push(mentionOf(words, run.from, run.to, bearer, false));
+    ends.set(run.to, bearer);
+  };
+  const keysOf = (run: NameRun) => words.slice(run.from, run.to).map((word) => word.key);
+
+  for (const run of runs) {
+    if (run.to - run.from < 2 || !plain(run)) continue;
+    const bearer = registry.full(run, words);
+    if (introducedDead(words, run.from, run.to)) bearer.dead = true;
+    put(run, bearer);
+    registry.seen(bearer, run.from);
+  }
+  const rest = runs.filter((run) => run.to - run.from === 1 || !plain(run));
+  const inside = new Set(
+    rest.filter((run) => plain(run) && !run.initial).map((run) => keysOf(run).join(' ')),
+  );
+  for (const run of rest) {
+    const key = keysOf(run).join(' ');
+    const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
+    if (acronymOf) {
+      acronymOf.short ??= words[run.from]?.text ?? '';
+      registry.alias(key, acronymOf);
+      put(run, acronymOf);
+      continue;
+    }
+    const bearer = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
+    if (bearer) put(run, bearer);
+    else if (plain(run) && run.to - run.from === 1 && (!run.initial || inside.has(key)))
+      put(run, registry.solo(run, words));
+  }
+  return mentions;
+}
+
+function inBrackets(text: string, words: readonly Word[], run: NameRun): boolean {
+  const word = words[run.from];
+  return word !== undefined && run.to - run.from === 1 && word.gap.endsWith('(') && text[word.end] === ')';
+}
+
+const KILLED = new Set('assassinated killed murdered slain executed martyred died'.split(' '));
+const LATE = new Set(['late', 'slain', 'assassinated', 'martyred', 'deceased']);
+
+/** "X, who was assassinated in", "the late X". */
+function introducedDead(words: readonly Word[], from: number, to: number): boolean {
+  const before = wordBefore(words, from);
+  if (before && LATE.has(before.key)) return true;
+  if (words[to]?.key !== 'who') return false;
+  return (
+    [1, 2, 3, 4].some((i) => KILLED.has(words[to + i]?.key ?? '')) &&
+    !/^[ha]s$/u.test(words[to + 1]?.key ?? '')
+  );
+}
+
+/** The word before a name, titles and role nouns skipped: "of legendary commander X" gives "legendary". */
+function wordBefore(words: readonly Word[], from: number): Word | undefined {
+  let at = from - 1;
+  while (at >= 0 && from - at < 6 && isAdjacent(words[at + 1] ?? EMPTY)) {
+    const key = words[at]?.key ?? '';
+    if (!isTitle(key) && nounInfo(key)?.kind !== 'role' && key !== 'the') break;
+    at--;
+  }
+  return at + 1 > 0 && isAdjacent(words[at + 1] ?? EMPTY) ? words[at] : undefined;
+}
+
+const EMPTY: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
+
+function mentionOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  bearer: Entity,
+  demonym: boolean,
+): Mention {
+  const first = words[from] ?? EMPTY;
+  const last = words[to - 1] ?? EMPTY;
+  return {
+    start: first.start,
+    end: last.end,
+    entity: bearer,
+    from,
+    to,
+    possessive: last.possessive,
+    demonym,
+    quoted: false,
+    sentence: 0,
+    subject: false,
+  };
+}

@@ -1,0 +1,118 @@
+/** Capitalised names that nobody knew beforehand: where they begin and end, and what their words say they are. */
+import type { EntityKind } from './entity.ts';
+import { isStarter, NAME_PARTICLES } from './lexicon/function-words.ts';
+import { readsAsOutlet } from './lexicon/known-bodies.ts';
+import { type BodyClass, nounInfo } from './lexicon/nouns.ts';
+import { genderOfTitle, isTitle } from './lexicon/titles.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+/** A name at words [from, to), titles left out. */
+export interface NameRun {
+  from: number;
+  to: number;
+  kind: Extract<EntityKind, 'person' | 'body' | 'name'>;
+  of?: BodyClass;
+  titled: boolean;
+  gender?: 'male' | 'female';
+  /** Alone at the beginning of a sentence, where every word has a capital. */
+  initial: boolean;
+}
+
+/** More capitalised words in a row than a name has: a headline in title case. */
+const LONGEST = 8;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
+
+/** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
+export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {
+  if (readsAsOutlet(keys)) return 'media';
+  for (const key of keys.toReversed()) {
+    const info = nounInfo(key);
+    if (info?.kind === 'body') return info.of;
+  }
+  return undefined;
+}
+
+/**
+ * The run of capitalised words that begins at word `at`, or null when none does.
+ * @param blocked where another name begins: a run ends before it
+ * @param startsSentence whether word `at` opens its sentence
+ */
+export function nameRunAt(
+  words: readonly Word[],
+  at: number,
+  blocked: (index: number) => boolean,
+  startsSentence: boolean,
+): { run: NameRun | null; next: number } {
+  let to = at;
+  while (to < words.length && to - at <= LONGEST) {
+    const word = words[to];
+    if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
+    if (to > at && words[to - 1]?.possessive) break;
+    if (word.capital && !isStarter(word.key)) to++;
+    else if (joins(words, at, to, blocked)) to++;
+    else break;
+  }
+  const next = Math.max(to, at + 1);
+  if (to - at > LONGEST) return { run: null, next };
+  let from = at;
+  let titled = false;
+  let gender: NameRun['gender'];
+  while (from < to && isTitleWord(words, from, to)) {
+    titled = true;
+    gender = genderOfTitle(words[from]?.key ?? '') ?? gender;
+    from++;
+  }
+  const last = words[to - 1];
+  const first = words[from];
+  if (!last || !first || from >= to) return { run: null, next };
+  const keys = words.slice(from, to).map((word) => word.key);
+  const of = bodyClassOf(keys);
+  const initial = startsSentence && from === at && to - from === 1;
+  if (of && (keys.length > 1 || of === 'media') && !titled) {
+    return { run: { from, to, kind: 'body', of, titled: false, initial }, next };
+  }
+  if (ACRONYM.test(first.text) && to - from === 1) {
+    return { run: { from, to, kind: titled ? 'person' : 'name', titled, initial: false }, next };
+  }
+  if (nounInfo(last.key)?.kind === 'document') return { run: null, next };
+  const kind = titled ? 'person' : 'name';
+  return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
+}
+
+/** "John F. Smith", "Gen. Dir": a dot may follow an initial or a title. */
+function isInitialGap(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.gap !== '. ' || !before) return false;
+  return /^\p{Lu}$/u.test(before.text) || (before.text.length <= 5 && isTitle(before.key));
+}
+
+/** Lower-case words inside a name: "van", and "of", "for" after a body's noun ("Ministry of Health"). */
+function joins(words: readonly Word[], from: number, at: number, blocked: (i: number) => boolean): boolean {
+  const word = words[at];
+  const following = words[at + 1];
+  const before = words[at - 1];
+  if (!word || !following || !before || at === from || word.capital) return false;
+  if (!following.capital || !isAdjacent(following) || isStarter(following.key)) return false;
+  if (NAME_PARTICLES.has(word.key)) return !blocked(at + 1);
+  const body = nounInfo(before.key)?.kind === 'body' || before.key === 'observatory';
+  return (word.key === 'of' || word.key === 'for') && body && !blocked(at + 1);
+}
+
+/** Titles stand before a name; the last word of a run is one only when it stands alone ("the President"). */
+function isTitleWord(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const role = nounInfo(word.key)?.kind === 'role';
+  if (!isTitle(word.key) && !role) return false;
+  if (bodyAhead(words, at, to)) return false;
+  return true;
+}
+
+/** "Defence Ministry", "Foreign Office": words that look like titles but belong to a body's name. */
+function bodyAhead(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) {
+    const key = words[i]?.key ?? '';
+    if (nounInfo(key)?.kind === 'body' && nounInfo(words[i - 1]?.key ?? '')?.kind !== 'role') return true;
+  }
+  return false;
+}

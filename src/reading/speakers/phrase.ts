@@ -1,0 +1,206 @@
+/** A noun phrase that names a source, taken apart: head, names, whom it belongs to, appositions. */
+import type { Mention } from './entity.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, TIES } from './lexicon/function-words.ts';
+import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { isTitle } from './lexicon/titles.ts';
+import { firstAfter, isAdjacent, type Word, wordRange } from './words.ts';
+
+export type Determiner = 'definite' | 'indefinite' | 'another' | 'its' | 'bare';
+
+export interface Phrase {
+  /** UTF-16 offsets of the phrase without its appositions. */
+  start: number;
+  end: number;
+  determiner: Determiner;
+  /** Keys of its words, appositions left out. */
+  keys: string[];
+  /** The person named: in the phrase itself or right after it ("a spokesman, X,"). */
+  person?: Mention;
+  /** The role, body or document that the phrase is about when it names nobody. */
+  head?: NounInfo;
+  /** A name that is the head itself: "the Taliban", "Reuters". */
+  named?: Mention;
+  /** Names before the head or tied to it by "of", "for", "from": "a Taliban leader", "spokesman for the NRF". */
+  owners: Mention[];
+  /** "former", "ex-". */
+  former: boolean;
+  apposition?: Phrase;
+}
+
+const CLOSE = new Set(['close', 'loyal', 'allied', 'affiliated', 'linked', 'belonging']);
+const FORMER = new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile', 'ousted', 'deposed']);
+const AGAINST = new Set([
+  'opposed',
+  'opposing',
+  'against',
+  'fighting',
+  'fleeing',
+  'anti',
+  'resisting',
+  'who',
+  'by',
+]);
+/** Prepositions that open a phrase which names nobody who speaks. */
+const ASIDE = new Set([
+  'including',
+  'like',
+  'amid',
+  'with',
+  'without',
+  'despite',
+  'against',
+  'under',
+  'among',
+  'during',
+]);
+const SPEAKS_FOR = new Set([
+  'speaks',
+  'spoke',
+  'speaking',
+  'leads',
+  'heads',
+  'commands',
+  'represents',
+  'joined',
+]);
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
+
+/** @param mentions all of the text, in order */
+export function phraseAt(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+): Phrase | null {
+  const [from, to] = wordRange(words, start, end);
+  if (from >= to) return null;
+  const inside = mentionsIn(mentions, start, end);
+  const cuts = [from];
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at];
+    if (word && (/[,;:–—()]/u.test(word.gap) || RELATIVES.has(word.key))) cuts.push(at);
+  }
+  let phrase: Phrase | null = null;
+  for (let i = cuts.length - 1; i >= 0; i--) {
+    const piece = piecePhrase(words, inside, cuts[i] ?? from, cuts[i + 1] ?? to);
+    if (phrase) piece.apposition = phrase;
+    phrase = piece;
+  }
+  return phrase;
+}
+
+function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: number, to: number): Phrase {
+  const mentions = inside.filter((mention) => mention.from >= from && mention.to <= to);
+  const at = new Map(mentions.map((mention) => [mention.from, mention] as const));
+  const phrase: Phrase = {
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    determiner: determinerOf(words[from]?.key ?? ''),
+    keys: words.slice(from, to).map((word) => word.key),
+    owners: [],
+    former: false,
+  };
+  let preposition: string | null = null;
+  let verb = false;
+  let against = RELATIVES.has(phrase.keys[0] ?? '');
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) break;
+    const mention = at.get(i);
+    if (mention) {
+      place(phrase, words, mention, preposition, against);
+      i = mention.to - 1;
+      continue;
+    }
+    if (PREPOSITIONS.has(word.key) && (i > from || ASIDE.has(word.key))) preposition = word.key;
+    if (SPEAKS_FOR.has(word.key)) against = false;
+    if (AGAINST.has(word.key)) against = true;
+    if (FORMER.has(word.key) && preposition === null) phrase.former = true;
+    if (CLOSE.has(word.key) && phrase.head) preposition = 'of';
+    else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
+    const info = preposition === null && !verb ? nounInfo(word.key) : undefined;
+    if (info && !word.possessive) {
+      phrase.head = info;
+      if (phrase.named) {
+        phrase.owners.push(phrase.named);
+        delete phrase.named;
+      }
+    } else if (phrase.head && preposition === null && /(?:ed|ing)$/u.test(word.key)) verb = true;
+  }
+  return phrase;
+}
+
+/** What a name is in its phrase: the person, the head, an owner, or nothing to it. */
+function place(
+  phrase: Phrase,
+  words: readonly Word[],
+  mention: Mention,
+  preposition: string | null,
+  against: boolean,
+): void {
+  const { entity } = mention;
+  const person = entity.kind === 'person' || (entity.kind === 'name' && mention.to - mention.from > 1);
+  if (person && !mention.possessive && stands(words, mention, phrase, preposition)) {
+    phrase.person ??= mention;
+    if (phrase.named) phrase.owners.push(phrase.named);
+    delete phrase.named;
+    return;
+  }
+  if (against) return;
+  if (preposition === null && !mention.possessive && !mention.demonym && !phrase.head && !phrase.person) {
+    if (phrase.named) phrase.owners.push(phrase.named);
+    phrase.named = mention;
+  } else if (preposition === null || TIES.has(preposition)) phrase.owners.push(mention);
+}
+
+/** A person after a preposition is the speaker only when the preposition already has its noun: "chief of the army X", not "aide to X". */
+function stands(
+  words: readonly Word[],
+  mention: Mention,
+  phrase: Phrase,
+  preposition: string | null,
+): boolean {
+  if (preposition === null) return true;
+  if (phrase.head?.kind !== 'role' || phrase.head.of === 'kin') return false;
+  let at = mention.from - 1;
+  while (at > 0 && isTitle(words[at]?.key ?? '') && words[at]?.capital) at--;
+  const before = words[at];
+  if (!before || PREPOSITIONS.has(before.key) || DETERMINERS.has(before.key)) return false;
+  const owner = phrase.owners.at(-1);
+  return (
+    nounInfo(before.key)?.kind === 'body' ||
+    (owner !== undefined && owner.to === at + 1 && owner.entity.kind !== 'person')
+  );
+}
+
+function determinerOf(key: string): Determiner {
+  if (key === 'the' || key === 'this' || key === 'that' || key === 'these' || key === 'those')
+    return 'definite';
+  if (key === 'another' || key === 'other') return 'another';
+  if (POSSESSIVES.has(key)) return 'its';
+  return DETERMINERS.has(key) ? 'indefinite' : 'bare';
+}
+
+/** Mentions that lie within [start, end). */
+export function mentionsIn(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstAfter(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= end) break;
+    if (mention.start >= start && mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+/** The phrase as a name for its speaker: "a Taliban leader". */
+export function phraseText(text: string, words: readonly Word[], phrase: Phrase): string {
+  const [from] = wordRange(words, phrase.start, phrase.end);
+  const first = words[from];
+  const whole = text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ');
+  const next = words[from + 1];
+  const lower =
+    first &&
+    (DETERMINERS.has(first.key) || nounInfo(first.key)?.kind === 'role') &&
+    !(next?.capital && isAdjacent(next) && !DETERMINERS.has(first.key));
+  return lower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
+}

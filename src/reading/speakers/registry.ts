@@ -1,0 +1,123 @@
+/** One entity for everything that an article calls somebody: full name, shorter forms, surname, acronym. */
+import { type Entity, entity } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameRun } from './names.ts';
+import { lastBelow, type Word } from './words.ts';
+
+export interface Registry {
+  /** The entity of a name of two words or more, or of a body's name; made when it is new. */
+  full(run: NameRun, words: readonly Word[]): Entity;
+  /** The entity that a single word stands for, if one is known. @param at where it stands (word index) */
+  single(key: string, at: number): Entity | undefined;
+  /** Makes a single word's own entity. */
+  solo(run: NameRun, words: readonly Word[]): Entity;
+  /** The entity stored under exactly these words. */
+  exact(keys: readonly string[]): Entity | undefined;
+  /** Another name of an entity: an acronym in brackets. */
+  alias(key: string, bearer: Entity): void;
+  /** Notes that an entity was named in full at a word index (in ascending order), so that a surname means the one named last. */
+  seen(bearer: Entity, at: number): void;
+}
+
+export function makeRegistry(gazetteer: Gazetteer): Registry {
+  const byKeys = new Map<string, Entity>();
+  const byLast = new Map<string, Entity[]>();
+  const byFirst = new Map<string, Entity[]>();
+  const places = new Map<Entity, number[]>();
+
+  function index(bearer: Entity, keys: readonly string[]): void {
+    byKeys.set(keys.join(' '), bearer);
+    push(byLast, keys.at(-1), bearer);
+    push(byFirst, keys[0], bearer);
+  }
+  function shorterForm(keys: readonly string[]): Entity | undefined {
+    const known = gazetteer.people.filter((person) => isShorter(keys, person.keys));
+    const only = known[0];
+    if (known.length === 1 && only && !only.mute) return only;
+    const near = [...(byLast.get(keys.at(-1) ?? '') ?? []), ...(byFirst.get(keys[0] ?? '') ?? [])];
+    return near.find(
+      (other) =>
+        other.kind !== 'body' &&
+        (isShorter(keys, other.keys) || isShorter(other.keys, keys) || isPrefix(keys, other.keys)),
+    );
+  }
+
+  return {
+    full(run, words) {
+      const parts = words.slice(run.from, run.to);
+      const keys = parts.map((word) => word.key);
+      const name = textOf(parts);
+      let bearer = byKeys.get(keys.join(' '));
+      if (!bearer && run.kind !== 'body') {
+        bearer = shorterForm(keys);
+        if (bearer && !bearer.dossier && keys.length > bearer.keys.length) {
+          bearer.name = name;
+          bearer.keys = keys;
+        }
+        if (bearer) index(bearer, keys);
+      }
+      if (!bearer) {
+        bearer = entity(run.kind, name, keys, run.of ? { of: run.of } : {});
+        index(bearer, keys);
+      }
+      if (run.kind === 'person' && bearer.kind === 'name') bearer.kind = 'person';
+      if (run.gender) bearer.gender ??= run.gender;
+      return bearer;
+    },
+    single(key, at) {
+      const own = byKeys.get(key);
+      if (own) return own;
+      const bearers = (byLast.get(key) ?? []).filter(
+        (bearer) => bearer.kind !== 'body' && !(bearer.dead && bearer.relative),
+      );
+      let best: Entity | undefined;
+      let bestAt = -1;
+      for (const bearer of bearers) {
+        const before = lastBelow(places.get(bearer) ?? [], at);
+        if (!best || before > bestAt) [best, bestAt] = [bearer, before];
+      }
+      return best;
+    },
+    solo(run, words) {
+      const parts = words.slice(run.from, run.to);
+      const keys = parts.map((word) => word.key);
+      const bearer = entity(run.kind, textOf(parts), keys, run.of ? { of: run.of } : {});
+      if (run.gender) bearer.gender = run.gender;
+      byKeys.set(keys.join(' '), bearer);
+      return bearer;
+    },
+    exact: (keys) => byKeys.get(keys.join(' ')),
+    alias(key, bearer) {
+      byKeys.set(key, bearer);
+    },
+    seen(bearer, at) {
+      const list = places.get(bearer);
+      if (list) list.push(at);
+      else places.set(bearer, [at]);
+    },
+  };
+}
+
+/** The first and the last word are the same, and the shorter name leaves out something between. */
+function isShorter(short: readonly string[], long: readonly string[]): boolean {
+  return (
+    short.length >= 2 && short.length < long.length && short[0] === long[0] && short.at(-1) === long.at(-1)
+  );
+}
+
+function isPrefix(short: readonly string[], long: readonly string[]): boolean {
+  return short.length >= 2 && short.length < long.length && short.every((key, i) => key === long[i]);
+}
+
+function textOf(parts: readonly Word[]): string {
+  return parts
+    .map((word, i) => (i === 0 ? word.text : `${word.gap.trim() === '' ? ' ' : word.gap}${word.text}`))
+    .join('');
+}
+
+function push<K>(map: Map<K, Entity[]>, key: K | undefined, bearer: Entity): void {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (!list) map.set(key, [bearer]);
+  else if (!list.includes(bearer)) list.push(bearer);
+}

@@ -1,0 +1,95 @@
+/** What is known while the attributions of a text are resolved one after the other. */
+import type { Dossier } from '../../stories/dossier.ts';
+import type { Attribution, KnownBy, Span } from '../reading.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Entity, Mention } from './entity.ts';
+import { mentionsIn } from './phrase.ts';
+import { firstAfter, type Word } from './words.ts';
+
+/** An attribution whose speaker is known. */
+export interface Heard {
+  entity: Entity;
+  /** Where its source stands, or would stand: UTF-16 offset. */
+  at: number;
+  sentence: number;
+  paragraph: number;
+  attribution: Attribution;
+}
+
+export interface Scene {
+  document: TextDocument;
+  words: Word[];
+  mentions: Mention[];
+  dossier: Dossier | null;
+  /** In text order. */
+  heard: Heard[];
+  /** Speakers without a name, by their phrase. */
+  unnamed: Map<string, Entity>;
+}
+
+/** Who speaks, and how we know. */
+export interface Resolved {
+  entity: Entity;
+  known: KnownBy;
+}
+
+/** An entity at one place of the text before the one that is looked at. */
+export interface Appearance {
+  entity: Entity;
+  sentence: number;
+  paragraph: number;
+  subject: boolean;
+  possessive: boolean;
+  /** It is the speaker of an attribution there. */
+  speaks: boolean;
+}
+
+/** How many places back an expression is followed. */
+const HORIZON = 60;
+
+export function sentenceAt(document: TextDocument, offset: number): number {
+  return Math.min(firstAfter(document.sentences, offset), Math.max(0, document.sentences.length - 1));
+}
+
+export function paragraphAt(document: TextDocument, offset: number): number {
+  return Math.min(firstAfter(document.paragraphs, offset), Math.max(0, document.paragraphs.length - 1));
+}
+
+/** Where the sentence around an offset begins and ends; the whole text when there are no sentences. */
+export function sentenceSpan(document: TextDocument, offset: number): Span {
+  const sentence = document.sentences[sentenceAt(document, offset)];
+  return sentence ? [sentence.start, sentence.end] : [0, document.text.length];
+}
+
+/** Names and speakers before an offset, the nearest first; names inside quotation marks and demonyms are left out. */
+export function* backward(scene: Scene, offset: number): Generator<Appearance> {
+  const { document, mentions, heard } = scene;
+  let m = firstAfter(mentions, offset) - 1;
+  let h = heard.length - 1;
+  for (let left = HORIZON; left > 0; left--) {
+    while (h >= 0 && (heard[h]?.at ?? 0) >= offset) h--;
+    const mention = mentions[m];
+    const speaker = heard[h];
+    if (!mention && !speaker) return;
+    if (speaker && (!mention || speaker.at >= mention.start)) {
+      h--;
+      yield { ...speaker, subject: true, possessive: false, speaks: true };
+    } else if (mention) {
+      m--;
+      if (mention.quoted || mention.demonym || mention.end > offset) continue;
+      const { entity, sentence, subject, possessive } = mention;
+      const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+      yield { entity, sentence, paragraph, subject, possessive, speaks: false };
+    }
+  }
+}
+
+/** Persons named inside what is said: they are not the "he" that says it. */
+export function namedInside(scene: Scene, attribution: Attribution): Set<Entity> {
+  const named = new Set<Entity>();
+  for (const [start, end] of attribution.content) {
+    for (const { entity } of mentionsIn(scene.mentions, start, end))
+      if (entity.kind === 'person') named.add(entity);
+  }
+  return named;
+}

@@ -1,0 +1,127 @@
+/** Through whom words came: "told Reuters", "CNN quoted a source as saying", "the UN, citing the ministry". */
+import type { Attribution, Route, Span } from '../reading.ts';
+import type { Entity, Mention } from './entity.ts';
+import { mentionsIn } from './phrase.ts';
+import { type Resolved, type Scene, sentenceSpan } from './scene.ts';
+import { resolveSource } from './source.ts';
+import { type Word, wordRange } from './words.ts';
+
+/** Characters around source and cue in which a medium or a channel is looked for. */
+const WINDOW = 200;
+const PASSES_ON = new Set([
+  'told',
+  'tell',
+  'tells',
+  'telling',
+  'informed',
+  'with',
+  'to',
+  'by',
+  'via',
+  'through',
+]);
+const REPORTS = new Set(['reported', 'reports']);
+const TO_US =
+  /\b(?:told|tells|telling|to|with) (?:us|me|this (?:newspaper|reporter|website|correspondent|magazine|paper)|our (?:reporter|correspondent|newspaper))\b/iu;
+const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/u;
+
+export interface Via {
+  via?: string[];
+  route?: Route;
+}
+
+/** Pieces of the attribution's sentence around source and cue that are not content. */
+export function outsideContent(scene: Scene, attribution: Attribution): Span[] {
+  const spans = [...attribution.source, ...attribution.cue];
+  const first = Math.min(...spans.map(([start]) => start));
+  const last = Math.max(...spans.map(([, end]) => end));
+  if (!Number.isFinite(first)) return [];
+  const start = Math.max(sentenceSpan(scene.document, first)[0], first - WINDOW);
+  const end = Math.min(sentenceSpan(scene.document, Math.max(first, last - 1))[1], last + WINDOW);
+  const pieces: Span[] = [];
+  let at = start;
+  for (const [from, to] of [...attribution.content].sort((a, b) => a[0] - b[0])) {
+    if (from > at && at < end) pieces.push([at, Math.min(from, end)]);
+    at = Math.max(at, to);
+  }
+  if (at < end) pieces.push([at, end]);
+  return pieces;
+}
+
+/**
+ * The medium that words were given to, and whether that is the article's own.
+ * @param speaker is not its own medium
+ * @param own the article's outlet, as the page names it
+ */
+export function viaOf(scene: Scene, pieces: readonly Span[], speaker: Entity, own: string | undefined): Via {
+  const { document, words, mentions } = scene;
+  for (const [start, end] of pieces) {
+    for (const mention of mentionsIn(mentions, start, end)) {
+      const { entity } = mention;
+      if (entity.of !== 'media' || entity === speaker || mention.quoted) continue;
+      if (!passesOn(words, mention)) continue;
+      if (isOwn(entity, own)) return { route: 'told-outlet' };
+      return { via: [entity.name], route: 'via-outlet' };
+    }
+    if (TO_US.test(document.text.slice(start, end))) return { route: 'told-outlet' };
+  }
+  return {};
+}
+
+export function isOwn(entity: Entity, own: string | undefined): boolean {
+  return own?.toLowerCase().startsWith(entity.name.toLowerCase()) === true;
+}
+
+function passesOn(words: readonly Word[], { from, to }: Mention): boolean {
+  const next = [0, 1].map((i) => words[to + i]?.key ?? '');
+  if (next.some((key) => REPORTS.has(key) || CITES.test(key))) return true;
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const word = words[at];
+    if (!word) return false;
+    if (PASSES_ON.has(word.key)) return true;
+    if (
+      !word.capital &&
+      word.key !== 'the' &&
+      word.key !== 'news' &&
+      word.key !== 'agency' &&
+      word.key !== 'broadcaster'
+    )
+      return false;
+  }
+  return false;
+}
+
+/**
+ * Whom a body that passes words on cites: "CNN quoted a source to have said", "the UN said, citing the ministry".
+ * @returns null when it cites nobody that can be told
+ */
+export function citedBy(scene: Scene, attribution: Attribution, pieces: readonly Span[]): Resolved | null {
+  const { words } = scene;
+  for (const [start, end] of pieces) {
+    const [from, to] = wordRange(words, start, end);
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (!word || !CITES.test(word.key) || word.possessive) continue;
+      const object = objectAfter(words, at, to);
+      const found = object && resolveSource(scene, object[0], object[1], attribution);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+const ENDS = new Set(['as', 'to', 'that', 'saying', 'said', 'telling', 'and', 'but', 'in', 'on']);
+
+/** The noun phrase after a verb of citing: up to a comma, "as", "to", "saying". */
+function objectAfter(words: readonly Word[], at: number, limit: number): Span | null {
+  const first = words[at + 1];
+  if (!first || at + 1 >= limit || !/^\s+$/u.test(first.gap)) return null;
+  let to = at + 1;
+  while (to < limit) {
+    const word = words[to];
+    if (!word || (to > at + 1 && (ENDS.has(word.key) || !/^[ \u00a0]$/u.test(word.gap)))) break;
+    to++;
+  }
+  const last = words[to - 1];
+  return last && to > at + 1 ? [first.start, last.end] : null;
+}

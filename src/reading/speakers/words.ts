@@ -1,0 +1,90 @@
+/** The words of a text as names and noun phrases need them: initials kept together, possessive endings set apart. */
+
+export interface Word {
+  /** UTF-16 offsets into the text, end exclusive; a possessive ending is left out. */
+  start: number;
+  end: number;
+  text: string;
+  /** Without case and without diacritics, for comparing. */
+  key: string;
+  /** Followed by ’s, or a plural followed by ’ and a word. */
+  possessive: boolean;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** What stands between the word before and this one. */
+  gap: string;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const POSSESSIVE = /[’']s$/iu;
+const MARKS = /\p{M}/gu;
+const CAPITAL = /^\p{Lu}/u;
+const PLURAL_POSSESSIVE = /^[’'] \p{L}/u;
+const GAP_LIMIT = 12;
+
+/** A word without case, diacritics and dots: "Müller" and "U.N." become "muller" and "un". */
+export function keyOf(word: string): string {
+  return word.normalize('NFD').replace(MARKS, '').replaceAll('.', '').replaceAll('’', "'").toLowerCase();
+}
+
+/** All words of a text, in order. Linear in its length; never throws. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  for (const match of text.matchAll(WORD)) {
+    const whole = match[0];
+    const start = match.index;
+    const stripped = whole.replace(POSSESSIVE, '');
+    const bare = stripped === '' ? whole : stripped;
+    const after = start + whole.length;
+    const plural = /s$/iu.test(whole) && PLURAL_POSSESSIVE.test(text.slice(after, after + 3));
+    words.push({
+      start,
+      end: start + bare.length,
+      text: bare,
+      key: keyOf(bare),
+      possessive: bare.length < whole.length || plural,
+      capital: CAPITAL.test(bare),
+      gap: text.slice(Math.max(before, start - GAP_LIMIT), start),
+    });
+    before = after;
+  }
+  return words;
+}
+
+/** Index of the first element that ends after `offset`; `items` are in order and do not overlap. */
+export function firstAfter(items: readonly { end: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words that lie in [start, end), as a range of indices [from, to). */
+export function wordRange(words: readonly Word[], start: number, end: number): [from: number, to: number] {
+  const from = firstAfter(words, start);
+  let to = from;
+  while (to < words.length && (words[to]?.start ?? end) < end) to++;
+  return [from, to];
+}
+
+/** Nothing but spaces stands between this word and the one before. */
+export function isAdjacent(word: Word): boolean {
+  return word.gap !== '' && /^[^\S\n]+$/u.test(word.gap);
+}
+
+/** The last of some numbers in ascending order that is less than `limit`; -1 when there is none. */
+export function lastBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low - 1] ?? -1;
+}
