@@ -1,8 +1,112 @@
-import type { Attribution } from '../reading.ts';
+/** The step of attribution: the model's findings, the rules', and what makes Attributions of them. */
+import type { Attribution, Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Draft, Findings, Rule } from './draft.ts';
+import { startOf, uncovered } from './draft.ts';
+import { formOf } from './form.ts';
+import { findInside } from './inside.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { continued } from './rules/continued.ts';
+import { dash } from './rules/dash.ts';
+import { innerVoice } from './rules/inner-voice.ts';
+import { leadIn } from './rules/lead-in.ts';
+import { nameColon } from './rules/name-colon.ts';
+import { quotedAs } from './rules/quoted-as.ts';
+import { reportingVerbs } from './rules/reporting-verb.ts';
+import { secondHalf } from './rules/second-half.ts';
+import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
+import { looksLikeSpeech } from './speech.ts';
+import { stanceOf } from './stance.ts';
 import type { Tagger } from './tagger.ts';
+import { tidied } from './tidy.ts';
 
-/** All attributions of a text, in text order, without speakers: the model's, and those that rules add. */
-export function attribute(_document: TextDocument, _tagger: Tagger): Attribution[] {
-  return [];
+/** In this order, paragraph by paragraph: a rule sees what those before it have found. */
+const RULES: readonly Rule[] = [
+  quotedAs,
+  dash,
+  nameColon,
+  accordingTo,
+  reportingVerbs,
+  secondHalf,
+  leadIn,
+  continued,
+  innerVoice,
+];
+
+/**
+ * All attributions of a text, in text order, with ids a1, a2 ..., without speakers: the model's, and those that rules
+ * add. Contents are never empty and share no character with their own source or cue.
+ *
+ * A quote that goes on without a cue has empty `source` and empty `cue`; `continuations` tells whom it continues.
+ */
+export function attribute(document: TextDocument, tagger: Tagger): Attribution[] {
+  const findings: Findings = {
+    document,
+    drafts: document.paragraphs.map(() => []),
+    quoted: document.paragraphs.map(() => []),
+  };
+  for (const passage of document.quoted) findings.quoted[passage.paragraph]?.push(passage);
+  document.paragraphs.forEach((_, index) => {
+    findings.drafts[index] = tagged(findings, tagger, index);
+  });
+  document.paragraphs.forEach((_, index) => {
+    for (const rule of RULES) findings.drafts[index] = rule(findings, index);
+  });
+  return toAttributions(document, findings.drafts.flat());
 }
+
+/** The model's findings in one paragraph; where a quote stays without an owner, less sure ones that give it one. */
+function tagged({ document, quoted }: Findings, tagger: Tagger, index: number): Draft[] {
+  const paragraph = document.paragraphs[index];
+  if (!paragraph) return [];
+  const input = { tokens: document.tokens.slice(...paragraph.tokens), line: index };
+  const sure = tagger.tag(input, THRESHOLD).map(toDraft);
+  const free = uncovered(quoted[index] ?? [], sure).filter((passage) => looksLikeSpeech(document, passage));
+  if (free.length === 0) return sure;
+  const less = tagger
+    .tag(input, THRESHOLD_FOR_QUOTES)
+    .filter(({ score }) => score < THRESHOLD)
+    .map(toDraft)
+    .filter((draft) => draft.source.length > 0 && uncovered(free, [draft]).length < free.length);
+  return [...sure, ...less];
+}
+
+function toDraft({ source, cue, content, score }: Draft): Draft {
+  return { source, cue, content, score };
+}
+
+function toAttributions(document: TextDocument, drafts: readonly Draft[]): Attribution[] {
+  const tidy = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const clean = tidied(document, draft);
+    if (clean) tidy.set(draft, clean);
+  }
+  const ordered = [...tidy.values()].sort(
+    (a, b) => startOf(a) - startOf(b) || contentStart(a) - contentStart(b),
+  );
+  for (const draft of ordered) {
+    const within = draft.within && tidy.get(draft.within);
+    if (within) draft.within = within;
+    else delete draft.within;
+  }
+  const ids = new Map(ordered.map((draft, index) => [draft, `a${index + 1}`]));
+  const inside = findInside(ordered);
+  return ordered.map((draft) => {
+    const stance = stanceOf(document, draft);
+    const outer = inside.get(draft);
+    const outerId = outer && ids.get(outer);
+    return {
+      id: ids.get(draft) ?? '',
+      form: draft.verbatim ? 'direct' : formOf(document, draft.content),
+      source: copy(draft.source),
+      cue: copy(draft.cue),
+      content: copy(draft.content),
+      score: Math.min(1, Math.max(0, draft.score)),
+      ...(stance && { stance }),
+      ...(outerId && { inside: outerId }),
+    };
+  });
+}
+
+const contentStart = ({ content }: Draft) => content[0]?.[0] ?? 0;
+const copy = (spans: readonly Span[]): Span[] => spans.map(([start, end]) => [start, end]);

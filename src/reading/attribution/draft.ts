@@ -1,0 +1,66 @@
+/** An attribution in the making: what the model or a rule found, before form, stance and id. */
+import type { Span } from '../reading.ts';
+import type { Quoted, TextDocument } from '../text/document.ts';
+import { firstWhere } from '../text/lookup.ts';
+
+export interface Draft {
+  source: Span[];
+  cue: Span[];
+  content: Span[];
+  score: number;
+  /** The draft within whose content this one speaks, where offsets alone do not tell (an inner voice). */
+  within?: Draft;
+  /** The words are spoken ones though no quotation marks say so (a transcript). */
+  verbatim?: boolean;
+}
+
+/** What a rule sees: the document, and what has been found so far, a list a paragraph (by the cue, or else the content). */
+export interface Findings {
+  document: TextDocument;
+  drafts: Draft[][];
+  /** Passages in quotation marks of each paragraph. */
+  quoted: Quoted[][];
+}
+
+/**
+ * A rule returns the drafts of one paragraph as it would have them. It may add and repair; it reads the paragraphs
+ * before `paragraph` as they stand after all rules, and those after it not at all.
+ */
+export type Rule = (findings: Findings, paragraph: number) => Draft[];
+
+/** Where a draft begins in the text. */
+export function startOf({ source, cue, content }: Draft): number {
+  return Math.min(...[source, cue, content].map((spans) => spans[0]?.[0] ?? Infinity));
+}
+
+/** Where a draft ends in the text. */
+export function endOf({ source, cue, content }: Draft): number {
+  return Math.max(...[source, cue, content].map((spans) => spans.at(-1)?.[1] ?? 0));
+}
+
+/** Spans in order, those that overlap or touch joined. */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** Passages of which less than half lies in the content of some draft. */
+export function uncovered<P extends Pick<Quoted, 'inner'>>(
+  passages: readonly P[],
+  drafts: readonly Draft[],
+): P[] {
+  const covered = joined(drafts.flatMap(({ content }) => content));
+  return passages.filter(({ inner }) => {
+    let shared = 0;
+    let at = firstWhere(covered.length, (index) => (covered[index]?.[1] ?? 0) > inner[0]);
+    for (let span = covered[at]; span && span[0] < inner[1]; span = covered[++at]) {
+      shared += Math.min(span[1], inner[1]) - Math.max(span[0], inner[0]);
+    }
+    return shared * 2 < inner[1] - inner[0];
+  });
+}

@@ -1,0 +1,146 @@
+/**
+ * Who is the subject of a reporting verb, found in the tokens beside it: no parse, a noun phrase by its edges. Built to
+ * fall silent when the edge is not plain.
+ */
+import type { Token } from '../text/document.ts';
+
+/** Token range [from, to). */
+export type Range = [from: number, to: number];
+
+const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+
+const PRONOUNS = set('he she they it i we you who');
+const DETERMINERS = set(
+  'the a an this that these those his her its their our my another one two three four five six seven eight nine ten some many several most both other all few no every each',
+);
+const AUXILIARIES = set(
+  'had has have also then later earlier previously again once too since now further reportedly even still only did does do will would may',
+);
+const BE = set('was were is are been being be');
+const TIMES = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight afternoon morning evening',
+);
+const TIME_LEADS = set('on late early last this that next');
+const PREPOSITIONS = set(
+  'in on at by from after before during for with to of over under about near around across into since until within without despite amid among against between through via',
+);
+/** Words at which a subject before its verb cannot go on leftwards. */
+const CLAUSE_EDGES = set(
+  'that because when while after before if although though but as since until whether so than how why what where which who whom whose and or nor yet said says',
+);
+/** Words at which a subject after its verb stops. */
+const STOPS = set(
+  'in on at after before during when while as who which whose whom that via through by to because but until since amid if about into over near last earlier later adding saying is was were are has had have',
+);
+const LEADS = set('but and yet so still meanwhile however also then later earlier or');
+const NP_PUNCTUATION = /^(?:[.&/]|['’]s?|\d.*)$/;
+const WORD = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.toLowerCase() ?? '';
+
+/**
+ * The subject that ends before the verb at `verb`, with its aside ("X, who replaced Y,").
+ * @param floor lowest index that may belong to it
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
+  let end = verb;
+  for (; end > floor; end--) {
+    const word = lower(tokens, end - 1);
+    if (BE.has(word) && !/ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
+    const timed = TIMES.has(word) || (TIME_LEADS.has(word) && TIMES.has(lower(tokens, end)));
+    if (!(AUXILIARIES.has(word) || timed || BE.has(word) || /\p{L}ly$/u.test(word))) break;
+  }
+  let core = end;
+  if (tokens[end - 1]?.text === ',') {
+    const opened = commaBefore(tokens, end - 1, floor);
+    if (opened === undefined || !opensAside(tokens, opened + 1)) return undefined;
+    end--;
+    core = opened;
+  }
+  let from = core;
+  while (from > floor && core - from < 15 && inSubject(tokens, from - 1)) from--;
+  from = withoutLead(tokens, from, core);
+  return from < core && isSubject(tokens, from, core) ? [from, end] : undefined;
+}
+
+/**
+ * The subject that follows the verb at `verb` ("said Ana Roe, a nurse,").
+ * @param ceiling index that it may not reach
+ */
+export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: number): Range | undefined {
+  const from = verb + 1;
+  let to = from;
+  while (to < ceiling && to - from < 15) {
+    const word = lower(tokens, to);
+    const abbreviated =
+      word === '.' &&
+      /^\p{Lu}\p{L}{0,4}$/u.test(tokens[to - 1]?.text ?? '') &&
+      CAPITAL.test(tokens[to + 1]?.text ?? '');
+    if (!(abbreviated || WORD.test(word) || /^(?:['’]s?|[&/])$/.test(word))) break;
+    if (to > from && (STOPS.has(word) || TIMES.has(word))) break;
+    to++;
+  }
+  if (!isSubject(tokens, from, to)) return undefined;
+  if (tokens[to]?.text === ',' && opensAside(tokens, to + 1)) {
+    let end = to + 1;
+    while (end < ceiling && end - to < 20 && !/^[,.;:!?"“”‘«»—–]$|^''$|^``$/.test(tokens[end]?.text ?? '.'))
+      end++;
+    if (end - to > 1) return [from, end];
+  }
+  return [from, to];
+}
+
+function commaBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
+  for (let index = at - 1; index > floor && at - index < 25; index--) {
+    const text = tokens[index]?.text ?? '';
+    if (text === ',') return index;
+    if (/^["“”«»;:]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what follows a comma is a relative clause, an apposition or an age. */
+function opensAside(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens, at);
+  return (
+    DETERMINERS.has(word) ||
+    /^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$/u.test(
+      word,
+    )
+  );
+}
+
+function inSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const word = token.text.toLowerCase();
+  if (CLAUSE_EDGES.has(word)) return false;
+  return WORD.test(token.text) || NP_PUNCTUATION.test(token.text);
+}
+
+/** Drops "But", "On Monday", "In the capital" from the front of a phrase. */
+function withoutLead(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start < to - 1 && (LEADS.has(lower(tokens, start)) || TIMES.has(lower(tokens, start)))) start++;
+  if (!PREPOSITIONS.has(lower(tokens, start))) return start;
+  for (let index = to - 1; index > start + 1; index--) {
+    const word = lower(tokens, index);
+    const begins =
+      DETERMINERS.has(word) ||
+      PRONOUNS.has(word) ||
+      (CAPITAL.test(tokens[index]?.text ?? '') && TIMES.has(lower(tokens, index - 1)));
+    if (begins && !PREPOSITIONS.has(lower(tokens, index - 1))) return index;
+  }
+  return to;
+}
+
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from >= to) return false;
+  const first = tokens[from]?.text ?? '';
+  const last = lower(tokens, to - 1);
+  if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
+  if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
+  if (PREPOSITIONS.has(first.toLowerCase())) return false;
+  return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last);
+}

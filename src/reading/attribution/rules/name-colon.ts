@@ -1,0 +1,128 @@
+/**
+ * `Name: "..."` at the start of a sentence; `Mr Name: ...` without marks in a transcript; `Name: ...` in a headline
+ * whose name speaks elsewhere in the text.
+ */
+import type { Span } from '../../reading.ts';
+import type { Quoted, TextDocument, Token } from '../../text/document.ts';
+import { tokensIn } from '../../text/lookup.ts';
+import { type Draft, type Findings, type Rule, uncovered } from '../draft.ts';
+import { SCORES } from '../scores.ts';
+
+/** Labels that name a thing of the page or of the paper, not somebody. */
+const NO_SPEAKER =
+  /^(?:update|updated|correction|clarification|note|editor|editors|related|more|read|watch|listen|see|also|photo|photos|picture|image|images|video|audio|map|graphic|caption|file|credit|source|sources|by|from|date|time|where|when|what|why|how|who|place|location|topic|topics|tags|tag|share|follow|contact|email|phone|tel|fax|summary|analysis|opinion|comment|editorial|review|explainer|profile|timeline|live|breaking|exclusive|factbox|fact|facts|key|points|background|warning|advertisement|ad|sponsored|total|killed|wounded|deaths|casualties|location|price|rating|verdict|conclusion|introduction|part|chapter|section|step|day|week|year|age)$/i;
+const PARTICLE = /^(?:al|bin|ben|ibn|de|del|der|di|da|van|von|la|le|el|and|of|the|du|st)$/;
+const CAPITAL = /^\p{Lu}/u;
+const STRAY_MARK = /^["“”'‘*•\-–—]$/;
+
+interface Label {
+  source: Span;
+  cue: Span;
+  /** Where the words after the colon begin. */
+  rest: number;
+  key: string;
+}
+
+/** The label that a stretch of text begins with: one to five capitalised words and a colon. */
+export function labelAt(document: TextDocument, start: number, end: number): Label | undefined {
+  const tokens = tokensIn(document, start, Math.min(end, start + 90));
+  let from = 0;
+  while (from < 2 && STRAY_MARK.test(tokens[from]?.text ?? '')) from++;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const name = tokens.slice(from, colon < 0 ? from : colon);
+  const [first, last, mark, after] = [name[0], name.at(-1), tokens[colon], tokens[colon + 1]];
+  if (!first || !last || !mark || !after || after.start >= end) return undefined;
+  const words = name.filter(({ text }) => /\p{L}/u.test(text));
+  const fits = words.length > 0 && words.length <= 5 && CAPITAL.test(first.text) && name.every(isNamePart);
+  if (!fits || words.some(({ text }) => NO_SPEAKER.test(text))) return undefined;
+  const key = document.text.slice(first.start, last.end).toLowerCase();
+  return { source: [first.start, last.end], cue: [mark.start, mark.end], rest: after.start, key };
+}
+
+function isNamePart({ text }: Token): boolean {
+  return CAPITAL.test(text) || PARTICLE.test(text) || /^[.'’&]$/.test(text);
+}
+
+export const nameColon: Rule = (findings, index) => {
+  const { document, drafts } = findings;
+  const own = drafts[index] ?? [];
+  const paragraph = document.paragraphs[index];
+  if (!paragraph) return own;
+  const said = quotesAfterNames(findings, index);
+  if (said.length > 0) return [...own, ...said];
+  const label = labelAt(document, paragraph.start, paragraph.end);
+  if (!label) return own;
+  const score = isTranscript(document)
+    ? SCORES.transcript
+    : index === 0 && speaksElsewhere(findings, label)
+      ? SCORES.headlineColon
+      : 0;
+  const whole: Span = [label.rest, paragraph.end];
+  if (score === 0 || uncovered([{ inner: whole }], own).length === 0) return own;
+  return [
+    ...own,
+    {
+      source: [label.source],
+      cue: [label.cue],
+      content: [whole],
+      score,
+      verbatim: score === SCORES.transcript,
+    },
+  ];
+};
+
+/** `Name: "..."`, wherever a sentence begins so. */
+function quotesAfterNames({ document, drafts, quoted }: Findings, index: number): Draft[] {
+  const free = uncovered(quoted[index] ?? [], drafts[index] ?? []);
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  const paragraphEnd = document.paragraphs[index]?.end ?? 0;
+  const found: Draft[] = [];
+  let next = 0;
+  for (let at = from; at < to && next < free.length; at++) {
+    const sentence = document.sentences[at];
+    if (!sentence) break;
+    while ((free[next]?.outer[0] ?? Infinity) < sentence.start) next++;
+    const passage: Quoted | undefined = free[next];
+    if (!passage || passage.outer[0] >= sentence.end) continue;
+    const label = labelAt(document, sentence.start, paragraphEnd);
+    if (!label || label.rest !== passage.outer[0]) continue;
+    found.push({
+      source: [label.source],
+      cue: [label.cue],
+      content: [passage.outer],
+      score: SCORES.nameColon,
+    });
+    next++;
+  }
+  return found;
+}
+
+const transcripts = new WeakMap<TextDocument, boolean>();
+
+/** Three labelled paragraphs or more, one label at least twice. */
+function isTranscript(document: TextDocument): boolean {
+  const known = transcripts.get(document);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { start, end } of document.paragraphs) {
+    const label = labelAt(document, start, end);
+    if (label) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const result = total >= 3 && counts.size >= 2 && Math.max(...counts.values()) >= 2;
+  transcripts.set(document, result);
+  return result;
+}
+
+function speaksElsewhere({ document, drafts }: Findings, label: Label): boolean {
+  const surname = label.key.split(/\s+/).at(-1);
+  return drafts
+    .slice(1)
+    .some((list) =>
+      list.some(({ source }) =>
+        source.some(([start, end]) =>
+          tokensIn(document, start, end).some(({ text }) => text.toLowerCase() === surname),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,92 @@
+/** A quote that the model missed beside a plain reporting verb: `"...," X said`, `"...," said X`, `X said: "..."`. */
+import type { Span } from '../../reading.ts';
+import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
+import { type Draft, type Rule, uncovered } from '../draft.ts';
+import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { looksLikeSpeech } from '../speech.ts';
+import { reportingVerb } from '../verbs.ts';
+
+const MARK = /^(?:["“”«»„‟]|''|``)$/;
+/** How many tokens may stand between a passage and the verb that reports it. */
+const REACH = 30;
+
+export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
+  const own = drafts[index] ?? [];
+  const found: Draft[] = [];
+  for (const passage of uncovered(quoted[index] ?? [], own)) {
+    const sentence = sentenceAt(document, passage.outer[1] - 1);
+    if (!sentence) continue;
+    const draft = reportedAfter(document, passage, sentence) ?? reportedBefore(document, passage);
+    if (draft) found.push(draft);
+  }
+  return [...own, ...found];
+};
+
+/** `"...," X said` and `"...," said X`. */
+function reportedAfter(document: TextDocument, passage: Quoted, sentence: Sentence): Draft | undefined {
+  const { tokens, text } = document;
+  let from = tokenIndexAt(document, passage.outer[1]);
+  const pause = /^[,\-–—―]$/.test(tokens[from]?.text ?? '');
+  if (!pause && !/[,.!?…—–-]$/.test(text.slice(...passage.inner)) && !looksLikeSpeech(document, passage))
+    return undefined;
+  if (pause) from++;
+  const to = Math.min(sentence.tokens[1], from + REACH);
+  const first = reportingVerb(tokens[from]?.text ?? '');
+  if (first?.spoken) {
+    const subject = subjectAfter(tokens, from, sentence.tokens[1]);
+    if (subject) return draftOf(document, subject, [from, from + 1], [passage.outer]);
+  }
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.text ?? '';
+    if (MARK.test(word) || word === ';') return undefined;
+    if (!reportingVerb(word)?.spoken) continue;
+    const subject = subjectBefore(tokens, at, from);
+    // Words between the passage and the subject would make another clause of it.
+    if (subject?.[0] === from) return draftOf(document, subject, [at, at + 1], [passage.outer]);
+  }
+  return undefined;
+}
+
+/** `X said: "..."`, `X told reporters, "..."`, `X said that "..."`, and `X said the road "..."` without more ado. */
+function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefined {
+  const { tokens } = document;
+  const opening = tokenIndexAt(document, passage.outer[0]);
+  const sentence = sentenceAt(document, passage.outer[0]);
+  if (!sentence) return undefined;
+  const mark = tokens[opening - 1]?.text.toLowerCase() ?? '';
+  const lowest = Math.max(sentence.tokens[0], opening - REACH);
+  let that: number | undefined;
+  for (let at = opening - 1; at >= lowest; at--) {
+    const word = tokens[at]?.text ?? '';
+    if (MARK.test(word) || word === ';') return undefined;
+    if (word.toLowerCase() === 'that') that = at;
+    const verb = reportingVerb(word);
+    if (!verb?.spoken) continue;
+    const subject = subjectBefore(tokens, at, sentence.tokens[0]);
+    if (!subject) continue;
+    const announced = mark === ':' || (mark === ',' && looksLikeSpeech(document, passage));
+    if (announced) return draftOf(document, subject, [at, at + 1], [passage.outer]);
+    const clause =
+      that ?? (/^(?:say|claim|insist|maintain)$/.test(verb.lemma) && opening - at < 9 ? at : undefined);
+    const start = clause === undefined ? undefined : tokens[clause + 1]?.start;
+    if (start === undefined) return undefined;
+    return draftOf(document, subject, [at, at + 1], [[start, passage.outer[1]]]);
+  }
+  return undefined;
+}
+
+function draftOf({ tokens }: TextDocument, subject: Range, verb: Range, content: Span[]): Draft {
+  return {
+    source: [spanOf(tokens, subject)],
+    cue: [spanOf(tokens, verb)],
+    content,
+    score: SCORES.reportingVerb,
+  };
+}
+
+/** The text span of a token range. */
+export function spanOf(tokens: readonly Token[], [from, to]: Range): Span {
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+}

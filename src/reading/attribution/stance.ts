@@ -1,0 +1,88 @@
+/** What a cue makes of its content: does the source say it, claim it, confirm it, deny it ... */
+import type { Stance } from '../reading.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { tokenIndexAt, tokensIn } from '../text/lookup.ts';
+import type { Draft } from './draft.ts';
+import { reportingNoun, reportingVerb } from './verbs.ts';
+
+/** Words that turn a cue round when they stand in it or right before it. */
+const NEGATION =
+  /^(?:not|cannot|never|neither|nor|hardly|scarcely|barely|without|unable|fail(?:s|ed)?|decline[sd]?|refuse[sd]?|stopped|nobody|none)$|n['’]t$/i;
+/** Words that may stand between a negation and the verb. */
+const BETWEEN =
+  /^(?:to|be|been|being|have|has|had|do|does|did|is|are|was|were|will|would|can|could|should|may|might|must|yet|able|so|far|short|of|also|either|even|itself|himself|herself|themselves)$|ly$/i;
+/** A source like this leaves nobody who says it. */
+const NO_SOURCE = /^(?:no|none|nobody|neither)$/i;
+/** The acts that a negation undoes; attitudes keep their name under one ("does not believe"). */
+const UNDONE = new Set<Stance>(['says', 'claims', 'confirms', 'denies']);
+
+const PHRASES: [RegExp, Stance][] = [
+  [/\b(?:call\w* (?:on|upon|for)|appeal\w* (?:to|for))\b/, 'urges'],
+  [/\b(?:rul(?:e|es|ed|ing) out|cast\w* doubt|hit\w* back)\b/, 'denies'],
+  [/\b(?:claim\w*|took|take\w*|taking) (?:responsibility|credit)\b/, 'claims'],
+  [/\b(?:look\w* forward)\b/, 'expects'],
+];
+
+/**
+ * The stance of a draft, from the lemma of its cue's verb or noun. undefined when the cue names no known act, or when
+ * the act is negated ("did not confirm", "would not say", "has not denied"): that is no act, and not its opposite.
+ * A draft without a cue carries on what somebody says.
+ */
+export function stanceOf(
+  document: TextDocument,
+  draft: Pick<Draft, 'source' | 'cue' | 'content'>,
+): Stance | undefined {
+  const cue = draft.cue.flatMap(([start, end]) => tokensIn(document, start, end));
+  const first = cue[0];
+  if (!first || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'says';
+  const lower = cue.map((token) => token.text.toLowerCase()).join(' ');
+  const stance = PHRASES.find(([pattern]) => pattern.test(lower))?.[1] ?? wordStance(document, cue, draft);
+  if (!stance || !UNDONE.has(stance)) return stance;
+  const source = draft.source[0];
+  const who = source ? tokensIn(document, source[0], source[0] + 1)[0] : undefined;
+  const negated =
+    cue.some(({ text }) => NEGATION.test(text)) ||
+    negatedBefore(document, first.start) ||
+    NO_SOURCE.test(who?.text ?? '');
+  return negated ? undefined : stance;
+}
+
+/** The first verb decides, or the one it leads to ("tried to deny"); without a verb the first noun. */
+function wordStance(
+  document: TextDocument,
+  cue: readonly Token[],
+  draft: Pick<Draft, 'content'>,
+): Stance | undefined {
+  let at = cue.findIndex(({ text }) => reportingVerb(text));
+  if (at < 0) {
+    return cue.map(({ text }) => reportingNoun(text)).find((stance) => stance !== undefined);
+  }
+  while (cue[at + 1]?.text === 'to' && reportingVerb(cue[at + 2]?.text ?? '')) at += 2;
+  const verb = reportingVerb(cue[at]?.text ?? '');
+  return verb && asksFor(verb.lemma, document, draft) ? 'urges' : verb?.stance;
+}
+
+/** "told residents to leave", "warned them not to come", "called for talks": what follows makes it a call to act. */
+function asksFor(lemma: string, document: TextDocument, { content }: Pick<Draft, 'content'>): boolean {
+  const start = content[0]?.[0];
+  if (start === undefined) return false;
+  const follow = tokensIn(document, start, start + 60).map((token) => token.text.toLowerCase());
+  if (lemma === 'call') return /^(?:for|on|upon)$/.test(follow[0] ?? '');
+  if (!/^(?:ask|tell|warn|advise|remind|counsel|persuade|convince)$/.test(lemma)) return false;
+  const to = follow.indexOf('to');
+  return (
+    to >= 0 &&
+    to <= 4 &&
+    !follow.slice(0, to).some((word) => /^(?:that|if|whether|how|what|[,:“"‘])$/.test(word))
+  );
+}
+
+function negatedBefore(document: TextDocument, at: number): boolean {
+  for (let n = 1; n <= 5; n++) {
+    const word = document.tokens[tokenIndexAt(document, at) - n]?.text;
+    if (word === undefined) return false;
+    if (NEGATION.test(word)) return true;
+    if (!BETWEEN.test(word)) return false;
+  }
+  return false;
+}
