@@ -20,7 +20,7 @@ export function cardContent(
   actions: CardActions,
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const look = explanation.status ?? tintClass(explanation);
+  const look = explanation.status ? `line ${explanation.status}` : tintClass(explanation);
   fragment.append(
     el(
       'header',
@@ -97,7 +97,7 @@ function reasons(all: readonly Reason[]): HTMLElement | null {
               'ul',
               { class: 'sources' },
               ...citations.map(({ publisher, title, date, url }) =>
-                el('li', {}, link(url, publisher), ` ${title}, `, el('time', { datetime: date }, day(date))),
+                el('li', {}, link(url, title), `, ${publisher}, `, el('time', { datetime: date }, day(date))),
               ),
             )
           : null,

@@ -2,12 +2,13 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** CSS pixels between mark and card; small, so that the pointer gets across within the grace. */
-const GAP = 6;
+const GAP = 8;
 /** CSS pixels kept free at the window's edges. */
 const MARGIN = 8;
 
 /**
- * Places a fixed element at the ranges, below or above, within the window. Only the element's own inset is written.
+ * Places a fixed element at the ranges, below or above, within the window. Written are the element's own properties
+ * `--x`, `--y` (its corner) and `--room` (the height it may take).
  * @param near where the pointer came from, in CSS pixels of the viewport: of a mark over several lines the nearest one counts
  * @returns false when the ranges have no place on the page or are out of the window
  */
@@ -35,8 +36,8 @@ export async function place(
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
-  element.style.setProperty('left', `${Math.round(x)}px`);
-  element.style.setProperty('top', `${Math.round(y)}px`);
+  element.style.setProperty('--x', `${Math.round(x)}px`);
+  element.style.setProperty('--y', `${Math.round(y)}px`);
   const { top, bottom } = hull(rects);
   return bottom > 0 && top < innerHeight;
 }

@@ -36,7 +36,11 @@ export function sheetText(
   for (const layer of layers) {
     const rule = (declarations: string) => `::highlight(${nameOf(layer)}) { ${declarations} }`;
     if (isStatus(layer)) {
-      plain.push(rule(`${line(LINES[layer], palette.lines[layer])}; text-underline-offset: 0.2em`));
+      plain.push(
+        rule(
+          `${line(LINES[layer], palette.lines[layer])}; text-underline-offset: 0.2em; text-decoration-skip-ink: none`,
+        ),
+      );
       forced.push(rule(line(LINES[layer], 'CanvasText')));
     } else if (layer === 'current') {
       plain.push(rule(`background-color: ${palette.current}`));

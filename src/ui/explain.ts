@@ -18,6 +18,9 @@ import {
   STATUS_NAMES,
 } from './words.ts';
 
+/** Code units between a source and its cue that still read as one credit. */
+const SIDE_BY_SIDE = 4;
+
 export interface PartyName {
   id: string;
   name: string;
@@ -81,15 +84,17 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
   const attribution = reading.attributions.find(({ id }) => id === figure.attribution);
   const speaker = speakerOf(reading, figure.speaker ?? attribution?.speaker);
   const party = partyOf(figure.party ?? speaker?.party, card);
+  const title = figureTitle(figure, reading.article.text);
+  const numbers = numberWords(figure);
   return {
     id: figure.id,
     type: 'figure',
     status: figure.status,
     label: STATUS_NAMES[figure.status],
-    title: figureTitle(figure, reading.article.text),
+    title,
     details: [
       KIND_NAMES[figure.kind],
-      numberWords(figure),
+      ...(title.includes(numbers) ? [] : [numbers]),
       ...(figure.of ? [partyOf(figure.of, card)?.name ?? figure.of] : []),
     ],
     who: speaker?.name ?? party?.name ?? null,
@@ -106,7 +111,6 @@ function explainQuote(reading: Reading, card: StoryCard | null, quote: Attributi
   const inner = reading.attributions.filter(({ inside }) => inside === quote.id);
   const voices = [...new Set(inner.flatMap((each) => speakerOf(reading, each.speaker)?.name ?? []))];
   const outside = speakerOf(reading, outer?.speaker)?.name;
-  const cue = quote.cue[0] ?? quote.source[0];
   const finding = quote.dossier;
   return {
     id: quote.id,
@@ -124,12 +128,20 @@ function explainQuote(reading: Reading, card: StoryCard | null, quote: Attributi
     ],
     notes: quote.route && !quote.via?.length ? [ROUTE_SENTENCES[quote.route]] : [],
     reasons: [
-      ...(quote.known ? [reason(KNOWN_SENTENCES[quote.known], evidenceAt(reading, cue))] : []),
+      ...(quote.known ? [reason(KNOWN_SENTENCES[quote.known], evidenceAt(reading, credit(quote)))] : []),
       ...(finding
         ? [{ ...reason(FINDING_SENTENCES[finding.finding], null), ...entryOf(card, finding.quote) }]
         : []),
     ],
   };
+}
+
+/** Where the article says who speaks: source and cue together where they stand side by side ("said Ilsa Venn"). */
+function credit({ source, cue }: Attribution): Span | undefined {
+  const [from, by] = [source[0], cue[0]];
+  if (!from || !by) return from ?? by;
+  const apart = Math.max(from[0], by[0]) - Math.min(from[1], by[1]);
+  return apart > SIDE_BY_SIDE ? from : [Math.min(from[0], by[0]), Math.max(from[1], by[1])];
 }
 
 function speakerOf(reading: Reading, id: string | undefined): Speaker | undefined {
