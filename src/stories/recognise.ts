@@ -46,8 +46,10 @@ const WEIGHTS = {
   headline: 1.2,
   /** For each further anchor, up to four. */
   anchor: 0.5,
-  /** For two sides or more; taken away for one, since places and people have other stories too. */
+  /** For two sides or more. */
   sides: 1.5,
+  /** For one side alone: places and people have other stories too. */
+  oneSide: -2,
   /** For each other person, body or place of the dossier, up to four. */
   cast: 0.25,
   /** For each supporting name, up to six. */
@@ -72,7 +74,7 @@ function weigh(article: RecognisableArticle, dossier: Dossier): Recognised | nul
     WEIGHTS.coverage * signs.coverage +
     (signs.inHeadline ? WEIGHTS.headline : 0) +
     WEIGHTS.anchor * Math.min(anchors.length - 1, 4) +
-    (parties.length > 1 ? WEIGHTS.sides : -WEIGHTS.sides) +
+    (parties.length > 1 ? WEIGHTS.sides : WEIGHTS.oneSide) +
     WEIGHTS.cast * Math.min(signs.cast.length, 4) +
     WEIGHTS.support * Math.min(signs.support.length, 6) +
     WEIGHTS.against * (others / (others + mentions)) +
