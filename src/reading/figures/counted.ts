@@ -1,0 +1,366 @@
+/**
+ * The noun phrase that a quantity counts: "fighters" in "about 10,000 fighters", "of their forces" in "40 of their forces",
+ * nothing in "200 wounded". Works without part-of-speech tags: modifiers are passed until a noun of the field, and a word
+ * of a closed class ends the search.
+ */
+import {
+  BEFORE_PREDICATE,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  REPORTING,
+  SUBORDINATORS,
+} from './closed-words.ts';
+import {
+  isCollective,
+  MEASURES,
+  type NounClass,
+  nounClasses,
+  singularClasses,
+  wholeClasses,
+} from './nouns.ts';
+import { readNumber } from './numbers.ts';
+import type { Quantity } from './quantities.ts';
+import { triggerAt } from './triggers.ts';
+import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
+
+export interface Counted {
+  /** Token index after the noun phrase; the quantity's end where the noun is left out. */
+  to: number;
+  /** Token index of its noun, -1 where it is left out. */
+  head: number;
+  /** Token range of the words that say who is counted, without the quantity. */
+  words: [from: number, to: number];
+  classes: readonly NounClass[];
+  /** "23 of whom", "three of them": counted among those named before. */
+  anaphor: boolean;
+  /** A name alone is counted: "78 Taliban", "12 Palestinians". */
+  name: boolean;
+  /** The phrase has a word of casualty before its noun: "40 wounded soldiers". */
+  premodifier: number;
+}
+
+const MORE = setOf('more others other additional further extra');
+/** Heads that stand for what follows their "of": "members of the militia", "pieces of artillery". */
+const CARRIERS = setOf(
+  'members member people men fighters soldiers troops units pieces rounds tonnes tons tonne ton kilograms kilos kg boxes crates truckloads truckload convoys caches types kinds groups pieces items loads shipments stocks crates elements remnants bodies hundreds remains deaths lives vehicles',
+);
+const ANAPHORS = setOf('them whom these those us which you');
+const MODIFIERS_IN_S = setOf(
+  'various previous famous religious dangerous serious numerous various suspicious indigenous rebellious special-forces pious afghans us forces armed-forces defence-forces special armed',
+);
+
+/** Party names as the caller knows them: the length in tokens of the name at `at`, 0 where there is none. */
+export type NameLength = (at: number) => number;
+
+/** The phrase counted by the quantity, or null when it counts something that is none of our figures. */
+export function readCounted(words: Words, quantity: Quantity, nameLength: NameLength): Counted | null {
+  let at = quantity.to;
+  if (wordAt(words, at) === '-') return readStrong(words, quantity);
+  while (isQuoteMark(wordAt(words, at))) at += 1;
+  const share = quantity.form === 'share';
+  const ofIsRead = wordAt(words, quantity.to - 1) === 'of';
+  if (MORE.has(wordAt(words, at)) && wordAt(words, at + 1) !== 'than') {
+    const rest = readPhrase(words, at + 1, quantity, nameLength, false);
+    if (rest && rest.head >= 0) return { ...rest, words: [at + 1, rest.words[1]] };
+    return elided(at + 1, false);
+  }
+  if (wordAt(words, at) === 'out' && wordAt(words, at + 1) === 'of') at += 1;
+  if (ofIsRead || wordAt(words, at) === 'of')
+    return readPartitive(words, ofIsRead ? at : at + 1, quantity, nameLength);
+  return readPhrase(words, at, quantity, nameLength, share);
+}
+
+function elided(to: number, anaphor: boolean): Counted {
+  return { to, head: -1, words: [to, to], classes: [], anaphor, name: false, premodifier: -1 };
+}
+
+/** "1,200-strong force": the quantity and its noun. */
+function readStrong(words: Words, { to }: Quantity): Counted | null {
+  let at = to + 2;
+  while (
+    at < to + 6 &&
+    isWord(words, at) &&
+    !singularClasses(words.tokens[at]?.text ?? '').length &&
+    !isStop(words, at)
+  )
+    at += 1;
+  const text = wordAt(words, at);
+  if (
+    !/^(?:force|army|unit|militia|brigade|battalion|garrison|group|contingent|corps|division|guard)$/.test(
+      text,
+    )
+  )
+    return null;
+  return {
+    to: at + 1,
+    head: at,
+    words: [to + 2, at + 1],
+    classes: ['force'],
+    anaphor: false,
+    name: false,
+    premodifier: -1,
+  };
+}
+
+/** After "of": "their forces", "the province's seven districts", "whom", "those arrested", "12". */
+function readPartitive(
+  words: Words,
+  start: number,
+  quantity: Quantity,
+  nameLength: NameLength,
+): Counted | null {
+  let at = start;
+  if (wordAt(words, at) === 'all') at += 1;
+  while (isQuoteMark(wordAt(words, at))) at += 1;
+  const first = wordAt(words, at);
+  if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
+    return elided(at + 1, true);
+  if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
+    const trigger = triggerAt(words, at + 1);
+    return elided(trigger ? at + 1 : at + 1, !trigger);
+  }
+  // "the province's seven districts": names and possessors, then perhaps the whole's number
+  let to = at;
+  while (to < at + 8) {
+    const word = wordAt(words, to);
+    const number = readNumber(words, to);
+    if (number && to > at - 1) {
+      const rest = readPhrase(
+        words,
+        number.to,
+        { ...quantity, min: number.value, max: number.value },
+        nameLength,
+        false,
+      );
+      if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
+      return rest ? elided(number.to, false) : null;
+    }
+    if (!(DETERMINERS.has(word) || word === "'s" || word === "'" || wordAt(words, to + 1) === "'s")) break;
+    to += 1;
+  }
+  const rest = readPhrase(words, to, quantity, nameLength, quantity.form === 'share');
+  return rest && (rest.head >= 0 || rest.name) ? { ...rest, words: [at, rest.words[1]] } : null;
+}
+
+function nounFollows(words: Words, at: number): boolean {
+  return nounClasses(words.tokens[at]?.text ?? '').length > 0;
+}
+
+/** Words that no noun phrase goes on over. */
+function isStop(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (!isWord(words, at) && !/^\d/.test(word))
+    return !isQuoteMark(word) && word !== '-' && word !== "'s" && word !== "'";
+  return (
+    PREPOSITIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    word === 'and' ||
+    word === 'or' ||
+    (REPORTING.has(word) &&
+      word !== 'alleged' &&
+      word !== 'claimed' &&
+      word !== 'confirmed' &&
+      word !== 'reported' &&
+      word !== 'state' &&
+      word !== 'estimated') ||
+    (BEFORE_PREDICATE.has(word) &&
+      !/^(?:alleged|confirmed|reported|suspected|newly|recently|seriously|badly|heavily|lightly|critically|all|'s)$/.test(
+        word,
+      ))
+  );
+}
+
+/** Modifiers and a noun of the field, or nothing where a predicate or the phrase's end follows at once. */
+function readPhrase(
+  words: Words,
+  start: number,
+  quantity: Quantity,
+  nameLength: NameLength,
+  share: boolean,
+): Counted | null {
+  const single = quantity.min === 1 && quantity.max === 1;
+  let premodifier = -1;
+  let named = -1;
+  let at = start;
+  for (; at < start + 9; at++) {
+    const text = words.tokens[at]?.text ?? '';
+    const word = wordAt(words, at);
+    if (isQuoteMark(word) || word === '-' || word === "'s" || word === "'") continue;
+    const classes = classesAt(words, at, single, share);
+    const name = nameLength(at);
+    if (name > 0) {
+      at += name - 1;
+      named = at;
+      continue;
+    }
+    if (classes.length > 0) return closePhrase(words, start, at, classes, premodifier, nameLength, single);
+    if (isStop(words, at) || text === '') {
+      if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
+      break;
+    }
+    if (DETERMINERS.has(word) && at > start && !POSSESSIVES.has(word)) break;
+    const trigger = triggerAt(words, at);
+    if (trigger) {
+      if (!nounAhead(words, trigger.to, nameLength)) break;
+      if (premodifier < 0) premodifier = at;
+      at = trigger.to - 1;
+      continue;
+    }
+    if (MEASURES.has(word)) return null;
+    if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
+      return null;
+    if (isCapital(words, at)) named = at;
+  }
+  if (premodifier >= 0 && named < 0) at = premodifier;
+  if (at === start || (premodifier >= 0 && at === premodifier && premodifier === start))
+    return elided(start, false);
+  // a name alone, plural or collective: "78 Taliban"; else a noun that is none of ours
+  if (named >= 0 && named === lastWord(words, start, at) && namesOnly(words, start, named, nameLength)) {
+    return {
+      to: named + 1,
+      head: named,
+      words: [start, named + 1],
+      classes: ['person'],
+      anaphor: false,
+      name: true,
+      premodifier,
+    };
+  }
+  return null;
+}
+
+function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
+  const text = words.tokens[at]?.text ?? '';
+  const plural = nounClasses(text);
+  if (share && plural.length === 0) return wholeClasses(text);
+  if (single) return singularClasses(text);
+  // "wounded" and "dead" are nouns of the phrase only at its end; before a noun they are modifiers
+  if (plural.length > 0 && isParticipleNoun(wordAt(words, at))) return [];
+  return plural;
+}
+
+function isParticipleNoun(word: string): boolean {
+  return word === 'wounded' || word === 'injured' || word === 'dead';
+}
+
+function lastWord(words: Words, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--)
+    if (isWord(words, at) && !isQuoteMark(wordAt(words, at))) return at;
+  return -1;
+}
+
+/** Every word from the first capital on is capital, and none of them leads a predicate. */
+function namesOnly(words: Words, start: number, end: number, nameLength: NameLength): boolean {
+  if (nameLength(start) > 0 && nameLength(start) + start === end + 1) return true;
+  let capitals = 0;
+  for (let at = start; at <= end; at++) {
+    if (isCapital(words, at)) capitals += 1;
+    else if (capitals > 0 && isWord(words, at)) return false;
+  }
+  return capitals > 0 && end - start < 3;
+}
+
+/** A comma inside the phrase: "heavy, armoured vehicles". */
+function adjectivesFollow(words: Words, at: number): boolean {
+  return (
+    !isStop(words, at) &&
+    !DETERMINERS.has(wordAt(words, at)) &&
+    !readNumber(words, at) &&
+    !triggerAt(words, at) &&
+    !isCapital(words, at) &&
+    nounClasses(words.tokens[at]?.text ?? '').length === 0 &&
+    nounClasses(words.tokens[at + 1]?.text ?? '').length > 0
+  );
+}
+
+/** Is there a noun of the field within three words, with nothing of a closed class before it? "killed" in "40 killed soldiers". */
+function nounAhead(words: Words, from: number, nameLength: NameLength): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (nameLength(at) > 0) return true;
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    if (classes.length > 0 && !isParticipleNoun(wordAt(words, at))) return true;
+    if (isStop(words, at) || DETERMINERS.has(wordAt(words, at)) || readNumber(words, at)) return false;
+  }
+  return false;
+}
+
+/** Goes on to the last noun of a compound ("army checkpoints", "Taliban fighters") and over a carrier's "of". */
+function closePhrase(
+  words: Words,
+  start: number,
+  first: number,
+  classes: readonly NounClass[],
+  premodifier: number,
+  nameLength: NameLength,
+  single: boolean,
+): Counted {
+  let [head, best] = [first, classes];
+  for (let at = first + 1; at < first + 4; at++) {
+    if (nameLength(at) > 0) break;
+    const next = classesAt(words, at, single, false);
+    if (
+      next.length === 0 ||
+      (triggerAt(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
+    )
+      break;
+    [head, best] = [at, next];
+  }
+  let to = head + 1;
+  while (isQuoteMark(wordAt(words, to)) && wordAt(words, to + 1) === 'of') to += 1;
+  if (wordAt(words, to) === 'of' && CARRIERS.has(wordAt(words, head))) {
+    const inner = innerPhrase(words, to + 1, nameLength);
+    if (inner) {
+      const carried = inner.classes.some(
+        (c) => c === 'force' || c === 'weapon' || c === 'munition' || c === 'machine',
+      )
+        ? inner.classes
+        : best;
+      return {
+        to: inner.to,
+        head,
+        words: [start, inner.to],
+        classes: carried,
+        anaphor: false,
+        name: false,
+        premodifier,
+      };
+    }
+  }
+  return {
+    to: head + 1,
+    head,
+    words: [start, head + 1],
+    classes: best,
+    anaphor: false,
+    name: false,
+    premodifier,
+  };
+}
+
+/** "the council's forces" after "members of", "heavy artillery" after "pieces of". */
+function innerPhrase(
+  words: Words,
+  start: number,
+  nameLength: NameLength,
+): { to: number; classes: readonly NounClass[] } | null {
+  let found: { to: number; classes: readonly NounClass[] } | null = null;
+  for (let at = start; at < start + 7; at++) {
+    const word = wordAt(words, at);
+    const name = nameLength(at);
+    if (name > 0) {
+      found = { to: at + name, classes: ['force'] };
+      at += name - 1;
+      continue;
+    }
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    const own = classes.length > 0 ? classes : singularClasses(words.tokens[at]?.text ?? '');
+    if (own.length > 0) found = { to: at + 1, classes: own };
+    else if (found && wordAt(words, at) !== "'s") break;
+    else if (isStop(words, at) && word !== "'s") break;
+    else if (triggerAt(words, at) && at > start) break;
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+/** Words by which a report keeps its distance from a figure: "reportedly", "believed to", "may have". */
+import type { Decision, Item } from './kinds.ts';
+import { phraseAt, setOf, type Words, wordAt } from './words.ts';
+
+const HEDGES = setOf(
+  'reportedly allegedly apparently purportedly supposedly presumably presumed feared believed thought suspected unconfirmed rumoured rumored seemingly possibly alleged likely',
+);
+const PHRASES = [
+  ['may', 'have'],
+  ['might', 'have'],
+  ['could', 'have'],
+  ['appears', 'to'],
+  ['appear', 'to'],
+  ['appeared', 'to'],
+  ['said', 'to'],
+  ['reported', 'to'],
+  ['so-called'],
+];
+const REACH = 5;
+
+/** A hedge stands close before the figure, inside it, or between it and its verb. */
+export function isHedged(words: Words, { quantity, counted }: Item, { trigger }: Decision): boolean {
+  const left = Math.min(quantity.from - 2, (trigger?.[0] ?? quantity.from) - 3);
+  const from = Math.max(0, left, quantity.from - REACH - 3);
+  const to = Math.min(
+    words.low.length,
+    Math.max(counted.to + 2, Math.min(trigger?.[1] ?? 0, counted.to + REACH + 6)),
+  );
+  for (let at = from; at < to; at++) {
+    if (at < quantity.from && /^[.;:!?]$/.test(wordAt(words, at))) continue;
+    if (HEDGES.has(wordAt(words, at)) || PHRASES.some((phrase) => phraseAt(words, at, phrase) > 0))
+      return true;
+  }
+  return false;
+}

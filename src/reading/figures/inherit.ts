@@ -1,0 +1,95 @@
+/**
+ * A count that says little by itself takes its kind from its neighbour: "31 soldiers and three auxiliaries", "including
+ * 12 children", "23 of whom", "up from nine".
+ */
+
+import type { Decision, Item } from './kinds.ts';
+import type { NounClass } from './nouns.ts';
+import { listReaches } from './trigger-search.ts';
+import { type Words, wordAt } from './words.ts';
+
+const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
+const CASUALTY = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'surrendered',
+  'displaced',
+  'other',
+]);
+
+/** The decisions, those by default or none replaced by a neighbour's where the wording joins them. */
+export function inherit(
+  words: Words,
+  items: readonly Item[],
+  decisions: readonly (Decision | null)[],
+): (Decision | null)[] {
+  const result = [...decisions];
+  items.forEach((item, index) => {
+    const own = result[index];
+    if (own && own.by !== 'default') return;
+    const from = donor(words, items, result, index);
+    if (from && fits(item, from)) result[index] = { ...from, by: 'inherited' };
+  });
+  for (let index = items.length - 2; index >= 0; index--) {
+    const [item, next, own, after] = [items[index], items[index + 1], result[index], result[index + 1]];
+    if (!item || !next || !after || (own && own.by !== 'default') || after.by !== 'right') continue;
+    if (listReaches(words, item.counted.to, next) && fits(item, after) && isPeople(item))
+      result[index] = { ...after, by: 'inherited' };
+  }
+  return result;
+}
+
+function donor(
+  words: Words,
+  items: readonly Item[],
+  decisions: readonly (Decision | null)[],
+  index: number,
+): Decision | null {
+  const item = items[index];
+  const previous = items[index - 1];
+  if (!item || !previous) return null;
+  const given = decisions[index - 1] ?? null;
+  if (item.counted.anaphor) return nearestBefore(decisions, index);
+  const before = wordAt(words, item.quantity.from - 1);
+  const before2 = wordAt(words, item.quantity.from - 2);
+  if (before === 'including' || before === 'included' || (before2 === 'including' && before !== 'the'))
+    return nearestBefore(decisions, index);
+  if (before === 'them' && /^(?:among|of)$/.test(before2)) return nearestBefore(decisions, index);
+  if (before === 'from' && /^(?:up|down|revised|raised|rising)$/.test(before2))
+    return item.counted.head < 0 ? given : null;
+  if (item.counted.head < 0 && !given) return null;
+  const joined = listReaches(words, previous.counted.to, {
+    ...item,
+    counted: { ...item.counted, head: Math.max(item.counted.head, 0) },
+  });
+  // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
+  if (!joined || previous.counted.to === item.quantity.from) return null;
+  return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
+}
+
+/** A bare number in a list must be followed by the list's or the clause's end. */
+function isListEnd(words: Words, { counted }: Item): boolean {
+  if (counted.head >= 0) return true;
+  return /^(?:[,.;]|and|or|in|on|at|)$/.test(wordAt(words, counted.to));
+}
+
+function nearestBefore(decisions: readonly (Decision | null)[], index: number): Decision | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const decision = decisions[i];
+    if (decision && CASUALTY.has(decision.kind)) return decision;
+  }
+  return null;
+}
+
+function isPeople({ counted }: Item): boolean {
+  return counted.head < 0 || counted.classes.some((name) => PEOPLE.includes(name));
+}
+
+/** People take what befell people, things what befell things. */
+function fits(item: Item, { kind }: Decision): boolean {
+  return CASUALTY.has(kind)
+    ? isPeople(item)
+    : item.counted.head < 0 || (kind === 'territory' && item.counted.classes.includes('place'));
+}

@@ -1,0 +1,175 @@
+/**
+ * Numbers that count nothing of a conflict: dates and years, times, ages, measures, money, ordinals, names with a number
+ * in them, telephone numbers, scores. Judged by what stands around the number, before its noun is looked for.
+ */
+import { MEASURES, nounClasses } from './nouns.ts';
+import type { Quantity } from './quantities.ts';
+import { glued, isCapital, isWord, listOf, setOf, type Words, wordAt } from './words.ts';
+
+const MONTHS = setOf(
+  'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+const WEEKDAYS = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+);
+const BEFORE_YEAR = setOf(
+  'in since by during until till from before after early late mid of between circa year spring summer autumn winter fall to the and',
+);
+const CURRENCY = setOf('$ £ € ¥ ₹ ₽ us$ rs rs. pkr inr usd afn eur gbp a$ c$');
+/** A name that takes a number after it: "Unit 101", "Resolution 1325", "Highway 1". */
+const NUMBERED = setOf(
+  'unit battalion brigade corps division regiment company squad squadron group resolution article chapter section room gate highway route flight channel level phase day week no no. number nr page figure table zone sector ward block camp area class type mark version part paragraph clause boeing airbus act law order rule case apollo operation interstate motorway road street avenue point hill checkpoint aged age ages turned turning top channel',
+);
+const UNIT_NAMES = setOf(
+  'corps brigade battalion division regiment army fleet squadron squad company platoon unit group wing command force task',
+);
+const CLOCK = setOf("am pm a.m a.m. p.m p.m. o'clock gmt utc hrs ist est et edt bst cet");
+const AGE_TAIL = setOf('year-old years-old month-old day-old week-old');
+
+export type NotFigure =
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'age'
+  | 'measure'
+  | 'money'
+  | 'ordinal'
+  | 'name'
+  | 'slash'
+  | 'population'
+  | 'score';
+
+/** Why the number is none of our figures, or null when it may be one. */
+export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
+  const { core, to } = quantity;
+  const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
+  if (isMeasure(words, to)) return 'measure';
+  if (isPopulation(words, quantity.from)) return 'population';
+  if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
+  if (quantity.digits) {
+    if (before === '/' || after === '/') return 'slash';
+    if (isDate(words, core, to)) return 'date';
+    if (isYear(words, quantity)) return 'year';
+    if (CURRENCY.has(before)) return 'money';
+    if (
+      before === '#' ||
+      before === '№' ||
+      (before === '-' && glued(words, core - 2) && glued(words, core - 1))
+    )
+      return 'name';
+    if ((before === '.' || before === ':') && glued(words, core - 1)) return 'name';
+    if (glued(words, core - 1) && isWord(words, core - 1)) return 'name';
+    if (before === ',' && glued(words, core - 1) && glued(words, core - 2)) return 'score';
+    if (isPhone(words, core, to)) return 'name';
+    if (after === '%' || after === '°') return 'measure';
+  }
+  if (after === '-' && glued(words, to - 1)) return hyphenated(words, to + 1);
+  if (isAge(words, core, to)) return 'age';
+  if (CLOCK.has(after) && (!glued(words, to - 1) || quantity.digits)) return 'time';
+  if (
+    NUMBERED.has(before) &&
+    (before.startsWith('a') || isCapital(words, core - 1) || quantity.digits) &&
+    !nounClasses(words.tokens[to]?.text ?? '').length
+  )
+    return 'name';
+  if (before === '.' && /^(?:no|nr|nos)$/.test(wordAt(words, core - 2))) return 'name';
+  // "313 Corps", "Five Brigade": a unit's name
+  if (isCapital(words, to) && UNIT_NAMES.has(after) && !after.endsWith('s')) return 'name';
+  return null;
+}
+
+/** "12-year-old", "5-0", "24-hour"; "1,200-strong" counts. */
+function hyphenated(words: Words, at: number): NotFigure | null {
+  const next = wordAt(words, at);
+  if (next === 'strong' || next === 'member' || next === 'man') return null;
+  if (AGE_TAIL.has(next)) return 'age';
+  return /^\d/.test(next) ? 'score' : 'measure';
+}
+
+function isMeasure(words: Words, to: number): boolean {
+  let at = to;
+  const skipped = setOf('more additional full long consecutive straight whole nautical further good');
+  while (at < to + 2 && (skipped.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
+  const word = wordAt(words, at);
+  if (!MEASURES.has(word)) return false;
+  // tonnes of ammunition, and words that also name things counted
+  return !(wordAt(words, at + 1) === 'of' && /^(?:tons?|tonnes?|kilograms?|kilos?|kg|groups?)$/.test(word));
+}
+
+function isDate(words: Words, core: number, to: number): boolean {
+  const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
+  const month = (word: string, at: number) => MONTHS.has(word) || (word === 'may' && isCapital(words, at));
+  if (month(before, core - 1) && (before !== 'march' || isCapital(words, core - 1))) return true;
+  if (before === '.' && month(wordAt(words, core - 2), core - 2)) return true;
+  if (month(after, to) && isCapital(words, to)) return true;
+  if (after === 'of' && month(wordAt(words, to + 1), to + 1) && isCapital(words, to + 1)) return true;
+  // "Sunday 5", "5-7 September" as a range, "on September 5 and 6"
+  if (WEEKDAYS.has(before) && !nounClasses(words.tokens[to]?.text ?? '').length) return true;
+  if (
+    /^(?:and|to|-|–)$/.test(before) &&
+    month(wordAt(words, core - 3), core - 3) &&
+    /^\d{1,2}$/.test(wordAt(words, core - 2))
+  )
+    return true;
+  return (
+    /^(?:and|to|-|–)$/.test(after) &&
+    /^\d{1,2}$/.test(wordAt(words, to + 1)) &&
+    month(wordAt(words, to + 2), to + 2) &&
+    isCapital(words, to + 2)
+  );
+}
+
+function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
+  const isYearLike = (text: string) => /^(?:1[6-9]\d\d|20\d\d)$/.test(text);
+  if (!isYearLike(wordAt(words, core))) return false;
+  if (to > core + 1) return isYearLike(wordAt(words, to - 1)) || (min ?? 0) >= 1600;
+  if (from < core && wordAt(words, from) !== 'around' && wordAt(words, from) !== 'about') return false;
+  const before = wordAt(words, core - 1);
+  const after = words.tokens[to]?.text ?? '';
+  const classes = nounClasses(after);
+  const counts = classes.some((c) => c === 'person' || c === 'force' || c === 'captive' || c === 'displaced');
+  if (BEFORE_YEAR.has(before) || MONTHS.has(before))
+    return !(counts && (before === 'of' || before === 'and' || before === 'to'));
+  return !(classes.length > 0 && before !== "'s");
+}
+
+/** "Karim, 34, said", "aged 34", "34 years old", "in his 30s". */
+function isAge(words: Words, core: number, to: number): boolean {
+  const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
+  if (AGE_TAIL.has(after) || before === 'aged' || before === 'age') return true;
+  const closing = after === ',' || after === ')' || after === '.';
+  return (
+    (before === ',' || before === '(') &&
+    closing &&
+    isCapital(words, core - 2) &&
+    wordAt(words, core) !== 'one' &&
+    !MONTHS.has(wordAt(words, core - 2))
+  );
+}
+
+function isPhone(words: Words, core: number, to: number): boolean {
+  const digits = (at: number) => /^\d{2,}$/.test(wordAt(words, at));
+  if (wordAt(words, core - 1) === '+') return true;
+  const around = [core - 2, to + 1].filter(
+    (at) => digits(at) && /^[-–]$/.test(wordAt(words, at < core ? at + 1 : to)),
+  );
+  return around.length > 1 || /^0\d/.test(wordAt(words, core));
+}
+
+const POPULATION = [
+  ['population', 'of'],
+  ['home', 'to'],
+  ['inhabited', 'by'],
+  ['inhabitants', ':'],
+  ['populated', 'by'],
+  ['house', 'to'],
+];
+
+function isPopulation(words: Words, from: number): boolean {
+  const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
+  if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
+  return (
+    b === 'of' &&
+    listOf('city town village district province country nation region community area valley').includes(a)
+  );
+}

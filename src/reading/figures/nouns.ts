@@ -1,0 +1,174 @@
+/**
+ * The nouns that conflict reporting counts, by class. Closed classes of the field, in the plural (a count of one takes
+ * the singular, which is derived); nouns without a plural are marked as collective.
+ */
+import { listOf } from './words.ts';
+
+/**
+ * person: counts only with something that befell it. force: a fighting force, counts as strength by itself. dead, wounded,
+ * casualty, captive, deserter, displaced: the noun itself tells the kind. weapon, machine (dual use), ammunition: equipment.
+ * place: territory, when control of it is at stake. building. strike (fires and raids), clash (looser words for fighting).
+ * lives: "claimed 40 lives". speaker: people whom reports quote by number.
+ */
+export type NounClass =
+  | 'person'
+  | 'force'
+  | 'dead'
+  | 'wounded'
+  | 'casualty'
+  | 'captive'
+  | 'deserter'
+  | 'displaced'
+  | 'weapon'
+  | 'munition'
+  | 'machine'
+  | 'place'
+  | 'area'
+  | 'building'
+  | 'strike'
+  | 'clash'
+  | 'lives'
+  | 'unit'
+  | 'speaker';
+
+const LISTS: Record<NounClass, string> = {
+  person: `people persons civilians men women children boys girls infants babies toddlers teenagers youths adults minors
+    residents villagers inhabitants citizens nationals locals families relatives households souls protesters demonstrators
+    worshippers worshipers pilgrims mourners students pupils schoolchildren schoolgirls schoolboys teachers professors doctors nurses medics paramedics
+    patients journalists reporters photographers cameramen workers labourers laborers farmers shepherds miners drivers
+    passengers travellers travelers tourists foreigners aid-workers staff employees contractors engineers volunteers rescuers
+    firefighters peacekeepers elders activists politicians lawmakers MPs mayors judges lawyers clerics imams priests monks
+    victims bystanders passers-by shoppers traders merchants shopkeepers nomads settlers migrants brothers sisters sons daughters parents
+    mothers fathers wives husbands cousins others individuals members supporters sympathisers sympathizers collaborators
+    informants spies suspects dissidents diplomats officials ministers governors crew crewmen observers monitors bodyguards fishermen
+    sailors seafarers hunters guests neighbours neighbors ones adolescents orphans widows survivors personalities figures leaders`,
+  force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
+    mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
+    servicewomen service-members servicepersons conscripts reservists recruits auxiliaries regulars irregulars partisans policemen policewomen police gendarmes officers
+    commanders lieutenants generals guards guardsmen warriors attackers assailants assaulters infiltrators bombers snipers gunners
+    airmen pilots personnel forces extremists separatists Islamists loyalists operatives cadres invaders occupiers
+    enemies hardliners raiders defenders tribesmen veterans reinforcements bandits gangsters outlaws
+    troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents `,
+  dead: 'deaths fatalities dead bodies corpses killings martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres',
+  wounded: 'injuries wounded injured wounds',
+  casualty: 'casualties losses causalities',
+  captive:
+    'prisoners captives detainees hostages POWs PoWs inmates arrests abductees internees detentions captures abductions kidnappings arrestees',
+  deserter: 'deserters defectors defections desertions surrenders turncoats',
+  displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles',
+  weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
+    RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry munitions ammunition ammo equipment hardware
+    gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives mines landmines IEDs
+    detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
+    cartridges magazines rounds bullets warheads`,
+  munition:
+    'missiles rockets shells bombs mortars drones grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
+  machine: `vehicles trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
+    motorcycles motorbikes bikes buses carriers tankers lorries trailers bulldozers trains radios convoys transporters`,
+  place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
+    positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
+    neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
+    tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers     depots subdistricts sub-districts prisons stations sites hideouts dens`,
+  area: 'territory land ground frontline front countryside country province district region city town village valley area',
+  building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
+    tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
+    facilities offices plants pipelines targets farms`,
+  strike: `strikes airstrikes air-strikes bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
+    ambushes suicide-bombings rocket-attacks bomb-attacks`,
+  clash:
+    'attacks assaults operations offensives clashes explosions blasts battles incidents skirmishes engagements incursions violations',
+  lives: 'lives',
+  unit: 'battalions brigades divisions regiments companies platoons squads squadrons units corps battlegroups tribes contingents detachments',
+  speaker: `witnesses sources spokesmen spokespeople spokespersons spokeswomen analysts experts correspondents researchers historians
+    scholars commentators aides advisers advisors`,
+};
+
+/** Nouns that are counted without a plural ending. */
+const COLLECTIVE = new Set(
+  listOf(
+    'people police personnel infantry dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen',
+  ),
+);
+
+const IRREGULAR = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['body', 'bodies'],
+  ['life', 'lives'],
+  ['pass', 'passes'],
+  ['bus', 'buses'],
+  ['ambush', 'ambushes'],
+  ['fatality', 'fatalities'],
+  ['casualty', 'casualties'],
+  ['loss', 'losses'],
+  ['injury', 'injuries'],
+  ['battery', 'batteries'],
+  ['mercenary', 'mercenaries'],
+]);
+
+const PLURALS = new Map<string, NounClass[]>();
+for (const [name, list] of Object.entries(LISTS)) {
+  for (const word of listOf(list.toLowerCase())) {
+    const classes = PLURALS.get(word) ?? [];
+    if (isNounClass(name)) PLURALS.set(word, [...classes, name]);
+  }
+}
+
+function isNounClass(name: string): name is NounClass {
+  return name in LISTS;
+}
+
+const NONE: readonly NounClass[] = [];
+
+/** A weapon's or vehicle's type in the plural: "T-55s", "AK-47s", "Mi-17s". */
+const MODEL = /^\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s$/u;
+
+/** The classes of a noun in its counted form, none for any other word. `text` is the word as written. */
+export function nounClasses(text: string): readonly NounClass[] {
+  const low = text.toLowerCase().replaceAll('’', "'");
+  const known = PLURALS.get(low);
+  if (known) return known;
+  if (MODEL.test(text)) return ['weapon'];
+  const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : '';
+  return (last && PLURALS.get(last)) || NONE;
+}
+
+/** The classes of the singular that a count of one takes ("one soldier"), none for any other word. */
+export function singularClasses(text: string): readonly NounClass[] {
+  const low = text.toLowerCase();
+  if (COLLECTIVE.has(low)) return PLURALS.get(low) ?? NONE;
+  const plural = IRREGULAR.get(low) ?? (low.endsWith('man') ? `${low.slice(0, -3)}men` : `${low}s`);
+  return PLURALS.get(plural) ?? NONE;
+}
+
+/** Counted as a mass ("a number of weaponry"), so no sign of a plural is to be expected. */
+export function isCollective(low: string): boolean {
+  return COLLECTIVE.has(low);
+}
+
+/** The singulars that a share of a whole takes: "most of the district", "half of the city". */
+export function wholeClasses(text: string): readonly NounClass[] {
+  const classes = singularClasses(text);
+  return LISTS_AREA.has(text.toLowerCase()) ? ['place', ...classes] : classes;
+}
+const LISTS_AREA = new Set(listOf(LISTS.area));
+
+/**
+ * What a number before it measures, so that nothing is counted: time, length, weight, money, votes, shares.
+ * "square kilometres" is told apart by the caller.
+ */
+export const MEASURES: ReadonlySet<string> = new Set(
+  listOf(`second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months year years decade decades
+    century centuries season seasons km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet inch
+    inches yard yards acre acres hectare hectares ton tons tonne tonnes kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes litre litres liter liters
+    gallon gallons barrel barrels degree degrees percent per % pc percentage point points vote votes seat seats dollar dollars usd euro euros pound
+    pounds rupee rupees rs afghani afghanis rouble roubles ruble rubles dinar dinars riyal riyals lira yuan yen shekel shekels cent cents
+    time times page pages word words phase phases stage stages am pm a.m p.m a.m. p.m. o'clock gmt utc hrs local
+    year-old years-old month-old day-old week-old fold generation generations chapter chapters question questions reason reasons
+    way ways thing things side sides front fronts term terms paragraph paragraphs story stories country countries nation nations state states
+    language languages step steps part parts case cases meeting meetings condition conditions demand demands issue issues
+    factor factors group groups party parties type types kind kinds version versions copy copies statement statements video videos photo photos
+    image images picture pictures report reports call calls message messages tweet tweets interview interviews`),
+);

@@ -1,0 +1,302 @@
+/**
+ * Looks for the trigger that governs a counted phrase: the verb whose object it is (to the left), or the predicate that it
+ * is the subject of (to the right). Both walks are bounded and end where another clause begins.
+ */
+import {
+  BE,
+  BEFORE_PREDICATE,
+  CONNECTORS,
+  DETERMINERS,
+  LIST_FILLERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  REPORTING,
+  SUBORDINATORS,
+} from './closed-words.ts';
+import type { Item } from './kinds.ts';
+import { readNumber } from './numbers.ts';
+import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
+import { isCapital, isQuoteMark, type Words, wordAt } from './words.ts';
+
+export interface Found {
+  from: number;
+  to: number;
+  /** All classes of the trigger and of those coordinated with it. */
+  classes: readonly TriggerClass[];
+  groups: readonly (readonly TriggerClass[])[];
+  /** Tokens between the trigger and the phrase. */
+  gap: number;
+  /** Nothing but auxiliaries, adverbs and list words stand between. */
+  adjacent: boolean;
+}
+
+const REACH = 14;
+type Accepts = (classes: readonly TriggerClass[]) => boolean;
+
+/** Is the verb at `at` passive, so that what follows it is no object? "were killed by 40 gunmen". */
+function isPassive(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= at - 4 && BEFORE_PREDICATE.has(wordAt(words, i)); i--)
+    if (BE.has(wordAt(words, i))) return true;
+  return false;
+}
+
+/** The verb (or noun with "of") on the left whose object the phrase is. */
+export function findLeft(
+  words: Words,
+  items: readonly Item[],
+  index: number,
+  accepts: Accepts,
+): Found | null {
+  const item = items[index];
+  if (!item) return null;
+  const start = item.quantity.from;
+  const inList = /^(?:and|or)$/.test(wordAt(words, start - 1));
+  const previous = items[index - 1];
+  let preposition = '';
+  let adjacent = true;
+  let inverted = false;
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    const word = wordAt(words, at);
+    if (previous && at < previous.counted.to && !(preposition === '' && inList)) return null;
+    const trigger = triggerAt(words, at);
+    if (trigger && trigger.to <= start && accepts(trigger.classes)) {
+      if (governs(words, trigger, preposition, inverted))
+        return found(words, trigger, start - trigger.to, adjacent && trigger.to <= start, 'left');
+      if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
+    }
+    if (BE.has(word) || word === ':' || word === '-' || word === '–') {
+      if (inverted || !(word === ':' || BE.has(word))) return null;
+      inverted = true;
+    } else if (LEFT_LINKS.has(word)) {
+      // "death toll at 40", "raised the toll to 40"
+      inverted = inverted || word === 'at' || word === 'to' || word === 'reached';
+    } else if (isLeftBarrier(words, at, inList)) return null;
+    else if (PREPOSITIONS.has(word)) preposition = word;
+    else if (
+      !LIST_FILLERS.has(word) &&
+      !isQuoteMark(word) &&
+      word !== 'a' &&
+      word !== 'total' &&
+      word !== 'of'
+    )
+      adjacent = false;
+    if (word === 'of' || word === 'among' || word === 'from' || word === 'including') preposition = word;
+  }
+  return null;
+}
+
+const LEFT_LINKS = new Set(
+  'at to reached reaches reaching hit passed topped exceeded surpassed rises rise rose risen climbed climbs stands stood jumped jumps grew grown increased soared crossed'.split(
+    ' ',
+  ),
+);
+
+function isLeftBarrier(words: Words, at: number, inList: boolean): boolean {
+  const word = wordAt(words, at);
+  if (word === ',') return !inList;
+  if (SUBORDINATORS.has(word) && word !== 'as') return true;
+  if (REPORTING.has(word) || MODALS.has(word)) return true;
+  if (/^(?:have|has|had|do|does|did|who|that|which)$/.test(word)) return true;
+  return /^[;.!?()—…[\]]$/.test(word);
+}
+
+/** Does the trigger on the left take the phrase as its object? */
+function governs(words: Words, trigger: Trigger, preposition: string, inverted: boolean): boolean {
+  switch (trigger.form) {
+    case 'self':
+      return inverted && preposition === '';
+    case 'state':
+      // "Among the dead were 12 women", "put the number of dead at 40"
+      return inverted && (preposition === '' || preposition === 'at' || preposition === 'to');
+    case 'noun':
+      return inverted || preposition === 'of' || preposition === 'among' || preposition === 'including';
+    case 'past':
+      if (inverted) return preposition === '' || preposition === 'at' || preposition === 'to';
+      return (preposition === '' || takesOver(trigger, preposition)) && !isPassive(words, trigger.from);
+    default:
+      return preposition === '' || preposition === 'of' || takesOver(trigger, preposition);
+  }
+}
+
+/** "control over five districts", "struck at", "fired on". */
+function takesOver(trigger: Trigger, preposition: string): boolean {
+  return trigger.classes.includes('control') && (preposition === 'over' || preposition === 'of');
+}
+
+/** The predicate on the right that the phrase is the subject of, over lists, parentheses and modifiers. */
+export function findRight(
+  words: Words,
+  items: readonly Item[],
+  index: number,
+  accepts: Accepts,
+): Found | null {
+  const item = items[index];
+  if (!item) return null;
+  const start = item.counted.to;
+  let at = start;
+  let [adjacent, auxiliary] = [true, false];
+  let next = index + 1;
+  while (at < words.low.length && at < start + REACH + (next - index - 1) * 6) {
+    const word = wordAt(words, at);
+    const trigger = triggerAt(words, at);
+    if (trigger && accepts(trigger.classes) && befallsSubject(words, trigger, auxiliary)) {
+      return found(words, trigger, at - start, adjacent, 'right');
+    }
+    if (
+      trigger &&
+      (trigger.form === 'active' || trigger.form === 'past') &&
+      !auxiliary &&
+      takesObject(words, trigger.to)
+    )
+      return null;
+    const following = items[next];
+    if (following && at === following.quantity.from) {
+      // a list: "40 soldiers and 20 civilians were killed"; or inside a modifier: "fighters in three districts"
+      [at, adjacent] = [following.counted.to, false];
+      next += 1;
+      continue;
+    }
+    if (BEFORE_PREDICATE.has(word)) {
+      auxiliary = true;
+      at += 1;
+      continue;
+    }
+    const skipped = skipAside(words, at, start);
+    if (skipped > at) {
+      [at, auxiliary] = [skipped, false];
+      while ((items[next]?.quantity.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
+      continue;
+    }
+    if (isRightBarrier(words, at, items[next])) return null;
+    if (!isQuoteMark(word)) [adjacent, auxiliary] = [false, false];
+    at += 1;
+  }
+  return null;
+}
+
+/** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
+function skipAside(words: Words, at: number, start: number): number {
+  const word = wordAt(words, at);
+  const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';
+  if (close === '' || at > start + REACH) return at;
+  for (let end = at + 1; end < at + 16 && end < words.low.length; end++) {
+    if (wordAt(words, end) !== close) continue;
+    const after = wordAt(words, end + 1);
+    if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
+      return end + 1;
+    return at;
+  }
+  return at;
+}
+
+function isRightBarrier(words: Words, at: number, following: Item | undefined): boolean {
+  const word = wordAt(words, at);
+  if (CONNECTORS.has(word) || word === ',') return !(following && listReaches(words, at, following));
+  if (SUBORDINATORS.has(word) || REPORTING.has(word)) return true;
+  return /^[;:.!?()—–…[\]]$/.test(word);
+}
+
+/** Only connectors stand between `at` and the next counted phrase, which has a noun of its own. */
+export function listReaches(words: Words, at: number, following: Item): boolean {
+  let to = at;
+  while (
+    to < following.quantity.from &&
+    (CONNECTORS.has(wordAt(words, to)) || LIST_FILLERS.has(wordAt(words, to)) || wordAt(words, to) === ',')
+  )
+    to += 1;
+  return to === following.quantity.from && to - at <= 6 && following.counted.head >= 0;
+}
+
+function befallsSubject(words: Words, trigger: Trigger, auxiliary: boolean): boolean {
+  switch (trigger.form) {
+    case 'self':
+      return true;
+    case 'state':
+      return true;
+    case 'past':
+      return auxiliary || !takesObject(words, trigger.to);
+    default:
+      return false;
+  }
+}
+
+/** An object follows the verb, so the phrase before it is the agent: "40 gunmen killed three guards". */
+function takesObject(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  const timeAfter =
+    /^(?:day|week|month|year|night|morning|hour|evening|afternoon|moment|time|last|past|previous|same)$/;
+  if (DETERMINERS.has(word) || POSSESSIVES.has(word))
+    return !timeAfter.test(wordAt(words, at + 1)) && word !== 'that';
+  if (/^(?:him|her|them|us|me|it|at|more|about|up|nearly|several|dozens|scores|hundreds)$/.test(word))
+    return word !== 'at' || wordAt(words, at + 1) === 'least';
+  return readNumber(words, at) !== null && !/^(?:in|on)$/.test(wordAt(words, at - 1));
+}
+
+function found(
+  words: Words,
+  trigger: Trigger,
+  gap: number,
+  adjacent: boolean,
+  side: 'left' | 'right',
+): Found {
+  const group = [trigger.classes];
+  let to = trigger.to;
+  if (side === 'right') {
+    for (let more = nextInGroup(words, to); more; more = nextInGroup(words, to)) {
+      group.push(more.classes);
+      to = more.to;
+    }
+  }
+  let from = trigger.from;
+  if (side === 'left') {
+    for (let more = previousInGroup(words, from); more; more = previousInGroup(words, from)) {
+      group.push(more.classes);
+      from = more.from;
+    }
+    group.reverse();
+  }
+  return { from, to, classes: [...new Set(group.flat())], groups: group, gap, adjacent };
+}
+
+const GROUPING = new Set([
+  'and',
+  'or',
+  ',',
+  'and/or',
+  '/',
+  'either',
+  'were',
+  'had',
+  'have',
+  'been',
+  'was',
+  'themselves',
+  'badly',
+  'seriously',
+  'otherwise',
+]);
+
+/** "killed, wounded or taken prisoner": the next trigger that befalls the same subject. */
+function nextInGroup(words: Words, at: number): Trigger | null {
+  let to = at;
+  let joined = false;
+  for (; to < at + 4 && GROUPING.has(wordAt(words, to)); to++) {
+    joined ||= /^(?:and|or|,|and\/or|\/)$/.test(wordAt(words, to));
+  }
+  const trigger = joined ? triggerAt(words, to) : null;
+  if (!trigger || trigger.form === 'active' || trigger.form === 'noun') return null;
+  return trigger.form === 'past' && takesObject(words, trigger.to) ? null : trigger;
+}
+
+/** "killed or wounded 40": the trigger before, joined straight to this one. */
+function previousInGroup(words: Words, at: number): Trigger | null {
+  if (!/^(?:and|or|,|\/)$/.test(wordAt(words, at - 1))) return null;
+  const to = wordAt(words, at - 2) === ',' ? at - 2 : at - 1;
+  for (let from = to - 1; from >= to - 3; from--) {
+    const trigger = triggerAt(words, from);
+    if (trigger && trigger.to === to && !isCapital(words, from - 1))
+      return trigger.form === 'noun' ? null : trigger;
+  }
+  return null;
+}

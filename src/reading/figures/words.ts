@@ -1,0 +1,51 @@
+/** A sentence as the figures' rules read it: its tokens beside their lower-case forms, indexed from the sentence's first token. */
+import type { Sentence, TextDocument, Token } from '../text/document.ts';
+
+export interface Words {
+  tokens: readonly Token[];
+  /** Lower case, with straight apostrophes; `low[i]` belongs to `tokens[i]`. */
+  low: readonly string[];
+}
+
+export function wordsOf(document: TextDocument, sentence: Sentence): Words {
+  const tokens = document.tokens.slice(sentence.tokens[0], sentence.tokens[1]);
+  return { tokens, low: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")) };
+}
+
+/** The lower-case word at `at`, '' outside the sentence. */
+export function wordAt(words: Words, at: number): string {
+  return words.low[at] ?? '';
+}
+
+/** A word list written as one string. */
+export function listOf(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
+
+export function setOf(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap(listOf));
+}
+
+/** No space stands between the tokens `at` and `at + 1`: "78Taliban", "5pm". */
+export function glued(words: Words, at: number): boolean {
+  const [left, right] = [words.tokens[at], words.tokens[at + 1]];
+  return left !== undefined && right !== undefined && left.end === right.start;
+}
+
+export function isCapital(words: Words, at: number): boolean {
+  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
+}
+
+export function isWord(words: Words, at: number): boolean {
+  return /^\p{L}/u.test(words.tokens[at]?.text ?? '');
+}
+
+export function isQuoteMark(word: string): boolean {
+  return /^(?:["“”„«»‘']|``|'')$/.test(word);
+}
+
+/** Does the phrase (words separated by one space) stand at `at`? Returns the index after it, or -1. */
+export function phraseAt(words: Words, at: number, phrase: readonly string[]): number {
+  for (let i = 0; i < phrase.length; i++) if (words.low[at + i] !== phrase[i]) return -1;
+  return at + phrase.length;
+}
