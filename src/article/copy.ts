@@ -25,6 +25,23 @@ const LEFT_OUT = new Set(
   ).split(' '),
 );
 
+/** Custom elements that say by a word of their name that they are none of the text (amp-ad, site-share-bar). */
+const LEFT_OUT_COMPONENT = /-(?:ads?|advert|share|sidebar|consent|player|video|iframe|embed)(?:-|$)/;
+
+/** Landmarks and windows beside the text or over it (WAI-ARIA). */
+const LEFT_OUT_ROLES = new Set([
+  'alert',
+  'alertdialog',
+  'complementary',
+  'contentinfo',
+  'dialog',
+  'menu',
+  'menubar',
+  'navigation',
+  'search',
+  'toolbar',
+]);
+
 /** What the body finder looks at; everything else stays behind. */
 const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
 
@@ -32,14 +49,11 @@ const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
 const LEAST_FORM_TEXT = 1000;
 
 /**
- * Copies what could be article of `document.body`. Only reads the page: each element is made anew in a document of its own, by name and a
+ * Copies what could be article of a page's body. Only reads the page: each element is made anew in a document of its own, by name and a
  * few attributes, so that no clone can start a custom element's reactions, load an image, or be seen by an observer of the page.
- * @returns null where there is no body to copy
  */
-export function copyPage(document: Document, title: string): PageCopy | null {
-  const body = document.body;
-  if (body?.localName !== 'body') return null;
-  const copy = document.implementation.createHTMLDocument(title);
+export function copyPage(body: Element, title: string): PageCopy {
+  const copy = emptyDocument(body.ownerDocument, title);
   const live = new Map<Node, Text>();
   let elements = 0;
   let nodes = 0;
@@ -84,6 +98,29 @@ export function copyPage(document: Document, title: string): PageCopy | null {
 }
 
 /**
+ * The body of an HTML document, null for all others. `document.body` will not do: an image called "body" poses as it, and linkedom puts
+ * one where the markup has none.
+ */
+export function bodyOf(document: Document): Element | null {
+  return document.documentElement?.localName === 'html' ? document.querySelector('html > body') : null;
+}
+
+/** `document.implementation.createHTMLDocument`, which not every DOM for Node has. */
+function emptyDocument(document: Document, title: string): Document {
+  const empty = document.cloneNode(false) as Document;
+  const [html, head, titled] = [
+    empty.createElement('html'),
+    empty.createElement('head'),
+    empty.createElement('title'),
+  ];
+  titled.textContent = title;
+  head.append(titled);
+  html.append(head, empty.createElement('body'));
+  empty.append(html);
+  return empty;
+}
+
+/**
  * An element's children. A form whose control is named "childNodes" has none for us, which is all that the trick can do: this is the only
  * property of a live element that a walk follows downwards, and none is followed sideways.
  */
@@ -101,7 +138,9 @@ function copiedName(element: Element, parent: Element): string | null {
   const name = element.localName;
   // a form's control may pose as its name
   if (typeof name !== 'string') return null;
-  if (LEFT_OUT.has(name) || isHiddenByMarkup(element)) return null;
+  if (LEFT_OUT.has(name) || LEFT_OUT_COMPONENT.test(name) || isHiddenByMarkup(element)) return null;
+  if (LEFT_OUT_ROLES.has(element.getAttribute('role') ?? '') || element.getAttribute('aria-modal') === 'true')
+    return null;
   // hidden from screen readers alone, a phrase is on the page all the same (a number whose spoken form stands beside it)
   if (element.getAttribute('aria-hidden') === 'true' && isBlockTag(element)) return null;
   if (name === 'footer') return element.closest('blockquote') ? 'div' : null;

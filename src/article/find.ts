@@ -1,5 +1,7 @@
 /** Finds the article on a page: what it says of itself, its headline, its body, and the way back to the page from each character. */
 import type { Article, ArticleMap, Block } from './article.ts';
+import { bodyOf } from './copy.ts';
+import { withoutFurniture } from './furniture.ts';
 import { findHeadline, likeness } from './headline.ts';
 import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
@@ -13,9 +15,6 @@ import { type Kept, walkText } from './walk.ts';
 const LEAST_BODY = 200;
 /** A body with a larger share of its text in links is a list of articles. */
 const MOST_LINKED = 0.5;
-/** At most this share of the body may stand before the headline (labels, crumbs, bylines: left out). */
-const MOST_BEFORE_HEADLINE = 0.2;
-
 /**
  * The article of a page as it is now, or null when there is none to read: an empty page, an index, a frameset, an image, XML.
  * Never throws, whatever the page is or does, and changes nothing on it: no attribute, no node, no style.
@@ -31,17 +30,17 @@ export function findArticle(document: Document): ArticleMap | null {
 }
 
 function find(document: Document): ArticleMap | null {
-  const { body } = document;
-  if (body?.localName !== 'body') return null;
+  const body = bodyOf(document);
+  if (!body) return null;
   const metadata = metadataOf(document);
-  const text = keptText(document, metadata.title ?? '');
+  const text = keptText(body, metadata.title ?? '');
   if (text.size === 0) return null;
   const looks = looksOf(document);
   const headline = findHeadline(document, metadata, (element) => isShown(element, looks));
-  const built = walkText(body, withHeadline(text, headline), looks);
+  const built = withoutFurniture(walkText(body, withHeadline(text, headline), looks));
   const blocks = withStandfirst(built, metadata);
   if (!isArticle(built)) return null;
-  return { article: describe(metadata, built, blocks), ...mapRuns(built.runs, built.text.length) };
+  return { article: describe(metadata, built, blocks), ...mapRuns(built) };
 }
 
 function describe(metadata: Metadata, { text, blocks: [first] }: Built, blocks: Block[]): Article {
@@ -58,22 +57,10 @@ function describe(metadata: Metadata, { text, blocks: [first] }: Built, blocks: 
   };
 }
 
-/** The kept text with the headline's, and without what stands before it: the article starts with its headline. */
+/** The kept text with the headline's. */
 function withHeadline(text: ReadonlySet<Text>, headline: Element | null): Kept {
   if (!headline) return { text, kinds: new Map() };
-  const after = new Set<Text>();
-  let before = 0;
-  let all = 0;
-  for (const node of text) {
-    const length = node.data.trim().length;
-    all += length;
-    // PRECEDING: the node comes before the headline
-    if ((headline.compareDocumentPosition(node) & 2) !== 0) before += length;
-    else after.add(node);
-  }
-  if (before > MOST_BEFORE_HEADLINE * all) return { text, kinds: new Map() };
-  for (const node of textIn(headline)) after.add(node);
-  return { text: after, kinds: new Map([[headline, 'headline']]) };
+  return { text: new Set([...text, ...textIn(headline)]), kinds: new Map([[headline, 'headline']]) };
 }
 
 function* textIn(element: Node): Generator<Text> {

@@ -19,15 +19,15 @@ interface Flagged {
 }
 
 /**
- * The live text nodes of the article's body, as far as Readability finds one, in no order. Empty when the page has no body or no text.
+ * The live text nodes of the article's body, as far as Readability finds one, in no order. Empty when there is no text.
  * @param title the article's title: a header that repeats it is not body
  */
-export function keptText(document: Document, title: string): Set<Text> {
+export function keptText(body: Element, title: string): Set<Text> {
   let best = new Set<Text>();
   let most = 0;
   for (let tries = 0; tries <= FLAGS.length; tries++) {
-    const copy = copyPage(document, title);
-    if (!copy || copy.length < 2) break;
+    const copy = copyPage(body, title);
+    if (copy.length === 0) break;
     const kept = runOnce(copy, FLAGS.slice(0, tries));
     const length = lengthOf(kept);
     if (length > most) {

@@ -1,9 +1,12 @@
 /** From article text to the DOM as it is now, and back. */
 import type { ArticleMap } from './article.ts';
-import type { Run } from './text-builder.ts';
+import type { Built, Run } from './text-builder.ts';
 
 /** The two ways between text and page; see ArticleMap. Neither ever throws. */
-export function mapRuns(runs: readonly Run[], length: number): Pick<ArticleMap, 'rangesOf' | 'offsetOf'> {
+export function mapRuns({
+  text,
+  runs,
+}: Pick<Built, 'text' | 'runs'>): Pick<ArticleMap, 'rangesOf' | 'offsetOf'> {
   const ofNode = new Map<Node, { first: number; end: number }>();
   runs.forEach(({ node }, i) => {
     const known = ofNode.get(node);
@@ -13,13 +16,14 @@ export function mapRuns(runs: readonly Run[], length: number): Pick<ArticleMap, 
 
   function rangesOf(start: number, end: number): Range[] {
     const from = Math.max(0, start || 0);
-    const to = Math.min(length, end || 0);
+    const to = Math.min(text.length, end || 0);
     const ranges: Range[] = [];
+    if (from >= to) return ranges;
     for (let i = firstAfter(runs, from, 0, runs.length); i < runs.length; i++) {
       const run = runs[i];
       if (!run || run.start >= to) break;
       const cut = Math.max(from, run.start) - run.start;
-      const range = rangeOf(run, cut, Math.min(to - run.start, run.length));
+      const range = rangeOf(text, run, cut, Math.min(to - run.start, run.length));
       if (range) ranges.push(range);
     }
     return ranges;
@@ -82,12 +86,21 @@ function firstAfter(runs: readonly Run[], offset: number, low: number, high: num
   return from;
 }
 
-/** The range over [from, to) of a run, or null when its node has left the page or has become too short for it. */
-function rangeOf(run: Run, from: number, to: number): Range | null {
+/** The range over [from, to) of a run, or null when its node has left the page or shows something else by now. */
+function rangeOf(text: string, run: Run, from: number, to: number): Range | null {
   const { node } = run;
-  if (!node.isConnected || run.from + to > node.data.length) return null;
+  if (!node.isConnected) return null;
+  const shown = node.data.slice(run.from + from, run.from + to);
+  if (!isSame(shown, text.slice(run.start + from, run.start + to))) return null;
   const range = node.ownerDocument.createRange();
   range.setStart(node, run.from + from);
   range.setEnd(node, run.from + to);
   return range;
+}
+
+/** White space stands for any other. */
+function isSame(shown: string, text: string): boolean {
+  return (
+    shown === text || (shown.length === text.length && shown.replace(/\s/g, ' ') === text.replace(/\s/g, ' '))
+  );
 }

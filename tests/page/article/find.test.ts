@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { findArticle } from '../../../src/article/find.ts';
+import { NO_ARTICLE, PAGES } from '../../fixtures/pages/expected.ts';
+import { expectArticle, expectRoundTrip } from './check-page.ts';
+
+const read = (page: string) => readFileSync(`tests/fixtures/pages/${page}`, 'utf8');
+const open = (html: string) => new JSDOM(html).window.document;
+
+describe('with computed styles', () => {
+  test.each(PAGES)('$page', async (expected) => {
+    const document = open(read(expected.page));
+    const before = document.documentElement.outerHTML;
+    const records: MutationRecord[] = [];
+    const Observer = document.defaultView?.MutationObserver ?? MutationObserver;
+    const observer = new Observer((seen) => records.push(...seen));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const map = findArticle(document);
+    if (!map) throw new Error('no article found');
+    expectArticle(map.article, expected, true);
+    expectRoundTrip(map);
+    records.push(...observer.takeRecords());
+    expect(records).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('with no window', () => {
+  test.each(PAGES)('$page', (expected) => {
+    const document = new (open('').defaultView ?? window).DOMParser().parseFromString(
+      read(expected.page),
+      'text/html',
+    );
+    const map = findArticle(document);
+    if (!map) throw new Error('no article found');
+    expectArticle(map.article, expected, false);
+  });
+});
+
+describe('nothing to read', () => {
+  test.each(NO_ARTICLE)('%s', (page) => {
+    expect(findArticle(open(read(page)))).toBeNull();
+  });
+
+  test('XML, SVG and image documents', () => {
+    const { DOMParser } = new JSDOM('').window;
+    const long = 'A sentence of an article, and then some more of it. '.repeat(20);
+    expect(
+      findArticle(new DOMParser().parseFromString(`<feed><p>${long}</p></feed>`, 'text/xml')),
+    ).toBeNull();
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text>${long}</text></svg>`;
+    expect(findArticle(new DOMParser().parseFromString(svg, 'image/svg+xml'))).toBeNull();
+    expect(findArticle(open('<img src="a.jpg">'))).toBeNull();
+  });
+
+  test('a document whose body is gone', () => {
+    const document = open('');
+    document.body.remove();
+    expect(findArticle(document)).toBeNull();
+    document.documentElement.remove();
+    expect(findArticle(document)).toBeNull();
+  });
+});
+
+const SENTENCE =
+  'The harbour master said on Monday that 14 boats had been counted, and that none of them was his. ';
+
+describe('pages that make it hard', () => {
+  test('a form whose controls pose as its properties', () => {
+    const names = [
+      'childNodes',
+      'nextSibling',
+      'firstChild',
+      'parentNode',
+      'localName',
+      'textContent',
+      'getAttribute',
+    ];
+    const inputs = names.map((name) => `<input name="${name}"><img id="${name}">`).join('');
+    const paragraphs = `<p>${SENTENCE.repeat(3)}</p>`.repeat(5);
+    const map = findArticle(open(`<body><div><form>${inputs}</form>${paragraphs}</div></body>`));
+    expect(map?.article.text.startsWith('The harbour master')).toBe(true);
+  });
+
+  test('a deeply nested page', () => {
+    const document = open('<body></body>');
+    let at: Element = document.body;
+    for (let depth = 0; depth < 3000; depth++) at = at.appendChild(document.createElement('div'));
+    at.textContent = SENTENCE.repeat(10);
+    expect(() => findArticle(document)).not.toThrow();
+  });
+
+  test('an article wrapped in a form, as some servers write every page', () => {
+    const paragraphs = `<p>${SENTENCE.repeat(3)}</p>`.repeat(6);
+    const map = findArticle(
+      open(`<form id="aspnetForm"><input type="hidden"><div class="main">${paragraphs}</div></form>`),
+    );
+    expect(map?.article.blocks).toHaveLength(6);
+  });
+
+  test('a page of a million words ends, and reading starts at its beginning', () => {
+    const document = open(`<main>${`<p>${SENTENCE.repeat(60)}</p>`.repeat(900)}</main>`);
+    const map = findArticle(document);
+    expect(map?.article.text.length).toBeLessThan(1_000_000);
+    expect(map?.article.text.startsWith('The harbour master')).toBe(true);
+  });
+
+  test('custom elements are not made a second time', () => {
+    const { window } = new JSDOM('<body></body>');
+    let made = 0;
+    class Odd extends window.HTMLElement {
+      constructor() {
+        super();
+        made++;
+      }
+    }
+    window.customElements.define('odd-box', Odd);
+    window.document.body.innerHTML = `<odd-box><p>${SENTENCE.repeat(4)}</p><p>${SENTENCE.repeat(4)}</p></odd-box>`;
+    expect(made).toBe(1);
+    expect(findArticle(window.document)?.article.blocks).toHaveLength(2);
+    expect(made).toBe(1);
+  });
+});
