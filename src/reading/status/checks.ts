@@ -4,7 +4,7 @@
  */
 import type { Span } from '../reading.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { CHECK_NOUNS, CHECKING, LOOKING, negates, SELVES, UNCHECKED } from './lexicon.ts';
+import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, SELVES, UNCHECKED } from './lexicon.ts';
 import { namesObservers } from './names.ts';
 import { type Scene, speakerOf, standingOf } from './scene.ts';
 import { spanOf, type Word } from './words.ts';
@@ -100,7 +100,8 @@ function make(
 function unchecked(sentence: number, words: readonly Word[], at: number): Check | null {
   const predication = predicationAt(words, at);
   const predicative =
-    predication.chain[0] < at || /^(?:left|remained|remaining|went)$/.test(words[at - 1]?.text ?? '');
+    words.slice(predication.chain[0], at).some((word) => BE.has(word.text)) ||
+    /^(?:left|remained|remaining|went)$/.test(words[at - 1]?.text ?? '');
   if (predicative) {
     if (predication.chain[0] < at && words.slice(predication.chain[0], at).some((word) => negates(word.text)))
       return null;
@@ -187,7 +188,7 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
       acting.agent === 'unnamed' && independently && outcome === 'verified' ? 'independent' : acting.agent,
     party: acting.party,
     object: predication.object,
-    relative: predication.relative && passive,
+    relative: predication.relative && (passive || predication.gapped),
   });
 }
 

@@ -20,6 +20,8 @@ export interface Predication {
   governor?: string;
   /** "which could not be verified": the object stands before. */
   relative: boolean;
+  /** "A claim that Reuters could not verify": active, with its object before the relative pronoun. */
+  gapped: boolean;
   /** Who acts: the subject of an active verb, or after "by". */
   agent: Range;
   /** Upon what. */
@@ -78,8 +80,10 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
 
   const infinitive = chain.includes('to');
   const governor = infinitive && chain[0] === 'to' ? before.at(-1)?.text : undefined;
-  const relative = RELATIVE.has(before.at(-1)?.text ?? '');
-  const subject = subjectRange(words, start, from);
+  const full = subjectRange(words, start, from);
+  const pronoun = passive ? -1 : relativeIn(words, full);
+  const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
+  const relative = pronoun >= 0 || RELATIVE.has(before.at(-1)?.text ?? '');
   const negated = isNegated(words, { chain, subject, at, governor });
   const by = words.slice(at + 1, at + 5).findIndex((word) => word.text === 'by');
   const agent: Range = passive ? (by < 0 ? [at, at] : [at + 2 + by, clauseEnd(words, at + 2 + by)]) : subject;
@@ -97,6 +101,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     ability,
     unreal,
     relative,
+    gapped: pronoun >= 0,
     agent,
     object,
     ...(governor === undefined ? {} : { governor }),
@@ -117,6 +122,17 @@ function subjectRange(words: readonly Word[], start: number, end: number): Range
   }
   return [start, end];
 }
+/** The last relative pronoun of a subject that has a subject of its own after it, or -1. */
+function relativeIn(words: readonly Word[], [from, to]: Range): number {
+  for (let i = to - 2; i > from; i--) {
+    const text = words[i]?.text ?? '';
+    if (text === 'which' || (text === 'that' && !saysAt(words, i - 1))) return i;
+  }
+  return -1;
+}
+const saysAt = (words: readonly Word[], at: number) =>
+  SAYING.has(words[at]?.text ?? '') && !ARTICLES.has(words[at - 1]?.text ?? '');
+
 const ARTICLES = new Set(
   'the a an this that these those its their his her any no neither either both none of such all some unverified independent'.split(
     ' ',

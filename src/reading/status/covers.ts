@@ -54,9 +54,11 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
   const kinds = new Set<FigureKind>();
   let head: Topic['head'] | null = null;
   let plural = false;
-  for (const word of object) {
-    const heading: [Topic['head'], boolean] | null = headOf(word.text);
+  for (const [i, word] of object.entries()) {
+    const heading = headOf(word.text);
     if (!heading) continue;
+    // "This could not be verified" points back; "denied that talks ...", "this bridge" do not.
+    if (heading[0] === 'anaphor' && !standsAlone(object[i + 1])) continue;
     if (head === null || (head === 'anaphor' && heading[0] !== 'anaphor')) {
       head = heading[0];
       plural = heading[1];
@@ -75,6 +77,9 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     span: spanOf(object),
   };
 }
+
+const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
+const standsAlone = (next: Word | undefined) => next === undefined || AFTER_PRONOUN.test(next.text);
 
 function headOf(text: string): [Topic['head'], boolean] | null {
   const plural = text.endsWith('s');

@@ -53,7 +53,10 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   return build(scene, sentence, words, {
     denier,
     object: predication.object,
-    at: [predication.chain[0], predication.object[1]],
+    at: [
+      predication.chain[0],
+      predication.voice === 'passive' ? predication.agent[1] : predication.object[1],
+    ],
     relative: predication.relative,
   });
 }

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { DOSSIER, judged } from './markup.ts';
+
+const CLAIM = '{s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} had died}.';
+
+/** [what it shows, article, what is said of its figures] */
+const ROWS: [string, string, string[]][] = [
+  [
+    'the other side denies the claim',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the claim}.`,
+    ['40 soldiers: disputed front'],
+  ],
+  [
+    'rejected as propaganda',
+    `${CLAIM} {m:army|The Kesh army} dismissed the figure as propaganda.`,
+    ['40 soldiers: disputed front'],
+  ],
+  [
+    'the toll is called false',
+    `${CLAIM} {w2|“The toll is false,”} {s2:dorn|Colonel Dorn} {c2|said}.`,
+    ['40 soldiers: disputed front'],
+  ],
+  ['passive', `${CLAIM} The claim was rejected by {m:army|the Kesh army}.`, ['40 soldiers: disputed front']],
+  [
+    'a figure repeated only to be denied',
+    '{s:army|The Kesh army} {c:denies|denied} {w|that {f:killed:kesh|40 soldiers} had died}.',
+    ['40 soldiers: disputed'],
+  ],
+  [
+    'whose claim it was',
+    "{s:army|The Kesh army} {c:denies|denied} {w|the Marrow Front's claim that {f:killed:kesh|40 soldiers} had died}.",
+    ['40 soldiers: disputed front'],
+  ],
+  [
+    'a deed denied is no figure denied',
+    '{s:army|The Kesh army} {c:denies|denied} {w|any role in the raid that killed {f:killed:people|40 people}}.',
+    ['40 people: unattributed'],
+  ],
+  ['did not deny', `${CLAIM} {m:army|The Kesh army} did not deny the claim.`, ['40 soldiers: claimed front']],
+  [
+    'denied by somebody unnamed',
+    `${CLAIM} {s2:anon|A source} {c2:denies|denied} {w2|the claim}.`,
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    'a denial of something else',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|that talks were under way}.`,
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    "the denier's own figure is not denied",
+    `{s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:front|70 rebels} had died}. {s3:dorn|He} {c3:denies|denied} {w3|the claims}.`,
+    ['70 rebels: claimed kesh'],
+  ],
+  [
+    'other numbers for the same',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:kesh|three soldiers} had died}.`,
+    ['40 soldiers: disputed front', 'three soldiers: disputed kesh +ownLosses'],
+  ],
+  [
+    'none against some',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:kesh|no soldiers} had died}.`,
+    ['40 soldiers: disputed front', 'no soldiers: disputed kesh +ownLosses'],
+  ],
+  [
+    'a side against a count',
+    '{s:army|The Kesh army} {c|said} {w|{f:killed:civilians|two civilians} died}. {s2:un|The UN mission} {c2|said} {w2|{f:killed:civilians|31 civilians} died}.',
+    ['two civilians: disputed kesh', '31 civilians: disputed'],
+  ],
+  [
+    'the same number twice',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:kesh|40 soldiers} had died}.`,
+    ['40 soldiers: claimed front', '40 soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'nearly the same number',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:kesh|42 soldiers} had died}.`,
+    ['40 soldiers: claimed front', '42 soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'at least and more',
+    '{s:front|The front} {c|said} {w|{f:killed:kesh|at least 40 soldiers} died}. {s2:dorn|Dorn} {c2|said} {w2|{f:killed:kesh|60 soldiers} died}.',
+    ['at least 40 soldiers: claimed front', '60 soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'enemy losses against own',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:killed:front|70 rebels} had died}.`,
+    ['40 soldiers: claimed front', '70 rebels: claimed kesh'],
+  ],
+  [
+    'killed against wounded',
+    `${CLAIM} {s2:dorn|Colonel Dorn} {c2|said} {w2|{f:wounded:kesh|three soldiers} were hurt}.`,
+    ['40 soldiers: claimed front', 'three soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'an update by the same side',
+    `${CLAIM} {s2:front|The front} {c2|later said} {w2|{f:killed:kesh|55 soldiers} had died}.`,
+    ['40 soldiers: claimed front', '55 soldiers: claimed front'],
+  ],
+  [
+    'two days',
+    '{s:front|The front} {c|said} {w|{f:killed:kesh|40 soldiers} died on Monday}. {s2:dorn|Dorn} {c2|said} {w2|{f:killed:kesh|three soldiers} died on Friday}.',
+    ['40 soldiers: claimed front', 'three soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'two places',
+    '{s:front|The front} {c|said} {w|{f:killed:kesh|40 soldiers} died in Taran}. {s2:dorn|Dorn} {c2|said} {w2|{f:killed:kesh|three soldiers} died in Ulm}.',
+    ['40 soldiers: claimed front', 'three soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'a day against the whole war',
+    '{s:front|The front} {c|said} {w|{f:killed:kesh|40 soldiers} died}. {s2:dorn|Dorn} {c2|said} {w2|{f:killed:kesh|900 soldiers} have died since the war began}.',
+    ['40 soldiers: claimed front', '900 soldiers: claimed kesh +ownLosses'],
+  ],
+  [
+    'fighters of nobody in particular',
+    '{s:front|The front} {c|said} {w|{f:killed:fighters|40 fighters} died}. {s2:dorn|Dorn} {c2|said} {w2|{f:killed:fighters|six fighters} died}.',
+    ['40 fighters: claimed front', 'six fighters: claimed kesh'],
+  ],
+  [
+    'two outsiders',
+    '{s:hospital|The hospital} {c|said} {w|{f:killed:civilians|two civilians} died}. {s2:un|The UN mission} {c2|said} {w2|{f:killed:civilians|31 civilians} died}.',
+    ['two civilians: third-party', '31 civilians: third-party'],
+  ],
+  [
+    'a repeat of what is denied',
+    `{s3:front|Marrow Front}{c3|:} {w3|{f:killed:kesh:headline|40 soldiers} killed}\n${CLAIM} {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the claim}.`,
+    ['40 soldiers: disputed front', '40 soldiers: disputed front'],
+  ],
+  [
+    'verified, with its denial',
+    '{s:un|The UN mission} {c:confirms|verified} {w|{f:killed:civilians|31 civilian deaths}}. {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the figure}.',
+    ['31 civilian deaths: verified'],
+  ],
+];
+
+describe('what is disputed', () => {
+  it.each(ROWS)('%s', (_what, article, expected) => {
+    expect(judged(article, DOSSIER)).toEqual(expected);
+  });
+});
