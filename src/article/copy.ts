@@ -25,6 +25,8 @@ const LEFT_OUT = new Set(
   ).split(' '),
 );
 
+const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
+
 /** Custom elements that say by a word of their name that they are none of the text (amp-ad, site-share-bar). */
 const LEFT_OUT_COMPONENT = /-(?:ads?|advert|share|sidebar|consent|player|video|iframe|embed)(?:-|$)/;
 
@@ -55,6 +57,7 @@ const LEAST_FORM_TEXT = 1000;
 export function copyPage(body: Element, title: string): PageCopy {
   const copy = emptyDocument(body.ownerDocument, title);
   const live = new Map<Node, Text>();
+  const layouts = new Map<Element, boolean>();
   let elements = 0;
   let nodes = 0;
   let length = 0;
@@ -78,7 +81,7 @@ export function copyPage(body: Element, title: string): PageCopy {
     const name = copiedName(from, to);
     if (name === null) return;
     elements++;
-    const made = copy.createElement(name);
+    const made = copy.createElement(TABLE_PARTS.has(name) && isLayout(from) ? 'div' : name);
     for (const attribute of COPIED_ATTRIBUTES) {
       const value = from.getAttribute(attribute);
       if (value) made.setAttribute(attribute, value);
@@ -91,6 +94,15 @@ export function copyPage(body: Element, title: string): PageCopy {
     copyChildren(from, made, depth + 1);
     if (from.localName === 'form' && (made.textContent ?? '').length < LEAST_FORM_TEXT) return;
     to.appendChild(made);
+  }
+
+  /** Whether a table, or the table that a part belongs to, is there for columns and not for data. */
+  function isLayout(part: Element): boolean {
+    const table = part.localName === 'table' ? part : part.closest('table');
+    if (!table) return true;
+    const known = layouts.get(table) ?? isLayoutTable(table);
+    layouts.set(table, known);
+    return known;
   }
 
   copyChildren(body, copy.body, 0);
@@ -131,6 +143,19 @@ export function childrenOf(element: Element): readonly ChildNode[] {
 
 function isList(value: unknown): value is ArrayLike<ChildNode> {
   return typeof value === 'object' && value !== null && !('nodeType' in value) && 'length' in value;
+}
+
+/**
+ * Old pages set columns by tables; the body finder takes cells for data and keeps all columns together. Such a table has no headers or
+ * caption, and tables or paragraphs in its cells (HTML Standard, "Tables", on telling layout tables).
+ */
+function isLayoutTable(table: Element): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  return (
+    table.querySelector('th, caption, thead') === null &&
+    table.querySelector('table, p, div, br, h1, h2, h3') !== null
+  );
 }
 
 /** The name that the copy of an element bears, or null when it is not copied. */

@@ -9,6 +9,9 @@ const LINKED = 0.9;
 /** A paragraph at least this long starts the story: bylines and dates before it are the page's (code units). */
 const PROSE = 80;
 
+/** Published and updated, shown above and below; a page with more times than these tells events by the hour, and they belong to them. */
+const DATES_OF_ONE_ARTICLE = 2;
+
 /** What pages write over or between things that are not the article, as whole blocks. */
 const LABEL =
   /^(?:advertise?ments?|ads?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,30}|continue reading.{0,30}|scroll to continue.{0,30}|(?:read|see|watch) (?:more|also|next)\W*|related(?: (?:articles?|stories|topics|news|content|links))?\W*|more (?:from|on) .{1,40}|share(?: (?:this|on|via|with) .{1,30}| this)?\W*|(?:tweet|print|email|e-mail|comments?|save|facebook|twitter|whatsapp|loading)\W*|image source,?.{0,60}|skip (?:to|past|advert).{0,40})$/i;
@@ -18,20 +21,33 @@ const BYLINE = /^by\s+\p{Lu}[^.!?]*$/u;
 
 /** The same with those blocks taken out, and with what stands before the headline; the text and all offsets are made anew. */
 export function withoutFurniture(built: Built): Built {
-  const { text, blocks, runs } = built;
+  const { text, blocks } = built;
   const kept: Block[] = [];
   const start = storyStart(blocks);
   const prose = blocks.findIndex(({ kind, start, end }) => kind === 'paragraph' && end - start >= PROSE);
-  let next = 0;
+  const parts = runsOfBlocks(built);
+  const times = parts.map((own) => own.every(({ node }) => within(node, 'time')));
+  const isLive = times.filter(Boolean).length > DATES_OF_ONE_ARTICLE;
   blocks.forEach((block, i) => {
-    const own: Run[] = [];
-    for (let run = runs[next]; run && run.start < block.end; run = runs[++next]) own.push(run);
+    const own = parts[i] ?? [];
     if (i < start) return;
     const words = text.slice(block.start, block.end);
+    if (times[i] && !isLive) return;
     if (block.kind !== 'headline' && isFurniture(block, words, own, i < prose)) return;
     kept.push(i > start && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block);
   });
-  return kept.length === blocks.length && kept.every((block, i) => block === blocks[i]) ? built : only(built, kept);
+  return kept.length === blocks.length && kept.every((block, i) => block === blocks[i])
+    ? built
+    : only(built, kept);
+}
+
+function runsOfBlocks({ blocks, runs }: Built): Run[][] {
+  let next = 0;
+  return blocks.map(({ end }) => {
+    const own: Run[] = [];
+    for (let run = runs[next]; run && run.start < end; run = runs[++next]) own.push(run);
+    return own;
+  });
 }
 
 /** The index of the headline, when little stands before it; else 0. */
@@ -44,7 +60,7 @@ function storyStart(blocks: readonly Block[]): number {
 function isFurniture(block: Block, words: string, runs: readonly Run[], early: boolean): boolean {
   if (words.length < PROSE && LABEL.test(words)) return true;
   if (early && words.length < PROSE) {
-    if (BYLINE.test(words) || PAGE_DATE.test(words) || runs.every(({ node }) => within(node, 'time'))) return true;
+    if (BYLINE.test(words) || PAGE_DATE.test(words)) return true;
   }
   if (block.kind === 'heading') return false;
   let linked = 0;
