@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/set-up/kernel.ts',
+        },
+      },
       {
         plugins: [preact()],
         test: { name: 'page', include: ['tests/page/**/*.test.{ts,tsx}'], environment: 'jsdom' },

@@ -3,7 +3,7 @@
  *
  *     node scripts/build-kernel.mjs [--if-stale]
  */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -33,15 +33,18 @@ export async function buildKernel() {
     '--noAssert',
     '--converge',
   ];
-  const { error, stderr } = await asc.main([
-    `${SOURCE}/index.ts`,
-    '--outFile',
-    KERNEL,
-    '--baseDir',
-    ROOT,
-    ...options,
-  ]);
+  const { error, stderr } = await asc.main(
+    [`${SOURCE}/index.ts`, '--outFile', KERNEL, '--baseDir', ROOT, ...options],
+    { writeFile: write },
+  );
   if (error) throw new Error(`the kernel does not compile\n${stderr.toString()}`, { cause: error });
+}
+
+/** All at once: whoever reads the kernel meanwhile finds the old one or the new one. */
+function write(path, contents) {
+  const partial = `${ROOT}/${path}.${process.pid}`;
+  writeFileSync(partial, contents);
+  renameSync(partial, `${ROOT}/${path}`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

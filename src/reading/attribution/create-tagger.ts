@@ -13,8 +13,8 @@ import type { TaggedAttribution, Tagger, TaggerParagraph } from './tagger.ts';
 
 export interface TaggerOptions {
   /**
-   * How much an attribution's score weighs how sure the linking is: score = p(cue) * p(linking) ^ pathWeight. 0: p(cue)
-   * alone.
+   * How much an attribution's score weighs how sure the linking is: score = p(cue) * p(linking) ^ pathWeight, where
+   * p(linking) is the best labelling's share among all. 0: p(cue) alone.
    */
   pathWeight?: number;
 }
@@ -27,6 +27,9 @@ export interface RunTagger {
   /** The anchors of at least `threshold`, the surest MAX_ANCHORS at most, each with its labels and score. */
   link(words: readonly string[], line: number, threshold: number): Linked[];
 }
+
+/** Long contents have many labellings that differ by a word, so that the share counts for less than the cue. */
+const PATH_WEIGHT = 0.3;
 
 /** Work on one run is bounded: prose has seldom more than ten cues in 180 tokens. */
 const MAX_ANCHORS = 32;
@@ -45,7 +48,7 @@ async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
 export async function createRunTagger(
   model: ArrayBuffer,
   kernelBytes?: ArrayBuffer,
-  { pathWeight = 0 }: TaggerOptions = {},
+  { pathWeight = PATH_WEIGHT }: TaggerOptions = {},
 ): Promise<RunTagger> {
   const kernel = await createKernel(kernelBytes);
   const file = openModel(model);

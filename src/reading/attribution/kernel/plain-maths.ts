@@ -4,15 +4,13 @@
  */
 import { FLOAT, type GruRun, type Pairing } from './kernel.ts';
 
-/**
- * To 32 bits. Around every product and sum it keeps engines in 32-bit arithmetic, where they would else widen each
- * number that they load. It also takes what the compiler thinks a read of an array may give: a check there would cost
- * more than the sum, and the sizes were checked when the network was set up.
- */
-const f32 = Math.fround as (value: number | undefined) => number;
+/** The number at a place. The sizes were checked when the network was set up: a check here would cost more than the sum. */
+function at(m: Float32Array, place: number): number {
+  return m[place] as number;
+}
 
 function tanh(value: number): number {
-  const x = value > 4.97 ? 4.97 : value < -4.97 ? -4.97 : value;
+  const x = Math.min(Math.max(value, -4.97), 4.97);
   const s = x * x;
   return (x * (135135 + s * (17325 + s * (378 + s)))) / (135135 + s * (62370 + s * (3150 + 28 * s)));
 }
@@ -47,29 +45,29 @@ export function linear(
     const y0 = y + row * outputs;
     const y1 = row + 1 < rows ? y0 + outputs : y0;
     for (let n = 0; n < outputs; n += 4) {
-      let a0 = bias ? f32(m[bias + n]) : 0;
-      let a1 = bias ? f32(m[bias + n + 1]) : 0;
-      let a2 = bias ? f32(m[bias + n + 2]) : 0;
-      let a3 = bias ? f32(m[bias + n + 3]) : 0;
+      let a0 = bias ? at(m, bias + n) : 0;
+      let a1 = bias ? at(m, bias + n + 1) : 0;
+      let a2 = bias ? at(m, bias + n + 2) : 0;
+      let a3 = bias ? at(m, bias + n + 3) : 0;
       let b0 = a0;
       let b1 = a1;
       let b2 = a2;
       let b3 = a3;
       for (let k = 0, p = w + n; k < columns; k++, p += outputs) {
-        const u = f32(m[x0 + k]);
-        const v = f32(m[x1 + k]);
-        const w0 = f32(m[p]);
-        const w1 = f32(m[p + 1]);
-        const w2 = f32(m[p + 2]);
-        const w3 = f32(m[p + 3]);
-        a0 = f32(a0 + f32(u * w0));
-        a1 = f32(a1 + f32(u * w1));
-        a2 = f32(a2 + f32(u * w2));
-        a3 = f32(a3 + f32(u * w3));
-        b0 = f32(b0 + f32(v * w0));
-        b1 = f32(b1 + f32(v * w1));
-        b2 = f32(b2 + f32(v * w2));
-        b3 = f32(b3 + f32(v * w3));
+        const u = at(m, x0 + k);
+        const v = at(m, x1 + k);
+        const w0 = at(m, p);
+        const w1 = at(m, p + 1);
+        const w2 = at(m, p + 2);
+        const w3 = at(m, p + 3);
+        a0 += u * w0;
+        a1 += u * w1;
+        a2 += u * w2;
+        a3 += u * w3;
+        b0 += v * w0;
+        b1 += v * w1;
+        b2 += v * w2;
+        b3 += v * w3;
       }
       m[y0 + n] = Math.max(a0, floor);
       m[y0 + n + 1] = Math.max(a1, floor);
@@ -98,10 +96,10 @@ export function gru(m: Float32Array, run: GruRun, scratch: number): void {
     const out = run.out / FLOAT + row * stride;
     single(m, h, inputs.columns, w, wide, bias, scratch);
     for (let i = 0; i < hidden; i++) {
-      const reset = sigmoid(f32(m[given + i]) + f32(m[scratch + i]));
-      const update = sigmoid(f32(m[given + hidden + i]) + f32(m[scratch + hidden + i]));
-      const fresh = tanh(f32(m[given + 2 * hidden + i]) + reset * f32(m[scratch + 2 * hidden + i]));
-      const state = fresh + update * (f32(m[h + i]) - fresh);
+      const reset = sigmoid(at(m, given + i) + at(m, scratch + i));
+      const update = sigmoid(at(m, given + hidden + i) + at(m, scratch + hidden + i));
+      const fresh = tanh(at(m, given + 2 * hidden + i) + reset * at(m, scratch + 2 * hidden + i));
+      const state = fresh + update * (at(m, h + i) - fresh);
       m[h + i] = state;
       m[out + i] = state;
     }
@@ -119,24 +117,24 @@ function single(
   y: number,
 ): void {
   for (let n = 0; n < outputs; n += 8) {
-    let a0 = f32(m[bias + n]);
-    let a1 = f32(m[bias + n + 1]);
-    let a2 = f32(m[bias + n + 2]);
-    let a3 = f32(m[bias + n + 3]);
-    let a4 = f32(m[bias + n + 4]);
-    let a5 = f32(m[bias + n + 5]);
-    let a6 = f32(m[bias + n + 6]);
-    let a7 = f32(m[bias + n + 7]);
+    let a0 = at(m, bias + n);
+    let a1 = at(m, bias + n + 1);
+    let a2 = at(m, bias + n + 2);
+    let a3 = at(m, bias + n + 3);
+    let a4 = at(m, bias + n + 4);
+    let a5 = at(m, bias + n + 5);
+    let a6 = at(m, bias + n + 6);
+    let a7 = at(m, bias + n + 7);
     for (let k = 0, p = w + n; k < columns; k++, p += outputs) {
-      const v = f32(m[x + k]);
-      a0 = f32(a0 + f32(v * f32(m[p])));
-      a1 = f32(a1 + f32(v * f32(m[p + 1])));
-      a2 = f32(a2 + f32(v * f32(m[p + 2])));
-      a3 = f32(a3 + f32(v * f32(m[p + 3])));
-      a4 = f32(a4 + f32(v * f32(m[p + 4])));
-      a5 = f32(a5 + f32(v * f32(m[p + 5])));
-      a6 = f32(a6 + f32(v * f32(m[p + 6])));
-      a7 = f32(a7 + f32(v * f32(m[p + 7])));
+      const v = at(m, x + k);
+      a0 += v * at(m, p);
+      a1 += v * at(m, p + 1);
+      a2 += v * at(m, p + 2);
+      a3 += v * at(m, p + 3);
+      a4 += v * at(m, p + 4);
+      a5 += v * at(m, p + 5);
+      a6 += v * at(m, p + 6);
+      a7 += v * at(m, p + 7);
     }
     m[y + n] = a0;
     m[y + n + 1] = a1;
@@ -166,7 +164,7 @@ export function gatedNorm(m: Float32Array, rows: number, columns: number, of: No
     let sum = 0;
     let squares = 0;
     for (let i = 0; i < columns; i++) {
-      const v = f32(m[x + i]) + f32(m[gated + i]) * sigmoid(f32(m[gated + columns + i]));
+      const v = at(m, x + i) + at(m, gated + i) * sigmoid(at(m, gated + columns + i));
       m[out + i] = v;
       sum += v;
       squares += v * v;
@@ -174,7 +172,7 @@ export function gatedNorm(m: Float32Array, rows: number, columns: number, of: No
     const mean = sum / columns;
     const scale = 1 / Math.sqrt(squares / columns - mean * mean + 1e-5);
     for (let i = 0; i < columns; i++)
-      m[out + i] = f32(m[of.shift + i]) + f32(m[of.gain + i]) * scale * (f32(m[out + i]) - mean);
+      m[out + i] = at(m, of.shift + i) + at(m, of.gain + i) * scale * (at(m, out + i) - mean);
   }
 }
 
@@ -187,13 +185,12 @@ export function pair(m: Float32Array, integers: Int32Array, p: Pairing): void {
     const out = p.out / FLOAT + row * columns;
     const factors = p.factors / FLOAT + row * count;
     const distance = p.distance / FLOAT + (integers[p.distanceOf / FLOAT + row] ?? 0) * columns;
-    const own = f32(m[p.probabilities / FLOAT + row]);
+    const own = at(m, p.probabilities / FLOAT + row);
     for (let n = 0; n < columns; n++) {
       let sum = 0;
-      for (let k = 0; k < count; k++)
-        sum = f32(sum + f32(f32(m[factors + k]) * f32(m[product + k * columns + n])));
-      sum = f32(sum + f32(own * f32(m[product + count * columns + n])));
-      m[out + n] = Math.max(0, sum + f32(m[token + n]) + f32(m[anchor + n]) + f32(m[distance + n]));
+      for (let k = 0; k < count; k++) sum += at(m, factors + k) * at(m, product + k * columns + n);
+      sum += own * at(m, product + count * columns + n);
+      m[out + n] = Math.max(0, sum + at(m, token + n) + at(m, anchor + n) + at(m, distance + n));
     }
   }
 }

@@ -57,11 +57,12 @@ export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
       const scales = reserve(outputs * FLOAT);
       const pairs = new Int16Array(memory.buffer, weights, from.rows * outputs);
       new Float32Array(memory.buffer, scales, from.columns).set(from.scales);
-      // [input / 2][output][2]: the two weights that one dot product takes lie side by side.
+      // [outputs / 8][inputs / 2][8][2]: what one step of a loop takes, two inputs' weights of eight outputs, lies together.
       for (let row = 0, next = 0; row < from.rows; row++) {
-        const to = (row >> 1) * outputs * 2 + (row & 1);
-        for (let column = 0; column < from.columns; column++)
-          pairs[to + column * 2] = from.values[next++] ?? 0;
+        for (let column = 0; column < from.columns; column++) {
+          const block = (column >> 3) * from.rows * 8;
+          pairs[block + (row >> 1) * 16 + (column & 7) * 2 + (row & 1)] = from.values[next++] ?? 0;
+        }
       }
       return { inputs: from.rows, outputs, weights, scales };
     },

@@ -12,7 +12,7 @@ function finish(to: usize, sum: v128, scales: usize, bias: usize): void {
  * state stays within -1 and 1, so that its int16 form needs no scale of its own.
  * @param gates rows x 3 hidden floats: what the inputs give to the gates reset, update, new, in this order
  * @param hidden a multiple of 16
- * @param w state's weights, int16 in pairs: [hidden / 2][3 hidden][2], with scales and bias
+ * @param w state's weights, int16, [3 hidden / 8][hidden / 2][8][2], with scales and bias
  * @param out first row of the states; rows lie `outStride` floats apart
  * @param backwards from the last row to the first
  * @param scratch 3 hidden + hidden floats and hidden int16, in this order
@@ -24,22 +24,24 @@ export function gru(
   const wide = <usize>hidden * F32;
   const h = scratch + 3 * wide;
   const h16 = h + wide;
-  const wStride = 3 * <usize>hidden * 2 * I16;
+  /** Bytes of the weights of eight outputs. */
+  const block = 8 * <usize>hidden * I16;
   memory.fill(h, 0, wide + <usize>hidden * I16);
   const full = f32x4.splat(ACTIVATION_MAX);
   for (let step = 0; step < rows; step++) {
     const row = <usize>(backwards ? rows - 1 - step : step);
+    let p = w;
     for (let n: usize = 0; n < 3 * wide; n += 16 * F32) {
       let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0;
-      let p = w + n;
       for (let k: usize = 0; k < <usize>hidden * I16; k += 2 * I16) {
         const s = v128.load32_splat(h16 + k);
         a0 = addProducts(a0, s, v128.load(p));
         a1 = addProducts(a1, s, v128.load(p, 16));
-        a2 = addProducts(a2, s, v128.load(p, 32));
-        a3 = addProducts(a3, s, v128.load(p, 48));
-        p += wStride;
+        a2 = addProducts(a2, s, v128.load(p + block));
+        a3 = addProducts(a3, s, v128.load(p + block, 16));
+        p += 32;
       }
+      p += block;
       finish(scratch + n, a0, wScales + n, bias + n);
       finish(scratch + n + 16, a1, wScales + n + 16, bias + n + 16);
       finish(scratch + n + 32, a2, wScales + n + 32, bias + n + 32);

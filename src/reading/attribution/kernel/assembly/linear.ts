@@ -5,7 +5,7 @@ import { F32, I16, addProducts } from './maths';
 function finish(to: usize, sum: v128, rowScale: v128, columnScales: usize, bias: usize, floor: v128): void {
   let y = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(rowScale, v128.load(columnScales)));
   if (bias) y = f32x4.add(y, v128.load(bias));
-  v128.store(to, f32x4.max(y, floor));
+  v128.store(to, f32x4.pmax(y, floor));
 }
 
 /**
@@ -13,7 +13,7 @@ function finish(to: usize, sum: v128, rowScale: v128, columnScales: usize, bias:
  * for four rows.
  * @param x rows x inputs int16, as `quantise` leaves them, with `xScales`
  * @param inputs a multiple of 2
- * @param w int16 weights in pairs of inputs: [inputs / 2][outputs][2], with a scale an output
+ * @param w int16 weights, [outputs / 8][inputs / 2][8][2], with a scale an output
  * @param bias one float an output, or 0
  * @param outputs a multiple of 8
  * @param y rows x outputs floats
@@ -24,16 +24,15 @@ export function linear(
 ): void {
   const floor = f32x4.splat(relu ? 0 : -f32.MAX_VALUE);
   const xStride = <usize>inputs * I16;
-  const wStride = <usize>outputs * 2 * I16;
   const yStride = <usize>outputs * F32;
   let row = 0;
   for (; row + 4 <= rows; row += 4) {
     const x1 = x + xStride;
     const x2 = x1 + xStride;
     const x3 = x2 + xStride;
+    let p = w;
     for (let n: usize = 0; n < yStride; n += 8 * F32) {
       let a0 = i32x4.splat(0), a1 = a0, b0 = a0, b1 = a0, c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-      let p = w + n;
       for (let k: usize = 0; k < xStride; k += 2 * I16) {
         const w0 = v128.load(p);
         const w1 = v128.load(p, 16);
@@ -49,7 +48,7 @@ export function linear(
         const s3 = v128.load32_splat(x3 + k);
         d0 = addProducts(d0, s3, w0);
         d1 = addProducts(d1, s3, w1);
-        p += wStride;
+        p += 32;
       }
       const b = bias ? bias + n : 0;
       const b16 = bias ? bias + n + 16 : 0;
@@ -77,14 +76,14 @@ export function linear(
   }
   for (; row < rows; row++) {
     const scale = v128.load32_splat(xScales);
+    let p = w;
     for (let n: usize = 0; n < yStride; n += 8 * F32) {
       let a0 = i32x4.splat(0), a1 = a0;
-      let p = w + n;
       for (let k: usize = 0; k < xStride; k += 2 * I16) {
         const s = v128.load32_splat(x + k);
         a0 = addProducts(a0, s, v128.load(p));
         a1 = addProducts(a1, s, v128.load(p, 16));
-        p += wStride;
+        p += 32;
       }
       finish(y + n, a0, scale, wScales + n, bias ? bias + n : 0, floor);
       finish(y + n + 16, a1, scale, wScales + n + 16, bias ? bias + n + 16 : 0, floor);

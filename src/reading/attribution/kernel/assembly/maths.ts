@@ -9,7 +9,7 @@ export const ACTIVATION_MAX: f32 = 16383;
 @inline
 export function tanh4(x: v128): v128 {
   const limit = f32x4.splat(4.97);
-  x = f32x4.min(f32x4.max(x, f32x4.neg(limit)), limit);
+  x = f32x4.pmin(f32x4.pmax(x, f32x4.neg(limit)), limit);
   const s = f32x4.mul(x, x);
   let over = f32x4.add(f32x4.splat(378), s);
   over = f32x4.add(f32x4.splat(17325), f32x4.mul(s, over));
@@ -27,12 +27,21 @@ export function sigmoid4(x: v128): v128 {
   return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, x))));
 }
 
-/** Eight floats at `from`, times `scale`, rounded to int16. */
+/** 1.5 * 2^23: a float of this size has no room for a fraction, so that adding it rounds, and leaves the integer in the low bits. */
+const ROUNDER: f32 = 12582912;
+const ROUNDER_BITS: i32 = 0x4b400000;
+
+@inline
+function round4(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(ROUNDER)), i32x4.splat(ROUNDER_BITS));
+}
+
+/** Eight floats at `from`, times `scale`, rounded to int16 (half to even); the products must stay within int16. */
 @inline
 export function toInt16(from: usize, scale: v128): v128 {
   return i16x8.narrow_i32x4_s(
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), scale))),
-    i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), scale))),
+    round4(f32x4.mul(v128.load(from), scale)),
+    round4(f32x4.mul(v128.load(from, 16), scale)),
   );
 }
 

@@ -34,8 +34,8 @@ export function pair(
       b = f32x4.add(b, f32x4.mul(own, v128.load(p, 16)));
       a = f32x4.add(f32x4.add(f32x4.add(a, v128.load(token + n)), v128.load(anchor + n)), v128.load(far + n));
       b = f32x4.add(f32x4.add(f32x4.add(b, v128.load(token + n, 16)), v128.load(anchor + n, 16)), v128.load(far + n, 16));
-      v128.store(y + n, f32x4.max(a, zero));
-      v128.store(y + n, f32x4.max(b, zero), 16);
+      v128.store(y + n, f32x4.pmax(a, zero));
+      v128.store(y + n, f32x4.pmax(b, zero), 16);
     }
     distanceOf += 4;
     probabilities += F32;

@@ -10,9 +10,12 @@ import { ACTIVATION_MAX, F32, I16, toInt16 } from './maths';
 export function quantise(x: usize, rows: i32, columns: i32, stride: i32, values: usize, scales: usize): void {
   for (let row = 0; row < rows; row++) {
     let largest4 = f32x4.splat(1e-6);
-    for (let k = 0; k < columns; k += 4) {
-      largest4 = f32x4.max(largest4, f32x4.abs(v128.load(x + <usize>k * F32)));
+    let other4 = largest4;
+    for (let k = 0; k < columns; k += 8) {
+      largest4 = f32x4.pmax(largest4, f32x4.abs(v128.load(x + <usize>k * F32)));
+      other4 = f32x4.pmax(other4, f32x4.abs(v128.load(x + <usize>k * F32, 16)));
     }
+    largest4 = f32x4.pmax(largest4, other4);
     const largest = max(
       max(f32x4.extract_lane(largest4, 0), f32x4.extract_lane(largest4, 1)),
       max(f32x4.extract_lane(largest4, 2), f32x4.extract_lane(largest4, 3)),

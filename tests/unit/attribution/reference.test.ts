@@ -1,0 +1,90 @@
+/**
+ * The runtime against outputs kept from the one that the model was trained and scored with, on an invented report with
+ * quotes of all forms, a headline, a byline, lines without a sentence and a paragraph that is longer than one run.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createRunTagger, createTagger } from '../../../src/reading/attribution/create-tagger.ts';
+import { chunks } from '../../../src/reading/attribution/model/chunks.ts';
+import type { Token } from '../../../src/reading/text/document.ts';
+import { tokenise } from '../../../src/reading/text/tokens.ts';
+import { KERNEL, MODEL } from './files.ts';
+
+interface Reference {
+  text: string;
+  /** A run of tokens: offsets, probability of each to anchor a cue, and labels given each anchor of at least 0.2. */
+  runs: {
+    line: number;
+    tokens: [number, number][];
+    cues: number[];
+    links: { anchor: number; labels: string }[];
+  }[];
+  threshold: number;
+  /** Of the whole text, with the anchor's probability alone as the score. */
+  attributions: { source: number[][]; cue: number[][]; content: number[][] }[];
+}
+const reference: Reference = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
+
+const lines = [...reference.text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, line) => ({
+  line,
+  tokens: tokenise(reference.text, match.index, match.index + match[0].length),
+}));
+const wordsOf = (tokens: readonly Token[]) => tokens.map((token) => token.text);
+const runs = lines.flatMap(({ line, tokens }) =>
+  chunks(wordsOf(tokens)).map(([from, to]) => ({ line, tokens: tokens.slice(from, to) })),
+);
+
+test('tokens and runs are those of the reference', () => {
+  const offsets = runs.map(({ line, tokens }) => ({
+    line,
+    tokens: tokens.map(({ start, end }) => [start, end]),
+  }));
+  expect(offsets).toEqual(reference.runs.map(({ line, tokens }) => ({ line, tokens })));
+  expect(runs.length).toBeGreaterThan(lines.length);
+});
+
+const KERNELS = [
+  { path: 'wasm', kernel: KERNEL },
+  { path: 'js', kernel: undefined },
+];
+
+test.each(KERNELS)(
+  'cue probabilities and labels are those of the reference: $path',
+  async ({ path, kernel }) => {
+    const tagger = await createRunTagger(MODEL, kernel, { pathWeight: 0 });
+    expect(tagger.path).toBe(path);
+    for (const [i, { line, tokens }] of runs.entries()) {
+      const words = wordsOf(tokens);
+      const { cues = [], links } = reference.runs[i] ?? {};
+      const found = [...tagger.cues(words, line)];
+      expect(found.length).toBe(cues.length);
+      found.forEach((cue, token) => {
+        expect(Math.abs(cue - (cues[token] ?? -1)), `token ${token} of run ${i}`).toBeLessThan(1e-3);
+      });
+      const linked = tagger.link(words, line, 0.2).sort((a, b) => a.anchor - b.anchor);
+      expect(linked.map(({ anchor, labels }) => ({ anchor, labels: [...labels].join('') }))).toEqual(links);
+    }
+  },
+);
+
+test.each(KERNELS)('attributions are those of the reference: $path', async ({ kernel }) => {
+  const tagger = await createTagger(MODEL, kernel, { pathWeight: 0 });
+  const byPlace = (a: { cue: number[][] }, b: { cue: number[][] }) =>
+    (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
+  const found = lines.flatMap((line) => tagger.tag(line, reference.threshold)).sort(byPlace);
+  expect(found.map(({ source, cue, content }) => ({ source, cue, content }))).toEqual(
+    reference.attributions.toSorted(byPlace),
+  );
+});
+
+test('both kernels give the same attributions, with all but the same scores', async () => {
+  const [wasm, js] = [await createTagger(MODEL, KERNEL), await createTagger(MODEL)];
+  for (const line of lines) {
+    const a = wasm.tag(line, 0.1);
+    const b = js.tag(line, 0.1);
+    expect(a.map(({ score: _, ...spans }) => spans)).toEqual(b.map(({ score: _, ...spans }) => spans));
+    a.forEach(({ score }, i) => {
+      expect(score).toBeCloseTo(b[i]?.score ?? -1, 3);
+    });
+  }
+});

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createTagger } from '../../../src/reading/attribution/create-tagger.ts';
+import { createWasmKernel } from '../../../src/reading/attribution/kernel/wasm.ts';
+import { openModel } from '../../../src/reading/attribution/model/container.ts';
+import { decide, spansOf } from '../../../src/reading/attribution/model/decide.ts';
+import { createNetwork } from '../../../src/reading/attribution/model/network.ts';
+import { placeWeights } from '../../../src/reading/attribution/model/weights.ts';
+import { tokenise } from '../../../src/reading/text/tokens.ts';
+import { KERNEL, MODEL } from './files.ts';
+
+const tagger = await createTagger(MODEL, KERNEL);
+const paragraph = (text: string, line = 5) => ({ line, tokens: tokenise(text, 0, text.length) });
+const QUOTE = 'The bridge will open in May, the engineer Ruth Amsel said on Monday.';
+
+test('a plain report: who, what words, what', () => {
+  const [found, ...more] = tagger.tag(paragraph(QUOTE), 0.4);
+  const text = (spans: readonly (readonly [number, number])[] = []) =>
+    spans.map(([s, e]) => QUOTE.slice(s, e));
+  expect(more).toEqual([]);
+  expect(text(found?.source)).toEqual(['the engineer Ruth Amsel']);
+  expect(text(found?.content)).toEqual(['The bridge will open in May']);
+  expect(text(found ? [found.anchor] : [])).toEqual(['said']);
+  expect(found?.score).toBeGreaterThan(0.6);
+});
+
+test('without a usable kernel the tagger works in plain JavaScript', async () => {
+  for (const kernel of [undefined, new ArrayBuffer(3), new TextEncoder().encode('<html>').buffer]) {
+    const plain = await createTagger(MODEL, kernel);
+    expect(plain.path).toBe('js');
+    expect(plain.tag(paragraph(QUOTE), 0.4).length).toBe(1);
+  }
+});
+
+test('any text: spans are in range, in order, and contents are not empty', () => {
+  const words = fc.constantFrom(
+    'said',
+    'He',
+    '“',
+    '”',
+    '"',
+    '.',
+    ':',
+    'police',
+    'that',
+    'told',
+    '\u{1f642}',
+    'İ',
+    '-',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.array(words, { maxLength: 250 }).map((w) => w.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, fc.nat(5), fc.constantFrom(0, 0.1, 0.5), (text, line, threshold) => {
+      for (const { source, cue, content, anchor, score } of tagger.tag(paragraph(text, line), threshold)) {
+        expect(score).toBeGreaterThanOrEqual(threshold);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(content.length).toBeGreaterThan(0);
+        for (const spans of [source, cue, content, [anchor]]) {
+          let end = 0;
+          for (const span of spans) {
+            expect(span[0]).toBeGreaterThanOrEqual(end);
+            expect(span[1]).toBeGreaterThan(span[0]);
+            end = span[1];
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no tokens, no attributions', () => {
+  expect(tagger.tag({ tokens: [], line: 0 }, 0)).toEqual([]);
+});
+
+test('what was read before leaves no trace', () => {
+  const before = tagger.tag(paragraph(QUOTE), 0);
+  tagger.tag(paragraph('“Never,” said Jonas Wirth. '.repeat(60)), 0.1);
+  expect(tagger.tag(paragraph(QUOTE), 0)).toEqual(before);
+});
+
+test('reading takes no more memory, however much is read', async () => {
+  const kernel = await createWasmKernel(KERNEL);
+  const network = createNetwork(placeWeights(openModel(MODEL), kernel), kernel);
+  const bytes = kernel.view().floats.byteLength;
+  expect(bytes).toBeLessThan(8e6);
+  const row = [1, 2, 3, 4, 5, 6, 1, 1];
+  for (let i = 0; i < 40; i++) {
+    network.encode(Array.from({ length: 180 - i }, () => row));
+    network.link(100);
+  }
+  expect(kernel.view().floats.byteLength).toBe(bytes);
+});
+
+test('a run that is empty or too long is refused, as is an anchor outside it', async () => {
+  const kernel = await createWasmKernel(KERNEL);
+  const network = createNetwork(placeWeights(openModel(MODEL), kernel), kernel);
+  const row = [0, 0, 0, 0, 0, 0, 0, 0];
+  expect(() => network.encode([])).toThrow(RangeError);
+  expect(() => network.encode(Array.from({ length: 181 }, () => row))).toThrow(RangeError);
+  network.encode([row, row]);
+  expect(() => network.link(2)).toThrow(RangeError);
+});
+
+test('a monstrous paragraph of nothing but cues is read in time that grows with its length only', () => {
+  const time = (tokens: number): number => {
+    const input = paragraph('said '.repeat(tokens));
+    const start = performance.now();
+    tagger.tag(input, 0);
+    return performance.now() - start;
+  };
+  time(2_000);
+  const [short, long] = [time(2_000), time(16_000)];
+  expect(long).toBeLessThan(8 * short * 3 + 50);
+});
+
+test('of two that collide the surer stays; without a content none does', () => {
+  const labels = (text: string) => Uint8Array.from(text, Number);
+  const found = [
+    { anchor: 1, labels: labels('12330000'), score: 0.6 },
+    { anchor: 4, labels: labels('00332100'), score: 0.9 },
+    { anchor: 6, labels: labels('00000120'), score: 0.95 },
+    { anchor: 5, labels: labels('00000233'), score: 0.2 },
+    { anchor: 1, labels: labels('02000033'), score: 0.7 },
+  ];
+  expect(decide(found, 0.5).map(({ score }) => score)).toEqual([0.9, 0.7]);
+  expect(decide(found.slice(0, 2), 0.95)).toEqual([]);
+});
+
+test('spans are the unbroken runs of a label', () => {
+  const tokens = [0, 5, 10, 15].map((start) => ({ start, end: start + 4 }));
+  expect(spansOf(Uint8Array.of(3, 3, 0, 3), 3, tokens)).toEqual([
+    [0, 9],
+    [15, 19],
+  ]);
+});
