@@ -175,23 +175,25 @@ describe('any input', () => {
       '{s1:vela|Ina Vela} {c1|said} {w1|{f:killed:kesh|40 soldiers} had died}. The claims could not be verified. Dorn denied it. '.repeat(
         1,
       );
+    const one = parse(paragraph);
+    const length = one.document.text.length;
     const time = (times: number) => {
-      const { document, cast } = parse(paragraph.replaceAll(/\{\w+(?::[^|]*)?\||\}/g, '').repeat(times));
-      const one = parse(paragraph);
+      const document = toDocument(one.document.text.repeat(times));
       const found = Array.from({ length: times }, (_, i) =>
-        one.found.map((figure) => ({
-          ...figure,
-          span: [
-            figure.span[0] + i * one.document.text.length,
-            figure.span[1] + i * one.document.text.length,
-          ] satisfies Span,
-        })),
+        one.found.map((figure) => {
+          const span: Span = [figure.span[0] + i * length, figure.span[1] + i * length];
+          return { ...figure, span };
+        }),
       ).flat();
-      const start = performance.now();
-      judge({ document, attributions: [], cast, found, dossier: DOSSIER });
-      return performance.now() - start;
+      // The best of three: the machine does other things too.
+      const runs = [0, 1, 2].map(() => {
+        const start = performance.now();
+        judge({ document, attributions: [], cast: one.cast, found, dossier: DOSSIER });
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
-    time(100);
-    expect(time(1600)).toBeLessThan(12 * Math.max(10, time(400)));
+    // Four times the text; a quadratic rule would take sixteen times as long.
+    expect(time(2400)).toBeLessThan(10 * Math.max(10, time(600)));
   });
 });
