@@ -10,6 +10,7 @@ import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
 import { innerVoice } from './rules/inner-voice.ts';
 import { leadIn } from './rules/lead-in.ts';
+import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
 import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
@@ -22,11 +23,12 @@ import { tidied } from './tidy.ts';
 
 /** In this order, paragraph by paragraph: a rule sees what those before it have found. */
 const RULES: readonly Rule[] = [
-  quotedAs,
+  lostSubject,
   dash,
   nameColon,
   accordingTo,
   reportingVerbs,
+  quotedAs,
   secondHalf,
   leadIn,
   continued,
@@ -37,7 +39,8 @@ const RULES: readonly Rule[] = [
  * All attributions of a text, in text order, with ids a1, a2 ..., without speakers: the model's, and those that rules
  * add. Contents are never empty and share no character with their own source or cue.
  *
- * A quote that goes on without a cue has empty `source` and empty `cue`; `continuations` tells whom it continues.
+ * A quote that goes on without a cue has empty `source` and empty `cue`: its speaker is that of the last attribution
+ * before it that lies inside no other one.
  */
 export function attribute(document: TextDocument, tagger: Tagger): Attribution[] {
   const findings: Findings = {

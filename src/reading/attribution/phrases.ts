@@ -45,6 +45,12 @@ const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.t
  */
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
   let end = verb;
+  if (lower(tokens, end - 1) === 'to') {
+    // "went on to say" is said; "refused to say", "wants to say" need not be.
+    const goes = lower(tokens, end - 2) === 'on' && /^(?:went|goes|go)$/.test(lower(tokens, end - 3));
+    if (!goes) return undefined;
+    end -= 3;
+  }
   for (; end > floor; end--) {
     const word = lower(tokens, end - 1);
     if (BE.has(word) && !/ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
@@ -54,7 +60,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   let core = end;
   if (tokens[end - 1]?.text === ',') {
     const opened = commaBefore(tokens, end - 1, floor);
-    if (opened === undefined || !opensAside(tokens, opened + 1)) return undefined;
+    if (
+      opened === undefined ||
+      !(opensAside(tokens, opened + 1) || CAPITAL.test(tokens[opened - 1]?.text ?? ''))
+    )
+      return undefined;
     end--;
     core = opened;
   }

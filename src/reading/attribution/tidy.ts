@@ -4,14 +4,16 @@ import { type Draft, joined } from './draft.ts';
 
 /**
  * A copy of a draft with spans in order, in range, joined where they overlap; what lies in the source is taken from
- * the cue, what lies in either from the content, and white space at the edges goes. undefined when no content is left.
+ * the cue, what lies in either from the content, and white space at the edges and pieces of content without a word go. undefined when no content is left.
  */
 export function tidied(document: TextDocument, draft: Draft): Draft | undefined {
   const { text } = document;
   const source = trimmed(text, joined(draft.source));
   const cue = trimmed(text, without(joined(draft.cue), source));
-  const content = trimmed(text, without(joined(draft.content), joined([...source, ...cue])));
-  if (!content.some(([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))) return undefined;
+  const content = trimmed(text, without(joined(draft.content), joined([...source, ...cue]))).filter(
+    ([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+  );
+  if (content.length === 0) return undefined;
   return { ...draft, source, cue, content };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Quotes continued over paragraphs without a cue: the paragraph before left its quotation open, or it quotes one
- * speaker and this one is nothing but quote. The continued quote is a draft with empty source and empty cue: that is
- * the sign by which `continuations` finds whom it goes on from.
+ * speaker and this one is nothing but quote. The continued quote is a draft with empty source and empty cue: the sign
+ * by which the step of speakers carries the speaker over.
  */
 import { type Draft, endOf, type Findings, type Rule, uncovered } from '../draft.ts';
 import { formOf } from '../form.ts';

@@ -1,8 +1,9 @@
 /** A quote that the model missed beside a plain reporting verb: `"...," X said`, `"...," said X`, `X said: "..."`. */
 import type { Span } from '../../reading.ts';
+import { opensSentence } from '../../text/abbreviations.ts';
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
-import { type Draft, type Rule, uncovered } from '../draft.ts';
+import { type Draft, joined, type Rule, uncovered } from '../draft.ts';
 import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { looksLikeSpeech } from '../speech.ts';
@@ -19,7 +20,12 @@ export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
     const sentence = sentenceAt(document, passage.outer[1] - 1);
     if (!sentence) continue;
     const draft = reportedAfter(document, passage, sentence) ?? reportedBefore(document, passage);
-    if (draft) found.push(draft);
+    if (!draft) continue;
+    // "...," he said, "...": two halves around one cue.
+    const last = found.at(-1);
+    const half = last?.cue[0]?.[0] === draft.cue[0]?.[0] ? last : undefined;
+    if (half) half.content = joined([...half.content, ...draft.content]);
+    else found.push(draft);
   }
   return [...own, ...found];
 };
@@ -29,12 +35,16 @@ function reportedAfter(document: TextDocument, passage: Quoted, sentence: Senten
   const { tokens, text } = document;
   let from = tokenIndexAt(document, passage.outer[1]);
   const pause = /^[,\-–—―]$/.test(tokens[from]?.text ?? '');
-  if (!pause && !/[,.!?…—–-]$/.test(text.slice(...passage.inner)) && !looksLikeSpeech(document, passage))
-    return undefined;
-  if (pause) from++;
+  const paused = pause || /[,.!?…—–-]$/.test(text.slice(...passage.inner));
+  if (pause) {
+    const comma = tokens[from]?.text === ',';
+    from++;
+    // A dash and a capital: another sentence, not the speaker of this one.
+    if (!comma && opensSentence(tokens[from]?.text ?? '')) return undefined;
+  }
   const to = Math.min(sentence.tokens[1], from + REACH);
   const first = reportingVerb(tokens[from]?.text ?? '');
-  if (first?.spoken) {
+  if (first?.spoken && paused) {
     const subject = subjectAfter(tokens, from, sentence.tokens[1]);
     if (subject) return draftOf(document, subject, [from, from + 1], [passage.outer]);
   }
@@ -43,8 +53,12 @@ function reportedAfter(document: TextDocument, passage: Quoted, sentence: Senten
     if (MARK.test(word) || word === ';') return undefined;
     if (!reportingVerb(word)?.spoken) continue;
     const subject = subjectBefore(tokens, at, from);
-    // Words between the passage and the subject would make another clause of it.
-    if (subject?.[0] === from) return draftOf(document, subject, [at, at + 1], [passage.outer]);
+    if (paused && subject?.[0] === from) return draftOf(document, subject, [at, at + 1], [passage.outer]);
+    // "... goes on", X said: the clause that began with the passage ends at a comma before the subject.
+    const comma = subject && tokens[subject[0] - 1];
+    if (subject && comma?.text === ',') {
+      return draftOf(document, subject, [at, at + 1], [[passage.outer[0], comma.end]]);
+    }
   }
   return undefined;
 }
@@ -70,8 +84,10 @@ function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefi
     if (announced) return draftOf(document, subject, [at, at + 1], [passage.outer]);
     const clause =
       that ?? (/^(?:say|claim|insist|maintain)$/.test(verb.lemma) && opening - at < 9 ? at : undefined);
-    const start = clause === undefined ? undefined : tokens[clause + 1]?.start;
-    if (start === undefined) return undefined;
+    if (clause === undefined) return undefined;
+    let begin = clause + 1;
+    while (begin < opening && /^(?:,|and|further|also|again)$/.test(tokens[begin]?.text ?? '')) begin++;
+    const start = tokens[begin]?.start ?? passage.outer[0];
     return draftOf(document, subject, [at, at + 1], [[start, passage.outer[1]]]);
   }
   return undefined;
