@@ -3,23 +3,9 @@
  * nothing in "200 wounded". Works without part-of-speech tags: modifiers are passed until a noun of the field, and a word
  * of a closed class ends the search.
  */
-import {
-  BEFORE_PREDICATE,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-  REPORTING,
-  SUBORDINATORS,
-} from './closed-words.ts';
-import {
-  isCollective,
-  MEASURES,
-  type NounClass,
-  nounClasses,
-  singularClasses,
-  wholeClasses,
-} from './nouns.ts';
+import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { classesAt, closePhrase, isStop, type NameLength, nounAhead } from './noun-phrase.ts';
+import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { triggerAt } from './triggers.ts';
@@ -42,17 +28,11 @@ export interface Counted {
 }
 
 const MORE = setOf('more others other additional further extra');
-/** Heads that stand for what follows their "of": "members of the militia", "pieces of artillery". */
-const CARRIERS = setOf(
-  'members member people men fighters soldiers troops units pieces rounds tonnes tons tonne ton kilograms kilos kg boxes crates truckloads truckload convoys caches types kinds groups pieces items loads shipments stocks crates elements remnants bodies hundreds remains deaths lives vehicles',
-);
 const ANAPHORS = setOf('them whom these those us which you');
+/** Adjectives and attributive plurals that look like a counted noun. */
 const MODIFIERS_IN_S = setOf(
-  'various previous famous religious dangerous serious numerous various suspicious indigenous rebellious special-forces pious afghans us forces armed-forces defence-forces special armed',
+  'special-forces armed-forces defence-forces sports arms weapons explosives logistics communications operations',
 );
-
-/** Party names as the caller knows them: the length in tokens of the name at `at`, 0 where there is none. */
-export type NameLength = (at: number) => number;
 
 /** The phrase counted by the quantity, or null when it counts something that is none of our figures. */
 export function readCounted(words: Words, quantity: Quantity, nameLength: NameLength): Counted | null {
@@ -148,31 +128,6 @@ function nounFollows(words: Words, at: number): boolean {
   return nounClasses(words.tokens[at]?.text ?? '').length > 0;
 }
 
-/** Words that no noun phrase goes on over. */
-function isStop(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
-  if (!isWord(words, at) && !/^\d/.test(word))
-    return !isQuoteMark(word) && word !== '-' && word !== "'s" && word !== "'";
-  return (
-    PREPOSITIONS.has(word) ||
-    PRONOUNS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    word === 'and' ||
-    word === 'or' ||
-    (REPORTING.has(word) &&
-      word !== 'alleged' &&
-      word !== 'claimed' &&
-      word !== 'confirmed' &&
-      word !== 'reported' &&
-      word !== 'state' &&
-      word !== 'estimated') ||
-    (BEFORE_PREDICATE.has(word) &&
-      !/^(?:alleged|confirmed|reported|suspected|newly|recently|seriously|badly|heavily|lightly|critically|all|'s)$/.test(
-        word,
-      ))
-  );
-}
-
 /** Modifiers and a noun of the field, or nothing where a predicate or the phrase's end follows at once. */
 function readPhrase(
   words: Words,
@@ -196,7 +151,8 @@ function readPhrase(
       named = at;
       continue;
     }
-    if (classes.length > 0) return closePhrase(words, start, at, classes, premodifier, nameLength, single);
+    if (classes.length > 0)
+      return { ...closePhrase(words, at, classes, nameLength, single, start), premodifier };
     if (isStop(words, at) || text === '') {
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
       break;
@@ -232,20 +188,6 @@ function readPhrase(
   return null;
 }
 
-function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
-  const text = words.tokens[at]?.text ?? '';
-  const plural = nounClasses(text);
-  if (share && plural.length === 0) return wholeClasses(text);
-  if (single) return singularClasses(text);
-  // "wounded" and "dead" are nouns of the phrase only at its end; before a noun they are modifiers
-  if (plural.length > 0 && isParticipleNoun(wordAt(words, at))) return [];
-  return plural;
-}
-
-function isParticipleNoun(word: string): boolean {
-  return word === 'wounded' || word === 'injured' || word === 'dead';
-}
-
 function lastWord(words: Words, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--)
     if (isWord(words, at) && !isQuoteMark(wordAt(words, at))) return at;
@@ -274,93 +216,4 @@ function adjectivesFollow(words: Words, at: number): boolean {
     nounClasses(words.tokens[at]?.text ?? '').length === 0 &&
     nounClasses(words.tokens[at + 1]?.text ?? '').length > 0
   );
-}
-
-/** Is there a noun of the field within three words, with nothing of a closed class before it? "killed" in "40 killed soldiers". */
-function nounAhead(words: Words, from: number, nameLength: NameLength): boolean {
-  for (let at = from; at < from + 4; at++) {
-    if (nameLength(at) > 0) return true;
-    const classes = nounClasses(words.tokens[at]?.text ?? '');
-    if (classes.length > 0 && !isParticipleNoun(wordAt(words, at))) return true;
-    if (isStop(words, at) || DETERMINERS.has(wordAt(words, at)) || readNumber(words, at)) return false;
-  }
-  return false;
-}
-
-/** Goes on to the last noun of a compound ("army checkpoints", "Taliban fighters") and over a carrier's "of". */
-function closePhrase(
-  words: Words,
-  start: number,
-  first: number,
-  classes: readonly NounClass[],
-  premodifier: number,
-  nameLength: NameLength,
-  single: boolean,
-): Counted {
-  let [head, best] = [first, classes];
-  for (let at = first + 1; at < first + 4; at++) {
-    if (nameLength(at) > 0) break;
-    const next = classesAt(words, at, single, false);
-    if (
-      next.length === 0 ||
-      (triggerAt(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
-    )
-      break;
-    [head, best] = [at, next];
-  }
-  let to = head + 1;
-  while (isQuoteMark(wordAt(words, to)) && wordAt(words, to + 1) === 'of') to += 1;
-  if (wordAt(words, to) === 'of' && CARRIERS.has(wordAt(words, head))) {
-    const inner = innerPhrase(words, to + 1, nameLength);
-    if (inner) {
-      const carried = inner.classes.some(
-        (c) => c === 'force' || c === 'weapon' || c === 'munition' || c === 'machine',
-      )
-        ? inner.classes
-        : best;
-      return {
-        to: inner.to,
-        head,
-        words: [start, inner.to],
-        classes: carried,
-        anaphor: false,
-        name: false,
-        premodifier,
-      };
-    }
-  }
-  return {
-    to: head + 1,
-    head,
-    words: [start, head + 1],
-    classes: best,
-    anaphor: false,
-    name: false,
-    premodifier,
-  };
-}
-
-/** "the council's forces" after "members of", "heavy artillery" after "pieces of". */
-function innerPhrase(
-  words: Words,
-  start: number,
-  nameLength: NameLength,
-): { to: number; classes: readonly NounClass[] } | null {
-  let found: { to: number; classes: readonly NounClass[] } | null = null;
-  for (let at = start; at < start + 7; at++) {
-    const word = wordAt(words, at);
-    const name = nameLength(at);
-    if (name > 0) {
-      found = { to: at + name, classes: ['force'] };
-      at += name - 1;
-      continue;
-    }
-    const classes = nounClasses(words.tokens[at]?.text ?? '');
-    const own = classes.length > 0 ? classes : singularClasses(words.tokens[at]?.text ?? '');
-    if (own.length > 0) found = { to: at + 1, classes: own };
-    else if (found && wordAt(words, at) !== "'s") break;
-    else if (isStop(words, at) && word !== "'s") break;
-    else if (triggerAt(words, at) && at > start) break;
-  }
-  return found;
 }

@@ -225,9 +225,23 @@ function thingKind(words: Words, items: readonly Item[], index: number): Decisio
   }
   if (has('place', 'area')) {
     const held = search('control', 'lose', 'capture', 'surrender');
-    return as('territory', held) ?? as('strikes', search('hit'));
+    return (
+      as('territory', held) ??
+      as('strikes', search('hit')) ??
+      (ownedPosts(words, item) ? noun('territory') : null)
+    );
   }
   return null;
+}
+
+/** "They have about 20 bases": posts of war are held by having them; of towns and provinces one may have many. */
+function ownedPosts(words: Words, { quantity, counted }: Item): boolean {
+  const posts =
+    /^(?:bases|outposts|posts|checkpoints|check-points|checkposts|positions|strongholds|garrisons|camps|fortifications|trenches|bunkers)$/;
+  return (
+    posts.test(wordAt(words, counted.head)) &&
+    /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(wordAt(words, quantity.from - 1))
+  );
 }
 
 const MILITARY =
@@ -241,6 +255,7 @@ function militaryBefore(words: Words, { words: [from, to] }: Counted): boolean {
 /** Forces counted with nothing that befell them. A handful of "commanders" is people in the news, not a strength. */
 function strengthOf(words: Words, item: Item, befell: Decision | null): Decision | null {
   const { counted, quantity } = item;
+  if (counted.head < 0) return forceOf(words, quantity) ? { ...noun('strength'), by: 'left' } : befell;
   const isForce = counted.classes.includes('force') || counted.classes.includes('unit');
   const bearing = strengthNear(words, item);
   if (!isForce) {
@@ -252,6 +267,16 @@ function strengthOf(words: Words, item: Item, befell: Decision | null): Decision
   if (bearing) return { ...noun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
   const many = (quantity.min ?? quantity.max ?? 0) >= 10 || quantity.form === 'large';
   return many ? { ...noun('strength'), by: 'default' } : null;
+}
+
+/** "a force of several thousand", "an army of 20,000", "numbering some 900". */
+function forceOf(words: Words, { from }: Quantity): boolean {
+  const before = wordAt(words, from - 1);
+  if (before === 'numbering') return true;
+  return (
+    /^(?:of|numbering)$/.test(before) &&
+    /^(?:force|army|garrison|militia|contingent|convoy)$/.test(wordAt(words, from - 2))
+  );
 }
 
 function premodifiedBy(words: Words, counted: Counted, wanted: TriggerClass): boolean {

@@ -47,7 +47,7 @@ const LISTS: Record<NounClass, string> = {
     servicewomen service-members servicepersons conscripts reservists recruits auxiliaries regulars irregulars partisans policemen policewomen police gendarmes officers
     commanders lieutenants generals guards guardsmen warriors attackers assailants assaulters infiltrators bombers snipers gunners
     airmen pilots personnel forces extremists separatists Islamists loyalists operatives cadres invaders occupiers
-    enemies hardliners raiders defenders tribesmen veterans reinforcements bandits gangsters outlaws
+    enemies hardliners raiders defenders tribesmen reinforcements bandits gangsters outlaws
     troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents `,
   dead: 'deaths fatalities dead bodies corpses killings martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres',
   wounded: 'injuries wounded injured wounds',
@@ -58,7 +58,7 @@ const LISTS: Record<NounClass, string> = {
   displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles',
   weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry munitions ammunition ammo equipment hardware
-    gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives mines landmines IEDs
+    gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
     cartridges magazines rounds bullets warheads`,
   munition:
@@ -76,9 +76,9 @@ const LISTS: Record<NounClass, string> = {
   strike: `strikes airstrikes air-strikes bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
     ambushes suicide-bombings rocket-attacks bomb-attacks`,
   clash:
-    'attacks assaults operations offensives clashes explosions blasts battles incidents skirmishes engagements incursions violations',
+    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions',
   lives: 'lives',
-  unit: 'battalions brigades divisions regiments companies platoons squads squadrons units corps battlegroups tribes contingents detachments',
+  unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments',
   speaker: `witnesses sources spokesmen spokespeople spokespersons spokeswomen analysts experts correspondents researchers historians
     scholars commentators aides advisers advisors`,
 };

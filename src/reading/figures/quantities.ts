@@ -62,7 +62,7 @@ const DEGREE = listOf(
 const AMOUNT = setOf('number numbers quantity quantities amount amounts');
 const STORE = setOf('cache caches haul stockpile stockpiles stash arsenal trove');
 const HEAVY = setOf(
-  'heavy heaviest heavier serious severe significant massive huge major high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented',
+  'heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
 );
 const FRACTION = setOf(
   'half third quarter two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
@@ -198,6 +198,8 @@ function readVague(words: Words, at: number): Bare | null {
     if (LARGE.has(wordAt(words, at + 1))) return vague(readLarge(words, at + 1), 'large');
     return vague(at + 1, 'few');
   }
+  const similar = readSimilar(words, at);
+  if (similar) return vague(similar, 'large');
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
   if (small) return small;
   const share = readShare(words, at);
@@ -238,10 +240,30 @@ function readAmount(words: Words, at: number): Bare | null {
   if (/^(?:very|fairly|relatively|rather|as|yet)$/.test(wordAt(words, to))) to += 1;
   while (to < at + 4 && DEGREE.includes(wordAt(words, to))) to += 1;
   const word = wordAt(words, to);
-  if (wordAt(words, to + 1) !== 'of') return null;
+  // “a number” of, the mark between
+  const of = isQuoteMark(wordAt(words, to + 1)) ? to + 2 : to + 1;
+  if (wordAt(words, of) !== 'of') return null;
   const plural = word.endsWith('s') && !article && to > at;
-  if (AMOUNT.has(word) && (plural || article)) return vague(to + 2, to - at > 1 ? 'large' : 'few');
-  return STORE.has(word) && (article || to > at) ? vague(to + 2, 'few') : null;
+  if (AMOUNT.has(word) && (plural || article)) return vague(of + 1, to - at > 1 ? 'large' : 'few');
+  return STORE.has(word) && (article || to > at) ? vague(of + 1, 'few') : null;
+}
+
+/** "a similar number", "the same number", "as many again", "twice as many": refers back. Returns the index after it, or 0. */
+function readSimilar(words: Words, at: number): number {
+  for (const text of [
+    'a similar number',
+    'an equal number',
+    'the same number',
+    'a comparable number',
+    'twice as many',
+    'twice that number',
+    'as many again',
+    'as many more',
+  ]) {
+    const end = phraseAt(words, at, text.split(' '));
+    if (end > 0) return wordAt(words, end) === 'of' ? end + 1 : end;
+  }
+  return 0;
 }
 
 /** "most (of)", "half of", "two-thirds of", "a third of", "the bulk of", "large parts of". Returns the index after it, or 0. */

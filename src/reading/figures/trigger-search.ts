@@ -6,30 +6,18 @@ import {
   BE,
   BEFORE_PREDICATE,
   CONNECTORS,
-  DETERMINERS,
   LIST_FILLERS,
   MODALS,
-  POSSESSIVES,
   PREPOSITIONS,
   REPORTING,
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './kinds.ts';
-import { readNumber } from './numbers.ts';
+import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isCapital, isQuoteMark, type Words, wordAt } from './words.ts';
+import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
-export interface Found {
-  from: number;
-  to: number;
-  /** All classes of the trigger and of those coordinated with it. */
-  classes: readonly TriggerClass[];
-  groups: readonly (readonly TriggerClass[])[];
-  /** Tokens between the trigger and the phrase. */
-  gap: number;
-  /** Nothing but auxiliaries, adverbs and list words stand between. */
-  adjacent: boolean;
-}
+export type { Found };
 
 const REACH = 14;
 type Accepts = (classes: readonly TriggerClass[]) => boolean;
@@ -124,6 +112,10 @@ function takesOver(trigger: Trigger, preposition: string): boolean {
   return trigger.classes.includes('control') && (preposition === 'over' || preposition === 'of');
 }
 
+/** The auxiliary before a verb: "were killed" befalls its subject, "have killed" does not. */
+type Voice = 'none' | 'have' | 'be';
+const HAVE = setOf("have has had having 've");
+
 /** The predicate on the right that the phrase is the subject of, over lists, parentheses and modifiers. */
 export function findRight(
   words: Words,
@@ -135,21 +127,19 @@ export function findRight(
   if (!item) return null;
   const start = item.counted.to;
   let at = start;
-  let [adjacent, auxiliary] = [true, false];
+  let adjacent = true;
+  let voice: Voice = 'none';
   let next = index + 1;
   while (at < words.low.length && at < start + REACH + (next - index - 1) * 6) {
     const word = wordAt(words, at);
     const trigger = triggerAt(words, at);
-    if (trigger && accepts(trigger.classes) && befallsSubject(words, trigger, auxiliary)) {
-      return found(words, trigger, at - start, adjacent, 'right');
+    if (trigger && befallsSubject(words, trigger, voice)) {
+      // with all that is joined to it: "were taken and locked up"
+      const right = found(words, trigger, at - start, adjacent, 'right');
+      if (accepts(right.classes)) return right;
     }
-    if (
-      trigger &&
-      (trigger.form === 'active' || trigger.form === 'past') &&
-      !auxiliary &&
-      takesObject(words, trigger.to)
-    )
-      return null;
+    const active = trigger && (trigger.form === 'active' || trigger.form === 'past') && voice !== 'be';
+    if (active && takesObject(words, trigger.to)) return null;
     const following = items[next];
     if (following && at === following.quantity.from) {
       // a list: "40 soldiers and 20 civilians were killed"; or inside a modifier: "fighters in three districts"
@@ -158,18 +148,23 @@ export function findRight(
       continue;
     }
     if (BEFORE_PREDICATE.has(word)) {
-      auxiliary = true;
+      if (BE.has(word) || word === 'got' || word === 'get') voice = 'be';
+      else if (HAVE.has(word)) voice = 'have';
       at += 1;
       continue;
     }
     const skipped = skipAside(words, at, start);
     if (skipped > at) {
-      [at, auxiliary] = [skipped, false];
+      at = skipped;
+      voice = 'none';
       while ((items[next]?.quantity.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
       continue;
     }
     if (isRightBarrier(words, at, items[next])) return null;
-    if (!isQuoteMark(word)) [adjacent, auxiliary] = [false, false];
+    if (!isQuoteMark(word)) {
+      adjacent = false;
+      voice = 'none';
+    }
     at += 1;
   }
   return null;
@@ -208,95 +203,15 @@ export function listReaches(words: Words, at: number, following: Item): boolean 
   return to === following.quantity.from && to - at <= 6 && following.counted.head >= 0;
 }
 
-function befallsSubject(words: Words, trigger: Trigger, auxiliary: boolean): boolean {
+function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
   switch (trigger.form) {
     case 'self':
       return true;
     case 'state':
       return true;
     case 'past':
-      return auxiliary || !takesObject(words, trigger.to);
+      return voice === 'be' || (voice === 'none' && !takesObject(words, trigger.to));
     default:
       return false;
   }
-}
-
-/** An object follows the verb, so the phrase before it is the agent: "40 gunmen killed three guards". */
-function takesObject(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
-  const timeAfter =
-    /^(?:day|week|month|year|night|morning|hour|evening|afternoon|moment|time|last|past|previous|same)$/;
-  if (DETERMINERS.has(word) || POSSESSIVES.has(word))
-    return !timeAfter.test(wordAt(words, at + 1)) && word !== 'that';
-  if (/^(?:him|her|them|us|me|it|at|more|about|up|nearly|several|dozens|scores|hundreds)$/.test(word))
-    return word !== 'at' || wordAt(words, at + 1) === 'least';
-  return readNumber(words, at) !== null && !/^(?:in|on)$/.test(wordAt(words, at - 1));
-}
-
-function found(
-  words: Words,
-  trigger: Trigger,
-  gap: number,
-  adjacent: boolean,
-  side: 'left' | 'right',
-): Found {
-  const group = [trigger.classes];
-  let to = trigger.to;
-  if (side === 'right') {
-    for (let more = nextInGroup(words, to); more; more = nextInGroup(words, to)) {
-      group.push(more.classes);
-      to = more.to;
-    }
-  }
-  let from = trigger.from;
-  if (side === 'left') {
-    for (let more = previousInGroup(words, from); more; more = previousInGroup(words, from)) {
-      group.push(more.classes);
-      from = more.from;
-    }
-    group.reverse();
-  }
-  return { from, to, classes: [...new Set(group.flat())], groups: group, gap, adjacent };
-}
-
-const GROUPING = new Set([
-  'and',
-  'or',
-  ',',
-  'and/or',
-  '/',
-  'either',
-  'were',
-  'had',
-  'have',
-  'been',
-  'was',
-  'themselves',
-  'badly',
-  'seriously',
-  'otherwise',
-]);
-
-/** "killed, wounded or taken prisoner": the next trigger that befalls the same subject. */
-function nextInGroup(words: Words, at: number): Trigger | null {
-  let to = at;
-  let joined = false;
-  for (; to < at + 4 && GROUPING.has(wordAt(words, to)); to++) {
-    joined ||= /^(?:and|or|,|and\/or|\/)$/.test(wordAt(words, to));
-  }
-  const trigger = joined ? triggerAt(words, to) : null;
-  if (!trigger || trigger.form === 'active' || trigger.form === 'noun') return null;
-  return trigger.form === 'past' && takesObject(words, trigger.to) ? null : trigger;
-}
-
-/** "killed or wounded 40": the trigger before, joined straight to this one. */
-function previousInGroup(words: Words, at: number): Trigger | null {
-  if (!/^(?:and|or|,|\/)$/.test(wordAt(words, at - 1))) return null;
-  const to = wordAt(words, at - 2) === ',' ? at - 2 : at - 1;
-  for (let from = to - 1; from >= to - 3; from--) {
-    const trigger = triggerAt(words, from);
-    if (trigger && trigger.to === to && !isCapital(words, from - 1))
-      return trigger.form === 'noun' ? null : trigger;
-  }
-  return null;
 }

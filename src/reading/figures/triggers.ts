@@ -119,7 +119,7 @@ const nouns = (list: string, ...classes: TriggerClass[]) => {
 
 // killed
 transitive(
-  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute slay gas bury',
+  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury',
   'kill',
 );
 irregular('past', 'slay slew slain', 'kill');
@@ -159,7 +159,7 @@ phrases(
   'kill',
 );
 // wounded
-transitive('wound injure maim mutilate cripple hospitalise hospitalize scar* burn*', 'wound');
+transitive('wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
 irregular('past', 'hurt hurt', 'wound');
 states('bloodied', 'wound');
 phrases(
@@ -200,7 +200,10 @@ phrases('past', 'caught', 'alive', 'capture');
 irregular('past', 'catch caught', 'capture');
 phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture');
 nouns('arrest arrests capture detention abduction', 'capture');
-states('captive', 'capture');
+states('captive captives prisoner prisoners hostage hostages', 'capture');
+// "40 soldiers were held"; the same verb holds places
+add('held', ['capture'], 'past');
+add('holding', ['capture'], 'active');
 // surrendered
 transitive('surrender', 'surrender', 'lose');
 intransitive('defect desert capitulate', 'surrender');
@@ -236,6 +239,8 @@ phrases(
   'home|homes|houses|village|villages|country|area|valley|district|districts|province|region|city|town',
   'displace',
 );
+phrases('state', 'from', 'homes|houses|villages|land|lands', 'displace');
+phrases('state', 'out', 'of homes|of houses|of villages', 'displace');
 phrases('past', 'forced driven', 'from homes|to flee|to leave|out of homes|into exile|off land', 'displace');
 phrases(
   'active',
@@ -255,7 +260,7 @@ states('stuck missing unaccounted stranded', 'fate');
 phrases('past', 'cut', 'off', 'fate');
 // strength
 transitive(
-  'deploy mobilise mobilize amass assemble muster recruit station train command dispatch conscript enlist post concentrate',
+  'deploy mobilise mobilize amass assemble muster recruit station train command dispatch conscript enlist concentrate',
   'strength',
 );
 intransitive(
@@ -267,7 +272,7 @@ irregular('self', 'fight fought', 'strength');
 add('boasts', ['strength'], 'active');
 add('comprising', ['strength'], 'active');
 add('comprises', ['strength'], 'active');
-phrases('state', 'on on', 'way', 'strength');
+phrases('state', 'on', 'way', 'strength');
 phrases('state', 'under', 'arms', 'strength', 'arms');
 phrases('self', 'taken took take taking', 'up arms|part', 'strength', 'arms');
 phrases('state', 'prepared ready willing', 'to fight|to die|for battle', 'strength', 'arms');

@@ -1,0 +1,164 @@
+/** Where a counted noun phrase ends, and which of its nouns it is about. */
+import {
+  BEFORE_PREDICATE,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  REPORTING,
+  SUBORDINATORS,
+} from './closed-words.ts';
+import type { Counted } from './counted.ts';
+import { isCollective, type NounClass, nounClasses, singularClasses, wholeClasses } from './nouns.ts';
+import { readNumber } from './numbers.ts';
+import { triggerAt } from './triggers.ts';
+import { isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
+
+/** Heads that stand for what follows their "of": "members of the militia", "pieces of artillery". */
+const CARRIERS = setOf(
+  'members member people men fighters soldiers troops units pieces rounds tonnes tons tonne ton kilograms kilos kg boxes crates truckloads truckload convoys caches types kinds groups pieces items loads shipments stocks crates elements remnants remains',
+);
+
+/** Party names as the caller knows them: the length in tokens of the name at `at`, 0 where there is none. */
+export type NameLength = (at: number) => number;
+
+/** Words that no noun phrase goes on over. */
+export function isStop(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (!isWord(words, at) && !/^\d/.test(word))
+    return !isQuoteMark(word) && word !== '-' && word !== "'s" && word !== "'";
+  return (
+    PREPOSITIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    word === 'and' ||
+    word === 'or' ||
+    (REPORTING.has(word) &&
+      word !== 'alleged' &&
+      word !== 'claimed' &&
+      word !== 'confirmed' &&
+      word !== 'reported' &&
+      word !== 'state' &&
+      word !== 'estimated') ||
+    (BEFORE_PREDICATE.has(word) &&
+      !/^(?:alleged|confirmed|reported|suspected|newly|recently|seriously|badly|heavily|lightly|critically|all|'s)$/.test(
+        word,
+      ))
+  );
+}
+
+export function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
+  const text = words.tokens[at]?.text ?? '';
+  const plural = nounClasses(text);
+  if (share && plural.length === 0) return wholeClasses(text);
+  if (single) return singularClasses(text);
+  // "wounded" and "dead" are nouns of the phrase only at its end; before a noun they are modifiers
+  if (plural.length > 0 && isParticipleNoun(wordAt(words, at))) return [];
+  return plural;
+}
+
+export function isParticipleNoun(word: string): boolean {
+  return word === 'wounded' || word === 'injured' || word === 'dead';
+}
+
+/** Is there a noun of the field within three words, with nothing of a closed class before it? "killed" in "40 killed soldiers". */
+export function nounAhead(words: Words, from: number, nameLength: NameLength): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (nameLength(at) > 0) return true;
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    if (classes.length > 0 && !isParticipleNoun(wordAt(words, at))) return true;
+    if (isStop(words, at) || DETERMINERS.has(wordAt(words, at)) || readNumber(words, at)) return false;
+  }
+  return false;
+}
+
+/** Goes on to the last noun of a compound ("army checkpoints", "Taliban fighters") and over a carrier's "of". */
+export function closePhrase(
+  words: Words,
+  first: number,
+  classes: readonly NounClass[],
+  nameLength: NameLength,
+  single: boolean,
+  start: number,
+): Counted {
+  let [head, best] = [first, classes];
+  for (let at = first + 1; at < first + 4; at++) {
+    if (nameLength(at) > 0) break;
+    const next = classesAt(words, at, single, false);
+    if (
+      next.length === 0 ||
+      (triggerAt(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
+    )
+      break;
+    [head, best] = [at, next];
+  }
+  let to = head + 1;
+  while (isQuoteMark(wordAt(words, to)) && wordAt(words, to + 1) === 'of') to += 1;
+  const inner =
+    wordAt(words, to) === 'of' && CARRIERS.has(wordAt(words, head))
+      ? innerPhrase(words, to + 1, nameLength)
+      : null;
+  const end = inner ? inner.to : joinedNoun(words, head + 1, best);
+  const carried = inner?.classes.some((name) => CARRIED.has(name)) ? inner.classes : best;
+  return {
+    to: end,
+    head,
+    words: [start, end],
+    classes: carried,
+    anaphor: false,
+    name: false,
+    premodifier: -1,
+  };
+}
+
+const CARRIED: ReadonlySet<NounClass> = new Set<NounClass>(['force', 'weapon', 'munition', 'machine']);
+
+/** "vehicles and weaponry", "districts and all the valleys": the index after a noun of the same class joined on, else `at`. */
+function joinedNoun(words: Words, at: number, classes: readonly NounClass[]): number {
+  if (!/^(?:and|or)$/.test(wordAt(words, at))) return at;
+  let to = at + 1;
+  while (to < at + 4 && /^(?:all|the|its|their|other|some)$/.test(wordAt(words, to))) to += 1;
+  for (let end = to; end < to + 3; end++) {
+    if (isStop(words, end) || readNumber(words, end)) return at;
+    const next = nounClasses(words.tokens[end]?.text ?? '');
+    if (next.length === 0) {
+      if (triggerAt(words, end)) return at;
+      continue;
+    }
+    const ownPredicate = triggerAt(words, end + 1);
+    return !ownPredicate && next.some((name) => alike(name, classes)) ? end + 1 : at;
+  }
+  return at;
+}
+
+function alike(name: NounClass, classes: readonly NounClass[]): boolean {
+  if (classes.includes(name)) return true;
+  return isPeople(name) ? classes.some(isPeople) : isEquipment(name) && classes.some(isEquipment);
+}
+const isPeople = (name: NounClass) => name === 'person' || name === 'force';
+const isEquipment = (name: NounClass) => name === 'weapon' || name === 'machine' || name === 'munition';
+
+/** "the council's forces" after "members of", "heavy artillery" after "pieces of". */
+function innerPhrase(
+  words: Words,
+  start: number,
+  nameLength: NameLength,
+): { to: number; classes: readonly NounClass[] } | null {
+  let found: { to: number; classes: readonly NounClass[] } | null = null;
+  for (let at = start; at < start + 7; at++) {
+    const word = wordAt(words, at);
+    const name = nameLength(at);
+    if (name > 0) {
+      found = { to: at + name, classes: ['force'] };
+      at += name - 1;
+      continue;
+    }
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    if (readNumber(words, at)) break;
+    const own = classes.length > 0 ? classes : singularClasses(words.tokens[at]?.text ?? '');
+    if (own.length > 0) found = { to: at + 1, classes: own };
+    else if (found && wordAt(words, at) !== "'s") break;
+    else if (isStop(words, at) && word !== "'s") break;
+    else if (triggerAt(words, at) && at > start) break;
+  }
+  return found;
+}
