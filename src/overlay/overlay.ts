@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '../settings.ts';
 import type { StoryCard } from '../stories/card.ts';
 import { askToRead, isAlive } from './extension.ts';
+import { removeLeftovers } from './names.ts';
 import { type Presentation, present } from './presentation.ts';
 
 type OnMessage = Runtime.OnMessageListenerCallback;
@@ -33,6 +34,7 @@ const PAGE_TROUBLE = 'Sourcelight could not show its marks on this page.';
 /** Starts in this page's document; the first `read` is the caller's. */
 export function startOverlay(): Overlay {
   const life = new AbortController();
+  removeLeftovers(document);
   let outcome: Outcome = { phase: 'reading' };
   let settings: Settings = toSettings(undefined);
   let shown: { presentation: Presentation; stop: AbortController } | null = null;

@@ -3,6 +3,7 @@
  * shared with the page: names are opaque and new at each load, and what the page clears away is put back, a few times.
  */
 import type { Mark } from './marks.ts';
+import { opaqueName } from './names.ts';
 import { LIGHT, type Palette } from './palette.ts';
 import { type Layer, priorityOf, sheetText } from './sheet.ts';
 
@@ -109,10 +110,4 @@ function layersOf(marks: readonly Mark[]): Map<Layer, Range[]> {
     else layers.set(layer, [...ranges]);
   }
   return layers;
-}
-
-/** A name that tells a page nothing: a letter and 64 random bits. */
-export function opaqueName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return `h${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

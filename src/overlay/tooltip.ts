@@ -4,7 +4,7 @@
  */
 import css from './card.css?inline';
 import { el } from './dom.ts';
-import { opaqueName } from './painter.ts';
+import { hostName } from './names.ts';
 import { hull, place } from './place.ts';
 
 export interface TooltipContent {
@@ -33,7 +33,7 @@ export interface Tooltip {
 }
 
 export function createTooltip(): Tooltip {
-  const host = document.createElement(`x-${opaqueName()}`);
+  const host = document.createElement(hostName());
   const mode = import.meta.env.VITE_OPEN_SHADOW === '1' ? 'open' : 'closed';
   const root = host.attachShadow({ mode });
   const sheet = new CSSStyleSheet();

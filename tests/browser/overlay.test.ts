@@ -267,3 +267,35 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     expect(seen).toEqual([]);
   });
 });
+
+describe.each(BROWSERS)('the overlay in %s, when its extension is reloaded under an open page', (name) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness(name);
+  });
+  afterAll(() => harness?.close());
+
+  it('leaves nothing of its old self, and no error', async () => {
+    const page = await harness.open(articlePage(), PLAN);
+    const seen = consoleOf(page);
+    const old = await highlightNames(page);
+    await harness.tell(page, { type: 'overlay/show', mark: 'f1' });
+    await cardWith(page, 'Disputed');
+    // The page that asks for it goes away with the extension: there is no answer to wait for.
+    harness.run('browser.runtime.reload()').catch(() => {});
+    await until('the old marks to go', async () => {
+      await page.bringToFront();
+      await page.mouse.move(100 + Math.random() * 9, 100);
+      return (await highlightNames(page)).every((each) => !old.includes(each));
+    });
+    // Firefox starts the scripts of the new extension in open pages, Chromium does not.
+    const marks = name === 'firefox' ? ALL : [];
+    await until(
+      'the marks of one overlay',
+      async () => (await highlighted(page)).sort().join() === marks.join(),
+    );
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(name === 'firefox' ? 1 : 0);
+    expect(seen).toEqual([]);
+  });
+});

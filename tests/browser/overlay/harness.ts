@@ -29,6 +29,8 @@ export interface Plan {
 
 export interface Harness {
   readonly name: BrowserName;
+  /** What the browser knows the extension by. */
+  readonly id: string;
   /** Serves and opens a page with this plan; ready when the overlay has done what `ready` waits for. */
   open(html: string, plan: Plan, options?: OpenOptions): Promise<Page>;
   /** A message to the overlay in the tab of this page. */
@@ -98,7 +100,8 @@ export async function startHarness(name: BrowserName): Promise<Harness> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const server: Server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    // 204 for what nobody put there: a missing icon would show in the console.
+    response.writeHead(page ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.html ?? '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -130,6 +133,7 @@ export async function startHarness(name: BrowserName): Promise<Harness> {
   let count = 0;
   return {
     name,
+    id: name === 'chromium' ? installed : GECKO_ID,
     run,
     tell,
     async open(html, plan, { headers = {}, before, phase = 'shown' } = {}) {

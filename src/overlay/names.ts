@@ -1,0 +1,42 @@
+/** Names on the page that tell it nothing, and that a later overlay of ours still knows for ours. */
+
+const NAME = /^h[\da-f]{16}$/;
+const HIGHLIGHT = /^::highlight\((h[\da-f]{16})\)$/;
+
+/** A letter and 64 random bits, new at each call: valid as the name of a highlight. */
+export function opaqueName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return `h${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The element's name for the host of the card. */
+export function hostName(): string {
+  return `x-${opaqueName()}`;
+}
+
+/**
+ * Takes off what an earlier overlay has left. Firefox ends content scripts without a word when their extension is updated, and
+ * starts the new ones in the same page: only they can tidy up. The registry cannot be listed there; the sheet names what it holds.
+ */
+export function removeLeftovers(page: Document): void {
+  const sheets = [...page.adoptedStyleSheets];
+  const left = sheets.filter((sheet) => namesIn(sheet).length > 0);
+  for (const name of left.flatMap(namesIn)) CSS.highlights.delete(name);
+  if (left.length > 0) page.adoptedStyleSheets = sheets.filter((sheet) => !left.includes(sheet));
+  for (const child of [...page.documentElement.children]) {
+    const { localName } = child;
+    if (localName.startsWith('x-') && NAME.test(localName.slice(2))) child.remove();
+  }
+}
+
+/** The names of highlights in a sheet of ours; none in any other. */
+function namesIn(sheet: CSSStyleSheet): string[] {
+  const names: string[] = [];
+  for (const rule of sheet.cssRules) {
+    if (!(rule instanceof CSSStyleRule)) continue;
+    const name = HIGHLIGHT.exec(rule.selectorText)?.[1];
+    if (name === undefined) return [];
+    names.push(name);
+  }
+  return names;
+}
