@@ -54,6 +54,7 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
   };
   console.log('Screenshots:');
   await page.bringToFront();
+  await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView({ behavior: 'instant' }));
   await shoot(page, 'underlines');
   const tab = await extension.tabId(url);
   const mark = reading.figures.find(({ flags }) => flags.includes('statedUnverified')) ?? reading.figures[0];

@@ -6,7 +6,7 @@ import { counted, STATUS_NAMES } from './words.ts';
 export function StatusLine({ status }: { status: Status }) {
   return (
     <span class={`status-line ${status}`} aria-hidden="true">
-      {'\u2003\u2003\u2003'}
+      {'\u00a0'.repeat(12)}
     </span>
   );
 }

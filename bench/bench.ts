@@ -1,0 +1,204 @@
+/** Prints the budgets of the design beside what is measured, in both browsers. Figures of one run on one machine: ratios count. */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../scripts/find-browsers.ts';
+import { loopbackBuild } from '../scripts/loopback-build.ts';
+import { type Served, serve } from '../scripts/serve.ts';
+import { gateTerms } from '../src/stories/gate.ts';
+import { builtInDossiers } from '../src/stories/library.ts';
+import { BROWSERS } from '../tests/browser/browsers.ts';
+import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
+import { openRead, stateOf, tell } from '../tests/browser/on-page.ts';
+import { bundle } from './bundle.ts';
+import { kb, ms, printTable, type Row } from './table.ts';
+import { pageOf, textOf } from './texts.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const rows: Row[] = [];
+const add = (
+  what: string,
+  where: string,
+  measured: string,
+  bound = '',
+  within: boolean | null = null,
+): void => {
+  rows.push({ what, where, measured, bound, within });
+};
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(file).isFile());
+}
+
+function sizes(target: 'chrome' | 'firefox'): void {
+  const files = filesIn(`${root}dist/${target}`);
+  const packed = files.reduce(
+    (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length,
+    0,
+  );
+  add('packed extension', target, kb(packed), '2048 KB', packed <= 2048 * 1024);
+  const gate = files.find((file) => file.endsWith('gate.iife.js'));
+  const size = gate ? statSync(gate).size : Number.NaN;
+  add('gate script', target, kb(size), '10 KB', size <= 10 * 1024);
+}
+
+interface PageBench {
+  gate(terms: unknown): { first: number; warm: { median: number }; stories: string[] };
+  article(): { first: number; warm: { median: number }; words: number };
+  paint(count: number): Promise<{
+    marks: number;
+    script: { median: number; worst: number };
+    shift: number;
+    added: number;
+    grown: number;
+    hover: number;
+    wrapping: number;
+  }>;
+}
+
+async function openWith(extension: Extension, url: string, script: string): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.goto(url);
+  await page.evaluate(script);
+  return page;
+}
+
+async function onPage(extension: Extension, served: Served, script: string): Promise<void> {
+  const { name } = extension;
+  const terms = gateTerms(builtInDossiers());
+  const town = await openWith(extension, `${served.url}town-5000.html`, script);
+  const gate = await town.evaluate(
+    (data) => (globalThis as unknown as { sourcelightBench: PageBench }).sourcelightBench.gate(data),
+    terms,
+  );
+  if (gate.stories.length > 0) throw new Error('the page without a story was taken for one');
+  add('gate, 5,000 words, cold', name, ms(gate.first), '3 ms', gate.first <= 3);
+  add('gate, 5,000 words, warm', name, ms(gate.warm.median));
+  const added = await town.evaluate(
+    () => document.querySelectorAll('body > :not(header, main, footer, script)').length,
+  );
+  add('gate, elements written', name, String(added), '0', added === 0);
+  await town.close();
+
+  const war = await openWith(extension, `${served.url}war-1500.html`, script);
+  const article = await war.evaluate(() =>
+    (globalThis as unknown as { sourcelightBench: PageBench }).sourcelightBench.article(),
+  );
+  add(`article, ${article.words} words, cold`, name, ms(article.first), '30 ms', article.first <= 30);
+  add('article, warm', name, ms(article.warm.median));
+  await war.bringToFront();
+  const paint = await war.evaluate(() =>
+    (globalThis as unknown as { sourcelightBench: PageBench }).sourcelightBench.paint(500),
+  );
+  const { script: painted } = paint;
+  add(`painting ${paint.marks} marks`, name, ms(painted.median), '5 ms', painted.median <= 5);
+  add(
+    '  the same in <mark> elements',
+    name,
+    `${ms(paint.wrapping)} (${(paint.wrapping / painted.median).toFixed(0)} x)`,
+  );
+  if (!Number.isNaN(paint.shift)) add('layout shift', name, paint.shift.toFixed(4), '0', paint.shift === 0);
+  add(
+    'page height and elements added',
+    name,
+    `${paint.grown} px, ${paint.added}`,
+    '0, 1',
+    paint.grown === 0 && paint.added <= 1,
+  );
+  add('hover hit test', name, ms(paint.hover), '0.1 ms', paint.hover < 0.1);
+  await war.close();
+}
+
+const middle = (times: number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
+interface EngineBench {
+  start(files: { model: string; kernel: string | null }): Promise<{ ms: number; path: string }>;
+  read(text: string, runs: number): number[];
+}
+
+async function inExtension(extension: Extension, files: string[]): Promise<void> {
+  const { name } = extension;
+  const page = await extension.browser.newPage();
+  await page.goto(`${extension.origin}bench.html`, { waitUntil: [] }).catch(() => {});
+  await until('the engine', () => page.evaluate(() => 'sourcelightEngine' in globalThis));
+  const file = (ending: string): string => `/${files.find((each) => each.endsWith(ending)) ?? ''}`;
+  const engine = <K extends keyof EngineBench>(key: K, ...args: unknown[]) =>
+    page.evaluate(
+      (method, given) =>
+        (
+          globalThis as unknown as { sourcelightEngine: Record<string, (...all: unknown[]) => unknown> }
+        ).sourcelightEngine[method]?.(...given),
+      key,
+      args,
+    ) as Promise<Awaited<ReturnType<EngineBench[K]>>>;
+
+  const started = await engine('start', { model: file('.bin'), kernel: file('.wasm') });
+  add(`engine ready (${started.path})`, name, ms(started.ms));
+  const thousand = textOf('war', 1000);
+  await engine('read', thousand, 3);
+  const warm = middle(await engine('read', thousand, 15));
+  add('reading 1,000 words, warm', name, ms(warm), '50 ms', warm <= 50);
+  const [long = 0] = await engine('read', textOf('war', 50_000), 1);
+  const growth = long / 50 / warm;
+  add('reading 50,000 words', name, `${ms(long)} (${growth.toFixed(2)} x per word)`, 'linear', growth < 1.5);
+  await engine('start', { model: file('.bin'), kernel: null });
+  await engine('read', thousand, 1);
+  add('  1,000 words in plain JavaScript', name, ms(middle(await engine('read', thousand, 3))));
+  await page.close();
+}
+
+/** From a background that is not running to a reading that the page has. */
+async function fromSleep(extension: Extension, served: Served): Promise<void> {
+  const { page, tab } = await openRead(extension, served.url);
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    if (extension.name === 'chromium') {
+      const target = extension.browser.targets().find((each) => each.type() === 'service_worker');
+      await (await target?.worker())?.close();
+      await new Promise((done) => setTimeout(done, 300));
+    } else await new Promise((done) => setTimeout(done, 2500));
+    const started = Date.now();
+    await tell(extension, tab, { type: 'overlay/read-again' });
+    await until('the reading', async () => (await stateOf(extension, tab))?.phase === 'shown');
+    times.push(Date.now() - started);
+  }
+  const time = middle(times);
+  add('asleep to first reading (with polling)', extension.name, ms(time), '300 ms', time <= 300);
+  await page.close();
+}
+
+async function bench(name: BrowserName, scripts: { page: string; engine: string }): Promise<void> {
+  const folder = loopbackBuild(name);
+  writeFileSync(`${folder}/bench.js`, scripts.engine);
+  writeFileSync(
+    `${folder}/bench.html`,
+    '<!doctype html><title>Bench</title><script src="bench.js"></script>',
+  );
+  const files = filesIn(folder).map((file) => file.slice(folder.length + 1));
+  const served = await serve(`${root}tests/fixtures/demo`, {
+    'town-5000.html': { html: pageOf('town', 5000) },
+    'war-1500.html': { html: pageOf('war', 1500) },
+  });
+  const extension = await launchExtension(name, {
+    folder,
+    prefs: { 'privacy.reduceTimerPrecision': false, 'extensions.background.idle.timeout': 1000 },
+  });
+  try {
+    await onPage(extension, served, scripts.page);
+    await inExtension(extension, files);
+    await fromSleep(extension, served);
+  } finally {
+    await extension.close();
+    await served.close();
+  }
+}
+
+sizes('chrome');
+sizes('firefox');
+const scripts = { page: await bundle('bench/in-page.ts'), engine: await bundle('bench/in-extension.ts') };
+for (const name of BROWSERS) await bench(name, scripts);
+printTable(rows);
+process.exitCode = rows.some(({ within }) => within === false) ? 1 : 0;
