@@ -3,6 +3,7 @@
  * fall silent when the edge is not plain.
  */
 import type { Token } from '../text/document.ts';
+import { reportingVerb } from './verbs.ts';
 
 /** Token range [from, to). */
 export type Range = [from: number, to: number];
@@ -71,7 +72,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   let from = core;
   while (from > floor && core - from < 15 && inSubject(tokens, from - 1)) from--;
   from = withoutLead(tokens, from, core);
-  return from < core && isSubject(tokens, from, core) ? [from, end] : undefined;
+  return isSubject(tokens, from, core) && agrees(tokens, from, core, verb) ? [from, end] : undefined;
 }
 
 /**
@@ -99,6 +100,17 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
     if (end - to > 1) return [from, end];
   }
   return [from, to];
+}
+
+/** A verb in its base form is a noun ("the secretary of state") unless its subject is plural. */
+function agrees(tokens: readonly Token[], from: number, to: number, verb: number): boolean {
+  const form = lower(tokens, verb);
+  const base = reportingVerb(form)?.lemma === form && !/^(?:read|put|bid|forecast|broadcast)$/.test(form);
+  if (!base || lower(tokens, verb - 1) === 'to') return true;
+  return (
+    /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) ||
+    /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, to - 1))
+  );
 }
 
 function commaBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
@@ -151,6 +163,6 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   const last = lower(tokens, to - 1);
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
-  if (PREPOSITIONS.has(first.toLowerCase())) return false;
+  if (PREPOSITIONS.has(first.toLowerCase()) || /^['’]s?$/.test(last)) return false;
   return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last);
 }

@@ -1,6 +1,6 @@
 /** Whether words in quotation marks are somebody's speech, or a scare quote, a title, a nickname. */
 import type { Quoted, TextDocument } from '../text/document.ts';
-import { tokensIn } from '../text/lookup.ts';
+import { sentenceAt, tokenIndexAt, tokensIn } from '../text/lookup.ts';
 
 const WORD = /^[\p{L}\p{N}]/u;
 /** Words that titles write small. */
@@ -15,6 +15,14 @@ export function looksLikeSpeech(document: TextDocument, passage: Quoted): boolea
   if (words.length < 3) return false;
   if (isTitle(words.map(({ text }) => text))) return false;
   return words.length >= 6 || /[,.!?…]$/.test(document.text.slice(...passage.inner));
+}
+
+/** Whether a passage within a sentence is written as a title: a show, a book, a song. */
+export function isTitled(document: TextDocument, passage: Quoted): boolean {
+  const words = tokensIn(document, ...passage.inner).filter(({ text }) => WORD.test(text));
+  const before = document.tokens[tokenIndexAt(document, passage.outer[0]) - 1];
+  const opens = sentenceAt(document, passage.outer[0])?.start === passage.outer[0];
+  return words.length > 1 && !opens && before?.text !== ':' && isTitle(words.map(({ text }) => text));
 }
 
 function isTitle(words: readonly string[]): boolean {

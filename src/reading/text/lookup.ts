@@ -24,11 +24,6 @@ export function sentenceAt(document: TextDocument, offset: number): Sentence | u
   return document.sentences[sentenceIndexAt(document, offset)];
 }
 
-/** Index of the paragraph that holds `offset`, or of the next one. */
-export function paragraphIndexAt({ paragraphs }: TextDocument, offset: number): number {
-  return firstWhere(paragraphs.length, (index) => (paragraphs[index]?.end ?? 0) > offset);
-}
-
 /** The first index in [0, length) for which `holds` is true, where it is false before and true after; else `length`. */
 export function firstWhere(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];

@@ -34,7 +34,7 @@ describe('rules that find quotes by themselves', () => {
       'direct: Ivo Marek | ― | “We held it.” … “We will again.”',
     ],
     ['“We held the bridge.”\n— Ivo Marek, captain', 'direct: Ivo Marek, captain | — | “We held the bridge.”'],
-    ['He is a “con artist” — just as he was then.'],
+    ['He is a “sly fox” — much as he was then.'],
     ['“The Bridge” — which opened in 1990 — is closed.'],
     ['“We held the bridge” — The mayor said nothing else.'],
     // Colons.
@@ -124,9 +124,13 @@ describe('rules that find quotes by themselves', () => {
     ['The “Lion of Lod” Ivo Marek crossed the bridge.'],
     ['The so-called “free zone” is closed.'],
     ['She hosts “The Morning Hour,” a show on the radio.'],
-    ['Robert “Bobby” Stone met William ‘Bill’ Hale.'],
+    ['Edwin “Teddy” Stone met William ‘Bill’ Hale.'],
     ["The drivers' union and the '90s bands weren't there."],
     ['“We held the bridge and the road to the very end.”'],
+    ['Marek said so on the radio’s “Good Morning Lod.”'],
+    ['On “The Late Show,” the former secretary of state wept.'],
+    ['Marek’s claims “that the bridge fell down in a storm” are old.'],
+    ['“We held it,” officials say.', 'direct: officials | say | “We held it,”'],
     ['A song went “we held the bridge and the road” all night.'],
   ];
   test.each(cases)('%s', (text, ...found) => {
@@ -339,10 +343,14 @@ describe('failures that readers of such tools report', () => {
       'Marek said ',
     ];
     for (const unit of units) {
-      const document = toDocument(unit.repeat(Math.ceil(200_000 / unit.length)));
-      const started = performance.now();
-      attribute(document, silent);
-      expect(performance.now() - started, unit).toBeLessThan(4000);
+      const time = (length: number) => {
+        const document = toDocument(unit.repeat(Math.ceil(length / unit.length)));
+        const started = performance.now();
+        attribute(document, silent);
+        return performance.now() - started;
+      };
+      // Eight times the text: quadratic work would take 64 times as long.
+      expect(time(160_000), unit).toBeLessThan(24 * time(20_000) + 100);
     }
   });
 });

@@ -1,5 +1,5 @@
 /**
- * `"...," he said, quoting a general. "..."`: within his quote somebody else speaks. The inner voice is a draft of its
+ * `"...," he said, quoting an old poet. "..."`: within his quote somebody else speaks. The inner voice is a draft of its
  * own, within the other's: its source is the one quoted, its content the passage after those words, or else before.
  */
 import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';

@@ -6,7 +6,7 @@ import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, joined, type Rule, uncovered } from '../draft.ts';
 import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
-import { looksLikeSpeech } from '../speech.ts';
+import { isTitled, looksLikeSpeech } from '../speech.ts';
 import { reportingVerb } from '../verbs.ts';
 
 const MARK = /^(?:["“”«»„‟]|''|``)$/;
@@ -18,7 +18,7 @@ export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
   const found: Draft[] = [];
   for (const passage of uncovered(quoted[index] ?? [], own)) {
     const sentence = sentenceAt(document, passage.outer[1] - 1);
-    if (!sentence) continue;
+    if (!sentence || isTitled(document, passage)) continue;
     const draft = reportedAfter(document, passage, sentence) ?? reportedBefore(document, passage);
     if (!draft) continue;
     // "...," he said, "...": two halves around one cue.
