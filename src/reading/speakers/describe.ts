@@ -19,11 +19,15 @@ const KIN = new Set([
 ]);
 
 /** Notes on every entity the nouns it is called by, and tells persons from bodies by them. */
-export function describe(text: string, words: readonly Word[], mentions: readonly Mention[]): void {
+export function describe(words: readonly Word[], mentions: readonly Mention[]): void {
+  let last: Mention | undefined;
   for (const mention of mentions) {
+    const joined = last && mention.from - last.to === 1 && words[last.to]?.key === 'and';
+    if (joined && last?.entity.called.has('fighter') && !mention.demonym) fights(mention.entity);
+    last = mention;
     if (mention.demonym) continue;
     before(words, mention);
-    after(text, words, mention);
+    after(words, mention);
   }
 }
 
@@ -51,7 +55,7 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
 }
 
 /** "X, a spokesman for", "X, who leads", "X fighters". */
-function after(text: string, words: readonly Word[], { to, end, possessive, entity }: Mention): void {
+function after(words: readonly Word[], { to, possessive, entity }: Mention): void {
   const next = words[to];
   if (!next) return;
   if (possessive && KIN.has(next.key)) entity.relative = true;
@@ -59,10 +63,8 @@ function after(text: string, words: readonly Word[], { to, end, possessive, enti
     const info = nounInfo(next.key);
     if (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)) fights(entity);
   }
-  const bracketed = /^\s*\([^()\n]{1,12}\)\s*,\s*$/u.test(
-    text.slice(end, end + 20).split(/\p{L}*$/u)[0] ?? '',
-  );
-  if (!/^\s*,\s*$/u.test(next.gap) && !bracketed) return;
+  // a bracket may have closed before: "the Front (NF), a rebel group"
+  if (!/^\)?\s*,\s*$/u.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
   for (let at = to; at < to + REACH && at < words.length; at++) {
     const word = words[at];

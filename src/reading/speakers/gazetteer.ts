@@ -1,29 +1,27 @@
-/** Names known beforehand (the dossier's, countries, outlets, independent bodies) and where they stand in a text. */
+/** Names known beforehand: the dossier's, the article's outlet, and general ones. */
 import type { Dossier } from '../../stories/dossier.ts';
 import { type Entity, entity } from './entity.ts';
-import { COUNTRY_NAMES } from './lexicon/countries.ts';
-import { INDEPENDENTS, OUTLETS, readsAsOutlet } from './lexicon/known-bodies.ts';
+import { type GeneralName, generalNames } from './general-names.ts';
+import { OUTLETS, readsAsOutlet } from './lexicon/known-bodies.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { keyOf, type Word, wordsOf } from './words.ts';
-
-/** Two capitals or more, dots or not. */
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+import { formOf, type NameForm, standsAt } from './name-form.ts';
+import type { Word } from './words.ts';
 
 interface Alias {
-  keys: string[];
-  /** Which words must be written with a capital. */
-  capitals: boolean[];
-  /** Acronyms, "WHO": these words as they are. */
-  acronyms: (string | null)[];
+  form: NameForm;
   bearers: Entity[];
-  demonym: boolean;
 }
 
 export interface Gazetteer {
-  byFirst: Map<string, Alias[]>;
+  /** The dossier's names by the key of their first word, the longest first. */
+  aliases: Map<string, Alias[]>;
   people: Entity[];
-  parties: Map<string, Entity>;
-  /** How often the dossier has a person speak (quotes and claims): tells who is meant by a surname that several bear. */
+  /** Bearers of general names that this article has named. */
+  general: Map<string, Entity>;
+  /**
+   * How often the dossier has a person speak (quotes, claims) or hold a dated role in its period: tells who is meant by a
+   * surname that several bear.
+   */
   voice: Map<Entity, number>;
 }
 
@@ -40,153 +38,109 @@ export interface GazetteerMatch {
  * @param outlet the article's own outlet, a body that may verify
  */
 export function makeGazetteer(dossier: Dossier | null, outlet: string | undefined): Gazetteer {
-  const byFirst = new Map<string, Alias[]>();
-  const taken = new Set<string>();
-  const people: Entity[] = [];
-  const parties = new Map<string, Entity>();
-  const voice = new Map<Entity, number>();
+  const gazetteer: Gazetteer = { aliases: new Map(), people: [], general: new Map(), voice: new Map() };
+  const taken = new Map<string, Alias>();
 
-  function add(words: string, bearer: Entity, demonym = false): void {
-    const parts = wordsOf(words);
-    const keys = parts.map((word) => word.key);
-    const first = keys[0];
+  function add(name: string, bearer: Entity): void {
+    const form = formOf(name);
+    const first = form.keys[0];
     if (first === undefined) return;
-    const list = byFirst.get(first) ?? [];
-    const same = list.find((alias) => alias.keys.join(' ') === keys.join(' '));
+    const same = taken.get(form.whole);
     if (same) {
-      if (bearer.kind === 'person' && same.bearers[0]?.kind === 'person' && !same.bearers.includes(bearer)) {
-        same.bearers.push(bearer);
-      }
+      const people = bearer.kind === 'person' && same.bearers[0]?.kind === 'person';
+      if (people && !same.bearers.includes(bearer)) same.bearers.push(bearer);
       return;
     }
-    taken.add(keys.join(' '));
-    list.push({
-      keys,
-      capitals: parts.map((word) => word.capital),
-      acronyms: parts.map((word) => (ACRONYM.test(word.text) ? word.text.replaceAll('.', '') : null)),
-      bearers: [bearer],
-      demonym,
-    });
-    byFirst.set(first, list);
+    const alias: Alias = { form, bearers: [bearer] };
+    taken.set(form.whole, alias);
+    const list = gazetteer.aliases.get(first);
+    if (list) list.push(alias);
+    else gazetteer.aliases.set(first, [alias]);
   }
   function addAll(names: readonly string[], bearer: Entity): void {
     for (const name of names) {
       add(name, bearer);
-      // "the Front": a party's alias that is a common noun is matched with its article, or with a capital
+      // "the Front": a common noun is matched with its article, or with a capital
       const bare = /^the (.+)$/iu.exec(name)?.[1];
       if (bare) add(bare.charAt(0).toUpperCase() + bare.slice(1), bearer);
     }
   }
-  const known = (words: string) =>
-    taken.has(
-      wordsOf(words)
-        .map((word) => word.key)
-        .join(' '),
-    );
 
-  if (dossier) {
-    for (const party of dossier.parties) {
-      const bearer = fromName('body', party.name, {
-        party: party.id,
-        of: 'group',
-        dossier: true,
-        standing: 'party',
-      });
-      parties.set(party.id, bearer);
-      addAll([party.name, ...party.aliases], bearer);
-    }
-    for (const body of dossier.bodies) {
-      const info = bodyClass(body.name);
-      const bearer = fromName('body', body.name, {
-        ...(body.party && { party: body.party }),
-        ...(info && { of: info }),
-        dossier: true,
-        standing: body.kind,
-      });
-      addAll([body.name, ...body.aliases], bearer);
-    }
-    for (const person of dossier.people) {
-      const bearer = fromName('person', person.name, {
-        ...(person.party && { party: person.party }),
-        ...(person.gender && { gender: person.gender }),
-        mute: person.died !== undefined && person.died < dossier.period.from,
-        dossier: true,
-      });
-      people.push(bearer);
-      const heard =
-        dossier.quotes.filter((quote) => quote.speaker === person.id).length +
-        dossier.claims.filter((claim) => claim.claimant === person.id).length;
-      voice.set(bearer, heard);
-      addAll([person.name, ...person.aliases], bearer);
-    }
-    // surnames after all full names, so that no alias is lost to them
-    for (const bearer of people) {
-      const last = bearer.name.split(/\s+/u).at(-1);
-      if (last && bearer.keys.length > 1) add(last, bearer);
-    }
-    for (const place of dossier.places) {
-      if (place.kind === 'country') continue;
-      addAll([place.name, ...place.aliases], fromName('place', place.name, { dossier: true }));
-    }
-  }
-  if (outlet && !known(outlet)) {
-    addAll([outlet], fromName('body', outlet, { of: 'media', standing: 'independent' }));
-  }
-  const storyCountries = new Set(
-    dossier?.places.filter((p) => p.kind === 'country').map((p) => p.name) ?? [],
-  );
-  const countries = new Map<string, Entity>();
-  for (const { words, country, demonym } of COUNTRY_NAMES) {
-    let bearer = countries.get(country);
-    if (!bearer) {
-      bearer = fromName('place', country, { country, dossier: storyCountries.has(country) });
-      countries.set(country, bearer);
-    }
-    if (!known(words)) add(words, bearer, demonym);
-  }
-  for (const name of OUTLETS) {
-    if (!known(name)) add(name, fromName('body', name, { of: 'media', standing: 'other' }));
-  }
-  addSynonyms(INDEPENDENTS, known, add);
-  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { byFirst, people, parties, voice };
+  if (dossier) addDossier(dossier, gazetteer, addAll);
+  if (outlet) addAll([outlet], fromName('body', outlet, { of: 'media', standing: 'independent' }));
+  for (const list of gazetteer.aliases.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);
+  return gazetteer;
 }
 
-/** Names that follow each other and are one body's name and its acronym share a bearer. */
-function addSynonyms(
-  names: readonly string[],
-  known: (words: string) => boolean,
-  add: (words: string, bearer: Entity) => void,
-): void {
-  let last: Entity | undefined;
-  for (const name of names) {
-    const short = keyOf(name);
-    const initials = last?.name
-      .split(/\s+/u)
-      .map((word) => word.charAt(0))
-      .filter((c) => /\p{Lu}/u.test(c))
-      .join('')
-      .toLowerCase();
-    const same = last !== undefined && !name.includes(' ') && short === initials;
-    const bearer: Entity =
-      same && last ? last : fromName('body', name, { of: 'independent', standing: 'independent' });
-    if (!known(name)) add(name, bearer);
-    last = bearer;
+type AddAll = (names: readonly string[], bearer: Entity) => void;
+
+function addDossier(dossier: Dossier, { people, voice }: Gazetteer, addAll: AddAll): void {
+  for (const party of dossier.parties) {
+    const more: Partial<Entity> = { party: party.id, of: 'group', dossier: true, standing: 'party' };
+    addAll([party.name, ...party.aliases], fromName('body', party.name, more));
   }
+  for (const body of dossier.bodies) {
+    const of = bodyClass(body.name);
+    const more: Partial<Entity> = { dossier: true, standing: body.kind };
+    if (body.party) more.party = body.party;
+    if (of) more.of = of;
+    addAll([body.name, ...body.aliases], fromName('body', body.name, more));
+  }
+  for (const person of dossier.people) {
+    const more: Partial<Entity> = { dossier: true };
+    if (person.party) more.party = person.party;
+    if (person.gender) more.gender = person.gender;
+    if (person.died !== undefined && person.died < dossier.period.from) more.mute = true;
+    const bearer = fromName('person', person.name, more);
+    people.push(bearer);
+    voice.set(bearer, heard(dossier, person));
+    addAll([person.name, ...person.aliases], bearer);
+  }
+  // surnames after all full names, so that no alias is lost to them
+  for (const [at, person] of dossier.people.entries()) {
+    const bearer = people[at];
+    if (bearer) addAll([...surnamesOf([person.name, ...person.aliases])], bearer);
+  }
+  for (const place of dossier.places) {
+    if (place.kind === 'country') continue;
+    addAll([place.name, ...place.aliases], fromName('place', place.name, { dossier: true }));
+  }
+}
+
+type Person = Dossier['people'][number];
+
+function heard(dossier: Dossier, person: Person): number {
+  const { from, to } = dossier.period;
+  const inOffice = (role: Person['roles'][number]) =>
+    role.from !== undefined &&
+    (to === undefined || role.from <= to) &&
+    (role.to === undefined || role.to >= from);
+  return (
+    dossier.quotes.filter((quote) => quote.speaker === person.id).length +
+    dossier.claims.filter((claim) => claim.claimant === person.id).length +
+    person.roles.filter(inOffice).length
+  );
+}
+
+/** The last words of full names; not those of bynames ("the Lion of X", "X senior"). */
+function surnamesOf(names: readonly string[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const name of names) {
+    const parts = name.split(/\s+/u);
+    const last = parts.at(-1) ?? '';
+    const full = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+    if (full && last.length > 2) surnames.add(last);
+  }
+  return surnames;
 }
 
 function fromName(kind: Entity['kind'], name: string, more: Partial<Entity>): Entity {
-  return entity(
-    kind,
-    name,
-    wordsOf(name).map((word) => word.key),
-    more,
-  );
+  return entity(kind, name, formOf(name).keys, more);
 }
 
 function bodyClass(name: string): Entity['of'] | undefined {
-  const keys = wordsOf(name).map((word) => word.key);
-  if (readsAsOutlet(keys)) return 'media';
+  const { keys } = formOf(name);
+  if (OUTLETS.includes(name) || readsAsOutlet(keys)) return 'media';
   for (const key of keys) {
     const info = nounInfo(key);
     if (info?.kind === 'body') return info.of;
@@ -194,21 +148,31 @@ function bodyClass(name: string): Entity['of'] | undefined {
   return undefined;
 }
 
-/** The longest name that begins at word `at`, or null. Words of a name are divided by spaces, hyphens or an ampersand only. */
+/** Whose name in the dossier exactly these words are, in any case. */
+export function named({ aliases }: Gazetteer, words: string): Entity | undefined {
+  const { whole, keys } = formOf(words);
+  return aliases.get(keys[0] ?? '')?.find((alias) => alias.form.whole === whole)?.bearers[0];
+}
+
+/** The longest name that begins at word `at`, or null; the dossier's before a general one of the same length. */
 export function matchAt(gazetteer: Gazetteer, words: readonly Word[], at: number): GazetteerMatch | null {
-  const first = words[at];
-  if (!first) return null;
-  for (const { keys, capitals, acronyms, bearers, demonym } of gazetteer.byFirst.get(first.key) ?? []) {
-    const fits = keys.every((key, i) => {
-      const word = words[at + i];
-      if (!word || word.key !== key) return false;
-      if (capitals[i] && !word.capital) return false;
-      const acronym = acronyms[i];
-      if (acronym && word.text.replaceAll('.', '') !== acronym) return false;
-      if (i > 0 && !/^[\s/]+$/u.test(word.gap)) return false;
-      return i === keys.length - 1 || !word.possessive;
-    });
-    if (fits) return { from: at, to: at + keys.length, bearers, demonym };
+  const first = words[at]?.key ?? '';
+  const own = gazetteer.aliases.get(first)?.find(({ form }) => standsAt(form, words, at));
+  const general = generalNames()
+    .get(first)
+    ?.find(({ form }) => standsAt(form, words, at));
+  if (own && own.form.keys.length >= (general?.form.keys.length ?? 0)) {
+    return { from: at, to: at + own.form.keys.length, bearers: own.bearers, demonym: false };
   }
-  return null;
+  if (!general) return null;
+  const { form, demonym } = general;
+  return { from: at, to: at + form.keys.length, bearers: [bearerOf(gazetteer, general)], demonym };
+}
+
+function bearerOf({ general }: Gazetteer, name: GeneralName): Entity {
+  const before = general.get(name.bearer);
+  if (before) return before;
+  const made = name.make();
+  general.set(name.bearer, made);
+  return made;
 }

@@ -23,6 +23,8 @@ const SAME: readonly (readonly string[])[] = [
   ['newspaper', 'paper', 'daily'],
   ['broadcaster', 'channel', 'network', 'station'],
 ];
+/** Nouns that say no more of a body than its class: "the group" may be any, "the resistance" may not. */
+const GENERIC = new Set([0, 1, 2, 3].flatMap((at) => SAME[at] ?? []));
 /** How far back, in sentences, a body may be meant that the text never called so. */
 const NEAR = 3;
 
@@ -39,7 +41,8 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
     if (entity === excluded || entity.kind !== 'body') continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
-    if (!weak && subject && sentence - where <= NEAR && sameClass(entity, head)) weak = entity;
+    if (!weak && GENERIC.has(head.noun) && subject && sentence - where <= NEAR && sameClass(entity, head))
+      weak = entity;
   }
   return strong ?? weak;
 }

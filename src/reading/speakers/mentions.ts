@@ -29,6 +29,7 @@ export function findMentions(
   const places = placesOf(document, words);
   const known = knownNames(words, gazetteer);
   const runs = nameRuns(words, known, places);
+  giveBack(words, known, runs, places);
   const mentions = [
     ...fromGazetteer(words, known, gazetteer),
     ...fromRuns(document, words, runs, known, gazetteer, places),
@@ -44,7 +45,7 @@ export function findMentions(
     mention.subject = true;
     sentence = mention.sentence;
   }
-  describe(document.text, words, mentions);
+  describe(words, mentions);
   return mentions;
 }
 
@@ -160,7 +161,7 @@ function fromRuns(
   gazetteer: Gazetteer,
   places: Places,
 ): Mention[] {
-  const registry = makeRegistry(gazetteer);
+  const registry = makeRegistry(document.text, gazetteer);
   const mentions: Mention[] = [];
   const ends = new Map([...known.values()].map((match) => [match.to, match.bearers[0]] as const));
   const plain = (run: NameRun) => !places.titleCase.has(places.sentence[run.from] ?? -1);
@@ -186,6 +187,8 @@ function fromRuns(
     const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
     if (acronymOf) {
       acronymOf.short ??= words[run.from]?.text ?? '';
+      if (acronymOf.kind === 'name') acronymOf.kind = 'body';
+      if (acronymOf.kind === 'body') acronymOf.of ??= 'group';
       registry.alias(key, acronymOf);
       put(run, acronymOf);
       continue;
@@ -196,6 +199,38 @@ function fromRuns(
       put(run, registry.solo(run, words));
   }
   return mentions;
+}
+
+/**
+ * A surname of the dossier that in this article is somebody else's: the text names another bearer in full, and the dossier's
+ * nowhere before. It becomes an unknown name again.
+ */
+function giveBack(
+  words: readonly Word[],
+  known: Map<number, GazetteerMatch>,
+  runs: NameRun[],
+  places: Places,
+): void {
+  const others = new Map<string, number>();
+  for (const run of runs) {
+    const last = words[run.to - 1]?.key ?? '';
+    if (run.to - run.from > 1 && run.kind !== 'body' && !others.has(last)) others.set(last, run.from);
+  }
+  if (others.size === 0) return;
+  const own = new Set<string>();
+  let changed = false;
+  for (const [from, { to, bearers }] of known) {
+    if (bearers[0]?.kind !== 'person') continue;
+    const key = words[to - 1]?.key ?? '';
+    if (to - from > 1) own.add(key);
+    else if (others.has(key) && !own.has(key)) {
+      known.delete(from);
+      const initial = from === 0 || places.sentence[from] !== places.sentence[from - 1];
+      runs.push({ from, to, kind: 'name', titled: false, initial });
+      changed = true;
+    }
+  }
+  if (changed) runs.sort((a, b) => a.from - b.from);
 }
 
 function inBrackets(text: string, words: readonly Word[], run: NameRun): boolean {

@@ -20,6 +20,8 @@ export interface NameRun {
 
 /** More capitalised words in a row than a name has: a headline in title case. */
 const LONGEST = 8;
+/** The Arabic article written with its noun: "al-Islam". */
+const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
 
 /** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
@@ -47,8 +49,9 @@ export function nameRunAt(
   while (to < words.length && to - at <= LONGEST) {
     const word = words[to];
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
-    if (to > at && words[to - 1]?.possessive) break;
+    if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
     if (word.capital && !isStarter(word.key)) to++;
+    else if (to > at && ARTICLE.test(word.text)) to++;
     else if (joins(words, at, to, blocked)) to++;
     else break;
   }
@@ -66,6 +69,8 @@ export function nameRunAt(
   const first = words[from];
   if (!last || !first || from >= to) return { run: null, next };
   const keys = words.slice(from, to).map((word) => word.key);
+  if (keys.length === 1 && !titled && nounInfo(first.key) && !ACRONYM.test(first.text))
+    return { run: null, next };
   const of = bodyClassOf(keys);
   const initial = startsSentence && from === at && to - from === 1;
   if (of && (keys.length > 1 || of === 'media') && !titled) {
@@ -77,6 +82,12 @@ export function nameRunAt(
   if (nounInfo(last.key)?.kind === 'document') return { run: null, next };
   const kind = titled ? 'person' : 'name';
   return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
+}
+
+/** "People’s Defence Forces", "Workers’ Party": a possessive inside a name. */
+function isCollective(word: Word | undefined): boolean {
+  const info = nounInfo(word?.key ?? '');
+  return info?.kind === 'role' && info.plural;
 }
 
 /** "John F. Smith", "Gen. Dir": a dot may follow an initial or a title. */

@@ -78,7 +78,7 @@ export function phraseAt(
   const cuts = [from];
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
-    if (word && (/[,;:–—()]/u.test(word.gap) || RELATIVES.has(word.key))) cuts.push(at);
+    if (word && (/[,;:–—]/u.test(word.gap) || RELATIVES.has(word.key))) cuts.push(at);
   }
   let phrase: Phrase | null = null;
   for (let i = cuts.length - 1; i >= 0; i--) {
@@ -102,10 +102,18 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
   };
   let preposition: string | null = null;
   let verb = false;
+  let bracket = false;
+  if (phrase.keys[0] === 'one' && phrase.keys[1] === 'of') {
+    phrase.determiner = determinerOf(phrase.keys[2] ?? '');
+    from += 2;
+  }
   let against = RELATIVES.has(phrase.keys[0] ?? '');
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) break;
+    if (word.gap.includes(')')) bracket = false;
+    if (word.gap.includes('(')) bracket = true;
+    if (bracket) continue;
     const mention = at.get(i);
     if (mention) {
       place(phrase, words, mention, preposition, against);
@@ -124,6 +132,11 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
       if (phrase.named) {
         phrase.owners.push(phrase.named);
         delete phrase.named;
+      }
+      // "Karimi spokesman", "the Saint Anna hospital": the name belongs to the noun right after it
+      if (phrase.person?.to === i && isAdjacent(word)) {
+        phrase.owners.push(phrase.person);
+        delete phrase.person;
       }
     } else if (phrase.head && preposition === null && /(?:ed|ing)$/u.test(word.key)) verb = true;
   }
@@ -192,15 +205,21 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
   return found;
 }
 
-/** The phrase as a name for its speaker: "a Taliban leader". */
-export function phraseText(text: string, words: readonly Word[], phrase: Phrase): string {
+const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves|then|now|today|yesterday)$/u;
+
+/** The phrase as a name for its speaker: "a Taliban leader". @param opens whether the phrase opens its sentence, where a capital says nothing */
+export function phraseText(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  phrase: Phrase,
+  opens: boolean,
+): string {
   const [from] = wordRange(words, phrase.start, phrase.end);
   const first = words[from];
-  const whole = text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ');
-  const next = words[from + 1];
-  const lower =
-    first &&
-    (DETERMINERS.has(first.key) || nounInfo(first.key)?.kind === 'role') &&
-    !(next?.capital && isAdjacent(next) && !DETERMINERS.has(first.key));
+  const whole = text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ').replace(TAIL, '');
+  const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
+  const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
+  const lower = first && !acronym && !name && (opens || DETERMINERS.has(first.key));
   return lower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }

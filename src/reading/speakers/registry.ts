@@ -19,7 +19,7 @@ export interface Registry {
   seen(bearer: Entity, at: number): void;
 }
 
-export function makeRegistry(gazetteer: Gazetteer): Registry {
+export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
   const byKeys = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity[]>();
@@ -46,7 +46,7 @@ export function makeRegistry(gazetteer: Gazetteer): Registry {
     full(run, words) {
       const parts = words.slice(run.from, run.to);
       const keys = parts.map((word) => word.key);
-      const name = textOf(parts);
+      const name = textOf(text, parts);
       let bearer = byKeys.get(keys.join(' '));
       if (!bearer && run.kind !== 'body') {
         bearer = shorterForm(keys);
@@ -81,7 +81,7 @@ export function makeRegistry(gazetteer: Gazetteer): Registry {
     solo(run, words) {
       const parts = words.slice(run.from, run.to);
       const keys = parts.map((word) => word.key);
-      const bearer = entity(run.kind, textOf(parts), keys, run.of ? { of: run.of } : {});
+      const bearer = entity(run.kind, textOf(text, parts), keys, run.of ? { of: run.of } : {});
       if (run.gender) bearer.gender = run.gender;
       byKeys.set(keys.join(' '), bearer);
       return bearer;
@@ -109,10 +109,8 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   return short.length >= 2 && short.length < long.length && short.every((key, i) => key === long[i]);
 }
 
-function textOf(parts: readonly Word[]): string {
-  return parts
-    .map((word, i) => (i === 0 ? word.text : `${word.gap.trim() === '' ? ' ' : word.gap}${word.text}`))
-    .join('');
+function textOf(text: string, parts: readonly Word[]): string {
+  return text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0).replaceAll(/\s+/gu, ' ');
 }
 
 function push<K>(map: Map<K, Entity[]>, key: K | undefined, bearer: Entity): void {

@@ -3,6 +3,7 @@ import type { Dossier } from '../../stories/dossier.ts';
 import type { Attribution, KnownBy, Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, Mention } from './entity.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { mentionsIn } from './phrase.ts';
 import { firstAfter, type Word } from './words.ts';
 
@@ -21,6 +22,9 @@ export interface Scene {
   words: Word[];
   mentions: Mention[];
   dossier: Dossier | null;
+  gazetteer: Gazetteer;
+  /** Every source span with its attribution, by where it stands. */
+  sources: readonly { start: number; end: number; attribution: Attribution }[];
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */

@@ -1,12 +1,15 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution } from '../reading.ts';
-import { type Entity, entity, type Mention } from './entity.ts';
+import { resolveDocument } from './documents.ts';
+import type { Entity, Mention } from './entity.ts';
+import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
-import { type Phrase, phraseAt, phraseText } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
+import { unnamed } from './unnamed.ts';
 import { wordRange } from './words.ts';
 
 const NAMELESS = new Set(['unnamed', 'anonymous', 'unidentified', 'undisclosed', 'unverified', 'anonymity']);
@@ -48,19 +51,15 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
   const { head } = phrase;
   if (head?.kind === 'role') return resolveRole(scene, phrase);
-  if (head?.kind === 'body') return resolveBody(scene, phrase);
+  if (head?.kind === 'body') return resolveBody(scene, phrase, attribution);
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
-  const { apposition } = phrase;
-  // "The other side, the Taliban"
-  if (apposition?.named && phrase.keys[0] === 'the') return resolvePhrase(scene, apposition, attribution);
   return null;
 }
 
 /** "an NRF spokesperson, X": the apposition names the person of the role. */
-function apposedPerson({ head, determiner, apposition }: Phrase): Mention | undefined {
+function apposedPerson({ head, apposition }: Phrase): Mention | undefined {
   if (head?.kind !== 'role' || head.plural || head.of === 'kin' || !apposition?.person) return undefined;
-  const opens = apposition.keys.length > 0 && apposition.owners.length === 0;
-  return opens && (determiner !== 'bare' || true) ? apposition.person : undefined;
+  return apposition.owners.length === 0 ? apposition.person : undefined;
 }
 
 function resolvePerson(scene: Scene, phrase: Phrase, { entity: bearer }: Mention): Resolved | null {
@@ -147,11 +146,16 @@ function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined): En
   return null;
 }
 
-function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
+function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
   const { head, determiner, owners } = phrase;
   if (head?.kind !== 'body') return null;
-  if (determiner === 'definite' && owners.length === 0) {
-    const group = resolveGroup(scene, head, phrase.start);
+  if (head.noun === 'side' && owners.length === 0) {
+    // "the other side, the Taliban"
+    const { apposition } = phrase;
+    return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
+  }
+  if ((determiner === 'definite' || (determiner === 'bare' && !head.plural)) && owners.length === 0) {
+    const group = aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start);
     if (group) return { entity: group, known: 'role' };
   }
   if (determiner === 'its') {
@@ -170,44 +174,9 @@ function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
 }
 
-/** "a statement from the NRF", "its video", "the statement": whoever is behind it. */
-function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const owner = phrase.owners.find((mention) => !mention.demonym && mention.entity.kind !== 'place');
-  if (owner && !owner.entity.mute) {
-    const party = partyOfEntity(owner.entity, scene);
-    if (party !== undefined && owner.entity.kind === 'body') owner.entity.party = party;
-    if (owner.entity.kind === 'name') owner.entity.kind = 'body';
-    return { entity: owner.entity, known: 'named' };
-  }
-  const tied = ownerByNoun(phrase, scene);
-  if (tied) return { entity: tied, known: 'role' };
-  if (phrase.head?.noun === 'report' && phrase.head.plural) {
-    return { entity: unnamed(scene, phrase, 'anonymous'), known: 'anonymous' };
-  }
-  const last = scene.heard.at(-1);
-  const here = attribution.source[0]?.[0] ?? 0;
-  const close = last && here - last.at < STATEMENT_REACH && last.entity.of !== 'media';
-  const said =
-    phrase.head?.noun === 'statement' || phrase.head?.noun === 'post' || phrase.head?.noun === 'tweet';
-  return close && said ? { entity: last.entity, known: 'role' } : null;
-}
-
-/** How far, in characters, "the statement" may stand from the one whose statement it is: about two paragraphs. */
-const STATEMENT_REACH = 800;
-
-/** The speaker that the text knows only by a phrase; the same phrase again is the same speaker, an indefinite one anew is not. */
-function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {
-  const { document, words } = scene;
-  const name = phraseText(document.text, words, phrase);
-  const bare = name.replace(/^(?:the|a|an) /iu, '');
-  const key = bare.toLowerCase();
-  const before = scene.unnamed.get(key);
-  if (before) return before;
-  const made = entity(
-    kind,
-    kind === 'body' && phrase.determiner === 'definite' ? bare : name,
-    key.split(' '),
-  );
-  scene.unnamed.set(key, made);
-  return made;
+/** "resistance says", as headlines have it, for the dossier's "the resistance". */
+function aliasOf(scene: Scene, phrase: Phrase): Entity | undefined {
+  const bare = phrase.keys.filter((key) => key !== 'the').join(' ');
+  const found = named(scene.gazetteer, `the ${bare}`) ?? named(scene.gazetteer, bare);
+  return found?.kind === 'body' ? found : undefined;
 }

@@ -29,7 +29,19 @@ export function resolveSpeakers(
   const words = wordsOf(document.text);
   const gazetteer = makeGazetteer(dossier, article.outlet);
   const mentions = findMentions(document, words, gazetteer);
-  const scene: Scene = { document, words, mentions, dossier, heard: [], unnamed: new Map() };
+  const sources = attributions
+    .flatMap((attribution) => attribution.source.map(([start, end]) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start);
+  const scene: Scene = {
+    document,
+    words,
+    mentions,
+    dossier,
+    gazetteer,
+    sources,
+    heard: [],
+    unnamed: new Map(),
+  };
   const speaking = new Map<Entity, string>();
   const spoken = attributions.map((attribution) => {
     const { resolved, ...rest } = hear(scene, attribution, article.outlet);
@@ -77,7 +89,7 @@ function hear(scene: Scene, attribution: Attribution, outlet: string | undefined
       passed = isOwn(relay, outlet) ? { route: 'told-outlet' } : { via: [relay.name], route: 'via-outlet' };
     }
   }
-  if (passed.route === undefined) passed = viaOf(scene, pieces, resolved.entity, outlet);
+  if (passed.route === undefined) passed = viaOf(scene, attribution, pieces, resolved.entity, outlet);
   const around = pieces.map(([start, end]) => scene.document.text.slice(start, end)).join(' ');
   const given = channelIn(around);
   const route = passed.route ?? given?.route;
@@ -104,7 +116,8 @@ function relays(scene: Scene, entity: Entity): boolean {
 /** A voice inside somebody's words is not whom the next "he" or the next quote goes on with; inside what a medium reports it is. */
 function remember(scene: Scene, attribution: Attribution, entity: Entity, at: number): void {
   const { document } = scene;
-  const outer = attribution.inside && scene.heard.findLast((heard) => heard.attribution.id === attribution.inside);
+  const outer =
+    attribution.inside && scene.heard.findLast((heard) => heard.attribution.id === attribution.inside);
   if (outer && outer.entity.of !== 'media') return;
   scene.heard.push({
     entity,

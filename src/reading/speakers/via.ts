@@ -4,7 +4,7 @@ import type { Entity, Mention } from './entity.ts';
 import { mentionsIn } from './phrase.ts';
 import { type Resolved, type Scene, sentenceSpan } from './scene.ts';
 import { resolveSource } from './source.ts';
-import { type Word, wordRange } from './words.ts';
+import { firstAfter, type Word, wordRange } from './words.ts';
 
 /** Characters around source and cue in which a medium or a channel is looked for. */
 const WINDOW = 200;
@@ -53,19 +53,33 @@ export function outsideContent(scene: Scene, attribution: Attribution): Span[] {
  * @param speaker is not its own medium
  * @param own the article's outlet, as the page names it
  */
-export function viaOf(scene: Scene, pieces: readonly Span[], speaker: Entity, own: string | undefined): Via {
+export function viaOf(
+  scene: Scene,
+  attribution: Attribution,
+  pieces: readonly Span[],
+  speaker: Entity,
+  own: string | undefined,
+): Via {
   const { document, words, mentions } = scene;
   for (const [start, end] of pieces) {
     for (const mention of mentionsIn(mentions, start, end)) {
       const { entity } = mention;
       if (entity.of !== 'media' || entity === speaker || mention.quoted) continue;
-      if (!passesOn(words, mention)) continue;
+      if (!passesOn(words, mention) || speaksBeside(scene, attribution, mention)) continue;
       if (isOwn(entity, own)) return { route: 'told-outlet' };
       return { via: [entity.name], route: 'via-outlet' };
     }
     if (TO_US.test(document.text.slice(start, end))) return { route: 'told-outlet' };
   }
   return {};
+}
+
+/** The medium is the source of another attribution, which does not hold this one: it reports on its own account. */
+function speaksBeside({ sources }: Scene, attribution: Attribution, { start }: Mention): boolean {
+  const own = attribution.source[0]?.[0] ?? attribution.cue[0]?.[0] ?? 0;
+  const at = sources[firstAfter(sources, start)];
+  if (!at || at.start > start || at.attribution === attribution) return false;
+  return !at.attribution.content.some(([from, to]) => from <= own && own < to);
 }
 
 export function isOwn(entity: Entity, own: string | undefined): boolean {

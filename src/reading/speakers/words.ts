@@ -18,12 +18,14 @@ export interface Word {
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const POSSESSIVE = /[’']s$/iu;
 const MARKS = /\p{M}/gu;
+const PLAIN = /^[\w'-]+$/;
 const CAPITAL = /^\p{Lu}/u;
 const PLURAL_POSSESSIVE = /^[’'] \p{L}/u;
 const GAP_LIMIT = 12;
 
 /** A word without case, diacritics and dots: "Müller" and "U.N." become "muller" and "un". */
 export function keyOf(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(MARKS, '').replaceAll('.', '').replaceAll('’', "'").toLowerCase();
 }
 

@@ -28,5 +28,5 @@ export function isStarter(key: string): boolean {
 
 /** Small words that stand inside a person's name: "Ludwig van B", "Omar bin Q". */
 export const NAME_PARTICLES = set(
-  'de da di del della der den van von bin ibn bint al el ul ur la le du dos das zu ter ten y',
+  'de da di del della der den van von bin ibn bint al el ul ur la le du dos das zu ter ten y wa wal',
 );

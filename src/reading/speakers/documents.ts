@@ -1,0 +1,59 @@
+/** Who is behind a document that "says": "a statement from the NRF", "its video", "the statement". */
+import type { Attribution } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import { resolveGroup } from './groups.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { ownerByNoun, partyOfEntity } from './party.ts';
+import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
+import { paragraphAt, type Resolved, type Scene } from './scene.ts';
+import { unnamed } from './unnamed.ts';
+
+/** Documents that somebody issues in his own name; a report or a picture is not one. */
+const ISSUED = new Set(
+  'statement post tweet message letter release communique declaration announcement'.split(' '),
+);
+/** Characters of what is said in which its subject is looked for. */
+const OPENING = 40;
+/** How far, in characters, "the statement" may stand from the one whose statement it is: about two paragraphs. */
+const REACH = 800;
+
+/** @returns null when nobody is behind it for sure */
+export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
+  const owner = phrase.owners.find((mention) => !mention.demonym && mention.entity.kind !== 'place')?.entity;
+  if (owner && !owner.mute) {
+    if (owner.kind === 'name') owner.kind = 'body';
+    const party = owner.kind === 'body' ? partyOfEntity(owner, scene) : undefined;
+    if (party !== undefined) owner.party = party;
+    return { entity: owner, known: 'named' };
+  }
+  const tied = ownerByNoun(phrase, scene);
+  if (tied) return { entity: tied, known: 'role' };
+  if (phrase.head?.noun === 'report' && phrase.head.plural) {
+    return { entity: unnamed(scene, phrase, 'anonymous'), known: 'anonymous' };
+  }
+  const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
+  return issuer && { entity: issuer, known: 'role' };
+}
+
+/** "The army ..., a statement said": whoever opens what is said; "the statement": who spoke last. */
+function issuerOf(scene: Scene, phrase: Phrase, attribution: Attribution): Entity | null {
+  if (phrase.determiner === 'indefinite') {
+    const opener = openerOf(scene, phrase, attribution);
+    if (opener) return opener;
+  }
+  const last = scene.heard.at(-1);
+  if (!last || last.entity.of === 'media' || phrase.start - last.at > REACH) return null;
+  const same = paragraphAt(scene.document, phrase.start) === last.paragraph;
+  return same || phrase.determiner === 'definite' ? last.entity : null;
+}
+
+function openerOf(scene: Scene, phrase: Phrase, attribution: Attribution): Entity | null {
+  const [start, end] = attribution.content[0] ?? [0, 0];
+  const subject = phraseAt(scene.words, scene.mentions, start, Math.min(end, start + OPENING));
+  if (!subject) return null;
+  const first = mentionsIn(scene.mentions, subject.start, subject.end)[0];
+  if (first && first === subject.named && first.start - subject.start < 5 && first.entity.kind === 'body')
+    return first.entity;
+  const noun = subject.determiner === 'definite' ? nounInfo(subject.keys[1] ?? '') : undefined;
+  return noun?.kind === 'body' ? resolveGroup(scene, noun, phrase.start) : null;
+}

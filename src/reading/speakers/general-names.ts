@@ -1,0 +1,56 @@
+/** Names that any article may use: countries, outlets, bodies that may verify. Taken apart once. */
+import { type Entity, entity } from './entity.ts';
+import { COUNTRY_NAMES } from './lexicon/countries.ts';
+import { INDEPENDENTS, OUTLETS } from './lexicon/known-bodies.ts';
+import { formOf, type NameForm } from './name-form.ts';
+
+export interface GeneralName {
+  form: NameForm;
+  demonym: boolean;
+  /** Names of the same bearer share it. */
+  bearer: string;
+  make(): Entity;
+}
+
+/** By the key of a name's first word, the longest name first. */
+export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = once(() => {
+  const table = new Map<string, GeneralName[]>();
+  const add = (name: string, bearer: string, make: () => Entity, demonym = false) => {
+    const form = formOf(name);
+    const first = form.keys[0];
+    if (first === undefined) return;
+    const list = table.get(first) ?? [];
+    if (!list.some((other) => other.form.whole === form.whole)) list.push({ form, demonym, bearer, make });
+    table.set(first, list);
+  };
+  for (const { words, country, demonym } of COUNTRY_NAMES) {
+    add(words, country, () => entity('place', country, formOf(country).keys, { country }), demonym);
+  }
+  for (const name of OUTLETS) {
+    add(name, name, () => entity('body', name, formOf(name).keys, { of: 'media', standing: 'other' }));
+  }
+  let full = '';
+  for (const name of INDEPENDENTS) {
+    // "International Committee of the Red Cross", then "ICRC"
+    if (!isAcronymOf(name, full)) full = name;
+    const bearer = full;
+    add(name, bearer, () =>
+      entity('body', bearer, formOf(bearer).keys, { of: 'independent', standing: 'independent' }),
+    );
+  }
+  for (const list of table.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);
+  return table;
+});
+
+function isAcronymOf(short: string, full: string): boolean {
+  const capitals = full.split(/\s+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
+  return !short.includes(' ') && short.replaceAll('.', '') === capitals.join('');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

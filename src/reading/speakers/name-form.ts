@@ -1,0 +1,51 @@
+/** A name's words as they are matched in a text. */
+import { type Word, wordsOf } from './words.ts';
+
+export interface NameForm {
+  /** All keys, joined by spaces. */
+  whole: string;
+  keys: string[];
+  /** Which words must be written with a capital. */
+  capitals: boolean[];
+  /** Acronyms, "WHO": these words as they are. */
+  acronyms: (string | null)[];
+}
+
+/** Two capitals or more, dots or not. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+const MOST_FORMS = 20_000;
+/** Names taken apart before: the same dossiers are read for every article. */
+const forms = new Map<string, NameForm>();
+
+export function formOf(name: string): NameForm {
+  const before = forms.get(name);
+  if (before) return before;
+  const parts = wordsOf(name);
+  const keys = parts.map((word) => word.key);
+  const form: NameForm = {
+    whole: keys.join(' '),
+    keys,
+    capitals: parts.map((word) => word.capital),
+    acronyms: parts.map((word) => (ACRONYM.test(word.text) ? word.text.replaceAll('.', '') : null)),
+  };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(name, form);
+  return form;
+}
+
+/** Whether the name stands at word `at`: words divided by spaces or a slash only, capitals where the name has them. */
+export function standsAt(
+  { keys, capitals, acronyms }: NameForm,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const word = words[at + i];
+    if (!word || word.key !== keys[i] || (capitals[i] && !word.capital)) return false;
+    const acronym = acronyms[i];
+    if (acronym && word.text.replaceAll('.', '') !== acronym) return false;
+    if (i > 0 && !/^[\s/]+$/u.test(word.gap)) return false;
+    if (i < keys.length - 1 && word.possessive) return false;
+  }
+  return keys.length > 0;
+}

@@ -1,0 +1,25 @@
+/** Speakers that the text knows only by a phrase: "a Taliban leader", "residents", "local media". */
+import { type Entity, entity } from './entity.ts';
+import { ownerByNoun } from './party.ts';
+import { type Phrase, phraseText } from './phrase.ts';
+import { type Scene, sentenceSpan } from './scene.ts';
+
+/** The same phrase again is the same speaker, with or without its article; "its spokesman" is named after whose he is. */
+export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {
+  const { document, words, mentions } = scene;
+  const opens = sentenceSpan(document, phrase.start)[0] === phrase.start;
+  const whole = phraseText(document.text, words, mentions, phrase, opens);
+  const bare = whole.replace(/^(?:the|a|an) /iu, '');
+  const owner = phrase.determiner === 'its' ? ownerByNoun(phrase, scene) : null;
+  const name = owner ? whole.replace(/^\S+/u, owner.short ?? owner.name) : whole;
+  const key = (owner ? name : bare).toLowerCase();
+  const before = scene.unnamed.get(key);
+  if (before) return before;
+  const made = entity(
+    kind,
+    kind === 'body' && phrase.determiner === 'definite' ? bare : name,
+    key.split(' '),
+  );
+  scene.unnamed.set(key, made);
+  return made;
+}
