@@ -3,13 +3,11 @@
  * not confirmed". Which figures each speaks of is found by `covers.ts`.
  */
 import type { Span } from '../reading.ts';
+import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, SELVES, UNCHECKED } from './lexicon.ts';
-import { namesObservers } from './names.ts';
-import { type Scene, speakerOf, standingOf } from './scene.ts';
+import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, UNCHECKED } from './lexicon.ts';
+import type { Scene } from './scene.ts';
 import { spanOf, type Word } from './words.ts';
-
-export type Agent = 'party' | 'independent' | 'other' | 'unnamed';
 
 export interface Check {
   /** The words that say so. */
@@ -18,7 +16,7 @@ export interface Check {
   words: readonly Word[];
   /** `not-verified`: a disclaimer. `silent`: somebody with a stake has not confirmed. `verified`: somebody independent did. */
   outcome: 'verified' | 'not-verified' | 'silent';
-  agent: Agent;
+  agent: Acting['agent'];
   /** The party that acts, where one does. */
   party?: string;
   /** Indices of the words that say what was checked. */
@@ -30,7 +28,7 @@ export interface Check {
 }
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -68,7 +66,10 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   const text = words[at]?.text ?? '';
   if (UNCHECKED.has(text)) return unchecked(sentence, words, at);
   if (CHECK_NOUNS.has(text)) return nounCheck(scene, sentence, words, at);
-  if (CHECKING.has(text) || LOOKING.has(text)) return verbCheck(scene, sentence, words, at);
+  if (CHECKING.has(text) || LOOKING.has(text)) {
+    return noAccess(scene, sentence, words, at) ?? verbCheck(scene, sentence, words, at);
+  }
+  if (text === 'clear' || text === 'unclear') return unclear(sentence, words, at);
   return null;
 }
 
@@ -180,6 +181,9 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     first: words[predication.chain[0]]?.text ?? '',
   });
   if (!outcome) return null;
+  // "Had it confirmed by the army": somebody else acts.
+  if (outcome === 'verified' && words.slice(...predication.object).some((word) => word.text === 'by'))
+    return null;
   const passive = predication.voice === 'passive';
   const range: Range = passive ? predication.chain : [predication.agent[0], predication.object[1]];
   return make(sentence, words, range[1] > range[0] ? range : predication.chain, {
@@ -190,6 +194,52 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     object: predication.object,
     relative: predication.relative && (passive || predication.gapped),
   });
+}
+
+const REACHING =
+  /^(?:reach|access|enter|visit|travel|go|get|allowed|permitted|let|admitted|barred|banned|blocked|kept)$/;
+const BARRED = /^(?:barred|banned|blocked|kept)$/;
+
+/** "Journalists have not been able to reach the area to check the losses". */
+function noAccess(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (words[at - 1]?.text !== 'to') return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const reach = before.findIndex((word) => REACHING.test(word.text));
+  const negation = before.findIndex((word) => negates(word.text) || BARRED.test(word.text));
+  if (reach < 0 || negation < 0 || negation > reach) return null;
+  const subject = before.slice(0, negation);
+  const acting = agentIn(scene, sentence, subject);
+  if (acting?.agent !== 'independent') return null;
+  const from = Math.max(0, subject.findLastIndex((word) => word.text === 'that') + 1);
+  const end = clauseEnd(words, at + 1);
+  return make(sentence, words, [start + from, end], {
+    outcome: 'not-verified',
+    ...acting,
+    object: [at + 1, end],
+  });
+}
+
+const INDEED = /^(?:really|actually|indeed|true|accurate|genuine|correct|truly)$/;
+
+/** "Whether the districts had really fallen was not clear": a doubt of a claim, not a question of its own. */
+function unclear(sentence: number, words: readonly Word[], at: number): Check | null {
+  const { chain } = predicationAt(words, at);
+  const doubted =
+    words[at]?.text === 'unclear' || words.slice(chain[0], at).some((word) => negates(word.text));
+  if (!doubted || !words.slice(chain[0], at).some((word) => BE.has(word.text))) return null;
+  const before = words.slice(clauseStart(words, chain[0]), chain[0]);
+  const left = before.findLastIndex((word) => word.text === 'whether');
+  const first = words[at + 1]?.text;
+  const object: Range | null =
+    left >= 0
+      ? [chain[0] - before.length + left + 1, chain[0]]
+      : first === 'whether' || first === 'if'
+        ? [at + 2, clauseEnd(words, at + 2)]
+        : null;
+  if (!object || !words.slice(...object).some((word) => INDEED.test(word.text))) return null;
+  const range: Range = left >= 0 ? [object[0] - 1, at + 1] : [chain[0], object[1]];
+  return make(sentence, words, range, { outcome: 'not-verified', agent: 'unnamed', object });
 }
 
 /** "Verified footage", "confirmed deaths": an adjective, not an act with a known agent. */
@@ -205,7 +255,7 @@ const DECLINING = /^(?:declin|refus|fail|neglect)/;
 
 function outcomeOf(
   p: Predication,
-  seen: { agent: Agent; verb: string; independently: boolean; first: string },
+  seen: { agent: Acting['agent']; verb: string; independently: boolean; first: string },
 ): Check['outcome'] | null {
   if (p.governor !== undefined && TRYING.test(p.governor)) return null;
   const independent = seen.agent === 'independent' || seen.independently;
@@ -219,62 +269,4 @@ function outcomeOf(
   }
   if (p.unreal || seen.verb.endsWith('ing') || seen.agent === 'party') return null;
   return independent ? 'verified' : null;
-}
-
-function agentOf(
-  scene: Scene,
-  sentence: number,
-  words: readonly Word[],
-  { agent, voice, at, negated }: Predication,
-): { agent: Agent; party?: string } {
-  const range = words.slice(...agent);
-  // "They killed 40, a claim the UN could not verify": whoever stands nearest to the verb acts.
-  const comma = range.findLastIndex((word, i) => i > 0 && word.gap.includes(','));
-  const found =
-    (comma > 0 ? agentIn(scene, sentence, range.slice(comma), negated) : null) ??
-    agentIn(scene, sentence, range, negated);
-  if (found) return found;
-  if (voice === 'passive') return { agent: range.length > 0 ? 'other' : 'unnamed' };
-  const position = words[at]?.start ?? 0;
-  const cued = (scene.bySentence.get(sentence) ?? []).find((attribution) =>
-    attribution.cue.some(([from, to]) => from <= position && position < to),
-  );
-  return ofSpeaker(scene, cued) ?? { agent: range.length > 0 ? 'other' : 'unnamed' };
-}
-
-function agentIn(
-  scene: Scene,
-  sentence: number,
-  range: readonly Word[],
-  negated = true,
-): { agent: Agent; party?: string } | null {
-  const named = scene.names.find(range);
-  // To have verified something, nobody with a stake may be among those who act.
-  const party = negated ? named[0] : (named.find(({ standing }) => standing === 'party') ?? named[0]);
-  if (party?.standing === 'party')
-    return { agent: 'party', ...(party.party === undefined ? {} : { party: party.party }) };
-  const first = named[0];
-  if (first && first.standing === 'independent' && !first.anonymous) return { agent: 'independent' };
-  if (namesObservers(range)) return { agent: 'independent' };
-  const only = range.length <= 2 ? range.find((word) => SELVES.has(word.text)) : undefined;
-  if (only) {
-    if (only.text === 'we' && !(scene.bySentence.get(sentence) ?? []).length) return { agent: 'independent' };
-    const holder = (scene.bySentence.get(sentence) ?? []).find((attribution) =>
-      attribution.content.some(([from, to]) => from <= only.start && only.start < to),
-    );
-    return ofSpeaker(scene, holder);
-  }
-  return first ? { agent: 'other' } : null;
-}
-
-function ofSpeaker(
-  scene: Scene,
-  attribution: Parameters<typeof speakerOf>[1],
-): { agent: Agent; party?: string } | null {
-  const speaker = speakerOf(scene, attribution);
-  if (!speaker) return null;
-  const standing = standingOf(scene, speaker);
-  const party = speaker.party === undefined ? {} : { party: speaker.party };
-  if (standing === 'party') return { agent: 'party', ...party };
-  return { agent: standing === 'independent' && speaker.kind !== 'anonymous' ? 'independent' : 'other' };
 }

@@ -26,6 +26,8 @@ export interface Topic {
   everybody: boolean;
   /** Parties named in the object. */
   parties: ReadonlySet<string>;
+  /** "The claim of having taken the town": it says which claim. */
+  specified: boolean;
   /** "The following claims". */
   forward: boolean;
   span: Span | null;
@@ -73,9 +75,26 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     plural: plural || object.some((word) => EVERYBODY.has(word.text)),
     everybody: object.some((word) => EVERYBODY.has(word.text)),
     parties,
+    specified: head === 'claims' && kinds.size === 0 && specifies(scene, object),
     forward: object.some((word) => FORWARD.has(word.text)),
     span: spanOf(object),
   };
+}
+
+const SPECIFYING = /^(?:of|that|to|about|on|regarding|concerning|over)$/;
+const LITTLE =
+  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently)$/;
+
+/** @returns whether a claim's content is told after it, rather than only whose it is. */
+function specifies(scene: Scene, object: readonly Word[]): boolean {
+  const at = object.findIndex((word) => CLAIMS.has(word.text));
+  if (!SPECIFYING.test(object[at + 1]?.text ?? '')) return false;
+  const rest = object.slice(at + 2);
+  const named = scene.names.find(rest);
+  return rest.some(
+    (word, i) =>
+      !LITTLE.test(word.text) && !headOf(word.text) && !named.some((one) => one.at[0] <= i && i < one.at[1]),
+  );
 }
 
 const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
@@ -127,6 +146,7 @@ export function covered(
       : [];
   if (named.length > 0) return named.filter(accepts);
   const bare = objectSpan === null || where.object[0] >= where.object[1];
+  if (topic.specified) return [];
   if (topic.head === 'nothing' && !bare && !where.relative)
     return inObject(nearby, objectSpan, where).filter(accepts);
 

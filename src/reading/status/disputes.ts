@@ -2,6 +2,7 @@
 import type { Because } from '../reading.ts';
 import { covered } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denials.ts';
+import { claimsDenied } from './denied.ts';
 import { groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sentenceWords, sideOf } from './scene.ts';
 import { quoted } from './verification.ts';
@@ -31,11 +32,14 @@ export function findDisputes(
       });
     }
   }
-  for (const figure of figures) {
+  for (const [i, figure] of figures.entries()) {
     const { deniedIn } = figure.owner;
     const denier = deniedIn && sideOfAttribution(scene, deniedIn);
     const span = deniedIn?.cue[0] ?? deniedIn?.source[0];
-    if (denier && span) mark(figure, { rule: 'denied', span, text: `${denier.name} denies it.` });
+    if (!denier || !span) continue;
+    const because = { rule: 'denied', span, text: `${denier.name} denies it.` };
+    mark(figure, because);
+    for (const claim of claimsDenied(scene, figures, i)) mark(claim, because);
   }
   markCompeting(figures, scene, mark);
   spread(figures, disputed);

@@ -37,7 +37,7 @@ export function matchClaim(
     known.flags.push('attributionDropped');
     add(
       'attribution-dropped',
-      `The article gives no source; ${nameOf(claim.claimant, dossier)} claimed it: ${claim.text}`,
+      `${figure.found.headline ? 'The headline' : 'The article'} gives no source here; ${nameOf(claim.claimant, dossier)} claimed it: ${claim.text}`,
     );
   }
   for (const denial of claim.denials ?? []) {
@@ -67,7 +67,7 @@ function matches(figure: OwnedFigure, claim: Claim, dossier: Dossier): boolean {
   const claimant = partyOf(claim.claimant, dossier);
   const agreed = owner.party !== undefined && owner.party === claimant;
   if (!agreed && owner.standing !== 'none') return false;
-  if (owner.deniedIn || (!agreed && owner.sourceless)) return false;
+  if (owner.deniedIn || (!agreed && (owner.sourceless || found.hedged))) return false;
   const vague = claim.vague === true || (claim.min === null && claim.max === null);
   if (vague) {
     // Without numbers only the claimant himself ties the two together.

@@ -13,6 +13,7 @@ import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Check, checksIn, mayCheck } from './checks.ts';
 import { type Denial, denialsIn, mayDeny } from './denials.ts';
+import { withClaimants } from './denied.ts';
 import { findDisclaimed } from './disclaimers.ts';
 import { findDisputes } from './disputes.ts';
 import { type KnownClaim, matchClaim } from './dossier.ts';
@@ -21,6 +22,7 @@ import { createNames } from './names.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
 import { indexBySentence, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
+import { mayBeSilent, silenceIn } from './silence.ts';
 import { findVerified } from './verification.ts';
 import { ownerOf } from './whose.ts';
 import { sentenceAt, wordsIn } from './words.ts';
@@ -47,16 +49,21 @@ export function judge(evidence: Evidence): {
 } {
   const { document, dossier } = evidence;
   const scene = sceneOf(evidence);
-  const figures = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
-  const inOrder = figures.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
+  const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
+  const inOrder = withClaimants(
+    scene,
+    owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]),
+  );
+  const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);
   const { disclaimers, unverified, silent } = findDisclaimed(checks, inOrder, scene, verified);
   const disputes = findDisputes(denials, inOrder, scene);
 
   return {
-    figures: figures.map((figure) => {
-      const { id } = figure;
+    figures: owned.map((first) => {
+      const { id } = first;
+      const figure = byId.get(id) ?? first;
       const known = dossier ? matchClaim(figure, dossier, evidence.published) : null;
       const said = {
         verified: verified.get(id),
@@ -76,10 +83,12 @@ export function judge(evidence: Evidence): {
     const denials: Denial[] = [];
     document.sentences.forEach(({ start, end }, i) => {
       const text = document.text.slice(start, end);
-      const [check, deny] = [mayCheck(text), mayDeny(text)];
-      if (!check && !deny) return;
+      const [check, deny, hush] = [mayCheck(text), mayDeny(text), mayBeSilent(text)];
+      if (!check && !deny && !hush) return;
       const words = sentenceWords(document, i);
       if (check) checks.push(...checksIn(scene, i, words));
+      const silence = hush ? silenceIn(scene, i, words) : null;
+      if (silence) checks.push(silence);
       if (deny) denials.push(...denialsIn(scene, i, words));
     });
     return { checks, denials };

@@ -1,7 +1,6 @@
 /** Who is named in a stretch of words: parties of the dossier or of the text, and bodies that are known to check for themselves. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
-import { JOURNALISTS, OBSERVERS } from './lexicon.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Named {
@@ -46,7 +45,6 @@ const VERIFIERS = [
   'Human Rights Watch',
   'HRW',
   'Amnesty International',
-  'Amnesty',
   'Bellingcat',
   'Oryx',
   'ACLED',
@@ -64,7 +62,6 @@ const VERIFIERS = [
   'New York Times',
   'Washington Post',
   'Wall Street Journal',
-  'Guardian',
   'Financial Times',
   'Deutsche Welle',
   'DW',
@@ -136,12 +133,4 @@ export function createNames(dossier: Dossier | null, cast: Cast): Names {
     return found;
   }
   return { find, partyName: (id) => partyNames.get(id) ?? id };
-}
-
-/** @returns whether the words name journalists or independent monitors by their trade. */
-export function namesObservers(words: readonly Word[]): boolean {
-  return words.some((word, i) => {
-    if (JOURNALISTS.has(word.text)) return words[i - 1]?.text !== 'social' && words[i - 1]?.text !== 'state';
-    return OBSERVERS.has(word.text);
-  });
 }

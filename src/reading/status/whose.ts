@@ -23,6 +23,8 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
     if (deniesDeed(scene, holder, found.span)) continue;
     return deniedClaim(scene, holder, holders);
   }
+  const before = coordinated(scene, near, found.span);
+  if (before) return byAttribution(scene, before);
   const relative = relativeClause(scene, sentence, near, found.span);
   if (relative) return relative;
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
@@ -38,6 +40,22 @@ function holds(content: readonly Span[], [start, end]: Span): boolean {
 }
 
 const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** "It says 700 were killed, 600 captured": a content that stops short of a figure joined to its end by a comma or "and". */
+function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span): Attribution | undefined {
+  return near.find(({ stance, content, cue, source }) => {
+    const end = content.at(-1)?.[1];
+    if (end === undefined || NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
+    if (
+      end > start ||
+      start - end > 12 ||
+      !/^["”’]?(?:,| and|, and|;)\s+(?:another |a further )?$/.test(scene.document.text.slice(end, start))
+    )
+      return false;
+    // The cue comes first, so that the sentence is still the speaker's.
+    return cue.length > 0 && source.length > 0 && [...cue, ...source].every((span) => span[1] <= start);
+  });
+}
 
 function byAttribution(scene: Scene, attribution: Attribution): Owner {
   const speaker = speakerOf(scene, attribution);

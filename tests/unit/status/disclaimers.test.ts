@@ -142,7 +142,24 @@ const ROWS: [string, string[]][] = [
     'According to {s:nobody|unverified reports}, {w|{f:killed:kesh|40 soldiers} had died}.',
     ['unverified -> 40 soldiers'],
   ],
+  [
+    `${CLAIM} Journalists have not been able to reach the pass to check the losses.`,
+    ['Journalists have not been able to reach the pass to check the losses -> 40 soldiers'],
+  ],
+  [
+    `${CLAIM} Independent observers are barred from the valley and cannot get in to verify the toll.`,
+    ['Independent observers are barred from the valley and cannot get in to verify the toll -> 40 soldiers'],
+  ],
+  [
+    '{s:front|The front} {c|said} {w|{f:territory:districts|three districts} were its own}. Whether the districts had really fallen was not clear.',
+    ['whether the districts had really fallen was not clear -> three districts'].map((row) =>
+      row.replace('whether', 'Whether'),
+    ),
+  ],
   // Nothing that counts.
+  [`${CLAIM} The claim of a ceasefire could not be verified.`, ['could not be verified -> none']],
+  [`${CLAIM} Whether any civilians were among the dead was not clear.`, []],
+
   [
     `${CLAIM} The video could not be independently verified.`,
     ['could not be independently verified -> none'],
@@ -198,6 +215,24 @@ describe('the silence of the other side', () => {
       `${CLAIM} There was no confirmation from {m:army|the Kesh army}.`,
       ['40 soldiers: claimed front +otherSideSilent'],
     ],
+    [
+      `${CLAIM} {m:army|The Kesh army} has not commented on the claim.`,
+      ['40 soldiers: claimed front +otherSideSilent'],
+    ],
+    [
+      `${CLAIM} {m:army|The Kesh army} has said nothing about it.`,
+      ['40 soldiers: claimed front +otherSideSilent'],
+    ],
+    [
+      `${CLAIM} There was no comment from {m:army|the Kesh army}.`,
+      ['40 soldiers: claimed front +otherSideSilent'],
+    ],
+    [
+      `${CLAIM} {m:army|The Kesh army} neither confirmed nor denied the claim.`,
+      ['40 soldiers: claimed front +otherSideSilent'],
+    ],
+    [`${CLAIM} {m:army|The Kesh army} commented on the claim.`, ['40 soldiers: claimed front']],
+    [`${CLAIM} The village had no comment.`, ['40 soldiers: claimed front']],
     [`${CLAIM} {m:front|The Marrow Front} has not confirmed the toll.`, ['40 soldiers: claimed front']],
   ])('%s', (article, expected) => {
     expect(judged(article, DOSSIER)).toEqual(expected);

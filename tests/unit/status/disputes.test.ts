@@ -132,6 +132,16 @@ const ROWS: [string, string, string[]][] = [
     '{s:un|The UN mission} {c:confirms|verified} {w|{f:killed:civilians|31 civilian deaths}}. {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the figure}.',
     ['31 civilian deaths: verified'],
   ],
+  [
+    'a denial that comes before the claim',
+    '{s:army|The Kesh army} {c:denies|denied} {w|that {f:territory:districts|three districts} had fallen}. {s2:front|The front} {c2|said} {w2|{f:territory:districts|three districts} were its own}.',
+    ['three districts: disputed front', 'three districts: disputed front'],
+  ],
+  [
+    'a claim that is named and is another',
+    `${CLAIM} {w2|“The Marrow Front’s claim of taking the dam is false,”} {s2:dorn|Colonel Dorn} {c2|said}.`,
+    ['40 soldiers: claimed front'],
+  ],
 ];
 
 describe('what is disputed', () => {

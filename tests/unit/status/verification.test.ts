@@ -34,6 +34,8 @@ const VERIFIED: [string, string[]][] = [
     '{f:equipment:kesh|Six tanks} were destroyed, a figure that has been verified by Bellingcat.',
     ['Six tanks: verified'],
   ],
+  ['Journalists confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
+  ['Independent monitors have confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
 ];
 
 const WEAKER: [string, string, string[]][] = [
@@ -148,6 +150,46 @@ const WEAKER: [string, string, string[]][] = [
     'an adjective',
     '{m:un|The UN mission} spoke of {f:killed:people|12 confirmed deaths}.',
     ['12 confirmed deaths: unattributed'],
+  ],
+  [
+    'a media office of the government',
+    'The government media office confirmed {f:killed:civilians|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'military investigators',
+    'Military investigators confirmed {f:killed:civilians|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'an intelligence agency',
+    'The intelligence agency verified {f:killed:front|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    "a country's envoy to the UN",
+    'The UN envoy of Kesh confirmed {f:killed:front|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'told to an agency',
+    'An aide told Reuters he had confirmed {f:killed:front|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'somebody else stands nearer to the verb',
+    'After Reuters called the mayor confirmed {f:killed:people|31 deaths}.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'confirmed by somebody else',
+    'Reuters had {f:killed:people|31 deaths} confirmed by the mayor.',
+    ['31 deaths: unattributed'],
+  ],
+  [
+    'had it confirmed',
+    'Reuters had confirmed by the mayor {f:killed:people|31 deaths}.',
+    ['31 deaths: unattributed'],
   ],
   [
     'no denial is no corroboration',

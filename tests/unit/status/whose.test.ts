@@ -150,6 +150,16 @@ const ROWS: [string, string, string[]][] = [
     '{s:un|The UN mission} {c|said}, citing its own teams, {w|that {f:killed:people|80 people} had died}.',
     ['80 people: third-party'],
   ],
+  [
+    'a content that stops short',
+    '{s:front|The front} {c|says} {w|{f:killed:kesh|700 soldiers} were killed}, {f:captured:kesh|600} captured.',
+    ['700 soldiers: claimed front', '600: claimed front'],
+  ],
+  [
+    'a content that is over',
+    '{w|{f:killed:kesh|700 soldiers} were killed}, {s:front|the front} {c|says}, and {f:displaced:people|600 people} fled.',
+    ['700 soldiers: claimed front', '600 people: unattributed'],
+  ],
 ];
 
 describe('whose word a figure is', () => {
