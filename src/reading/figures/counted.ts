@@ -4,8 +4,8 @@
  * of a closed class ends the search.
  */
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
-import { classesAt, closePhrase, isStop, type NameLength, nounAhead } from './noun-phrase.ts';
-import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
+import { carriedPhrase, classesAt, closePhrase, isStop, type NameLength, nounAhead } from './noun-phrase.ts';
+import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { triggerAt } from './triggers.ts';
@@ -56,23 +56,16 @@ function elided(to: number, anaphor: boolean): Counted {
   return { to, head: -1, words: [to, to], classes: [], anaphor, name: false, premodifier: -1 };
 }
 
+const STRONG_BODY = setOf(
+  'force army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement',
+);
+
 /** "1,200-strong force": the quantity and its noun. */
 function readStrong(words: Words, { to }: Quantity): Counted | null {
   let at = to + 2;
-  while (
-    at < to + 6 &&
-    isWord(words, at) &&
-    !singularClasses(words.tokens[at]?.text ?? '').length &&
-    !isStop(words, at)
-  )
+  while (at < to + 6 && isWord(words, at) && !STRONG_BODY.has(wordAt(words, at)) && !isStop(words, at))
     at += 1;
-  const text = wordAt(words, at);
-  if (
-    !/^(?:force|army|unit|militia|brigade|battalion|garrison|group|contingent|corps|division|guard)$/.test(
-      text,
-    )
-  )
-    return null;
+  if (!STRONG_BODY.has(wordAt(words, at))) return null;
   return {
     to: at + 1,
     head: at,
@@ -121,7 +114,10 @@ function readPartitive(
     to += 1;
   }
   const rest = readPhrase(words, to, quantity, nameLength, quantity.form === 'share');
-  return rest && (rest.head >= 0 || rest.name) ? { ...rest, words: [at, rest.words[1]] } : null;
+  if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
+  // "hundreds of dead"
+  const state = triggerAt(words, to);
+  return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
 }
 
 function nounFollows(words: Words, at: number): boolean {
@@ -136,7 +132,7 @@ function readPhrase(
   nameLength: NameLength,
   share: boolean,
 ): Counted | null {
-  const single = quantity.min === 1 && quantity.max === 1;
+  const single = quantity.max !== null && quantity.max <= 1;
   let premodifier = -1;
   let named = -1;
   let at = start;
@@ -164,6 +160,10 @@ function readPhrase(
       if (premodifier < 0) premodifier = at;
       at = trigger.to - 1;
       continue;
+    }
+    const carried = carriedPhrase(words, at, nameLength);
+    if (carried) {
+      return { ...carried, head: at, words: [start, carried.to], anaphor: false, name: false, premodifier };
     }
     if (MEASURES.has(word)) return null;
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))

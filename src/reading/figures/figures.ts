@@ -8,7 +8,7 @@ import { isHedged } from './hedges.ts';
 import { inherit } from './inherit.ts';
 import { decide, type Item } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
-import { readQuantities } from './quantities.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -53,6 +53,13 @@ function figuresIn(words: Words, mentions: readonly Mention[], headline: boolean
   return found;
 }
 
+/** "eight killed and a similar number wounded": the numbers of the count before. */
+function asBefore(quantity: Quantity, previous: Item | undefined): Quantity {
+  if (quantity.form !== 'similar' || !previous) return quantity;
+  const { min, max, bound } = previous.quantity;
+  return { ...quantity, min, max, bound };
+}
+
 /** The quantities with what they count; those that are no figures by form, or lie inside another's phrase, are left out. */
 function countedItems(words: Words, mentions: readonly Mention[]): Item[] {
   const lengths = new Map(mentions.filter(({ itself }) => itself).map(({ from, to }) => [from, to - from]));
@@ -61,8 +68,8 @@ function countedItems(words: Words, mentions: readonly Mention[]): Item[] {
   for (const quantity of readQuantities(words)) {
     if (quantity.from < reached || notFigure(words, quantity)) continue;
     const counted: Counted | null = readCounted(words, quantity, (at) => lengths.get(at) ?? 0);
-    if (!counted) continue;
-    items.push({ quantity, counted });
+    if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
+    items.push({ quantity: asBefore(quantity, items.at(-1)), counted });
     reached = counted.to;
   }
   return items;

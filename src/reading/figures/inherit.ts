@@ -51,6 +51,8 @@ function donor(
   const previous = items[index - 1];
   if (!item || !previous) return null;
   const given = decisions[index - 1] ?? null;
+  // "forty fighters, most of them young" counts nobody anew
+  if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
   if (item.counted.anaphor) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
@@ -76,9 +78,9 @@ function isListEnd(words: Words, { counted }: Item): boolean {
 }
 
 function nearestBefore(decisions: readonly (Decision | null)[], index: number): Decision | null {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
     const decision = decisions[i];
-    if (decision && CASUALTY.has(decision.kind)) return decision;
+    if (decision && (CASUALTY.has(decision.kind) || decision.kind === 'strength')) return decision;
   }
   return null;
 }
@@ -89,7 +91,7 @@ function isPeople({ counted }: Item): boolean {
 
 /** People take what befell people, things what befell things. */
 function fits(item: Item, { kind }: Decision): boolean {
-  return CASUALTY.has(kind)
+  return kind === 'strength' || CASUALTY.has(kind)
     ? isPeople(item)
     : item.counted.head < 0 || (kind === 'territory' && item.counted.classes.includes('place'));
 }

@@ -63,7 +63,10 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const befell = peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
-  if (own === 'captured' || own === 'displaced') return zeroOnly(quantity, strong ?? noun(own));
+  if (own === 'captured' || own === 'displaced') {
+    // prisoners who were freed are still counted as prisoners
+    return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : noun(own));
+  }
   if (own && !has('munition')) return own === 'strikes' && quantity.form === 'zero' ? null : noun(own);
   if (strong) return strong;
   if (quantity.form === 'zero') return null;
@@ -206,16 +209,16 @@ function thingKind(words: Words, items: readonly Item[], index: number): Decisio
     const fired = search('fire');
     if (fired) return as('strikes', fired);
     if (!has('weapon'))
-      return as('equipment', search('control', 'destroy', 'lose', 'capture')) ?? noun('strikes');
+      return as('equipment', search('control', 'destroy', 'lose', 'cede', 'capture')) ?? noun('strikes');
   }
   if (has('weapon'))
     return quantity.form === 'share'
-      ? as('equipment', search('control', 'destroy', 'lose', 'capture'))
+      ? as('equipment', search('control', 'destroy', 'lose', 'cede', 'capture'))
       : noun('equipment');
   if (has('machine')) {
     const military = premodified || militaryBefore(words, counted);
     return (
-      as('equipment', search('control', 'destroy', 'lose', 'hit', 'capture')) ??
+      as('equipment', search('control', 'destroy', 'lose', 'cede', 'hit', 'capture')) ??
       (military ? noun('equipment') : null)
     );
   }
@@ -224,7 +227,7 @@ function thingKind(words: Words, items: readonly Item[], index: number): Decisio
     return as('strikes', search('hit')) ?? as('other', search('destroy'));
   }
   if (has('place', 'area')) {
-    const held = search('control', 'lose', 'capture', 'surrender');
+    const held = search('control', 'lose', 'cede', 'capture', 'surrender');
     return (
       as('territory', held) ??
       as('strikes', search('hit')) ??

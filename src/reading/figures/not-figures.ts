@@ -45,6 +45,12 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
   if (isMeasure(words, to)) return 'measure';
   if (isPopulation(words, quantity.from)) return 'population';
+  // "every one of them", "one by one", "one another"
+  if (
+    wordAt(words, core) === 'one' &&
+    (/^(?:every|each|any|this|that|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
+  )
+    return 'name';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
     if (before === '/' || after === '/') return 'slash';

@@ -50,7 +50,8 @@ export function classesAt(words: Words, at: number, single: boolean, share: bool
   const text = words.tokens[at]?.text ?? '';
   const plural = nounClasses(text);
   if (share && plural.length === 0) return wholeClasses(text);
-  if (single) return singularClasses(text);
+  // "one soldier", "no soldier", "no soldiers"
+  if (single && plural.length === 0) return singularClasses(text);
   // "wounded" and "dead" are nouns of the phrase only at its end; before a noun they are modifiers
   if (plural.length > 0 && isParticipleNoun(wordAt(words, at))) return [];
   return plural;
@@ -86,7 +87,7 @@ export function closePhrase(
     const next = classesAt(words, at, single, false);
     if (
       next.length === 0 ||
-      (triggerAt(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
+      (bareTrigger(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
     )
       break;
     [head, best] = [at, next];
@@ -108,6 +109,12 @@ export function closePhrase(
     name: false,
     premodifier: -1,
   };
+}
+
+/** A verb or adjective that is also a noun of the field; the nouns ("casualties") close a phrase as well as any. */
+function bareTrigger(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  return trigger !== null && trigger.form !== 'noun';
 }
 
 const CARRIED: ReadonlySet<NounClass> = new Set<NounClass>(['force', 'weapon', 'munition', 'machine']);
@@ -136,6 +143,17 @@ function alike(name: NounClass, classes: readonly NounClass[]): boolean {
 }
 const isPeople = (name: NounClass) => name === 'person' || name === 'force';
 const isEquipment = (name: NounClass) => name === 'weapon' || name === 'machine' || name === 'munition';
+
+/** "pieces of artillery", "truckloads of weapons": the end and classes of what a word of measure carries, or null. */
+export function carriedPhrase(
+  words: Words,
+  at: number,
+  nameLength: NameLength,
+): { to: number; classes: readonly NounClass[] } | null {
+  if (!CARRIERS.has(wordAt(words, at)) || wordAt(words, at + 1) !== 'of') return null;
+  const inner = innerPhrase(words, at + 2, nameLength);
+  return inner?.classes.some((name) => CARRIED.has(name)) ? inner : null;
+}
 
 /** "the council's forces" after "members of", "heavy artillery" after "pieces of". */
 function innerPhrase(

@@ -140,7 +140,10 @@ export function singularClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase();
   if (COLLECTIVE.has(low)) return PLURALS.get(low) ?? NONE;
   const plural = IRREGULAR.get(low) ?? (low.endsWith('man') ? `${low.slice(0, -3)}men` : `${low}s`);
-  return PLURALS.get(plural) ?? NONE;
+  // "remain" is no singular of "remains"
+  return COLLECTIVE.has(plural) && !IRREGULAR.has(low) && !low.endsWith('man')
+    ? NONE
+    : (PLURALS.get(plural) ?? NONE);
 }
 
 /** Counted as a mass ("a number of weaponry"), so no sign of a plural is to be expected. */

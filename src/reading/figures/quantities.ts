@@ -10,9 +10,9 @@ import { glued, isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from 
 
 /**
  * number: a number or range. large: "dozens", "tens of thousands". few: a vague one that counts little on its own ("several").
- * heavy: an adjective of degree before casualties. share: a part of a whole. zero: none.
+ * similar: as many as the count before. heavy: an adjective of degree before casualties. share: a part of a whole. zero: none.
  */
-export type QuantityForm = 'number' | 'large' | 'few' | 'heavy' | 'share' | 'zero';
+export type QuantityForm = 'number' | 'large' | 'few' | 'heavy' | 'share' | 'zero' | 'similar';
 
 export interface Quantity {
   /** Token range, bounds ("at least") included. */
@@ -199,7 +199,7 @@ function readVague(words: Words, at: number): Bare | null {
     return vague(at + 1, 'few');
   }
   const similar = readSimilar(words, at);
-  if (similar) return vague(similar, 'large');
+  if (similar) return vague(similar, 'similar');
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
   if (small) return small;
   const share = readShare(words, at);
@@ -238,25 +238,28 @@ function readAmount(words: Words, at: number): Bare | null {
   const article = /^(?:a|an)$/.test(wordAt(words, to));
   if (article) to += 1;
   if (/^(?:very|fairly|relatively|rather|as|yet)$/.test(wordAt(words, to))) to += 1;
+  const adjective = to;
   while (to < at + 4 && DEGREE.includes(wordAt(words, to))) to += 1;
   const word = wordAt(words, to);
   // “a number” of, the mark between
   const of = isQuoteMark(wordAt(words, to + 1)) ? to + 2 : to + 1;
   if (wordAt(words, of) !== 'of') return null;
   const plural = word.endsWith('s') && !article && to > at;
-  if (AMOUNT.has(word) && (plural || article)) return vague(of + 1, to - at > 1 ? 'large' : 'few');
+  if (AMOUNT.has(word) && (plural || article))
+    return vague(
+      of + 1,
+      to > adjective && !/^(?:small|limited|low|tiny)$/.test(wordAt(words, adjective)) ? 'large' : 'few',
+    );
   return STORE.has(word) && (article || to > at) ? vague(of + 1, 'few') : null;
 }
 
-/** "a similar number", "the same number", "as many again", "twice as many": refers back. Returns the index after it, or 0. */
+/** "a similar number", "the same number"; "as many again": refers back. Returns the index after it, or 0. */
 function readSimilar(words: Words, at: number): number {
   for (const text of [
     'a similar number',
     'an equal number',
     'the same number',
     'a comparable number',
-    'twice as many',
-    'twice that number',
     'as many again',
     'as many more',
   ]) {

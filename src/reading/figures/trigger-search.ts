@@ -20,6 +20,9 @@ import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 export type { Found };
 
 const REACH = 14;
+/** Items of a list that share one predicate: the walk stays bounded. */
+const LONGEST_LIST = 8;
+const HAVE = setOf("have has had having 've");
 type Accepts = (classes: readonly TriggerClass[]) => boolean;
 
 /** Is the verb at `at` passive, so that what follows it is no object? "were killed by 40 gunmen". */
@@ -59,13 +62,14 @@ export function findLeft(
     } else if (LEFT_LINKS.has(word)) {
       // "death toll at 40", "raised the toll to 40"
       inverted = inverted || word === 'at' || word === 'to' || word === 'reached';
-    } else if (isLeftBarrier(words, at, inList)) return null;
+    } else if (isLeftBarrier(words, at, inList) && !(inverted && HAVE.has(word))) return null;
     else if (PREPOSITIONS.has(word)) preposition = word;
     else if (
       !LIST_FILLERS.has(word) &&
       !isQuoteMark(word) &&
       word !== 'a' &&
       word !== 'total' &&
+      !HAVE.has(word) &&
       word !== 'of'
     )
       adjacent = false;
@@ -114,7 +118,6 @@ function takesOver(trigger: Trigger, preposition: string): boolean {
 
 /** The auxiliary before a verb: "were killed" befalls its subject, "have killed" does not. */
 type Voice = 'none' | 'have' | 'be';
-const HAVE = setOf("have has had having 've");
 
 /** The predicate on the right that the phrase is the subject of, over lists, parentheses and modifiers. */
 export function findRight(
@@ -130,7 +133,7 @@ export function findRight(
   let adjacent = true;
   let voice: Voice = 'none';
   let next = index + 1;
-  while (at < words.low.length && at < start + REACH + (next - index - 1) * 6) {
+  while (at < words.low.length && at < start + REACH + Math.min(next - index - 1, LONGEST_LIST) * 6) {
     const word = wordAt(words, at);
     const trigger = triggerAt(words, at);
     if (trigger && befallsSubject(words, trigger, voice)) {
@@ -187,9 +190,24 @@ function skipAside(words: Words, at: number, start: number): number {
 
 function isRightBarrier(words: Words, at: number, following: Item | undefined): boolean {
   const word = wordAt(words, at);
-  if (CONNECTORS.has(word) || word === ',') return !(following && listReaches(words, at, following));
+  if (CONNECTORS.has(word) || word === ',') {
+    return !(following && listReaches(words, at, following)) && !joinsSubject(words, at + 1);
+  }
   if (SUBORDINATORS.has(word) || REPORTING.has(word)) return true;
   return /^[;:.!?()—–…[\]]$/.test(word);
+}
+
+/** "two soldiers and a driver were killed": another subject of the same predicate. */
+function joinsSubject(words: Words, at: number): boolean {
+  if (!/^(?:a|an|the|one|his|her|their|its)$/.test(wordAt(words, at))) return false;
+  for (let to = at + 1; to < at + 6; to++) {
+    const word = wordAt(words, to);
+    if (BE.has(word) || HAVE.has(word) || triggerAt(words, to)?.form === 'self') return word !== "'s";
+    if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || REPORTING.has(word) || triggerAt(words, to))
+      return false;
+    if (/^[,;.:()–—]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Only connectors stand between `at` and the next counted phrase, which has a noun of its own. */

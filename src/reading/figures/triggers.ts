@@ -18,7 +18,8 @@ export type TriggerClass =
   | 'destroy'
   | 'hit'
   | 'fire'
-  | 'lose';
+  | 'lose'
+  | 'cede';
 
 /**
  * active: takes its victim as an object only (kills, killing). past: either way (killed). self: it befalls its subject (died).
@@ -127,7 +128,7 @@ intransitive('die perish succumb drown', 'kill');
 add('dying', ['kill'], 'self');
 states('dead slain lifeless deceased', 'kill');
 nouns(
-  'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination',
+  'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination bodies body corpses corpse remains funerals funeral graves',
   'kill',
 );
 phrases('past', 'shot', 'dead|to death|and killed', 'kill');
@@ -205,7 +206,7 @@ states('captive captives prisoner prisoners hostage hostages', 'capture');
 add('held', ['capture'], 'past');
 add('holding', ['capture'], 'active');
 // surrendered
-transitive('surrender', 'surrender', 'lose');
+transitive('surrender', 'surrender', 'cede');
 intransitive('defect desert capitulate', 'surrender');
 phrases('self', 'gave given give giving', 'up|themselves up|in', 'surrender');
 phrases(
@@ -299,10 +300,10 @@ phrases(
   'control',
 );
 nouns('capture fall loss control seizure liberation recapture', 'control');
-transitive('abandon evacuate', 'lose', 'control');
+transitive('abandon evacuate', 'cede');
 irregular('past', 'lose lost', 'lose');
 nouns('loss', 'lose');
-irregular('past', 'leave left', 'lose');
+irregular('past', 'leave left', 'cede');
 // destruction, hits, fire
 transitive(
   'destroy damage torch wreck disable ruin demolish raze flatten loot level ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
@@ -320,7 +321,7 @@ transitive('shell bomb target attack pound bombard raid ambush', 'hit');
 irregular('past', 'hit hit,strike struck struck', 'hit', 'fire');
 transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
 phrases('past', 'carried carry carrying carries', 'out', 'fire');
-phrases('past', 'handed left', 'over|behind', 'lose', 'control');
+phrases('past', 'handed left', 'over|behind', 'cede');
 transitive('supply', 'strength');
 
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
