@@ -53,7 +53,7 @@ function inPlainWords(issue: v.InferIssue<typeof DossierSchema>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return 'is not a field that a dossier has here';
   if (issue.type === 'strict_object' && issue.path && issue.received === 'undefined') return 'is missing';
-  const expected = issue.expected?.replaceAll(' | ', ' or ') ?? 'something else';
+  const expected = (issue.expected ?? 'something else').replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1');
   return `must be ${WORDS[expected] ?? expected}, not ${WORDS[issue.received] ?? issue.received}`;
 }
 
@@ -66,5 +66,4 @@ const WORDS: Record<string, string> = {
   Object: 'a set of fields',
   null: 'null',
   undefined: 'nothing',
-  '(number or null)': 'a number or null',
 };

@@ -29,6 +29,7 @@ const link = v.pipe(
   v.string(),
   v.maxLength(1000, 'must have at most 1000 characters'),
   v.check(isWebAddress, 'must be a web address that begins with https://'),
+  v.check((value) => !/^https:\/\/[^/?#]*@/.test(value), 'must not carry a user name or password'),
 );
 const names = list(short, 60);
 const citations = v.pipe(list(id, 20), v.minLength(1, 'needs at least one source'));
@@ -50,8 +51,7 @@ export function isDay(value: string): boolean {
 
 function isWebAddress(value: string): boolean {
   if (!value.startsWith('https://') || !URL.canParse(value)) return false;
-  const { hostname, username, password } = new URL(value);
-  return hostname.includes('.') && username === '' && password === '';
+  return new URL(value).hostname.includes('.');
 }
 
 /** What a figure counts. */

@@ -1,8 +1,8 @@
 /**
  * The cheap first look that the gate takes at every news page: plain data made from dossiers, and one pass over title and text.
  * It says no only where recognise() must say no, whatever the weights: recognise() asks it first.
- * Carried by every news page, so it imports no schema; and nothing is built per page, so that its cost is the text's words,
- * not the number of stories: the text's words go into a set once, and nearly every name fails at its first word.
+ * Carried by every news page, so it imports no schema; and a page's script runs cold, so nothing is built and no list of names is
+ * walked until the page has a rare word of one of them: the cost is the text's words, not the number of stories.
  */
 import type { Dossier } from './dossier.ts';
 import { wordKeys } from './words.ts';
@@ -13,24 +13,35 @@ export interface GateTerms {
     id: string;
     /** Names without which it is not the story. */
     anchors: string[];
-    /** Names of the parties and of those who speak for them, of which one must be there too. */
+    /** Other names: of the parties and of those who speak for them, of which one must be there too. */
     support: string[];
   }[];
+  /** By the longest word of an anchor: the indices of the stories that have it. */
+  byWord: Record<string, number[]>;
 }
 
 /** How often anchors must be named: a single mention in passing is no coverage. */
 const MENTIONS = 2;
 
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
-  return { stories: dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) })) };
+  const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));
+  const byWord = new Map<string, number[]>();
+  for (const [i, { anchors }] of stories.entries()) {
+    for (const word of new Set(anchors.map(longestWord))) byWord.set(word, [...(byWord.get(word) ?? []), i]);
+  }
+  return { stories, byWord: Object.fromEntries(byWord) };
+}
+
+/** The rarest, as far as that can be told from a word alone. */
+function longestWord(name: string): string {
+  return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function termsOf(dossier: Dossier): { anchors: string[]; support: string[] } {
   const sided = [...dossier.parties, ...[...dossier.people, ...dossier.bodies].filter(({ party }) => party)];
-  return {
-    anchors: keysOf(anchorNames(dossier)),
-    support: keysOf(sided.flatMap(({ name, aliases }) => [name, ...aliases])),
-  };
+  const anchors = keysOf(anchorNames(dossier));
+  const support = keysOf(sided.flatMap(({ name, aliases }) => [name, ...aliases]));
+  return { anchors, support: support.filter((name) => !anchors.includes(name)) };
 }
 
 /**
@@ -52,18 +63,28 @@ function keysOf(names: readonly string[]): string[] {
 
 /** Ids of the stories that the page could cover; empty for nearly every page. At most 3 ms for 5,000 words. */
 export function couldCover(terms: GateTerms, title: string, text: string): string[] {
-  const keys = [...wordKeys(title), ...wordKeys(text)];
+  const keys = wordKeys(`${title}\n${text}`);
+  const possible = new Set<number>();
+  for (const key of keys) {
+    const stories = terms.byWord[key];
+    // No array: a word such as "constructor" that every object has.
+    if (Array.isArray(stories)) for (const story of stories) possible.add(story);
+  }
+  return possible.size === 0 ? [] : among(terms, possible, keys);
+}
+
+function among({ stories }: GateTerms, possible: ReadonlySet<number>, keys: readonly string[]): string[] {
   const words = new Set(keys);
-  let joined = '';
-  const count = (name: string): number => {
+  const joined = ` ${keys.join(' ')} `;
+  const count = (name: string) => {
     const space = name.indexOf(' ');
-    if (!words.has(space < 0 ? name : name.slice(0, space))) return 0;
-    joined ||= ` ${keys.join(' ')} `;
-    return occurrences(joined, ` ${name} `);
+    return words.has(space < 0 ? name : name.slice(0, space)) ? occurrences(joined, ` ${name} `) : 0;
   };
-  const names = ({ anchors, support }: GateTerms['stories'][number]) =>
-    reaches(anchors, count, MENTIONS) && reaches(support, count, 1);
-  return terms.stories.filter(names).map(({ id }) => id);
+  const covered = stories.filter(
+    ({ anchors, support }, i) =>
+      possible.has(i) && reaches(anchors, count, MENTIONS) && reaches(support, count, 1),
+  );
+  return covered.map(({ id }) => id);
 }
 
 function reaches(names: readonly string[], count: (name: string) => number, enough: number): boolean {

@@ -7,7 +7,7 @@ export function explain(signs: Signs, dossier: Dossier): string[] {
   const where = signs.inHeadline ? ', also in the headline' : '';
   const share = Math.round(signs.coverage * 100);
   return [
-    `Names ${listed(anchors, 4)} (${mentions === 1 ? 'once' : `${mentions} times`}, in ${share} % of its passages${where}).`,
+    `Names ${listed(anchors, 4)} (${mentions === 1 ? 'once' : `${mentions} times`}, throughout ${share} % of it${where}).`,
     parties.length > 1
       ? `Names ${parties.length} sides: ${listed(parties, 4)}.`
       : `Names one side: ${parties[0] ?? ''}.`,

@@ -9,7 +9,7 @@ export interface Signs {
   anchors: string[];
   /** How often anchors are mentioned. */
   mentions: number;
-  /** Share of passages with an anchor, 0 to 1. */
+  /** Share of the text that is near an anchor, 0 to 1. */
   coverage: number;
   inHeadline: boolean;
   /** Names of the sides that are there, themselves or by those who speak for them. */
@@ -40,7 +40,7 @@ interface Meaning {
   role: 'party' | 'cast' | 'support' | 'against';
 }
 
-/** Length of a passage in UTF-16 code units: about sixty words, a long paragraph of news. */
+/** How much text around its beginning an anchor speaks for, in UTF-16 code units: about sixty words, a long paragraph of news. */
 const PASSAGE = 360;
 /** A first paragraph of at most so many UTF-16 code units is taken for the headline where the page gives none. */
 const HEADLINE = 160;
@@ -123,11 +123,16 @@ function firstLine(text: string): string {
   return line.length <= HEADLINE && line.length < text.trim().length ? line : '';
 }
 
-/** The share of the text's passages in which an anchor begins; passages are of equal length. */
+/** The share of the text that lies within half a passage of the beginning of an anchor. `anchors` in the text's order. */
 function coverageOf(anchors: readonly NameHit<Meaning>[], text: string): number {
-  const passages = Math.max(1, Math.round(text.length / PASSAGE));
-  const covered = new Set(anchors.map(({ start }) => Math.floor((start / text.length) * passages)));
-  return covered.size / passages;
+  let covered = 0;
+  let end = 0;
+  for (const { start } of anchors) {
+    const from = Math.max(end, start - PASSAGE / 2);
+    end = Math.min(text.length, start + PASSAGE / 2);
+    covered += Math.max(0, end - from);
+  }
+  return covered / Math.max(1, text.length);
 }
 
 /** The article's own date where it has one; else whether the years in its text lie in the period. */

@@ -36,12 +36,12 @@ export function recognise(article: RecognisableArticle, dossiers: readonly Dossi
 }
 
 /**
- * Weights of a logistic score, set by hand so that no single sign decides: an article that returns to the anchors in most of its
- * passages, names both sides and speaks of fighting is near 1; one that names them in one passage of ten stays below one half.
+ * Weights of a logistic score, set by hand so that no single sign decides: an article that returns to the anchors all the
+ * time, names both sides and speaks of fighting is near 1; one that does so in one passage of ten stays below one half.
  */
 const WEIGHTS = {
   base: -4.4,
-  /** Times the share of passages with an anchor: what the article is about, and not what it mentions. */
+  /** Times the share of the text near an anchor: what the article is about, and not what it mentions. */
   coverage: 4.5,
   headline: 1.2,
   /** For each further anchor, up to four. */

@@ -1,19 +1,23 @@
-/** How names are compared: word by word, without case, accents and invisible characters. Small: the gate carries it too. */
+/** How names are compared: word by word, without case, accents and invisible characters. Small and quick: the gate carries it too. */
 
-/** Letters, digits and marks; soft hyphens and joiners do not end a word. Hyphens and apostrophes do, in names and texts alike. */
-export const WORD = /[\p{L}\p{N}\p{M}\p{Join_Control}\u00AD\u2060]+/gu;
+/**
+ * A word: letters, digits and marks of the Basic Multilingual Plane, with soft hyphens and joiners inside. Hyphens and apostrophes
+ * end a word, in names and texts alike. Ranges and no Unicode properties, since those take three times as long.
+ */
+export const WORD =
+  /[0-9A-Za-z\u00AA\u00AD\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02B8\u02C0-\u1FFF\u200C-\u200D\u2060\u2C00-\u2FEF\u3040-\uD7FF\uF900-\uFDFB\uFE70-\uFEFC]+/g;
 
-/** A word as it is compared: two words are the same when their keys are. No spaces in it; '' for a word of marks alone. */
+const BEYOND_ASCII = /[^\0-\x7F]/;
+/** Accents (combining diacritical marks), soft hyphens, joiners. */
+const IGNORED = /[\u0300-\u036F]|[\u00AD\u2060]|[\u200C-\u200D]/g;
+
+/** A word as it is compared: two words are the same when their keys are. '' for a word of marks alone. */
 export function wordKey(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(IGNORED, '').toLowerCase().replaceAll('ς', 'σ');
+  return BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(IGNORED, '').replaceAll('ς', 'σ') : lower;
 }
-
-const PLAIN = /^[a-z0-9]*$/;
-const IGNORED = /[\p{M}\p{Join_Control}\u00AD\u2060\s]/gu;
 
 /** The keys of all words of a text, in order. */
 export function wordKeys(text: string): string[] {
-  return (text.match(WORD) ?? []).map(wordKey).filter((key) => key !== '');
+  return wordKey(text).match(WORD) ?? [];
 }

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { checkDossier, DossierError } from '../../../src/stories/check.ts';
+import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
+
+/** Any JSON, to break a dossier in ways that its type forbids. */
+// biome-ignore lint/suspicious/noExplicitAny: a test writes wrong values on purpose
+type Loose = any;
+
+function broken(change: (dossier: Loose) => void): unknown {
+  const copy: Loose = structuredClone(smallDossier());
+  change(copy);
+  return copy;
+}
+
+function messageFor(value: unknown): string {
+  try {
+    checkDossier(value, 'lake.json');
+  } catch (error) {
+    if (error instanceof DossierError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+const CASES: [name: string, change: (dossier: Loose) => void, message: string][] = [
+  ['no title', (d) => delete d.title, 'title is missing'],
+  ['a title that is a number', (d) => (d.title = 7), 'title must be text, not 7'],
+  ['an empty title', (d) => (d.title = '  '), 'title must not be empty'],
+  ['a title too long', (d) => (d.title = 'x'.repeat(201)), 'title must have at most 200 characters'],
+  ['another format', (d) => (d.format = 2), 'format must be 1, not 2'],
+  ['a version of zero', (d) => (d.version = 0), 'version must be 1 or more'],
+  ['half a version', (d) => (d.version = 1.5), 'version must be a whole number'],
+  [
+    'an id with a space',
+    (d) => (d.id = 'lake war'),
+    'id must be lower-case letters, digits and hyphens, 64 characters at most',
+  ],
+  [
+    'a field that nobody knows',
+    (d) => (d.people[1].nickname = 'Ani'),
+    'people[1].nickname is not a field that a dossier has here',
+  ],
+  ['people that are no list', (d) => (d.people = {}), 'people must be a list, not a set of fields'],
+  ['a person without roles', (d) => delete d.people[2].roles, 'people[2].roles is missing'],
+  [
+    'an unknown gender',
+    (d) => (d.people[0].gender = 'f'),
+    'people[0].gender must be "male" or "female", not "f"',
+  ],
+  ['no party at all', (d) => (d.parties = []), 'parties needs at least one party'],
+  ['no anchor', (d) => (d.recognition.anchors = []), 'recognition.anchors needs at least one anchor'],
+  [
+    'too many names',
+    (d) => (d.recognition.support = Array.from({ length: 61 }, (_, i) => `n${i}`)),
+    'recognition.support must have at most 60 entries',
+  ],
+  [
+    'a day that does not exist',
+    (d) => (d.claims[0].date = '2029-02-30'),
+    'claims[0].date must be a day of the calendar, written YYYY-MM-DD',
+  ],
+  [
+    'a date in words',
+    (d) => (d.period.from = 'March 2029'),
+    'period.from must be a day of the calendar, written YYYY-MM-DD',
+  ],
+  [
+    'a link without https',
+    (d) => (d.sources[0].url = 'http://gazette.example.org/'),
+    'sources[0].url must be a web address that begins with https://',
+  ],
+  [
+    'a link to a script',
+    (d) => (d.sources[1].url = 'javascript:alert(1)'),
+    'sources[1].url must be a web address that begins with https://',
+  ],
+  [
+    'a link with a password',
+    (d) => (d.sources[1].url = 'https://a:b@courier.example.org/'),
+    'sources[1].url must not carry a user name or password',
+  ],
+  [
+    'a claim without source',
+    (d) => (d.claims[0].sources = []),
+    'claims[0].sources needs at least one source',
+  ],
+  ['a quote without source', (d) => delete d.quotes[0].sources, 'quotes[0].sources is missing'],
+  ['a number in words', (d) => (d.claims[0].min = 'thirty'), 'claims[0].min must be a number, not "thirty"'],
+  ['a negative number', (d) => (d.claims[0].min = -3), 'claims[0].min must not be negative'],
+  ['an unknown kind of figure', (d) => (d.claims[0].kind = 'dead'), 'claims[0].kind must be "killed" or'],
+  [
+    'an unknown finding',
+    (d) => (d.claims[0].evidence[0].finding = 'proves'),
+    'claims[0].evidence[0].finding must be "supports" or',
+  ],
+  ['min above max', (d) => (d.claims[0].min = 50), 'claims[0].max 40 is less than min (50)'],
+  [
+    'no number and not vague',
+    (d) => {
+      d.claims[0].min = null;
+      d.claims[0].max = null;
+    },
+    'claims[0].vague must be true where there is no number',
+  ],
+  [
+    'a party nobody knows',
+    (d) => (d.people[2].party = 'east'),
+    'people[2].party "east" is no party of this dossier',
+  ],
+  [
+    'a body of a party nobody knows',
+    (d) => (d.bodies[0].party = 'east'),
+    'bodies[0].party "east" is no party of this dossier',
+  ],
+  [
+    'a party’s body without party',
+    (d) => delete d.bodies[0].party,
+    'bodies[0].party is missing: a body of kind "party" says for which one it speaks',
+  ],
+  [
+    'an independent body with a party',
+    (d) => (d.bodies[1].party = 'north'),
+    'bodies[1].party must be left out: an independent body has no party',
+  ],
+  [
+    'a claimant nobody knows',
+    (d) => (d.claims[0].claimant = 'velt'),
+    'claims[0].claimant "velt" is no party, person or body of this dossier',
+  ],
+  [
+    'a place as claimant',
+    (d) => (d.claims[0].claimant = 'orva'),
+    'claims[0].claimant "orva" is no party, person or body of this dossier',
+  ],
+  [
+    'a denial by nobody known',
+    (d) => (d.claims[0].denials[0].by = 'they'),
+    'claims[0].denials[0].by "they" is no party, person or body of this dossier',
+  ],
+  [
+    'a denial by the claimant',
+    (d) => (d.claims[0].denials[0].by = 'ana-velt'),
+    'claims[0].denials[0].by is the claimant',
+  ],
+  [
+    'a speaker nobody knows',
+    (d) => (d.quotes[0].speaker = 'velt'),
+    'quotes[0].speaker "velt" is no party, person or body of this dossier',
+  ],
+  [
+    'a source nobody knows',
+    (d) => (d.quotes[0].sources = ['gazete']),
+    'quotes[0].sources[0] "gazete" is no source of this dossier',
+  ],
+  [
+    'a source of evidence nobody knows',
+    (d) => (d.claims[0].evidence[0].sources = ['x']),
+    'claims[0].evidence[0].sources[0] "x" is no source of this dossier',
+  ],
+  [
+    'a source twice',
+    (d) => (d.claims[0].sources = ['gazette', 'gazette']),
+    'claims[0].sources[1] repeats "gazette"',
+  ],
+  [
+    'a namesake nobody knows',
+    (d) => (d.people[0].notToBeConfusedWith[0].person = 'monitor'),
+    'people[0].notToBeConfusedWith[0].person "monitor" is no person of this dossier',
+  ],
+  [
+    'a person not to be confused with herself',
+    (d) => (d.people[0].notToBeConfusedWith[0].person = 'ana-velt'),
+    'people[0].notToBeConfusedWith[0].person is the same person',
+  ],
+  ['an id twice', (d) => (d.people[2].id = 'north'), 'people[2].id "north" is already the id of parties[0]'],
+  [
+    'a quote with a claim’s id',
+    (d) => (d.quotes[0].id = 'ford-30'),
+    'quotes[0].id "ford-30" is already the id of claims[0]',
+  ],
+  [
+    'an alias twice',
+    (d) => d.parties[0].aliases.push('THE LEAGUE'),
+    'parties[0].aliases[2] repeats "THE LEAGUE"',
+  ],
+  [
+    'a name of two people',
+    (d) => d.people[2].aliases.push('Anna Velt'),
+    'people[2].aliases[0] "Anna Velt" is already a name of people[0]',
+  ],
+  [
+    'a period that ends first',
+    (d) => (d.period.to = '2028-01-01'),
+    'period.to 2028-01-01 is before period.from (2029-03-01)',
+  ],
+  [
+    'a role that ends first',
+    (d) => (d.people[0].roles[0].to = '2020-01-01'),
+    'people[0].roles[0].to 2020-01-01 is before its own from (2028-01-01)',
+  ],
+  [
+    'a claim before the story',
+    (d) => (d.claims[0].date = '2028-05-01'),
+    'claims[0].date 2028-05-01 is before the story begins (2029-03-01)',
+  ],
+  [
+    'a claim after the claimant’s death',
+    (d) => (d.claims[0].date = '2029-08-01'),
+    'claims[0].date 2029-08-01 is after the death of "ana-velt" (2029-07-02)',
+  ],
+  [
+    'a quote after the speaker’s death',
+    (d) => (d.quotes[0].date = '2029-08-01'),
+    'quotes[0].date 2029-08-01 is after the death of "ana-velt" (2029-07-02)',
+  ],
+  [
+    'a denial before the claim',
+    (d) => (d.claims[0].denials[0].date = '2029-04-30'),
+    'claims[0].denials[0].date 2029-04-30 is before the claim that it denies (2029-05-01)',
+  ],
+  [
+    'a source from the future',
+    (d) => (d.sources[0].date = '2031-01-01'),
+    "sources[0].date 2031-01-01 is after the dossier's own date (2030-06-01)",
+  ],
+  [
+    'a death long ago',
+    (d) => (d.people[1].died = '1801-01-01'),
+    'people[1].died 1801-01-01 is too long ago to be right',
+  ],
+];
+
+describe('checkDossier', () => {
+  test('takes a whole dossier as it is', () => {
+    expect(checkDossier(smallDossier(), 'lake.json')).toEqual(smallDossier());
+  });
+
+  test.each(CASES)('%s', (_name, change, message) => {
+    const lines = messageFor(broken(change)).split('\n');
+    // Some faults bring others with them: without parties, nobody's party is known.
+    expect(lines.filter((line) => line.startsWith(`lake.json: ${message}`))).toHaveLength(1);
+  });
+
+  test('every case has a message of its own', () => {
+    const messages = CASES.map(([, change]) => messageFor(broken(change)));
+    expect(new Set(messages).size).toBe(CASES.length);
+  });
+
+  test('lists all problems at once, of shape and of sense', () => {
+    const value = broken((d) => {
+      d.sources[0].url = 'gazette.example.org';
+      d.people[2].party = 'east';
+      d.quotes[0].speaker = 'velt';
+    });
+    expect(messageFor(value).split('\n')).toEqual([
+      'lake.json: sources[0].url must be a web address that begins with https://',
+      'lake.json: people[2].party "east" is no party of this dossier',
+      'lake.json: quotes[0].speaker "velt" is no party, person or body of this dossier',
+    ]);
+  });
+
+  test.each([[null], [undefined], ['text'], [[]], [{}], [7]])('is not fooled by %j', (value) => {
+    expect(messageFor(value)).toContain('lake.json: ');
+  });
+
+  test('says what is wrong with the file as a whole', () => {
+    expect(messageFor(null)).toBe('lake.json: the file must be a set of fields, not null');
+  });
+
+  test('keeps the problems for programs', () => {
+    try {
+      checkDossier(
+        broken((d) => delete d.title),
+        'lake.json',
+      );
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(DossierError);
+      expect(error).toMatchObject({ file: 'lake.json', problems: [{ path: 'title', reason: 'is missing' }] });
+    }
+  });
+});

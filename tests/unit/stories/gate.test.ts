@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { couldCover, gateTerms } from '../../../src/stories/gate.ts';
+import { builtInDossiers } from '../../../src/stories/library.ts';
+import { recognise } from '../../../src/stories/recognise.ts';
+import { COVERING } from '../../fixtures/stories/covering.ts';
+import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
+
+const lake = smallDossier();
+const dossiers = [...builtInDossiers(), lake];
+const terms = gateTerms(dossiers);
+
+describe('couldCover', () => {
+  test.each(COVERING.map((article) => [article.name, article] as const))(
+    'lets through: %s',
+    (_name, article) => {
+      const page = `Home World Sport\nSubscribe\n${article.text}\nMost read\nAbout us`;
+      expect(couldCover(terms, article.title ?? '', page)).toEqual(['panjshir-2021']);
+    },
+  );
+
+  test.each([
+    [
+      'a page that only says Taliban',
+      'The Taliban said on Monday that banks would open. The Taliban took Kabul in August.',
+    ],
+    ['one mention in passing', 'The Taliban, who took Panjshir last, named a cabinet.'],
+    ['the place without the parties', 'Panjshir has mulberries. Panjshir has trout.'],
+    ['the party’s name alone', 'NRF: the NRF, or National Retail Federation, expects sales to grow.'],
+    ['nothing', ''],
+    ['words that every object has', 'constructor __proto__ toString hasOwnProperty'],
+  ])('stays silent on %s', (_name, text) => {
+    expect(couldCover(terms, 'News', text)).toEqual([]);
+  });
+
+  test('counts title and text together', () => {
+    expect(couldCover(terms, 'Panjshir falls', 'Panjshir is in the hands of the Taliban.')).toEqual([
+      'panjshir-2021',
+    ]);
+  });
+
+  test('counts neighbours, which share the space between them', () => {
+    expect(couldCover(terms, '', 'Orva Orva Leaguers')).toEqual(['lake-war']);
+  });
+
+  test('names every story that could be covered', () => {
+    const text = 'Panjshir, Panjshir, Taliban. Lake Orva, Lake Orva, Leaguers.';
+    expect(couldCover(terms, '', text)).toEqual(['panjshir-2021', 'lake-war']);
+  });
+
+  test('survives storage, which knows only JSON', () => {
+    const stored = JSON.parse(JSON.stringify(terms));
+    expect(couldCover(stored, '', 'Orva Orva Leaguers')).toEqual(['lake-war']);
+  });
+
+  test('never misses what is recognised, whatever stands around it on the page', () => {
+    const names = [lake, ...builtInDossiers()].flatMap(({ parties, people, places }) =>
+      [...parties, ...people, ...places].flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+    const words = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...names) },
+      fc.constantFrom('fighting', 'the', 'Lion of', 'National', 'Ahmad', 'Shah', 'killed', '\n\n', '–', 'é'),
+    );
+    const text = fc.array(words, { minLength: 4, maxLength: 30 }).map((all) => all.join(' '));
+    let recognisedOnce = 0;
+    fc.assert(
+      fc.property(text, fc.string(), fc.string({ unit: 'grapheme' }), (article, before, after) => {
+        const recognised = recognise({ text: article }, dossiers);
+        if (!recognised) return;
+        recognisedOnce += 1;
+        expect(couldCover(terms, '', `${before}\n${article}\n${after}`)).toContain(recognised.dossier.id);
+      }),
+      { numRuns: 400 },
+    );
+    expect(recognisedOnce).toBeGreaterThan(50);
+  });
+});
+
+test('the gate carries no schema: only types and the words', () => {
+  for (const file of ['gate', 'words']) {
+    const source = readFileSync(new URL(`../../../src/stories/${file}.ts`, import.meta.url), 'utf8');
+    const imports = [...source.matchAll(/^import (?!type )[^']*'([^']+)'/gm)].map(([, from]) => from);
+    expect(imports).toEqual(file === 'gate' ? ['./words.ts'] : []);
+  }
+});

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { builtInDossiers } from '../../../src/stories/library.ts';
+import { recognise } from '../../../src/stories/recognise.ts';
+import { COVERING } from '../../fixtures/stories/covering.ts';
+import { OTHER } from '../../fixtures/stories/other.ts';
+import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
+
+const lake = smallDossier();
+const ARTICLE = `Shells fall on Lake Orva
+
+The Northern League shelled the ferry on Lake Orva on Monday, a spokesman of the Southern Pact said. General Ana Velt denied it.`;
+
+describe('the fighting in Panjshir', () => {
+  test.each(COVERING.map((article) => [article.name, article] as const))('covered: %s', (_name, article) => {
+    expect(recognise(article, builtInDossiers())?.dossier.id).toBe('panjshir-2021');
+  });
+
+  test.each(OTHER.map((article) => [article.name, article] as const))('not covered: %s', (_name, article) => {
+    expect(recognise(article, builtInDossiers())).toBeNull();
+  });
+
+  test('says why, in sentences', () => {
+    const [first] = COVERING;
+    expect(first && recognise(first, builtInDossiers())?.because).toEqual([
+      expect.stringMatching(
+        /^Names Panjshir, .+ \(4 times, throughout \d+ % of it, also in the headline\)\.$/,
+      ),
+      'Names 2 sides: Taliban, National Resistance Front of Afghanistan.',
+      'Names others of this story: Gulbahar.',
+      'Speaks of fighters.',
+      'Published on 2021-09-01, within the time of the story.',
+    ]);
+  });
+});
+
+describe('any dossier', () => {
+  const score = (text: string, published?: string, title?: string) =>
+    recognise({ text, published, title }, [lake])?.score ?? 0;
+
+  test('recognises its story by what the dossier says', () => {
+    expect(score(ARTICLE)).toBeGreaterThan(0.8);
+  });
+
+  test('one side alone weighs less than two', () => {
+    expect(score(ARTICLE.replaceAll('Southern Pact', 'other side'))).toBeLessThan(score(ARTICLE));
+  });
+
+  test('names of another story weigh against it', () => {
+    expect(score(`${ARTICLE} The regatta was put off; the regatta is held each May.`)).toBeLessThan(
+      score(ARTICLE),
+    );
+  });
+
+  test('who died before the story began weighs against it', () => {
+    expect(score(`${ARTICLE} Ana Maria Velt wrote of it. Ana Maria Velt died young.`)).toBeLessThan(
+      score(ARTICLE),
+    );
+  });
+
+  test('the less of the text is about it, the less it is the story', () => {
+    const other =
+      '\n\nThe price of bread went up again, and bakers in the capital closed for a day in protest.'.repeat(
+        40,
+      );
+    expect(score(ARTICLE + other)).toBe(0);
+  });
+
+  test.each([
+    ['before the story', '2029-02-01', false],
+    ['the day before, in another time zone', '2029-02-28T23:00:00Z', true],
+    ['on its last day', '2029-12-31T20:00:00Z', true],
+    ['a year after', '2030-12-31', true],
+    ['only the month, which the story began in', '2029-03', true],
+    ['only the year before', '2028', false],
+    ['written out', 'Mon, 07 May 2029 10:00:00 GMT', true],
+    ['not a date', 'yesterday', true],
+  ])('date: %s', (_name, published, recognised) => {
+    expect(score(ARTICLE, published) > 0).toBe(recognised);
+  });
+
+  test('an article in the period scores above one without a date, and that above a late one', () => {
+    expect(score(ARTICLE, '2029-05-07')).toBeGreaterThan(score(ARTICLE));
+    expect(score(ARTICLE)).toBeGreaterThan(score(ARTICLE, '2032-05-07'));
+  });
+
+  test('without a date, years long before the story weigh against it', () => {
+    expect(score(`${ARTICLE} It was built in 1931.`)).toBeLessThan(score(ARTICLE));
+    expect(score(`${ARTICLE} It was built in 1931 and again in 2029.`)).toBe(score(ARTICLE));
+  });
+
+  test('a title of its own counts as headline', () => {
+    const text = ARTICLE.split('\n\n')[1] ?? '';
+    expect(score(text, undefined, 'Shells fall on Lake Orva')).toBeGreaterThan(
+      score(text, undefined, 'Monday'),
+    );
+  });
+
+  test('one name alone is no story', () => {
+    expect(score('Lake Orva. Lake Orva. Lake Orva. Lake Orva.')).toBe(0);
+  });
+
+  test('of several dossiers the best one, whatever their order', () => {
+    const weaker = {
+      ...smallDossier(),
+      id: 'weaker',
+      recognition: { ...lake.recognition, against: ['ferry', 'Orva'] },
+    };
+    expect(recognise({ text: ARTICLE }, [weaker, lake])?.dossier.id).toBe('lake-war');
+    expect(recognise({ text: ARTICLE }, [lake, weaker])?.dossier.id).toBe('lake-war');
+  });
+
+  test('no dossier, no story', () => {
+    expect(recognise({ text: ARTICLE }, [])).toBeNull();
+  });
+
+  test('any text: null or a score from the threshold to 1, with reasons', () => {
+    const words = fc.constantFrom(
+      'Lake Orva',
+      'Northern League',
+      'Pact forces',
+      'regatta',
+      '1931',
+      'war',
+      '\n',
+      'é🔥',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, fc.option(fc.string(), { nil: undefined }), (given, published) => {
+        const recognised = recognise({ text: given, published }, [lake]);
+        if (!recognised) return;
+        expect(recognised.score).toBeGreaterThanOrEqual(0.5);
+        expect(recognised.score).toBeLessThanOrEqual(1);
+        expect(recognised.because.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+});
