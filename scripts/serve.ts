@@ -33,6 +33,11 @@ export async function serve(
       response.end(page.html);
       return;
     }
+    // Browsers ask for it by themselves; a missing one would stand in the page's console.
+    if (path === 'favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     sendFile(join(folder, normalize(`/${path || 'index.html'}`)), response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -55,7 +55,8 @@ const PAGES: Record<string, { html: string; headers?: Record<string, string> }> 
     html: article.replace('<link rel="stylesheet" href="courier.css">', ''),
     headers: {
       'content-security-policy':
-        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        // The page's own icon is let through: Firefox would report it, and this test listens for reports.
+        "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
   'frames.html': {
@@ -118,7 +119,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     expect(state.phase).toBe('shown');
     expect(state.reading?.figures.length).toBeGreaterThan(0);
     expect((await highlighted(opened)).length).toBeGreaterThan(0);
-    expect(errors.filter((error) => !/favicon/.test(error))).toEqual([]);
+    expect(errors).toEqual([]);
     await opened.close();
   });
 
@@ -172,15 +173,19 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
   test('the extension is reloaded while a page is open: the old marks go quietly', async () => {
     const { page: opened } = await openRead(extension, `${served.url}?reload`);
     const errors = listenForErrors(opened);
+    const before = (await highlighted(opened)).length;
     await extension.ask('setTimeout(() => browser.runtime.reload(), 100)');
     await new Promise((done) => setTimeout(done, 2000));
     await opened.bringToFront();
-    await until('the old overlay to take itself down', async () => {
+    // Chromium leaves open pages alone, so the marks go; Firefox runs the gate again in them, so they are painted anew, once.
+    const left = name === 'chromium' ? 0 : before;
+    await until(`${left} marks to be left`, async () => {
       const { x, y } = await placeOf(opened, '10,000 fighters');
       await opened.mouse.move(x, y);
       await opened.mouse.move(x + 4, y + 1);
-      return (await foreignElements(opened)) === 0 && (await highlighted(opened)).length === 0;
+      return (await highlighted(opened)).length === left;
     });
+    expect(await foreignElements(opened)).toBeLessThanOrEqual(name === 'chromium' ? 0 : 1);
     expect(errors).toEqual([]);
     await opened.close();
   });
