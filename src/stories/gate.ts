@@ -65,46 +65,39 @@ function keysOf(names: readonly string[]): string[] {
 export function couldCover(terms: GateTerms, title: string, text: string): string[] {
   const keys = wordKeys(`${title}\n${text}`);
   const possible = new Set<number>();
+  const rare = new Set<string>();
   for (const key of keys) {
     const stories = terms.byWord[key];
     // No array: a word such as "constructor" that every object has.
-    if (Array.isArray(stories)) for (const story of stories) possible.add(story);
+    if (!Array.isArray(stories)) continue;
+    rare.add(key);
+    for (const story of stories) possible.add(story);
   }
-  return possible.size === 0 ? [] : among(terms, possible, keys);
-}
-
-function among({ stories }: GateTerms, possible: ReadonlySet<number>, keys: readonly string[]): string[] {
-  const words = new Set(keys);
+  if (possible.size === 0) return [];
   const joined = ` ${keys.join(' ')} `;
-  const count = (name: string) => {
-    const space = name.indexOf(' ');
-    return words.has(space < 0 ? name : name.slice(0, space)) ? occurrences(joined, ` ${name} `) : 0;
-  };
-  const covered = stories.filter(
+  const covered = terms.stories.filter(
     ({ anchors, support }, i) =>
-      possible.has(i) && reaches(anchors, count, MENTIONS) && reaches(support, count, 1),
+      possible.has(i) &&
+      named(
+        anchors.filter((name) => rare.has(longestWord(name))),
+        joined,
+        MENTIONS,
+      ) &&
+      named(support, joined, 1),
   );
   return covered.map(({ id }) => id);
 }
 
-function reaches(names: readonly string[], count: (name: string) => number, enough: number): boolean {
-  let sum = 0;
+/** Whether the names together are there so many times. */
+function named(names: readonly string[], joined: string, times: number): boolean {
+  let found = 0;
   for (const name of names) {
-    sum += count(name);
-    if (sum >= enough) return true;
+    // Neighbours share the space between them.
+    const wanted = ` ${name} `;
+    for (let at = joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + name.length + 1)) {
+      found += 1;
+      if (found >= times) return true;
+    }
   }
   return false;
-}
-
-/** Up to MENTIONS; neighbours may share the space between them. */
-function occurrences(text: string, name: string): number {
-  let found = 0;
-  for (
-    let at = text.indexOf(name);
-    at >= 0 && found < MENTIONS;
-    at = text.indexOf(name, at + name.length - 1)
-  ) {
-    found += 1;
-  }
-  return found;
 }
