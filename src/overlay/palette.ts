@@ -49,7 +49,7 @@ export const DARK: Palette = {
     'rgb(95 211 154 / 0.18)',
   ],
   neutral: 'rgb(190 190 190 / 0.16)',
-  current: 'rgb(255 238 190 / 0.2)',
+  current: 'rgb(255 238 190 / 0.18)',
 };
 
 /** The least contrast of a line with its page (WCAG 2.2, 1.4.11 Non-text Contrast). */

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution, Figure, Reading, Span } from '../../../src/reading/reading.ts';
+import type { StoryCard } from '../../../src/stories/card.ts';
+import { explain, isQuote, partyOf } from '../../../src/ui/explain.ts';
+
+const text =
+  'At least 40 rowers died, Brin Oake said in a leaflet. “As the old saying goes, ‘the tide takes sides’,” he wrote.';
+const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+
+const card: StoryCard = {
+  id: 'harbour',
+  title: 'The harbour',
+  parties: [
+    { id: 'guard', name: 'Port Guard' },
+    { id: 'league', name: 'Dockers’ League' },
+  ],
+  entries: {
+    c1: {
+      text: 'On 2 October the league spoke of 40.',
+      citations: [
+        { publisher: 'Courier', title: 'Forty', date: '2031-10-02', url: 'https://courier.example/40' },
+      ],
+    },
+  },
+};
+
+function reading(figure: Partial<Figure> = {}, quote: Partial<Attribution> = {}): Reading {
+  return {
+    version: 1,
+    article: { text },
+    story: null,
+    speakers: [
+      { id: 's1', name: 'Brin Oake', kind: 'person', party: 'league', mentions: [] },
+      { id: 's2', name: 'an old saying', kind: 'role', mentions: [] },
+    ],
+    attributions: [
+      {
+        id: 'a1',
+        form: 'indirect',
+        source: [at('Brin Oake')],
+        cue: [at('said')],
+        content: [at('At least 40 rowers died')],
+        speaker: 's1',
+        via: ['the Courier', 'Radio Mole'],
+        channel: 'leaflet',
+        score: 0.9,
+      },
+      {
+        id: 'a2',
+        form: 'direct',
+        source: [at('he wrote')],
+        cue: [],
+        content: [at('“As the old saying goes, ‘the tide takes sides’,”')],
+        speaker: 's1',
+        known: 'pronoun',
+        route: 'post',
+        score: 0.9,
+        ...quote,
+      },
+      {
+        id: 'a3',
+        form: 'direct',
+        source: [],
+        cue: [],
+        content: [at('‘the tide takes sides’')],
+        speaker: 's2',
+        inside: 'a2',
+        score: 0.9,
+      },
+    ],
+    figures: [
+      {
+        id: 'f1',
+        span: at('At least 40 rowers'),
+        kind: 'killed',
+        min: 40,
+        max: null,
+        vague: false,
+        of: 'guard',
+        attribution: 'a1',
+        speaker: 's1',
+        status: 'claimed',
+        flags: ['bound', 'statedUnverified'],
+        because: [
+          {
+            rule: 'party-claim',
+            text: 'Only the league says so.',
+            span: at('Brin Oake said'),
+            dossier: 'c1',
+          },
+        ],
+        ...figure,
+      },
+    ],
+    disclaimers: [],
+  };
+}
+
+describe('explain, for a figure', () => {
+  it('says status, words, number, whose word, by what way, and why', () => {
+    expect(explain(reading(), card, 'f1')).toEqual({
+      id: 'f1',
+      type: 'figure',
+      status: 'claimed',
+      label: 'One side’s claim',
+      title: 'At least 40 rowers killed',
+      details: ['Killed', 'at least 40', 'Port Guard'],
+      who: 'Brin Oake',
+      party: { id: 'league', name: 'Dockers’ League', order: 1 },
+      path: [
+        { label: 'Passed on by', value: 'the Courier and Radio Mole' },
+        { label: 'Channel', value: 'leaflet' },
+      ],
+      notes: [
+        'It is a lower or an upper bound, not a count.',
+        'The article says that this could not be independently verified.',
+      ],
+      reasons: [
+        {
+          text: 'Only the league says so.',
+          evidence: { words: 'Brin Oake said', span: at('Brin Oake said') },
+          entry: 'On 2 October the league spoke of 40.',
+          citations: card.entries.c1?.citations,
+        },
+      ],
+    });
+  });
+
+  it('names the party where nobody else is known, and nobody where there is none', () => {
+    const { speaker, attribution, ...bare } = reading().figures[0] ?? {};
+    expect([speaker, attribution]).toEqual(['s1', 'a1']);
+    const only = (figure: Partial<Figure>): Reading => ({
+      ...reading(),
+      figures: [{ ...bare, ...figure } as Figure],
+    });
+    expect(explain(only({ party: 'guard' }), card, 'f1')).toMatchObject({ who: 'Port Guard', path: [] });
+    expect(explain(only({}), card, 'f1')).toMatchObject({ who: null, party: null });
+  });
+
+  it('does without a story', () => {
+    const explained = explain(reading({ of: 'rowers' }), null, 'f1');
+    expect(explained).toMatchObject({
+      party: { name: 'league', order: null },
+      details: ['Killed', 'at least 40', 'rowers'],
+    });
+    expect(explained?.reasons[0]).toMatchObject({ entry: null, citations: [] });
+  });
+
+  it('takes no entry that the card does not have itself', () => {
+    const because = [{ rule: 'x', text: 'So.', dossier: 'constructor' }];
+    expect(explain(reading({ because }), card, 'f1')?.reasons[0]).toMatchObject({
+      entry: null,
+      citations: [],
+    });
+  });
+});
+
+describe('explain, for a quote', () => {
+  it('says who speaks, how that is known, and whom the speaker quotes', () => {
+    expect(explain(reading(), card, 'a2')).toMatchObject({
+      type: 'quote',
+      status: null,
+      label: 'Quote',
+      who: 'Brin Oake',
+      path: [{ label: 'Quoting', value: 'an old saying' }],
+      notes: ['From a post online.'],
+      reasons: [{ evidence: { words: 'he wrote' } }],
+    });
+    expect(explain(reading(), card, 'a3')?.path).toEqual([{ label: 'Quoted by', value: 'Brin Oake' }]);
+  });
+
+  it('shows source and cue together', () => {
+    const explained = explain(reading({}, { source: [at('Brin Oake')], cue: [at('said')] }), card, 'a2');
+    expect(explained?.reasons[0]?.evidence?.words).toBe('Brin Oake said');
+  });
+
+  it('says what the record has', () => {
+    const explained = explain(reading({}, { dossier: { quote: 'c1', finding: 'altered' } }), card, 'a2');
+    expect(explained?.reasons[1]).toMatchObject({
+      text: 'The story’s record has these words differently.',
+      entry: 'On 2 October the league spoke of 40.',
+    });
+  });
+});
+
+describe('what is a quote', () => {
+  it.each([
+    ['direct', 'says', true],
+    ['mixed', undefined, true],
+    ['indirect', 'says', false],
+    ['direct', 'believes', false],
+    ['mixed', 'plans', false],
+  ] as const)('%s, %s', (form, stance, expected) => {
+    expect(isQuote({ form, ...(stance ? { stance } : {}) })).toBe(expected);
+  });
+});
+
+it('explains nothing that is not there', () => {
+  expect(explain(reading(), card, 'f9')).toBeNull();
+  expect(partyOf(undefined, card)).toBeNull();
+});
