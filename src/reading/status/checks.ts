@@ -19,6 +19,8 @@ export interface Check {
   agent: Acting['agent'];
   /** The party that acts, where one does. */
   party?: string;
+  /** Indices of the words that say who acts; empty where nobody is named. */
+  actor: Range;
   /** Indices of the words that say what was checked. */
   object: Range;
   /** The object stands before, in the same sentence. */
@@ -28,7 +30,7 @@ export interface Check {
 }
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear|count|saw/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -67,8 +69,13 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   if (UNCHECKED.has(text)) return unchecked(sentence, words, at);
   if (CHECK_NOUNS.has(text)) return nounCheck(scene, sentence, words, at);
   if (CHECKING.has(text) || LOOKING.has(text)) {
-    return noAccess(scene, sentence, words, at) ?? verbCheck(scene, sentence, words, at);
+    return (
+      noAccess(scene, sentence, words, at) ??
+      verbCheck(scene, sentence, words, at) ??
+      (EYES.has(text) ? eyewitness(scene, sentence, words, at) : null)
+    );
   }
+  if (EYES.has(text)) return eyewitness(scene, sentence, words, at);
   if (text === 'clear' || text === 'unclear') return unclear(sentence, words, at);
   return null;
 }
@@ -79,6 +86,7 @@ function make(
   range: Range,
   rest: Pick<Check, 'outcome' | 'agent' | 'object'> & {
     party?: string | undefined;
+    actor?: Range;
     relative?: boolean;
     attributive?: boolean;
   },
@@ -90,6 +98,7 @@ function make(
     span,
     sentence,
     words,
+    actor: [0, 0],
     relative: false,
     attributive: false,
     ...others,
@@ -191,8 +200,27 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     agent:
       acting.agent === 'unnamed' && independently && outcome === 'verified' ? 'independent' : acting.agent,
     party: acting.party,
+    actor: predication.agent,
     object: predication.object,
     relative: predication.relative && (passive || predication.gapped),
+  });
+}
+
+const EYES = new Set(['counted', 'saw']);
+const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+
+/** "A Reuters reporter counted 11 bodies": the outlet's own eyes, for what they saw and no more. */
+function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  const predication = predicationAt(words, at);
+  const subject = words.slice(...predication.agent);
+  if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
+  if (!subject.some((word) => WITNESS.test(word.text)) || subject.length > 6) return null;
+  if (agentOf(scene, sentence, words, predication).agent !== 'independent') return null;
+  const object = predication.object;
+  return make(sentence, words, [predication.agent[0], object[1]], {
+    outcome: 'verified',
+    agent: 'independent',
+    object,
   });
 }
 

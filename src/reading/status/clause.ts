@@ -53,6 +53,12 @@ export function clauseEnd(words: readonly Word[], index: number): number {
   let to = index;
   while (to < words.length && to - index < 40) {
     if (to > index && (breaksBefore(words, to) || words[to]?.gap.includes(','))) break;
+    // "Denied the claim and said": the verb's object is over.
+    if (
+      words[to]?.text === 'and' &&
+      (SAYING.has(words[to + 1]?.text ?? '') || SAYING.has(words[to + 2]?.text ?? ''))
+    )
+      break;
     to += 1;
   }
   return to;

@@ -114,6 +114,8 @@ function headOf(text: string): [Topic['head'], boolean] | null {
 
 /** How far back "the claims" goes that names nobody, in paragraphs. */
 const NEAR = 2;
+/** The same for "the casualties", which only figures of that kind can be. */
+const NEAR_OF_KIND = 6;
 /** No statement reaches over more figures than this: keeps the work linear. */
 const MOST = 400;
 
@@ -204,16 +206,24 @@ const startsWithRelative = (where: Where) =>
 const subordinate = (where: Where) =>
   /^(?:though|although|while|whilst|if)$/.test(where.words[0]?.text ?? '');
 
-/** "The casualties of the Taliban": every figure of that kind before, however far when it says whose, else nearby. */
+/** "The casualties of the front": however far back when it says whose, else nearby; an independent count is not meant. */
 function reachKinds(scene: Scene, topic: Topic, before: OwnedFigure[], where: Where): OwnedFigure[] {
-  return topic.parties.size > 0 ? before : reachPlural(scene, topic, before, where);
+  if (topic.parties.size > 0) return before;
+  const doubtful = before.filter((figure) => figure.owner.standing !== 'independent');
+  return reachPlural(scene, topic, doubtful, where, NEAR_OF_KIND);
 }
 
-function reachPlural(scene: Scene, topic: Topic, before: OwnedFigure[], where: Where): OwnedFigure[] {
+function reachPlural(
+  scene: Scene,
+  topic: Topic,
+  before: OwnedFigure[],
+  where: Where,
+  paragraphs = NEAR,
+): OwnedFigure[] {
   const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
   const atEnd = paragraph >= scene.document.paragraphs.length - 2;
   if (topic.everybody || topic.parties.size > 0 || atEnd) return before;
-  return before.filter((figure) => paragraph - figure.paragraph <= NEAR);
+  return before.filter((figure) => paragraph - figure.paragraph <= paragraphs);
 }
 
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */

@@ -40,6 +40,7 @@ export function silenceIn(scene: Scene, sentence: number, words: readonly Word[]
       outcome: 'silent',
       agent: 'party',
       party: party.party,
+      actor: [start, at],
       object,
       relative: false,
       attributive: false,

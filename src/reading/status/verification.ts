@@ -141,10 +141,7 @@ function saidByOthers(scene: Scene, check: Check): boolean {
 }
 
 /** Hospitals and rescuers count what comes to them; that is a report. */
-const medicsOnly = (check: Check) => {
-  const span = check.words.filter((word) => word.start >= check.span[0] && word.end <= check.span[1]);
-  return span.some((word) => MEDICS.has(word.text));
-};
+const medicsOnly = (check: Check) => check.words.slice(...check.actor).some((word) => MEDICS.has(word.text));
 
 function around(bySentence: ReadonlyMap<number, OwnedFigure[]>, sentence: number): OwnedFigure[] {
   const here = bySentence.get(sentence) ?? [];

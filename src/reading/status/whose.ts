@@ -1,10 +1,11 @@
 /** Whose word a figure is: the smallest act of speech that holds it, or nobody's. */
 import type { FoundFigure } from '../figures/found.ts';
-import type { Attribution, Span, Speaker } from '../reading.ts';
+import type { Attribution, Span } from '../reading.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
+import { relayed } from './relays.ts';
 import { type Owner, type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
-import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
+import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
 const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
@@ -19,12 +20,14 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
     )
     .sort((a, b) => size(a.content) - size(b.content));
   for (const holder of holders) {
-    if (holder.stance !== 'denies') return relayed(scene, sentence, byAttribution(scene, holder));
+    if (holder.stance !== 'denies') return relayed(scene, sentence, byAttribution(scene, holder), found.span);
     if (deniesDeed(scene, holder, found.span)) continue;
     return deniedClaim(scene, holder, holders);
   }
   const before = coordinated(scene, near, found.span);
   if (before) return byAttribution(scene, before);
+  const overrun = overrunSource(scene, near, found.span);
+  if (overrun) return byAttribution(scene, overrun);
   const relative = relativeClause(scene, sentence, near, found.span);
   if (relative) return relative;
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
@@ -73,60 +76,6 @@ function byAttribution(scene: Scene, attribution: Attribution): Owner {
   };
 }
 
-/** "The UN said, citing the ministry, that ...": the ministry claims, the UN relays. */
-function relayed(scene: Scene, sentence: number, owner: Owner): Owner {
-  const { attribution } = owner;
-  const source = attribution?.source[0];
-  if (!attribution || !source) return owner;
-  const words = sentenceWords(scene.document, sentence);
-  for (const [i, word] of words.entries()) {
-    if (word.text !== 'citing' && !(word.text === 'quoting' && word.gap.includes(','))) continue;
-    if (/^(?:its|his|her|their|own)$/.test(words[i + 1]?.text ?? '')) continue;
-    // Only a citation that belongs to this act: no other act's source stands between.
-    const others = scene.bySentence.get(sentence) ?? [];
-    if (
-      others.some(
-        (other) =>
-          other !== attribution && other.source.some((span) => span[0] > source[0] && span[1] <= word.start),
-      )
-    )
-      continue;
-    const clause = words.slice(i + 1, i + 9);
-    const end = clause.findIndex((next, k) => k > 0 && /[,;:.]/.test(next.gap));
-    const range = end < 0 ? clause : clause.slice(0, end);
-    const cited = spanOf(range);
-    if (!cited || attribution.content.some((span) => overlap(span, [word.start, word.end]))) continue;
-    const speaker = mentioned(scene, cited, range);
-    if (speaker === owner.speaker && speaker) continue;
-    const { speaker: _relay, party: _party, ...rest } = owner;
-    const standing = speaker ? standingOf(scene, speaker) : partyStanding(scene, range);
-    const party = speaker
-      ? speaker.party
-      : scene.names.find(range).find((named) => named.party !== undefined)?.party;
-    return {
-      ...rest,
-      standing,
-      relayedBy: source,
-      span: cited,
-      how: 'relay',
-      ...(speaker ? { speaker } : {}),
-      ...(party === undefined ? {} : { party }),
-    };
-  }
-  return owner;
-}
-
-const partyStanding = (scene: Scene, range: readonly Word[]) =>
-  scene.names.find(range)[0]?.standing ?? 'unknown';
-
-function mentioned(scene: Scene, span: Span, words: readonly Word[]): Speaker | undefined {
-  for (const speaker of scene.cast.speakers) {
-    if (speaker.mentions.some((mention) => overlap(mention, span))) return speaker;
-  }
-  const text = words.map((word) => word.text).join(' ');
-  return scene.cast.speakers.find((speaker) => text.includes(speaker.name.toLowerCase()));
-}
-
 /** "Denied any role in the raid that killed 40": the deed is denied, the 40 are not. */
 function deniesDeed(scene: Scene, denial: Attribution, figure: Span): boolean {
   const content = denial.content[0];
@@ -134,6 +83,24 @@ function deniesDeed(scene: Scene, denial: Attribution, figure: Span): boolean {
   const words = wordsIn(scene.document.text, [content[0], Math.min(content[1], figure[0])]);
   const first = words.slice(0, 4);
   return first.some((word) => DENIAL_OF_DEED.has(word.text)) && !first.some((word) => word.text === 'that');
+}
+
+/** "According to the front the raid killed 40": a source taken too long, with its speaker named well before the figure. */
+function overrunSource(scene: Scene, near: readonly Attribution[], figure: Span): Attribution | undefined {
+  return near.find((attribution) => {
+    const source = attribution.source.find(([from, to]) => from < figure[0] && figure[1] <= to);
+    const speaker = speakerOf(scene, attribution);
+    const cue = attribution.cue.map((span) => scene.document.text.slice(...span).toLowerCase()).join(' ');
+    if (!source || !speaker || !/^according to$/.test(cue.trim())) return false;
+    const words = wordsIn(scene.document.text, [source[0], figure[0]]);
+    const [named] = scene.names.find(words);
+    return (
+      named !== undefined &&
+      named.at[0] <= 1 &&
+      words.length - named.at[1] >= 2 &&
+      !/^(?:of|from|and|with)$/.test(words[named.at[1]]?.text ?? '')
+    );
+  });
 }
 
 /** A figure repeated only to be denied is the word of whoever made it: the act around the denial, or whoever the content names. */

@@ -34,6 +34,11 @@ const VERIFIED: [string, string[]][] = [
     '{f:equipment:kesh|Six tanks} were destroyed, a figure that has been verified by Bellingcat.',
     ['Six tanks: verified'],
   ],
+  ['A Reuters reporter counted {f:killed:people|11 bodies} at the morgue.', ['11 bodies: verified']],
+  [
+    'An AFP correspondent saw {f:killed:people|at least six bodies} by the road.',
+    ['at least six bodies: verified'],
+  ],
   ['Journalists confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
   ['Independent monitors have confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
 ];
@@ -69,6 +74,11 @@ const WEAKER: [string, string, string[]][] = [
     'by a hospital, which counts what comes to it',
     '{s:hospital|Taran hospital} {c:confirms|confirmed} {w|{f:killed:people|15 deaths}}.',
     ['15 deaths: third-party'],
+  ],
+  [
+    'by a hospital, passive',
+    'The deaths of {f:killed:people|15 people} were confirmed by {m:hospital|Taran hospital}.',
+    ['15 people: unattributed'],
   ],
   [
     'by an outsider',
@@ -155,6 +165,22 @@ const WEAKER: [string, string, string[]][] = [
     'a media office of the government',
     'The government media office confirmed {f:killed:civilians|31 deaths}.',
     ['31 deaths: unattributed'],
+  ],
+  ['villagers have eyes too', 'Villagers counted {f:killed:people|11 bodies}.', ['11 bodies: unattributed']],
+  [
+    'a reporter who saw a video',
+    'A Reuters reporter saw footage of {f:killed:people|11 bodies}.',
+    ['11 bodies: unattributed +verifiedScope'],
+  ],
+  [
+    'a reporter who saw no bodies',
+    'A Reuters reporter never saw {f:killed:people|11 bodies}.',
+    ['11 bodies: unattributed'],
+  ],
+  [
+    'a journalist of the army',
+    'Army reporters counted {f:killed:people|11 bodies}.',
+    ['11 bodies: unattributed'],
   ],
   [
     'military investigators',

@@ -160,6 +160,26 @@ const ROWS: [string, string, string[]][] = [
     '{w|{f:killed:kesh|700 soldiers} were killed}, {s:front|the front} {c|says}, and {f:displaced:people|600 people} fled.',
     ['700 soldiers: claimed front', '600 people: unattributed'],
   ],
+  [
+    'a source taken too long',
+    '{c|According to} {s:front|{m:front|the Marrow Front} the raid killed {f:killed:kesh|40 soldiers}}.',
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    'a source that is a figure',
+    '{c|According to} {s:front|{m:front|the Marrow Front} and {f:wounded:front|two wounded fighters}}, {w|the pass fell}.',
+    ['two wounded fighters: unattributed'],
+  ],
+  [
+    'an act that stands unmarked inside another',
+    '{w|{f:captured:kesh|Four soldiers} were taken, {m:front|the Marrow Front} claimed on Thursday}, {s:stranger|Tove Lind} {c|said}.',
+    ['Four soldiers: claimed front +secondHand'],
+  ],
+  [
+    'a party that only stands there',
+    '{w|{f:captured:kesh|Four soldiers} were taken, {m:front|the Marrow Front} having left}, {s:stranger|Tove Lind} {c|said}.',
+    ['Four soldiers: third-party'],
+  ],
 ];
 
 describe('whose word a figure is', () => {

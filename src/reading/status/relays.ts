@@ -1,0 +1,82 @@
+/** Figures that one source passes on from another: then it is the other's word, at second hand. */
+import type { Attribution, Span, Speaker } from '../reading.ts';
+import { SAYING } from './lexicon.ts';
+import { type Owner, type Scene, sentenceWords, standingOf } from './scene.ts';
+import { overlap, spanOf, type Word, wordsIn } from './words.ts';
+
+/**
+ * @param owner who gives the figure as its attribution has it
+ * @returns who gives it in the first place: "The UN said, citing the ministry", "40 died, the front claimed, local media said"
+ */
+export function relayed(scene: Scene, sentence: number, owner: Owner, figure: Span): Owner {
+  return cited(scene, sentence, owner) ?? innerVoice(scene, owner, figure) ?? owner;
+}
+
+function cited(scene: Scene, sentence: number, owner: Owner): Owner | null {
+  const { attribution } = owner;
+  const source = attribution?.source[0];
+  if (!attribution || !source) return null;
+  const words = sentenceWords(scene.document, sentence);
+  for (const [i, word] of words.entries()) {
+    if (word.text !== 'citing' && !(word.text === 'quoting' && word.gap.includes(','))) continue;
+    if (/^(?:its|his|her|their|own)$/.test(words[i + 1]?.text ?? '')) continue;
+    // Only a citation that belongs to this act: no other act's source stands between.
+    const others = scene.bySentence.get(sentence) ?? [];
+    if (others.some((other) => other !== attribution && standsBetween(other, source[0], word.start)))
+      continue;
+    if (attribution.content.some((span) => overlap(span, [word.start, word.end]))) continue;
+    const clause = words.slice(i + 1, i + 9);
+    const end = clause.findIndex((next, k) => k > 0 && /[,;:.]/.test(next.gap));
+    const found = voice(scene, owner, end < 0 ? clause : clause.slice(0, end), source);
+    if (found) return found;
+  }
+  return null;
+}
+
+const standsBetween = (other: Attribution, from: number, to: number) =>
+  other.source.some((span) => span[0] > from && span[1] <= to);
+
+/** An act of a party that stands unmarked inside the content of somebody else's: ", the front claimed on Thursday". */
+function innerVoice(scene: Scene, owner: Owner, figure: Span): Owner | null {
+  const { attribution } = owner;
+  const source = attribution?.source[0];
+  if (!attribution || !source || owner.standing === 'party') return null;
+  const holder = attribution.content.find(([from, to]) => from <= figure[0] && figure[1] <= to);
+  if (!holder) return null;
+  const words = wordsIn(scene.document.text, [figure[1], Math.min(holder[1], figure[1] + 400)]);
+  const comma = words.findIndex((word) => word.gap.includes(','));
+  if (comma < 0) return null;
+  const after = words.slice(comma, comma + 12);
+  const [named] = scene.names.find(after);
+  if (named?.party === undefined || named.at[0] > 2) return null;
+  const verb = after.slice(named.at[1], named.at[1] + 5).findIndex((word) => SAYING.has(word.text));
+  if (verb < 0) return null;
+  return voice(scene, owner, after.slice(0, named.at[1]), source);
+}
+
+function voice(scene: Scene, owner: Owner, range: readonly Word[], relay: Span): Owner | null {
+  const span = spanOf(range);
+  if (!span) return null;
+  const speaker = mentioned(scene, span, range);
+  if (speaker && speaker === owner.speaker) return null;
+  const { speaker: _relay, party: _party, ...rest } = owner;
+  const named = scene.names.find(range);
+  const party = speaker ? speaker.party : named.find((one) => one.party !== undefined)?.party;
+  return {
+    ...rest,
+    standing: speaker ? standingOf(scene, speaker) : (named[0]?.standing ?? 'unknown'),
+    relayedBy: relay,
+    span,
+    how: 'relay',
+    ...(speaker ? { speaker } : {}),
+    ...(party === undefined ? {} : { party }),
+  };
+}
+
+function mentioned(scene: Scene, span: Span, words: readonly Word[]): Speaker | undefined {
+  for (const speaker of scene.cast.speakers) {
+    if (speaker.mentions.some((mention) => overlap(mention, span))) return speaker;
+  }
+  const text = words.map((word) => word.text).join(' ');
+  return scene.cast.speakers.find((speaker) => text.includes(speaker.name.toLowerCase()));
+}
