@@ -1,13 +1,7 @@
 /** Turns an unknown value into a Dossier, or says in plain words everything that is wrong with it. */
 import * as v from 'valibot';
-import { findInconsistencies } from './consistency.ts';
+import { findInconsistencies, type Problem } from './consistency.ts';
 import { type Dossier, DossierSchema } from './dossier.ts';
-
-/** One thing wrong: `path` as "people[3].party" ("" for the whole file), `reason` as the end of a sentence about it. */
-export interface Problem {
-  path: string;
-  reason: string;
-}
 
 /** A dossier that cannot be used. The message lists every problem, a line each, with file and path. */
 export class DossierError extends Error {

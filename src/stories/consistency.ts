@@ -1,7 +1,8 @@
 /** What must hold between the parts of a dossier and no schema can say: references, unique names, order of dates and numbers. */
 import { type Dossier, isDay } from './dossier.ts';
 
-interface Problem {
+/** One thing wrong: `path` as "people[3].party" ("" for the whole file), `reason` as the end of a sentence about it. */
+export interface Problem {
   path: string;
   reason: string;
 }
