@@ -43,8 +43,9 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
     if (info.kind === 'body' || info.kind === 'role') armed(words, from - 2, entity, info.kind);
     if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
   }
-  if ((previous.key === 'of' || previous.key === 'from') && isAdjacent(first)) {
-    const head = nounInfo(words[from - 2]?.key ?? '');
+  const tie = previous.key === 'the' ? from - 2 : from - 1;
+  if (/^(?:of|from)$/u.test(words[tie]?.key ?? '') && isAdjacent(first)) {
+    const head = nounInfo(words[tie - 1]?.key ?? '');
     if (head?.kind === 'role' && head.of === 'force' && head.plural) fights(entity);
   }
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {

@@ -29,23 +29,15 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
   for (const name of OUTLETS) {
     add(name, name, () => entity('body', name, formOf(name).keys, { of: 'media', standing: 'other' }));
   }
-  let full = '';
-  for (const name of INDEPENDENTS) {
-    // "International Committee of the Red Cross", then "ICRC"
-    if (!isAcronymOf(name, full)) full = name;
-    const bearer = full;
-    add(name, bearer, () =>
-      entity('body', bearer, formOf(bearer).keys, { of: 'independent', standing: 'independent' }),
-    );
+  for (const names of INDEPENDENTS) {
+    const [bearer = ''] = names;
+    const make = () =>
+      entity('body', bearer, formOf(bearer).keys, { of: 'independent', standing: 'independent' });
+    for (const name of names) add(name, bearer, make);
   }
   for (const list of table.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);
   return table;
 });
-
-function isAcronymOf(short: string, full: string): boolean {
-  const capitals = full.split(/\s+/u).map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '');
-  return !short.includes(' ') && short.replaceAll('.', '') === capitals.join('');
-}
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

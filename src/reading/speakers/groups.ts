@@ -19,7 +19,7 @@ const SAME: readonly (readonly string[])[] = [
     'terrorist',
     'gunman',
   ],
-  ['government', 'administration', 'regime', 'authority', 'junta', 'authority'],
+  ['government', 'administration', 'regime', 'authority', 'junta'],
   ['newspaper', 'paper', 'daily'],
   ['broadcaster', 'channel', 'network', 'station'],
 ];

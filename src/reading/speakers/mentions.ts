@@ -66,7 +66,8 @@ function placesOf(document: TextDocument, words: readonly Word[]): Places {
     if (word.capital) capitals[s] = (capitals[s] ?? 0) + 1;
   }
   totals.forEach((total, at) => {
-    if (total >= 5 && (capitals[at] ?? 0) > total * 0.75) places.titleCase.add(at);
+    const stop = document.text[(document.sentences[at]?.end ?? 0) - 1] ?? '';
+    if (total >= 5 && (capitals[at] ?? 0) > total * 0.75 && !/[.!?”"’]/u.test(stop)) places.titleCase.add(at);
   });
   return places;
 }
@@ -76,7 +77,7 @@ function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, G
   const known = new Map<number, GazetteerMatch>();
   let end = -1;
   for (let at = 0; at < words.length; ) {
-    const match = matchAt(gazetteer, words, at);
+    const match = longestAt(gazetteer, words, at);
     if (match && standsAlone(words, match, end, at)) {
       known.set(at, match);
       end = match.to;
@@ -86,11 +87,19 @@ function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, G
   return known;
 }
 
-/** A single surname or country inside a longer unknown name is no match: "Farid Massoud", "Jordan Smith". */
+/** "the League", but not where "League Health Bureau" goes on. */
+function longestAt(gazetteer: Gazetteer, words: readonly Word[], at: number): GazetteerMatch | null {
+  const match = matchAt(gazetteer, words, at);
+  if (!match || words[at]?.key !== 'the') return match;
+  const inner = matchAt(gazetteer, words, at + 1);
+  return inner && inner.to > match.to ? null : match;
+}
+
+/** A single surname, country or outlet in a longer unknown name is no match: "Jordan Smith", "Dawn Legion". */
 function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: number, at: number): boolean {
   const bearer = match.bearers[0];
   if (!bearer || match.to - match.from > 1 || match.demonym) return true;
-  if (bearer.kind !== 'person' && !bearer.country) return true;
+  if (bearer.kind !== 'person' && !bearer.country && bearer.of !== 'media') return true;
   const namelike = (word: Word | undefined) =>
     word?.capital === true && !isStarter(word.key) && !isTitle(word.key) && nounInfo(word.key) === undefined;
   const before = words[at - 1];
@@ -182,6 +191,12 @@ function fromRuns(
   const inside = new Set(
     rest.filter((run) => plain(run) && !run.initial).map((run) => keysOf(run).join(' ')),
   );
+  const lower = new Set(words.filter((word) => !word.capital).map((word) => word.key));
+  const initials = new Map<string, number>();
+  for (const run of rest)
+    if (run.initial) initials.set(keysOf(run).join(' '), (initials.get(keysOf(run).join(' ')) ?? 0) + 1);
+  // always first in its sentence, and never written small: a name all the same
+  const isRepeated = (key: string) => (initials.get(key) ?? 0) > 1 && !lower.has(key);
   for (const run of rest) {
     const key = keysOf(run).join(' ');
     const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
@@ -195,8 +210,9 @@ function fromRuns(
     }
     const bearer = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
     if (bearer) put(run, bearer);
-    else if (plain(run) && run.to - run.from === 1 && (!run.initial || inside.has(key)))
+    else if (plain(run) && run.to - run.from === 1 && (!run.initial || inside.has(key) || isRepeated(key))) {
       put(run, registry.solo(run, words));
+    }
   }
   return mentions;
 }

@@ -23,7 +23,7 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   return entity.called.has('fighter') ? (entity.short ?? entity.name) : undefined;
 }
 
-/** The side that a phrase's owners tell: "a Taliban leader", "spokesman for the NRF", "another spokesperson from the group". */
+/** The side that a phrase's owners tell: "a Taliban leader", "spokesman for the NRF", "another spokesman of the group". */
 export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined {
   if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
   for (const owner of phrase.owners) {

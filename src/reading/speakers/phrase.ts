@@ -220,6 +220,6 @@ export function phraseText(
   const whole = text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ').replace(TAIL, '');
   const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
   const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
-  const lower = first && !acronym && !name && (opens || DETERMINERS.has(first.key));
+  const lower = first && (DETERMINERS.has(first.key) || (opens && !acronym && !name));
   return lower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }

@@ -37,6 +37,8 @@ const REACH = 2;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
+/** It may be no person's name at all. */
+const DOUBT = -2;
 
 /** @param key a word's key */
 export function pronounClass(key: string): PronounClass | undefined {
@@ -53,6 +55,7 @@ export function resolvePronoun(
   if (pronoun === 'we') return fromOuter(scene, attribution);
   if (pronoun === 'who' || pronoun === 'which') return antecedent(scene, pronoun, at);
   const found = mostSalient(scene, at, (entity) => agrees(entity, pronoun), namedInside(scene, attribution));
+  if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };
 }
 
@@ -74,7 +77,8 @@ export function mostSalient(
     const spoke = appearance.speaks && spokeLast;
     if (appearance.speaks) spokeLast = false;
     if (entity.mute || entity.dead || excluded.has(entity) || !fits(entity)) continue;
-    const score = salience(appearance, sentence - appearance.sentence, spoke);
+    const doubt = entity.kind === 'name' ? DOUBT : 0;
+    const score = salience(appearance, sentence - appearance.sentence, spoke) + doubt;
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
@@ -90,11 +94,17 @@ function salience({ subject, possessive, speaks }: Appearance, distance: number,
 }
 
 function agrees(entity: Entity, pronoun: PronounClass): boolean {
-  const human = entity.kind === 'person' || entity.kind === 'role' || entity.kind === 'anonymous';
+  const human =
+    entity.kind === 'person' || isFullName(entity) || entity.kind === 'role' || entity.kind === 'anonymous';
   if (pronoun === 'they') return entity.plural || (entity.kind === 'body' && entity.of !== 'media');
   if (pronoun === 'it') return entity.kind === 'body' && !entity.plural;
   if (!human || entity.plural) return false;
   return entity.gender === undefined || entity.gender === (pronoun === 'she' ? 'female' : 'male');
+}
+
+/** Two capitalised words or more that nothing says are a body's. */
+function isFullName(entity: Entity): boolean {
+  return entity.kind === 'name' && entity.keys.length > 1;
 }
 
 /** "The ministry, which said": the name right before, with nothing but a comma or a bracket between. */
@@ -105,7 +115,8 @@ function antecedent(scene: Scene, pronoun: PronounClass, at: number): Resolved |
   if (between.length > 14 || !/^\s*(?:\([^()]*\)|\))?\s*,?\s*$/u.test(between)) return null;
   const { entity } = mention;
   if (entity.mute) return null;
-  const fits = pronoun === 'who' ? entity.kind === 'person' : entity.kind === 'body';
+  const fits = pronoun === 'who' ? entity.kind === 'person' || isFullName(entity) : entity.kind === 'body';
+  if (fits && entity.kind === 'name') entity.kind = 'person';
   return fits ? { entity, known: 'pronoun' } : null;
 }
 

@@ -76,6 +76,8 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
         const before = lastBelow(places.get(bearer) ?? [], at);
         if (!best || before > bestAt) [best, bestAt] = [bearer, before];
       }
+      // a surname alone, as news writes of people
+      if (best?.kind === 'name' && best.keys.at(-1) === key) best.kind = 'person';
       return best;
     },
     solo(run, words) {

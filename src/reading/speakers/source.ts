@@ -5,6 +5,7 @@ import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
+import { learn, personOf } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene } from './scene.ts';
@@ -46,39 +47,18 @@ export function cueText(scene: Scene, { cue }: Attribution): string {
 }
 
 function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const person = phrase.person ?? apposedPerson(phrase);
-  if (person) return resolvePerson(scene, phrase, person);
+  const person = personOf(phrase)?.entity;
+  if (person) {
+    if (person.mute) return null;
+    learn(scene, phrase, person);
+    return { entity: person, known: 'named' };
+  }
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
   const { head } = phrase;
   if (head?.kind === 'role') return resolveRole(scene, phrase);
   if (head?.kind === 'body') return resolveBody(scene, phrase, attribution);
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
   return null;
-}
-
-/** "an NRF spokesperson, X": the apposition names the person of the role. */
-function apposedPerson({ head, apposition }: Phrase): Mention | undefined {
-  if (head?.kind !== 'role' || head.plural || head.of === 'kin' || !apposition?.person) return undefined;
-  return apposition.owners.length === 0 ? apposition.person : undefined;
-}
-
-function resolvePerson(scene: Scene, phrase: Phrase, { entity: bearer }: Mention): Resolved | null {
-  if (bearer.mute) return null;
-  if (bearer.kind === 'name') bearer.kind = 'person';
-  for (let part: Phrase | undefined = phrase; part; part = part.apposition) {
-    const { head } = part;
-    if (head?.kind === 'role') {
-      bearer.called.add(head.noun);
-      if (head.gender) bearer.gender ??= head.gender;
-    }
-    if (bearer.party === undefined) {
-      const party = partyOfPhrase(part, scene);
-      if (party !== undefined) bearer.party = party;
-    }
-    const standing = standingOfPhrase(part);
-    if (standing) bearer.standing ??= standing;
-  }
-  return { entity: bearer, known: 'named' };
 }
 
 function resolveNamed(

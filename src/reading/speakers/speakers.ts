@@ -9,6 +9,7 @@ import type { Entity } from './entity.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 import { partyOfEntity } from './party.ts';
+import { learnIntroductions } from './person.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { resolveSource } from './source.ts';
 import { standingOf } from './standing.ts';
@@ -42,6 +43,7 @@ export function resolveSpeakers(
     heard: [],
     unnamed: new Map(),
   };
+  learnIntroductions(scene);
   const speaking = new Map<Entity, string>();
   const spoken = attributions.map((attribution) => {
     const { resolved, ...rest } = hear(scene, attribution, article.outlet);

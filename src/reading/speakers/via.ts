@@ -106,7 +106,7 @@ function passesOn(words: readonly Word[], { from, to }: Mention): boolean {
 }
 
 /**
- * Whom a body that passes words on cites: "CNN quoted a source to have said", "the UN said, citing the ministry".
+ * Whom a body that passes words on cites: "CNN quoted a source as saying", "the UN said, citing the ministry".
  * @returns null when it cites nobody that can be told
  */
 export function citedBy(scene: Scene, attribution: Attribution, pieces: readonly Span[]): Resolved | null {

@@ -21,8 +21,58 @@ export function readsAsOutlet(keys: readonly string[]): boolean {
   );
 }
 
-/** The United Nations and its organs, the Red Cross, courts, rights groups and monitors with names of their own. */
-export const INDEPENDENTS: readonly string[] =
-  `United Nations|UN|U.N.|UNAMA|UNAMI|UNIFIL|UNICEF|Unicef|UNHCR|UNRWA|OCHA|OHCHR|UNESCO|Unesco|UNDP|UNFPA|WFP|World Food Programme|World Food Program|WHO|World Health Organization|World Health Organisation|IOM|International Organization for Migration|IAEA|Security Council|UN Security Council|UN General Assembly|Human Rights Council|ICRC|International Committee of the Red Cross|Red Cross|Red Crescent|ICC|International Criminal Court|ICJ|International Court of Justice|Amnesty International|Amnesty|Human Rights Watch|HRW|Médecins Sans Frontières|Medecins Sans Frontieres|MSF|Doctors Without Borders|Save the Children|Oxfam|Norwegian Refugee Council|International Rescue Committee|Reporters Without Borders|RSF|Committee to Protect Journalists|CPJ|Syrian Observatory for Human Rights|SOHR|B'Tselem|Bellingcat|Airwars|ACLED|Armed Conflict Location and Event Data Project|Forensic Architecture|Centre for Information Resilience|Center for Information Resilience|Afghan Witness|Institute for the Study of War|ISW|International Crisis Group|Crisis Group|SITE Intelligence Group|OSCE|OPCW|Organisation for the Prohibition of Chemical Weapons|Transparency International|Iraq Body Count|Physicians for Human Rights|Physicians for Social Responsibility|Mercy Corps|World Vision`.split(
-    '|',
-  );
+/** The United Nations and its organs, the Red Cross, courts, rights groups and monitors; names of the same body on one line. */
+export const INDEPENDENTS: readonly (readonly string[])[] = `
+United Nations=UN=U.N.
+UNAMA=UN Assistance Mission in Afghanistan
+UNAMI
+UNIFIL
+UNICEF=Unicef
+UNHCR=UN refugee agency
+UNRWA
+OCHA=UN Office for the Coordination of Humanitarian Affairs
+OHCHR=UN Human Rights Office=UN human rights office
+UNESCO=Unesco
+UNDP
+UNFPA
+World Food Programme=World Food Program=WFP
+World Health Organization=World Health Organisation=WHO
+International Organization for Migration=International Organisation for Migration=IOM
+International Atomic Energy Agency=IAEA
+UN Security Council=Security Council
+UN General Assembly
+UN Human Rights Council=Human Rights Council
+International Committee of the Red Cross=ICRC=Red Cross
+Red Crescent
+International Criminal Court=ICC
+International Court of Justice=ICJ
+Amnesty International=Amnesty
+Human Rights Watch=HRW
+Médecins Sans Frontières=Medecins Sans Frontieres=MSF=Doctors Without Borders
+Save the Children
+Oxfam
+Norwegian Refugee Council=NRC
+International Rescue Committee=IRC
+Reporters Without Borders=RSF
+Committee to Protect Journalists=CPJ
+Syrian Observatory for Human Rights=SOHR
+B'Tselem
+Bellingcat
+Airwars
+Armed Conflict Location and Event Data Project=ACLED
+Forensic Architecture
+Centre for Information Resilience=Center for Information Resilience
+Afghan Witness
+Institute for the Study of War=ISW
+International Crisis Group=Crisis Group
+SITE Intelligence Group
+Organization for Security and Co-operation in Europe=OSCE
+Organisation for the Prohibition of Chemical Weapons=OPCW
+Transparency International
+Iraq Body Count
+Physicians for Human Rights
+Mercy Corps
+World Vision`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('='));

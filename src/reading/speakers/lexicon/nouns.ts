@@ -27,7 +27,7 @@ const ROLES: Record<RoleClass, string> = {
   force:
     'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative',
   civilian:
-    'resident witness eyewitness villager local civilian refugee survivor farmer shopkeeper trader teacher student activist elder relative neighbour neighbor man woman boy girl person bystander passer-by protester demonstrator prisoner detainee victim mother-of-two driver worker labourer businessman businesswoman cleric priest pastor lawyer volunteer campaigner critic opponent defector exile evacuee returnee citizen inhabitant dweller tribesman owner passenger user',
+    'resident witness eyewitness villager local civilian refugee survivor farmer shopkeeper trader teacher student activist elder relative neighbour neighbor man woman boy girl person bystander passer-by protester demonstrator prisoner detainee victim driver worker labourer businessman businesswoman cleric priest pastor lawyer volunteer campaigner critic opponent defector exile evacuee returnee citizen inhabitant dweller tribesman owner passenger user',
   medic: 'doctor medic nurse surgeon physician paramedic coroner pathologist rescuer midwife',
   expert:
     'analyst expert professor academic researcher historian observer scientist economist scholar strategist author lecturer commentator specialist',
@@ -39,19 +39,19 @@ const ROLES: Record<RoleClass, string> = {
   kin: 'son daughter father mother brother sister wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather widow child parent successor predecessor son-in-law father-in-law brother-in-law',
 };
 const BODIES: Record<BodyClass, string> = {
-  army: 'army military navy force troop police militia brigade battalion guard gendarmerie garrison regiment corps division air-force coastguard marine',
+  army: 'army military navy force troop police militia brigade battalion guard gendarmerie garrison regiment corps division coastguard marine',
   government:
     'government ministry department parliament presidency embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
   group:
     'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad',
   independent:
-    'hospital clinic court tribunal observatory watchdog ngo charity monitor-group nonprofit morgue',
+    'hospital clinic court tribunal observatory watchdog ngo charity nonprofit morgue',
   media:
     'newspaper agency channel broadcaster outlet media station magazine website newswire wire daily weekly tabloid paper press news site',
   company:
-    'company firm bank university institute foundation centre center association committee society thinktank airline corporation college school',
+    'company firm bank university institute foundation centre center association committee society airline corporation college school',
   subbody:
-    'office wing branch arm unit team side camp leadership headquarters service intelligence spokesoffice staff mission',
+    'office wing branch arm unit team side camp leadership headquarters service intelligence staff mission',
 };
 const DOCUMENTS =
   'statement tweet post message video report letter release communique document clip footage recording bulletin account image picture photograph photo declaration note announcement memo email e-mail text dispatch page feed profile handle article study investigation survey poll review';

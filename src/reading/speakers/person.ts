@@ -1,0 +1,85 @@
+/** What a noun phrase tells of the person it names: role, gender, side, standing. */
+import type { Entity, Mention } from './entity.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { partyOfPhrase } from './party.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { standingOfPhrase } from './standing.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+/** Words around a name in which its introduction is looked for. */
+const REACH = 10;
+
+/** The person that a phrase names: in itself, or right after a role ("an NRF spokesperson, X"). */
+export function personOf({ person, head, apposition }: Phrase): Mention | undefined {
+  if (person) return person;
+  if (head?.kind !== 'role' || head.plural || head.of === 'kin') return undefined;
+  return apposition?.owners.length === 0 ? apposition.person : undefined;
+}
+
+/** Notes what the phrase and its appositions say of the person; what is known already stays. */
+export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
+  if (bearer.kind === 'name') bearer.kind = 'person';
+  for (let part: Phrase | undefined = phrase; part; part = part.apposition) {
+    const { head } = part;
+    if (head?.kind === 'role') {
+      bearer.called.add(head.noun);
+      if (head.gender) bearer.gender ??= head.gender;
+    }
+    if (bearer.party === undefined) {
+      const party = partyOfPhrase(part, scene);
+      if (party !== undefined) bearer.party = party;
+    }
+    const standing = standingOfPhrase(part);
+    if (standing) bearer.standing ??= standing;
+  }
+}
+
+/** Learns from where people who are not in the dossier are first named, speaking there or not. */
+export function learnIntroductions(scene: Scene): void {
+  const met = new Set<Entity>();
+  for (const mention of scene.mentions) {
+    const { entity } = mention;
+    const human = entity.kind === 'person' || (entity.kind === 'name' && mention.to - mention.from > 1);
+    if (!human || entity.dossier || met.has(entity)) continue;
+    met.add(entity);
+    const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene.words, mention));
+    const role = phrase && personOf(phrase) === mention && hasRole(phrase);
+    if (role) learn(scene, phrase, entity);
+  }
+}
+
+function hasRole(phrase: Phrase): boolean {
+  if (phrase.head?.kind === 'role') return true;
+  const next = phrase.apposition;
+  return (
+    next?.head?.kind === 'role' &&
+    (next.determiner !== 'bare' || next.owners.length > 0 || next.keys.length > 1)
+  );
+}
+
+/** The words before a name back to a determiner, and an apposition after it. */
+function introduction(
+  words: readonly Word[],
+  { from, to, start, end }: Mention,
+): [start: number, end: number] {
+  let first = start;
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const word = words[at];
+    const next = words[at + 1];
+    const comma = at === from - 1 && /^,\s+$/u.test(next?.gap ?? '');
+    if (!word || !next || (!isAdjacent(next) && !comma)) break;
+    if (PREPOSITIONS.has(word.key) || CONJUNCTIONS.has(word.key) || RELATIVES.has(word.key)) break;
+    first = word.start;
+    if (DETERMINERS.has(word.key)) break;
+  }
+  let last = end;
+  if (/^,\s+$/u.test(words[to]?.gap ?? '')) {
+    for (let at = to; at < to + REACH; at++) {
+      const word = words[at];
+      if (!word || (at > to && !isAdjacent(word))) break;
+      last = word.end;
+    }
+  }
+  return [first, last];
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Attribution, Span } from '../../../src/reading/reading.ts';
+import { resolveSpeakers } from '../../../src/reading/speakers/speakers.ts';
+import { wordsOf } from '../../../src/reading/speakers/words.ts';
+import { toDocument } from '../../../src/reading/text/text.ts';
+import { VALLEY } from './valley.ts';
+
+const piece = fc.constantFrom(
+  ...[
+    'Tomas Veil',
+    'Oslan',
+    'the League',
+    'VLF',
+    'he',
+    'She',
+    'they',
+    'a spokesman',
+    'the group',
+    ', ',
+    '. ',
+    '\n',
+    ' said ',
+  ],
+  ...[
+    ' told Reuters ',
+    '“',
+    '”',
+    ' who ',
+    ' of ',
+    ' (',
+    ') ',
+    '’s ',
+    'Mali',
+    'an army',
+    ' the statement ',
+    'Farid Dan',
+    ' citing ',
+  ],
+);
+const article = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
+);
+
+/** Attributions anywhere in a text, sensible or not. */
+const scene = article.chain((text) => {
+  const span = fc
+    .tuple(fc.nat(text.length), fc.nat(text.length))
+    .map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)]);
+  const spans = fc.array(span, { maxLength: 2 });
+  const attributions = fc
+    .array(fc.record({ source: spans, cue: spans, content: spans }), { maxLength: 8 })
+    .map((list) =>
+      list.map((spans, at): Attribution => ({ id: `a${at}`, form: 'indirect', score: 1, ...spans })),
+    );
+  return fc.record({ text: fc.constant(text), attributions });
+});
+
+test('any text and any attributions: never throws, every speaker is in the cast, every mention in the text', () => {
+  fc.assert(
+    fc.property(scene, fc.boolean(), ({ text, attributions }, withDossier) => {
+      const read = resolveSpeakers(toDocument(text), attributions, withDossier ? VALLEY : null, { text });
+      expect(read.attributions).toHaveLength(attributions.length);
+      const ids = new Set(read.cast.speakers.map(({ id }) => id));
+      for (const { speaker, known } of read.attributions) {
+        if (speaker !== undefined) expect(ids.has(speaker)).toBe(true);
+        expect(known === undefined).toBe(speaker === undefined);
+      }
+      for (const { id, name, party, mentions } of read.cast.speakers) {
+        expect(name).not.toBe('');
+        expect(read.cast.standing.has(id)).toBe(true);
+        if (party !== undefined) expect(read.cast.standing.get(id)).toBe('party');
+        let before = 0;
+        for (const [start, end] of mentions) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = start;
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('reading leaves its input as it was', () => {
+  fc.assert(
+    fc.property(scene, ({ text, attributions }) => {
+      const before = structuredClone(attributions);
+      resolveSpeakers(toDocument(text), attributions, VALLEY, { text });
+      expect(attributions).toEqual(before);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('words are where they say, in order', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      let before = 0;
+      for (const word of wordsOf(text)) {
+        expect(word.start).toBeGreaterThanOrEqual(before);
+        expect(text.slice(word.start, word.end)).toBe(word.text);
+        before = word.end;
+      }
+    }),
+  );
+});
+
+test('time grows with the text, not with its square', () => {
+  const one =
+    '<p> Tomas Veil, a League spokesman, said the Malian army fled. He said it fell. A statement said Oslan left. ';
+  const time = (times: number) => {
+    const text = one.repeat(times);
+    const attributions = Array.from({ length: times }, (_, at): Attribution => {
+      const start = at * one.length + one.indexOf('He said');
+      return {
+        id: `a${at}`,
+        form: 'indirect',
+        score: 1,
+        source: [[start, start + 2]],
+        cue: [[start + 3, start + 7]],
+        content: [[start + 8, start + 15]],
+      };
+    });
+    const document = toDocument(text);
+    const from = performance.now();
+    resolveSpeakers(document, attributions, VALLEY, { text });
+    return performance.now() - from;
+  };
+  time(200);
+  const small = Math.min(time(400), time(400), time(400));
+  const large = Math.min(time(3200), time(3200));
+  expect(large / small).toBeLessThan(8 * 4);
+});
