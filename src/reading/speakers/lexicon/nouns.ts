@@ -44,8 +44,7 @@ const BODIES: Record<BodyClass, string> = {
     'government ministry department parliament presidency embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
   group:
     'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad',
-  independent:
-    'hospital clinic court tribunal observatory watchdog ngo charity nonprofit morgue',
+  independent: 'hospital clinic court tribunal observatory watchdog ngo charity nonprofit morgue',
   media:
     'newspaper agency channel broadcaster outlet media station magazine website newswire wire daily weekly tabloid paper press news site',
   company:
