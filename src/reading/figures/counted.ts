@@ -179,7 +179,8 @@ function readPhrase(
       to: named + 1,
       head: named,
       words: [start, named + 1],
-      classes: ['person'],
+      // a party of the story counts as a force; of any other name nothing is known
+      classes: nameLength(start) > 0 ? ['force'] : ['person'],
       anaphor: false,
       name: true,
       premodifier,

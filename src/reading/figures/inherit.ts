@@ -61,6 +61,8 @@ function donor(
   if (before === 'them' && /^(?:among|of)$/.test(before2)) return nearestBefore(decisions, index);
   if (before === 'from' && /^(?:up|down|revised|raised|rising)$/.test(before2))
     return item.counted.head < 0 ? given : null;
+  if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
+    return isListEnd(words, item) ? given : null;
   if (item.counted.head < 0 && !given) return null;
   const joined = listReaches(words, previous.counted.to, {
     ...item,
@@ -74,7 +76,7 @@ function donor(
 /** A bare number in a list must be followed by the list's or the clause's end. */
 function isListEnd(words: Words, { counted }: Item): boolean {
   if (counted.head >= 0) return true;
-  return /^(?:[,.;]|and|or|in|on|at|)$/.test(wordAt(words, counted.to));
+  return /^(?:[,.;”"]|and|or|in|on|at|)$/.test(wordAt(words, counted.to));
 }
 
 function nearestBefore(decisions: readonly (Decision | null)[], index: number): Decision | null {

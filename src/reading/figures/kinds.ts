@@ -57,8 +57,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     return has('casualty') || has('dead') ? noun(has('dead') ? 'killed' : 'casualties') : null;
   if (has('speaker')) return null;
   if (has('lives')) return livesLost(words, item);
-  if (has('casualty') && !has('weapon'))
-    return quantity.form === 'few' && !counts(item) ? null : noun('casualties');
+  if (has('casualty') && !has('weapon')) return noun('casualties');
 
   const befell = peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
@@ -80,10 +79,6 @@ function noun(kind: FigureKind): Decision {
 /** "no prisoners", "no refugees" say little; zero counts for what befell people only. */
 function zeroOnly(quantity: Quantity, decision: Decision): Decision | null {
   return quantity.form === 'zero' && decision.by === 'noun' ? null : decision;
-}
-
-function counts({ quantity }: Item): boolean {
-  return quantity.form !== 'few' || quantity.to - quantity.from > 0;
 }
 
 /** "claimed 40 lives", "40 lives were lost"; lives saved are none. */
@@ -261,6 +256,10 @@ function strengthOf(words: Words, item: Item, befell: Decision | null): Decision
   if (counted.head < 0) return forceOf(words, quantity) ? { ...noun('strength'), by: 'left' } : befell;
   const isForce = counted.classes.includes('force') || counted.classes.includes('unit');
   const bearing = strengthNear(words, item);
+  const men =
+    wordAt(words, counted.head) === 'men' && bearing && !/^(?:with|of)$/.test(wordAt(words, bearing[0]));
+  if (men || commanderOf(words, item))
+    return { ...noun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
   if (!isForce) {
     const arms = counted.classes.includes('person') && !counted.name && armsAfter(words, counted.to);
     return arms || (premodifiedBy(words, counted, 'arms') && !counted.name)
@@ -279,6 +278,14 @@ function forceOf(words: Words, { from }: Quantity): boolean {
   return (
     /^(?:of|numbering)$/.test(before) &&
     /^(?:force|army|garrison|militia|contingent|convoy)$/.test(wordAt(words, from - 2))
+  );
+}
+
+/** "a commander of 700 men" */
+function commanderOf(words: Words, { quantity, counted }: Item): boolean {
+  if (wordAt(words, counted.head) !== 'men' || wordAt(words, quantity.from - 1) !== 'of') return false;
+  return /^(?:commander|leader|head|chief|command|force|army|group|unit|band)$/.test(
+    wordAt(words, quantity.from - 2),
   );
 }
 

@@ -138,7 +138,12 @@ function readNumberWords(words: Words, at: number): NumberRead | null {
     } else if (magnitude === 100 && current < 100) {
       current = (current < 0 ? 1 : current) * 100;
       to += 1;
-    } else if (magnitude && magnitude > 100 && magnitude < ceiling && (current > 0 || to === at)) {
+    } else if (
+      magnitude &&
+      magnitude > 100 &&
+      magnitude < ceiling &&
+      (current > 0 || (to === at && magnitude === 1000))
+    ) {
       total += (current < 0 ? 1 : current) * magnitude;
       [current, ceiling] = [-1, magnitude];
       to += 1;

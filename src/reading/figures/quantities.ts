@@ -28,24 +28,27 @@ export interface Quantity {
 }
 
 type Limit = 'lower' | 'upper' | 'about';
-const LIMITS: readonly (readonly [Limit, readonly string[]])[] = (
+/** By their first word. */
+const LIMITS = new Map<string, (readonly [Limit, readonly string[]])[]>();
+for (const [limit, phrases] of [
   [
-    [
-      'lower',
-      'at least|no fewer than|no less than|not fewer than|not less than|more than|greater than|over|well over|just over|slightly over|above|well above|just above|in excess of|upwards of|upward of|north of|a minimum of|exceeding|as few as|at a minimum',
-    ],
-    [
-      'upper',
-      'up to|as many as|as much as|nearly|almost|at most|no more than|not more than|fewer than|less than|under|just under|just short of|close to|close on|approaching|nearing|a maximum of|below|just below|at the most|not quite',
-    ],
-    [
-      'about',
-      'about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|in the order of|on the order of|something like|perhaps|maybe|possibly|probably|exactly|precisely|only|just|a mere|~',
-    ],
-  ] as const
-).flatMap(([limit, phrases]) =>
-  phrases.split('|').map((phrase): readonly [Limit, readonly string[]] => [limit, phrase.split(' ')]),
-);
+    'lower',
+    'at least|no fewer than|no less than|not fewer than|not less than|more than|greater than|over|well over|just over|slightly over|above|well above|just above|in excess of|upwards of|upward of|north of|a minimum of|exceeding|as few as|at a minimum',
+  ],
+  [
+    'upper',
+    'up to|as many as|as much as|nearly|almost|at most|no more than|not more than|fewer than|less than|under|just under|just short of|close to|close on|approaching|nearing|a maximum of|below|just below|at the most|not quite',
+  ],
+  [
+    'about',
+    'about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|in the order of|on the order of|something like|perhaps|maybe|possibly|probably|exactly|precisely|only|just|a mere|~',
+  ],
+] as const) {
+  for (const phrase of phrases.split('|').map((text) => text.split(' '))) {
+    const first = phrase[0] ?? '';
+    LIMITS.set(first, [...(LIMITS.get(first) ?? []), [limit, phrase]]);
+  }
+}
 
 /** "control over five districts" is no bound. */
 const TAKES_OVER = setOf(
@@ -67,6 +70,14 @@ const HEAVY = setOf(
 const FRACTION = setOf(
   'half third quarter two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
 );
+const SIMILAR =
+  'a similar number|an equal number|the same number|a comparable number|as many again|as many more|the same again'
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+const ZERO = 'not a single|not one|not even one|without any|without a single|none of|no one'
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+const ZERO_FIRST = setOf('not without none no nil nobody');
 const PART = setOf('part parts swathe swathes swath swaths chunk chunks tracts portion portions');
 
 /** Every quantity in the sentence, in order, never overlapping. */
@@ -97,7 +108,7 @@ function readLimits(words: Words, at: number): { to: number; limit: Limit | null
   let [to, limit]: [number, Limit | null] = [at, null];
   for (let round = 0; round < 3; round++) {
     let longest: readonly [Limit, number] | null = null;
-    for (const [kind, phrase] of LIMITS) {
+    for (const [kind, phrase] of LIMITS.get(wordAt(words, to)) ?? []) {
       const end = phraseAt(words, to, phrase);
       if (end > (longest?.[1] ?? to)) longest = [kind, end];
     }
@@ -255,15 +266,9 @@ function readAmount(words: Words, at: number): Bare | null {
 
 /** "a similar number", "the same number"; "as many again": refers back. Returns the index after it, or 0. */
 function readSimilar(words: Words, at: number): number {
-  for (const text of [
-    'a similar number',
-    'an equal number',
-    'the same number',
-    'a comparable number',
-    'as many again',
-    'as many more',
-  ]) {
-    const end = phraseAt(words, at, text.split(' '));
+  if (!/^(?:an?|the|as)$/.test(wordAt(words, at))) return 0;
+  for (const phrase of SIMILAR) {
+    const end = phraseAt(words, at, phrase);
     if (end > 0) return wordAt(words, end) === 'of' ? end + 1 : end;
   }
   return 0;
@@ -292,14 +297,8 @@ function readShare(words: Words, at: number): number {
 /** "no", "not a single", "without any", "nobody". Returns the index after it, or 0. */
 function readZero(words: Words, at: number): number {
   const word = wordAt(words, at);
-  for (const phrase of [
-    ['not', 'a', 'single'],
-    ['not', 'one'],
-    ['without', 'any'],
-    ['without', 'a', 'single'],
-    ['none', 'of'],
-    ['no', 'one'],
-  ]) {
+  if (!ZERO_FIRST.has(word)) return 0;
+  for (const phrase of ZERO) {
     const end = phraseAt(words, at, phrase);
     if (end > 0) return end;
   }

@@ -228,7 +228,9 @@ function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
     case 'state':
       return true;
     case 'past':
-      return voice === 'be' || (voice === 'none' && !takesObject(words, trigger.to));
+      if (voice === 'be') return true;
+      // "had surrendered" befalls its subject, "had killed" does not
+      return (voice === 'none' || trigger.classes.includes('surrender')) && !takesObject(words, trigger.to);
     default:
       return false;
   }

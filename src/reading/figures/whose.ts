@@ -83,16 +83,17 @@ const CIVIL = setOf(
 );
 
 /**
- * @param mentions the sentence's party mentions, in order
+ * @param all the sentence's party mentions, in order
  * @returns `of` in the text's words or the dossier's party name; `ofParty` only where a party is named or clearly meant
  */
 export function whoIsCounted(
   words: Words,
   { quantity, counted }: Item,
   decision: Decision,
-  mentions: readonly Mention[],
+  all: readonly Mention[],
 ): Whose {
   const [from, to] = counted.words;
+  const mentions = around(all, quantity.from - REACH, counted.to + REACH);
   const inside = mentions.findLast((mention) => mention.from >= from && mention.to <= to);
   const text = plain(words, from, to);
   const civil = words.low.slice(from, to).some((word) => CIVIL.has(word));
@@ -111,6 +112,22 @@ export function whoIsCounted(
   );
   if (possessor && !civil) return party(possessor);
   return text ? { of: text } : {};
+}
+
+/** How far, in tokens, a name may stand from the count that points to it. */
+const REACH = 60;
+
+/** The mentions that begin between two tokens; a binary search, since a sentence may be the whole text. */
+function around(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.from ?? 0) < to) end += 1;
+  return mentions.slice(low, end);
 }
 
 const party = (mention: Mention): Whose => ({ of: mention.name, ofParty: mention.party });

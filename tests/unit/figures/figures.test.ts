@@ -287,6 +287,19 @@ table('in longer sentences', [
   ['Its losses amount to 40 dead.', '40 | killed 40..40'],
 ]);
 
+table('shares, negations, commands', [
+  ['Valk, a commander of 700 men, said so.', '700 men | strength 700..700'],
+  ['Three of their fighters died, not 40.', 'Three of their fighters | killed 3..3', '40 | killed 40..40'],
+  ['Two hundred of its fighters had surrendered.', 'Two hundred of its fighters | surrendered 200..200'],
+  [
+    'Most of the district and all the side valleys are in its hands.',
+    'Most of the district and all the side valleys | territory ..',
+  ],
+  ['Every one of the attackers was killed.'],
+  ['No fighters remain in the town.'],
+  ['In ten months not even one soldier was killed.', 'not even one soldier | killed 0..0'],
+]);
+
 table('no figures', [
   ['The army entered Orvanka on March 14 and left on 21 April 2021.'],
   ['Since 2001 soldiers have guarded the dam.'],
