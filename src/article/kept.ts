@@ -1,6 +1,7 @@
 /** Which text of a page is its article's body: Readability's choice, told as live text nodes. */
 import { Readability } from '@mozilla/readability';
 import { copyPage, type PageCopy } from './copy.ts';
+import { densestPart } from './densest.ts';
 
 /** A body shorter than this is tried for again with less strict rules (Readability's own default, code units). */
 const ENOUGH_TEXT = 500;
@@ -18,16 +19,25 @@ interface Flagged {
   FLAG_CLEAN_CONDITIONALLY: number;
 }
 
+/** From here on a page is searched in its densest part alone (elements). */
+const LARGE_PAGE = 3000;
+/** Readability weighs every element's text again and again; beyond this a task of its own length would be felt (elements, code units). */
+const MOST_WEIGHED = { elements: 1500, length: 60_000 };
+
 /**
- * The live text nodes of the article's body, as far as Readability finds one, in no order. Empty when there is no text.
+ * The live text nodes of the article's body, as far as one is found, in no order; empty when there is no text. Of a large page all text
+ * of its densest part, less what is left out by markup, when that part is too large to be weighed.
  * @param title the article's title: a header that repeats it is not body
  */
 export function keptText(body: Element, title: string): Set<Text> {
+  const large = body.getElementsByTagName('*').length > LARGE_PAGE;
+  const from = large ? densestPart(body) : body;
   let best = new Set<Text>();
   let most = 0;
   for (let tries = 0; tries <= FLAGS.length; tries++) {
-    const copy = copyPage(body, title);
+    const copy = copyPage(from, title, large);
     if (copy.length === 0) break;
+    if (copy.elements > MOST_WEIGHED.elements || copy.length > MOST_WEIGHED.length) return allText(copy);
     const kept = runOnce(copy, FLAGS.slice(0, tries));
     const length = lengthOf(kept);
     if (length > most) {
@@ -39,9 +49,16 @@ export function keptText(body: Element, title: string): Set<Text> {
   return best;
 }
 
+function allText(copy: PageCopy): Set<Text> {
+  const kept = new Set<Text>();
+  collect(copy.document, copy, kept);
+  return kept;
+}
+
 function runOnce(copy: PageCopy, without: readonly (typeof FLAGS)[number][]): Set<Text> {
   const reader = new Readability<Node>(copy.document, {
-    charThreshold: 0,
+    // one: with none it takes its default, and tries again by itself
+    charThreshold: 1,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,

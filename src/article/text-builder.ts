@@ -1,5 +1,6 @@
 /** Article text put together from pieces of text nodes, with a note of where each piece came from. */
 import type { Block } from './article.ts';
+import { LONGEST_TEXT } from './copy.ts';
 import type { Look } from './shown.ts';
 
 /** A piece of one text node that stands in the text unchanged but for white space characters: `length` code units. */
@@ -111,15 +112,16 @@ export function createTextBuilder(): TextBuilder {
 
   function add(node: Text, mode: Look['space'], kind: Block['kind']): void {
     const { data } = node;
+    const end = Math.min(data.length, LONGEST_TEXT - length);
     let i = 0;
-    while (i < data.length) {
+    while (i < end) {
       const sort = sortOf(data, i, last);
       if (sort === 'space') addSpace(node, i++, data.charAt(i - 1), mode);
       else if (sort === 'nothing') i++;
       else {
         const from = i;
         do i++;
-        while (i < data.length && sortOf(data, i, data.charAt(i - 1)) === 'character');
+        while (i < end && sortOf(data, i, data.charAt(i - 1)) === 'character');
         if (!open || spaces.length > 0 || lineBreaks > 0) settle(data.charAt(from), kind);
         writeFrom(node, from, data.slice(from, i));
         last = data.charAt(i - 1);

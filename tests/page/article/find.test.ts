@@ -106,6 +106,16 @@ describe('pages that make it hard', () => {
     expect(map?.article.text.startsWith('The harbour master')).toBe(true);
   });
 
+  test('an article after thousands of teasers, with comments of readers below', () => {
+    const teaser = '<li><div><a href="/t"><span>Another matter</span> <em>entirely</em></a></div></li>';
+    const comment = `<div class="comment"><p>I was there myself. ${SENTENCE}</p></div>`;
+    const article = `<article><h1>Boats at dusk</h1><div>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(8)}</div></article>`;
+    const page = `<title>Boats at dusk</title><ul>${teaser.repeat(2000)}</ul>${article}<div>${comment.repeat(40)}</div>`;
+    const map = findArticle(open(page));
+    expect(map?.article.blocks.map(({ kind }) => kind)).toEqual(['headline', ...Array(8).fill('paragraph')]);
+    expect(map?.article.text).not.toContain('I was there');
+  });
+
   test('custom elements are not made a second time', () => {
     const { window } = new JSDOM('<body></body>');
     let made = 0;
