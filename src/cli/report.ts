@@ -58,7 +58,7 @@ function quoteLines(reading: Reading, dossier: Dossier | null, quote: Attributio
   const words = quote.content.map((span) => excerpt(reading.article.text, span, 400)).join(' … ');
   const who = [
     speakerWords(reading, dossier, quote.speaker),
-    quote.channel && `in ${quote.channel}`,
+    quote.channel,
     quote.via?.length && `via ${quote.via.join(', ')}`,
     quote.inside && 'inside another’s words',
   ];
