@@ -4,7 +4,7 @@ import { covered } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denials.ts';
 import { claimsDenied } from './denied.ts';
 import { groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
-import { type OwnedFigure, type Scene, sentenceWords, sideOf } from './scene.ts';
+import { type OwnedFigure, type Scene, sideOf, wordsNear } from './scene.ts';
 import { quoted } from './verification.ts';
 import type { Word } from './words.ts';
 
@@ -76,7 +76,10 @@ function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   if (!trusted(a) || !trusted(b)) return false;
   if (!incompatible(a.found, b.found) || !sameGroup(a, b)) return false;
-  return sameEvent(sentenceWords(scene.document, a.sentence), sentenceWords(scene.document, b.sentence));
+  return sameEvent(
+    wordsNear(scene.document, a.sentence, a.found.span),
+    wordsNear(scene.document, b.sentence, b.found.span),
+  );
 }
 
 /** Only a named party or an independent count stands against another's figure. */

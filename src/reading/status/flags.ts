@@ -57,10 +57,7 @@ function relayOf({ owner }: OwnedFigure, scene: Scene): Because | null {
   }
   const via = attribution?.via?.[0];
   if (via !== undefined) return { rule: 'second-hand', text: text(via) };
-  const outer =
-    attribution?.inside === undefined
-      ? undefined
-      : scene.attributions.find((one) => one.id === attribution.inside);
+  const outer = attribution?.inside === undefined ? undefined : scene.byId.get(attribution.inside);
   if (!outer || outer.stance === 'believes' || outer.stance === 'plans') return null;
   const speaker = speakerOf(scene, outer);
   if (!speaker || speaker.id === owner.speaker?.id) return null;

@@ -103,6 +103,7 @@ function sceneOf({ document, attributions, cast, dossier }: Evidence): Scene {
     dossier,
     names: createNames(dossier, cast),
     speakers: new Map(cast.speakers.map((speaker) => [speaker.id, speaker])),
+    byId: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     bySentence: indexBySentence(document, attributions),
   };
 }

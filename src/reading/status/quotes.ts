@@ -1,12 +1,15 @@
 /** Quotes against the dossier's: the same words by the same speaker, by another, or changed. When unsure, nothing. */
 import type { Dossier, KnownQuote } from '../../stories/dossier.ts';
 import type { Attribution, Speaker } from '../reading.ts';
+import type { Quoted } from '../text/document.ts';
 import { nameOf, partyOf } from './dossier.ts';
 import { type Scene, speakerOf } from './scene.ts';
-import { overlap, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Fewer words than this are anybody's. */
 const LEAST_WORDS = 6;
+/** No dossier's quote is longer. */
+const MOST_WORDS = 400;
 /** Changed words in a quote of at least this many make it `altered`, when they are at most one in eight. */
 const LEAST_FOR_ALTERED = 10;
 
@@ -18,9 +21,10 @@ export function checkQuotes(scene: Scene): Attribution[] {
   return attributions.map((attribution) => {
     if (attribution.form === 'indirect') return attribution;
     const words = quotedWords(scene, attribution);
-    if (words.length === 0 || words.length > 400) return attribution;
+    if (words.length === 0 || words.length > MOST_WORDS) return attribution;
     for (const { quote, words: theirs } of known) {
-      const finding = compare(words, theirs, who(scene, attribution, quote, dossier));
+      const likeness = compare(words, theirs);
+      const finding = likeness && judge(likeness, Math.min(words.length, theirs.length), who(scene, attribution, quote, dossier));
       if (finding) return { ...attribution, dossier: { quote: quote.id, finding } };
     }
     return attribution;
@@ -32,13 +36,28 @@ const normal = (text: string) =>
 
 /** The words inside quotation marks within an attribution's content. */
 function quotedWords({ document }: Scene, attribution: Attribution): string[] {
-  return attribution.content.flatMap((span) =>
-    document.quoted
-      .filter((quote) => overlap(quote.inner, span))
-      .flatMap(({ inner }) =>
-        normal(document.text.slice(Math.max(inner[0], span[0]), Math.min(inner[1], span[1]))),
-      ),
-  );
+  const { quoted } = document;
+  return attribution.content.flatMap((span) => {
+    const words: string[] = [];
+    for (let i = firstEndingAfter(quoted, span[0]); i < quoted.length; i++) {
+      const inner = quoted[i]?.inner;
+      if (!inner || inner[0] >= span[1] || words.length > MOST_WORDS) break;
+      words.push(...normal(document.text.slice(Math.max(inner[0], span[0]), Math.min(inner[1], span[1]))));
+    }
+    return words;
+  });
+}
+
+/** Passages are in order and never overlap: binary search. */
+function firstEndingAfter(quoted: readonly Quoted[], offset: number): number {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.inner[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 type Who = 'same' | 'another' | 'unsure';
@@ -81,22 +100,27 @@ function isSpeaker(speaker: Speaker, id: string, dossier: Dossier): boolean {
   );
 }
 
-function compare(
-  mine: string[],
-  theirs: string[],
+type Likeness = 'same' | 'part' | 'close';
+
+/** How like two quotes are in their words alone; null when they are not, or too short to tell. */
+function compare(mine: string[], theirs: string[]): Likeness | null {
+  if (same(mine, theirs)) return 'same';
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  if (short.length >= LEAST_WORDS && holdsRun(long, short)) return 'part';
+  const allowed = long.length / 8;
+  if (short.length < LEAST_FOR_ALTERED || long.length - short.length > allowed) return null;
+  return changes(mine, theirs) <= allowed ? 'close' : null;
+}
+
+function judge(
+  likeness: Likeness,
+  words: number,
   who: Who,
 ): 'confirmed' | 'misattributed' | 'altered' | null {
   if (who === 'unsure') return null;
-  if (same(mine, theirs) && (who === 'same' || mine.length >= LEAST_WORDS))
-    return who === 'same' ? 'confirmed' : 'misattributed';
-  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-  if (short.length >= LEAST_WORDS && holdsRun(long, short)) {
-    if (who === 'same') return 'confirmed';
-    return short.length >= LEAST_FOR_ALTERED ? 'misattributed' : null;
-  }
-  if (who !== 'same' || short.length < LEAST_FOR_ALTERED || long.length - short.length > long.length / 8)
-    return null;
-  return changes(mine, theirs) * 8 <= long.length ? 'altered' : null;
+  if (who === 'same') return likeness === 'close' ? 'altered' : 'confirmed';
+  if (likeness === 'close') return null;
+  return words >= (likeness === 'same' ? LEAST_WORDS : LEAST_FOR_ALTERED) ? 'misattributed' : null;
 }
 
 const same = (a: string[], b: string[]) => a.length === b.length && a.every((word, i) => word === b[i]);

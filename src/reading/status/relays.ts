@@ -1,7 +1,7 @@
 /** Figures that one source passes on from another: then it is the other's word, at second hand. */
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { SAYING } from './lexicon.ts';
-import { type Owner, type Scene, sentenceWords, standingOf } from './scene.ts';
+import { type Owner, type Scene, standingOf, wordsNear } from './scene.ts';
 import { overlap, spanOf, type Word, wordsIn } from './words.ts';
 
 /**
@@ -16,7 +16,7 @@ function cited(scene: Scene, sentence: number, owner: Owner): Owner | null {
   const { attribution } = owner;
   const source = attribution?.source[0];
   if (!attribution || !source) return null;
-  const words = sentenceWords(scene.document, sentence);
+  const words = wordsNear(scene.document, sentence, source);
   for (const [i, word] of words.entries()) {
     if (word.text !== 'citing' && !(word.text === 'quoting' && word.gap.includes(','))) continue;
     if (/^(?:its|his|her|their|own)$/.test(words[i + 1]?.text ?? '')) continue;

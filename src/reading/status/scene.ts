@@ -42,6 +42,7 @@ export interface Scene {
   dossier: Dossier | null;
   names: Names;
   speakers: ReadonlyMap<string, Speaker>;
+  byId: ReadonlyMap<string, Attribution>;
   /** Attributions by each sentence that their source, cue or content touches. */
   bySentence: ReadonlyMap<number, Attribution[]>;
 }
@@ -82,6 +83,13 @@ export function indexBySentence(
 export function sentenceWords(document: TextDocument, index: number): Word[] {
   const sentence = document.sentences[index];
   return sentence ? wordsIn(document.text, [sentence.start, sentence.end]) : [];
+}
+
+/** @returns the words of a sentence near `span`: at most 400 characters before it and 400 after, so that endless sentences cost little. */
+export function wordsNear(document: TextDocument, index: number, [start, end]: Span): Word[] {
+  const sentence = document.sentences[index];
+  if (!sentence) return [];
+  return wordsIn(document.text, [Math.max(sentence.start, start - 400), Math.min(sentence.end, end + 400)]);
 }
 
 /** @returns the speaker of an attribution, if it is known who. */

@@ -70,7 +70,8 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   const object = check.words.slice(...check.object);
   const span = spanOf(object);
   // Any negation in the sentence: whatever it denies, this is not plainly confirmed.
-  if (check.words.some((word) => negates(word.text))) return [];
+  const [from, to] = [check.object[0] - 100, check.object[1] + 100];
+  if (check.words.slice(Math.max(0, from), to).some((word) => negates(word.text))) return [];
   if (object.length === 0 || check.relative) return appositive(check, figures);
   if (!span) return [];
   const inside = figures.filter(
@@ -106,23 +107,18 @@ function appositive(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[
   const noun = lead.findLast((word) => NUMBERS.has(word.text));
   if (!noun) return [];
   const last = figures.filter((figure) => figure.found.span[1] <= noun.start).at(-1);
-  if (!last) return [];
-  const between = check.words.filter((word) => word.start >= last.found.span[1] && word.end <= noun.start);
+  if (!last || last.found.span[1] < (lead[0]?.start ?? 0) - 1) return [];
+  const between = lead.filter((word) => word.start >= last.found.span[1] && word.end <= noun.start);
   return between.length <= 4 && !between.some(blocks) ? [last] : [];
 }
 
-function blocks(word: Word): boolean {
-  const { text } = word;
-  return (
-    (RELATIVE.has(text) && text !== 'that'
-      ? true
-      : MEDIA.has(text) ||
-        CIRCUMSTANCES.has(text) ||
-        CLAIMS.has(text) ||
-        REPORTS.has(text) ||
-        SAYING.has(text) ||
-        PARTIAL.test(text)) || /^(?:after|where|citing|according|when|following|amid|since)$/.test(text)
-  );
+const TURNING = /^(?:after|where|citing|according|when|following|amid|since)$/;
+
+/** @returns whether a word between the verb and the figure makes something else the thing confirmed. */
+function blocks({ text }: Word): boolean {
+  if (RELATIVE.has(text)) return text !== 'that';
+  if (PARTIAL.test(text) || TURNING.test(text)) return true;
+  return [MEDIA, CIRCUMSTANCES, CLAIMS, REPORTS, SAYING].some((words) => words.has(text));
 }
 
 /** "The NRF says the UN confirmed": then it is the NRF's word that the UN did. */

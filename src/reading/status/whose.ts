@@ -4,7 +4,7 @@ import type { Attribution, Span } from '../reading.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
-import { type Owner, type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
+import { type Owner, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
@@ -136,7 +136,7 @@ function relativeClause(
   near: readonly Attribution[],
   figure: Span,
 ): Owner | null {
-  const words = sentenceWords(scene.document, sentence);
+  const words = wordsNear(scene.document, sentence, figure);
   const before = words.filter((word) => word.end <= figure[0]);
   const from = before.findLastIndex(
     (word, i) => SAYING.has(word.text) && RELATIVE.has(before[i - 1]?.text ?? ''),
