@@ -21,7 +21,7 @@ const started = Date.now();
 compileKernel();
 rmSync(at('dist'), { recursive: true, force: true });
 for (const mode of ['chrome', 'firefox', 'cli']) {
-  await build({ root: at('.'), mode, logLevel: 'warn' });
+  await build({ root: at('.'), mode, logLevel: 'error' });
 }
 copyEngineParts();
 console.log(
