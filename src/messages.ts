@@ -32,7 +32,7 @@ export type FromPage = v.InferOutput<typeof FromPageSchema>;
 /** From the extension's own pages (popup, options) to the background. */
 export const FromSurfaceSchema = v.variant('type', [
   /** "Read this page": inject the overlay into the tab and read whatever article is there. Answer: SurfaceAnswer. */
-  v.object({ type: v.literal('surface/read-page'), tabId: v.pipe(v.number(), v.integer()) }),
+  v.object({ type: v.literal('surface/read-page'), tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** The stories that are built in, for lists of switches. Answer: StoriesAnswer. */
   v.object({ type: v.literal('surface/stories') }),
 ]);
@@ -128,9 +128,11 @@ export interface SenderLike {
 /**
  * What a sender may ask for, decided once from where it runs and not from what it says:
  * 'surface' for the extension's own pages, 'page' for our content script in the top frame of a tab, null for everybody else.
+ * Nothing in a frame is listened to, not even a page of ours: somebody else chose to put it there.
+ * @param own.origin ends with a slash, as `runtime.getURL('')` gives it
  */
 export function senderOf(sender: SenderLike, own: { id: string; origin: string }): 'surface' | 'page' | null {
-  if (sender.id !== own.id) return null;
+  if (sender.id !== own.id || (sender.frameId ?? 0) !== 0) return null;
   if (sender.url?.startsWith(own.origin)) return 'surface';
   return sender.tab?.id !== undefined && sender.frameId === 0 ? 'page' : null;
 }
