@@ -1,8 +1,8 @@
 /** A file or standard input as an article. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { parseHTML } from 'linkedom';
 import { findArticle } from '../article/find.ts';
+import { parsePage } from '../article/parse.ts';
 import type { ArticleInput } from '../reading/reading.ts';
 import { decodeHtml } from './decode-html.ts';
 
@@ -36,7 +36,7 @@ export async function readInput(file: string): Promise<ArticleInput> {
 
 /** @throws Error when the page holds no article */
 export function articleOf(html: string, name: string): ArticleInput {
-  const found = findArticle(parseHTML(html).document as unknown as Document);
+  const found = findArticle(parsePage(html));
   if (!found) throw new Error(`no article was found in ${name === '-' ? 'the page' : name}`);
   const { url, title, outlet, published, text } = found.article;
   return {
