@@ -85,7 +85,7 @@ export function present(
         if (marks.list.length > 0 && !marks.list.some(isLive)) stale();
         return !signal.aborted;
       },
-      look: lookAtGround,
+      look: paint,
     },
     failed,
     signal,
@@ -112,7 +112,9 @@ export function present(
   function paint(): void {
     if (hidden) return painter.clear();
     lookAtGround();
-    painter.paint(marks.list, palette);
+    // A system with colours of its own has no faint tint: a quote would look like selected text.
+    const forced = matchMedia('(forced-colors: active)').matches;
+    painter.paint(forced ? marks.list.filter(({ look }) => look.type === 'figure') : marks.list, palette);
   }
 
   function open(index: number, how: Opening): void {

@@ -13,9 +13,6 @@ export const LINES: Record<Status, string> = {
   unattributed: 'double 1px',
 };
 
-/** Quotes of nobody's party. */
-export const NO_PARTY: Layer = 'party-1';
-
 /** Layers that lie above others have the higher number. */
 export function priorityOf(layer: Layer): number {
   if (layer === 'current') return 0;
@@ -41,14 +38,13 @@ export function sheetText(
           `${line(LINES[layer], palette.lines[layer])}; text-underline-offset: 0.2em; text-decoration-skip-ink: none`,
         ),
       );
-      forced.push(rule(line(LINES[layer], 'CanvasText')));
+      // Chromium fills highlights with the system's colour for selected text there, and colours the line itself: it has to stay
+      // within the fill.
+      forced.push(rule(`${line(LINES[layer], 'CanvasText')}; text-underline-offset: auto`));
     } else if (layer === 'current') {
       plain.push(rule(`background-color: ${palette.current}`));
-      forced.push(rule('background-color: Mark; color: MarkText'));
     } else {
       plain.push(rule(`background-color: ${tintOf(layer, palette)}`));
-      // Tints are gone where the reader's system chooses the colours: a fine line above stands for them.
-      forced.push(rule('text-decoration: overline dotted 1px GrayText'));
     }
   }
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n@media print {\n${plain

@@ -39,7 +39,9 @@ export function createTooltip(): Tooltip {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const card = el('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'label', tabindex: '-1' });
+  // The dialog is what scrolls, so that the keys of a reader who is in it scroll it and not the page.
+  const dialog = el('div', { class: 'scroll', role: 'dialog', 'aria-labelledby': 'label', tabindex: '-1' });
+  const card = el('div', { class: 'card' }, dialog);
   root.append(card);
   host.setAttribute('popover', 'manual');
 
@@ -67,9 +69,9 @@ export function createTooltip(): Tooltip {
 
   function replaceContent(content: DocumentFragment): void {
     const label = root.activeElement?.getAttribute('aria-label');
-    card.replaceChildren(content);
-    card.scrollTop = 0;
-    const again = label ? card.querySelector(`[aria-label="${CSS.escape(label)}"]`) : null;
+    dialog.replaceChildren(content);
+    dialog.scrollTop = 0;
+    const again = label ? dialog.querySelector(`[aria-label="${CSS.escape(label)}"]`) : null;
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
 
@@ -98,7 +100,7 @@ export function createTooltip(): Tooltip {
       replaceContent(shown.content);
       show();
       void follow();
-      if ((shown.focus || hadFocus) && !root.activeElement) card.focus({ preventScroll: true });
+      if ((shown.focus || hadFocus) && !root.activeElement) dialog.focus({ preventScroll: true });
     },
     follow,
     close,

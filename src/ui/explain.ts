@@ -49,7 +49,7 @@ export interface Explanation {
   title: string;
   /** What is counted, how many, of whom: short pieces to be set in a row. */
   details: string[];
-  /** The speaker; the party where only that is known; null where there is none. */
+  /** The speaker; where that is not resolved the party, or the article's own words for the source; null where there is none. */
   who: string | null;
   /** The party of the speaker; its name is left to `who` where that is the party itself. */
   party: PartyName | null;
@@ -97,7 +97,7 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
       ...(title.includes(numbers) ? [] : [numbers]),
       ...(figure.of ? [partyOf(figure.of, card)?.name ?? figure.of] : []),
     ],
-    who: speaker?.name ?? party?.name ?? null,
+    who: speaker?.name ?? party?.name ?? sourceWords(reading, attribution),
     party,
     path: attribution ? pathOf(attribution) : [],
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
@@ -119,7 +119,7 @@ function explainQuote(reading: Reading, card: StoryCard | null, quote: Attributi
     label: FORM_NAMES[quote.form],
     title: excerpt(reading.article.text, quote.content[0] ?? [0, 0], 150),
     details: [],
-    who: speaker?.name ?? null,
+    who: speaker?.name ?? sourceWords(reading, quote),
     party: partyOf(speaker?.party, card),
     path: [
       ...pathOf(quote),
@@ -142,6 +142,11 @@ function credit({ source, cue }: Attribution): Span | undefined {
   if (!from || !by) return from ?? by;
   const apart = Math.max(from[0], by[0]) - Math.min(from[1], by[1]);
   return apart > SIDE_BY_SIDE ? from : [Math.min(from[0], by[0]), Math.max(from[1], by[1])];
+}
+
+function sourceWords(reading: Reading, attribution: Attribution | undefined): string | null {
+  const span = attribution?.source[0];
+  return (span && excerpt(reading.article.text, span, 80)) || null;
 }
 
 function speakerOf(reading: Reading, id: string | undefined): Speaker | undefined {

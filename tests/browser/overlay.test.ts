@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers.ts';
@@ -16,6 +18,8 @@ const ALL = [
   'some 200 families',
   '“They count the living as dead,”',
 ].sort();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const cardWith = (page: Page, words: string) =>
   until(`a card with "${words}"`, async () => {
@@ -139,6 +143,27 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     // With no card open the key is the page's again.
     await page.keyboard.press('Escape');
     await until('the page to get its key', async () => (await page.title()) === `${title}Escape`);
+  });
+
+  it('has a card that axe finds nothing wrong with, light and dark', async () => {
+    for (const look of [{}, { ink: '#e6e2da', paper: '#161513' }]) {
+      await open(look);
+      for (const mark of ['f1', 'f3', 'f5', 'a1', 'a3']) {
+        await harness.tell(page, { type: 'overlay/show', mark });
+        // The card fades in; half-way its colours have less contrast.
+        await pause(200);
+        await page.evaluate(AXE);
+        const { passes, violations } = (await page.evaluate(
+          `axe.run({ include: [document.documentElement.lastElementChild] }, { rules: { region: { enabled: false } } })
+            .then(({ passes, violations }) => ({ passes: passes.map(({ id }) => id), violations:
+              violations.map(({ id, nodes }) => id + ': ' + nodes.map((each) => each.html).join()) }))`,
+        )) as { passes: string[]; violations: string[] };
+        expect(violations).toEqual([]);
+        expect(passes).toEqual(expect.arrayContaining(['button-name', 'aria-dialog-name']));
+      }
+      await page.close();
+    }
+    await open();
   });
 
   it('goes round at the ends', async () => {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { OverlayState, ToOverlay } from '../../../src/messages.ts';
-import { type BrowserName, launch } from '../browsers.ts';
+import { type BrowserName, type LaunchOptions, launch } from '../browsers.ts';
 import { until } from '../extension.ts';
 
 const GECKO_ID = 'overlay-test@sourcelight.news';
@@ -92,7 +92,7 @@ function writeExtension(folder: string, name: BrowserName): void {
 }
 
 /** Bundles, launches, serves. Close it. */
-export async function startHarness(name: BrowserName): Promise<Harness> {
+export async function startHarness(name: BrowserName, options: LaunchOptions = {}): Promise<Harness> {
   const folder = mkdtempSync(join(tmpdir(), 'overlay-'));
   mkdirSync(folder, { recursive: true });
   await bundle(folder);
@@ -107,7 +107,7 @@ export async function startHarness(name: BrowserName): Promise<Harness> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
 
-  const browser = await launch(name, { firefoxUuids: { [GECKO_ID]: UUID } });
+  const browser = await launch(name, { ...options, firefoxUuids: { [GECKO_ID]: UUID } });
   const installed = await browser.installExtension(folder);
   const origin = name === 'chromium' ? `chrome-extension://${installed}/` : `moz-extension://${UUID}/`;
   const control = await browser.newPage();

@@ -135,6 +135,9 @@ describe('explain, for a figure', () => {
     });
     expect(explain(only({ party: 'guard' }), card, 'f1')).toMatchObject({ who: 'Port Guard', path: [] });
     expect(explain(only({}), card, 'f1')).toMatchObject({ who: null, party: null });
+    const unresolved = only({ attribution: 'a1' });
+    unresolved.speakers = [];
+    expect(explain(unresolved, card, 'f1')).toMatchObject({ who: 'Brin Oake', party: null });
   });
 
   it('does without a story', () => {
