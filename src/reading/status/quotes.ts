@@ -24,7 +24,9 @@ export function checkQuotes(scene: Scene): Attribution[] {
     if (words.length === 0 || words.length > MOST_WORDS) return attribution;
     for (const { quote, words: theirs } of known) {
       const likeness = compare(words, theirs);
-      const finding = likeness && judge(likeness, Math.min(words.length, theirs.length), who(scene, attribution, quote, dossier));
+      const finding =
+        likeness &&
+        judge(likeness, Math.min(words.length, theirs.length), who(scene, attribution, quote, dossier));
       if (finding) return { ...attribution, dossier: { quote: quote.id, finding } };
     }
     return attribution;

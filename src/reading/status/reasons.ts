@@ -13,7 +13,7 @@ export function attributionReason(figure: OwnedFigure, status: Status, scene: Sc
       text: 'The article repeats it only to report its denial, and does not say who made it.',
     };
   if (status === 'unattributed') return unattributed(figure, span);
-  const who = nameOf(figure, scene);
+  const who = capital(nameOf(figure, scene));
   const party = owner.party === undefined ? undefined : scene.names.partyName(owner.party);
   const of = party !== undefined && !who.toLowerCase().includes(party.toLowerCase()) ? ` (${party})` : '';
   if (status === 'claimed') {
@@ -26,7 +26,8 @@ export function attributionReason(figure: OwnedFigure, status: Status, scene: Sc
   return {
     rule: 'third-party-report',
     ...span,
-    text: `${who} says so; the article does not say that it was verified.`,
+    // Not "says": residents, media and sources are many.
+    text: `It comes from ${nameOf(figure, scene)}; the article does not say that it was verified.`,
   };
 }
 
@@ -39,19 +40,16 @@ function unattributed({ owner }: OwnedFigure, span: { span?: Span }): Because {
 }
 
 function nameOf({ owner }: OwnedFigure, scene: Scene): string {
-  if (owner.speaker && owner.speaker.kind !== 'anonymous') return capital(owner.speaker.name);
-  if (owner.speaker) return 'Somebody whom the article does not name';
-  if (owner.party !== undefined) return capital(scene.names.partyName(owner.party));
-  const span = owner.span;
-  const words = span
+  if (owner.speaker?.kind === 'anonymous') return 'somebody whom the article does not name';
+  if (owner.speaker) return owner.speaker.name;
+  if (owner.party !== undefined) return scene.names.partyName(owner.party);
+  const words = owner.span
     ? scene.document.text
-        .slice(...span)
+        .slice(...owner.span)
         .replace(/\s+/g, ' ')
         .trim()
     : '';
-  return words.length > 0 && words.length <= 60 && owner.attribution?.source.length
-    ? capital(words)
-    : 'Somebody else';
+  return words.length > 0 && words.length <= 60 && owner.attribution?.source.length ? words : 'somebody else';
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

