@@ -18,7 +18,17 @@ function isTerms(value: unknown): value is GateTerms {
   return typeof value === 'object' && value !== null && 'stories' in value && Array.isArray(value.stories);
 }
 
+/**
+ * Browsers prepare pages that a reader may open next. Such a page may never be seen, and its frame is not yet a tab's top frame,
+ * which is the only one that the background listens to.
+ */
+async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
+  if (!page.prerendering) return;
+  await new Promise((done) => page.addEventListener('prerenderingchange', done, { once: true }));
+}
+
 async function gate(api: Api): Promise<void> {
+  await shown(document);
   const stored = await api.storage.local.get([GATE_KEY, SETTINGS_KEY]);
   const terms = stored[GATE_KEY];
   if (!isTerms(terms) || terms.stories.length === 0 || isOff(location.hostname, stored[SETTINGS_KEY])) return;

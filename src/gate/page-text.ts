@@ -2,17 +2,32 @@
 
 /** UTF-16 code units; more than any article's first screens, little enough for a millisecond. */
 const ENOUGH = 60_000;
-/** Below this the page does not use `<p>`, and its whole text is taken. */
-const TOO_LITTLE = 600;
+/** Below this the article is not in `<p>` (a few of a cookie banner's are), and the page's whole text is taken. About 500 words. */
+const TOO_LITTLE = 3000;
+/** Elements whose text nobody reads. */
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
-/** Title and text of a page, bounded. Reads `textContent` only: no layout is forced and nothing is written. */
+/** Title and text of a page, bounded. Reads text nodes only: no layout is forced and nothing is written. */
 export function pageText(document: Document): { title: string; text: string } {
-  const title = document.title.slice(0, 500);
+  // An element with the name "title" takes its place on some documents.
+  const title: unknown = document.title;
   let text = '';
   for (const element of document.querySelectorAll('h1, h2, p')) {
     text += `${element.textContent}\n`;
     if (text.length > ENOUGH) break;
   }
-  if (text.length < TOO_LITTLE) text += (document.body?.textContent ?? '').slice(0, ENOUGH);
-  return { title, text: text.slice(0, ENOUGH) };
+  // In place of the paragraphs, not after them: no name may count twice.
+  if (text.length < TOO_LITTLE) text = wholeText(document);
+  return { title: typeof title === 'string' ? title.slice(0, 500) : '', text: text.slice(0, ENOUGH) };
+}
+
+function wholeText(document: Document): string {
+  if (!document.body) return '';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < ENOUGH && walker.nextNode()) {
+    const { nodeValue, parentNode } = walker.currentNode;
+    if (nodeValue?.trim() && !UNREAD.has(parentNode?.nodeName ?? '')) text += `${nodeValue}\n`;
+  }
+  return text;
 }
