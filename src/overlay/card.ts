@@ -16,7 +16,7 @@ export interface CardActions {
 /** The card's content, to be put into a labelled container: the label is the element with id "label". */
 export function cardContent(
   explanation: Explanation,
-  { position, count }: CardPlace,
+  place: CardPlace | null,
   actions: CardActions,
 ): DocumentFragment {
   const fragment = document.createDocumentFragment();
@@ -26,12 +26,12 @@ export function cardContent(
       'header',
       {},
       el('p', { id: 'label', class: `label ${look}` }, el('span', { class: 'sample' }), explanation.label),
-      count > 1
+      place && place.count > 1
         ? el(
             'div',
             { class: 'steps' },
             button('Previous mark', '‹', () => actions.step(-1)),
-            el('span', { class: 'count' }, `${position} of ${count}`),
+            el('span', { class: 'count' }, `${place.position} of ${place.count}`),
             button('Next mark', '›', () => actions.step(1)),
           )
         : null,

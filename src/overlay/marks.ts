@@ -18,17 +18,20 @@ export interface Mark {
   spans: Span[];
   /** In document order; never empty. */
   ranges: Range[];
+  /** The settings ask for it to be marked; any other is shown when it is asked for by name, and not else. */
+  wanted: boolean;
 }
 
 export interface Marks {
   /** In the order of the text. */
   list: Mark[];
+  /** Of those that are wanted. */
   index: SpanIndex;
   /** Ids whose words are not on the page any more. */
   lost: string[];
 }
 
-/** All marks of a reading that the settings ask for. */
+/** All marks of a reading. */
 export function findMarks(
   reading: Reading,
   card: StoryCard | null,
@@ -39,24 +42,24 @@ export function findMarks(
   const lost: string[] = [];
   const add = (id: string, look: Look, spans: Span[]) => {
     const ranges = spans.flatMap(([start, end]) => map.rangesOf(start, end));
-    if (ranges.length > 0) list.push({ id, look, spans, ranges });
+    if (ranges.length > 0) list.push({ id, look, spans, ranges, wanted: isWanted(look, which) });
     else lost.push(id);
   };
-  if (which !== 'quotes') {
-    for (const { id, status, span } of reading.figures) add(id, { type: 'figure', status }, [span]);
-  }
-  if (which !== 'figures') {
-    const sides = new Map(reading.speakers.map(({ id, party }) => [id, partyOf(party, card)?.order ?? -1]));
-    for (const quote of reading.attributions.filter(isQuote)) {
-      const party = (quote.speaker === undefined ? undefined : sides.get(quote.speaker)) ?? -1;
-      add(quote.id, { type: 'quote', party }, tinted(reading.article.text, quote));
-    }
+  for (const { id, status, span } of reading.figures) add(id, { type: 'figure', status }, [span]);
+  const sides = new Map(reading.speakers.map(({ id, party }) => [id, partyOf(party, card)?.order ?? -1]));
+  for (const quote of reading.attributions.filter(isQuote)) {
+    const party = (quote.speaker === undefined ? undefined : sides.get(quote.speaker)) ?? -1;
+    add(quote.id, { type: 'quote', party }, tinted(reading.article.text, quote));
   }
   list.sort((a, b) => startOf(a) - startOf(b));
-  const spans = list.flatMap(({ look, spans }, mark) =>
-    spans.map((span) => ({ mark, span, level: look.type === 'figure' ? 1 : 0 })),
+  const spans = list.flatMap(({ look, spans, wanted }, mark) =>
+    wanted ? spans.map((span) => ({ mark, span, level: look.type === 'figure' ? 1 : 0 })) : [],
   );
   return { list, index: indexSpans(spans), lost };
+}
+
+function isWanted({ type }: Look, which: Settings['marks']): boolean {
+  return which === 'figures-and-quotes' || which === `${type}s`;
 }
 
 const startOf = ({ spans }: Mark): number => spans[0]?.[0] ?? 0;

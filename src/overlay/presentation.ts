@@ -114,7 +114,8 @@ export function present(
     lookAtGround();
     // A system with colours of its own has no faint tint: a quote would look like selected text.
     const forced = matchMedia('(forced-colors: active)').matches;
-    painter.paint(forced ? marks.list.filter(({ look }) => look.type === 'figure') : marks.list, palette);
+    const painted = marks.list.filter(({ look, wanted }) => wanted && !(forced && look.type === 'quote'));
+    painter.paint(painted, palette);
   }
 
   function open(index: number, how: Opening): void {
@@ -127,11 +128,10 @@ export function present(
     pinned = how.pinned;
     painter.setCurrent(mark);
     tooltip.open({
-      content: cardContent(
-        explanation,
-        { position: index + 1, count: marks.list.length },
-        { step: (by) => guard(() => step(by)), close: () => guard(close) },
-      ),
+      content: cardContent(explanation, placeOf(mark, marks.list), {
+        step: (by) => guard(() => step(by)),
+        close: () => guard(close),
+      }),
       ranges: mark.ranges,
       near: how.near,
       dark: settings.theme === 'auto' ? palette.dark : settings.theme === 'dark',
@@ -187,7 +187,7 @@ export function present(
     let index = from === null ? nearest(marks.list, by) : (from + by + count) % count;
     for (let tried = 0; tried < count; tried++) {
       const mark = marks.list[index];
-      if (mark && isLive(mark)) return goTo(index);
+      if (mark?.wanted && isLive(mark)) return goTo(index);
       index = (index + by + count) % count;
     }
   }
@@ -237,10 +237,18 @@ function isLive({ ranges }: Mark): boolean {
   return ranges.some((range) => range.startContainer.isConnected && !range.collapsed);
 }
 
+/** Where a mark stands among those to step through; null for one that is not among them. */
+function placeOf(mark: Mark, list: readonly Mark[]): { position: number; count: number } | null {
+  const wanted = list.filter((each) => each.wanted);
+  const position = wanted.indexOf(mark) + 1;
+  return position > 0 ? { position, count: wanted.length } : null;
+}
+
 /** The first mark below the window's top, or the last above its bottom. */
 function nearest(list: readonly Mark[], by: 1 | -1): number {
   const order = list.map((_, index) => (by > 0 ? index : list.length - 1 - index));
   const found = order.find((index) => {
+    if (!list[index]?.wanted) return false;
     const box = topOf(list[index]?.ranges ?? []);
     return box !== null && (by > 0 ? box.top >= 0 : box.top <= innerHeight);
   });

@@ -15,6 +15,7 @@ import {
   listed,
   numberWords,
   ROUTE_SENTENCES,
+  STATUS_MEANINGS,
   STATUS_NAMES,
 } from './words.ts';
 
@@ -101,7 +102,10 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
     party,
     path: attribution ? pathOf(attribution) : [],
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
-    reasons: figure.because.map((because) => reasonOf(reading, card, because)),
+    reasons:
+      figure.because.length > 0
+        ? figure.because.map((because) => reasonOf(reading, card, because))
+        : [reason(STATUS_MEANINGS[figure.status], null)],
   };
 }
 

@@ -245,6 +245,11 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     await until('figures alone', async () =>
       (await highlighted(page)).every((words) => !words.startsWith('“')),
     );
+    // A quote that is asked for by name is shown all the same; stepping passes it by.
+    expect((await harness.tell(page, { type: 'overlay/show', mark: 'a1' })).current).toBe('a1');
+    expect((await cardWith(page, 'Ilsa Venn')).text).not.toMatch(/\d of \d/);
+    expect((await harness.tell(page, { type: 'overlay/step', by: 1 })).current).toBe('f2');
+    await cardWith(page, '2 of 5');
     await set({ sitesOff: ['127.0.0.1'] });
     await until('nothing', async () => (await highlightNames(page)).length === 0);
     expect((await harness.tell(page, { type: 'overlay/state' })).why).toBe('site-off');

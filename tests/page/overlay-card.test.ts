@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cardContent } from '../../src/overlay/card.ts';
+import { type CardPlace, cardContent } from '../../src/overlay/card.ts';
 import type { Explanation } from '../../src/ui/explain.ts';
 
 const FIGURE: Explanation = {
@@ -35,10 +35,10 @@ const QUOTE: Explanation = {
   reasons: [],
 };
 
-function lay(explanation: Explanation, count = 12) {
+function lay(explanation: Explanation, place: CardPlace | null = { position: 3, count: 12 }) {
   const actions = { step: vi.fn(), close: vi.fn() };
   const card = document.createElement('div');
-  card.append(cardContent(explanation, { position: 3, count }, actions));
+  card.append(cardContent(explanation, place, actions));
   const button = (label: string) => card.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`);
   return { card, actions, button };
 }
@@ -128,7 +128,8 @@ describe('the buttons', () => {
   });
 
   it('do not step where there is one mark alone', () => {
-    const { button } = lay(FIGURE, 1);
+    const { button } = lay(FIGURE, { position: 1, count: 1 });
+    expect(lay(FIGURE, null).button('Next mark')).toBeNull();
     expect(button('Next mark')).toBeNull();
     expect(button('Close')).not.toBeNull();
   });

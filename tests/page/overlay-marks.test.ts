@@ -74,7 +74,9 @@ describe('findMarks', () => {
     document.body.replaceChildren(node);
   });
   const words = (which: 'figures-and-quotes' | 'figures' | 'quotes') =>
-    findMarks(reading, card, mapOf(node), which).list.map(({ id, ranges }) => [id, ...ranges.map(String)]);
+    findMarks(reading, card, mapOf(node), which)
+      .list.filter(({ wanted }) => wanted)
+      .map(({ id, ranges }) => [id, ...ranges.map(String)]);
 
   it('marks figures and quotes in the order of the text, mixed quotes in their marks alone', () => {
     expect(words('figures-and-quotes')).toEqual([
@@ -92,11 +94,12 @@ describe('findMarks', () => {
   it('gives quotes the tint of the speaker’s party', () => {
     const looks = findMarks(reading, card, mapOf(node), 'quotes').list.map(({ look }) => look);
     expect(looks).toEqual([
+      { type: 'figure', status: 'claimed' },
       { type: 'quote', party: 1 },
       { type: 'quote', party: 1 },
     ]);
     const stranger = findMarks(reading, null, mapOf(node), 'quotes').list.map(({ look }) => look);
-    expect(stranger[0]).toEqual({ type: 'quote', party: -1 });
+    expect(stranger[1]).toEqual({ type: 'quote', party: -1 });
   });
 
   it('finds its marks by offset', () => {
@@ -105,6 +108,7 @@ describe('findMarks', () => {
     expect(idAt(at('boats')[0])).toBe('f1');
     expect(idAt(at('the end')[0])).toBe('a2');
     expect(idAt(at('called')[0])).toBeUndefined();
+    expect(findMarks(reading, card, mapOf(node), 'quotes').index.at(at('boats')[0])).toBeNull();
   });
 
   it('tells what is gone from the page', () => {

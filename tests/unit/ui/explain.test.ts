@@ -149,6 +149,11 @@ describe('explain, for a figure', () => {
     expect(explained?.reasons[0]).toMatchObject({ entry: null, citations: [] });
   });
 
+  it('gives the meaning of the status where the reading gives no reason', () => {
+    const reasons = explain(reading({ because: [], status: 'unattributed' }), card, 'f1')?.reasons;
+    expect(reasons?.map(({ text }) => text)).toEqual(['The article does not say whose figure this is.']);
+  });
+
   it('takes no entry that the card does not have itself', () => {
     const because = [{ rule: 'x', text: 'So.', dossier: 'constructor' }];
     expect(explain(reading({ because }), card, 'f1')?.reasons[0]).toMatchObject({
