@@ -35,7 +35,15 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
     const said = attribute(document, tagger);
     const { attributions, cast } = resolveSpeakers(document, said, dossier, article);
     const found = findFigures(document, dossier);
-    const judged = judge({ document, attributions, cast, found, dossier });
+    const { published } = article;
+    const judged = judge({
+      document,
+      attributions,
+      cast,
+      found,
+      dossier,
+      ...(published !== undefined && { published }),
+    });
     return {
       version: 1,
       article,

@@ -32,12 +32,12 @@ export function matchClaim(
   const known: KnownClaim = { because: [], flags: [], verified: false, disputed: false };
   const add = (rule: string, text: string) => known.because.push({ rule, dossier: claim.id, text });
 
-  if (agreed) add('known-claim', `The dossier knows this claim: ${claim.text}`);
+  if (agreed) add('known-claim', 'The story’s record knows this claim.');
   else if (claimant !== undefined) {
     known.flags.push('attributionDropped');
     add(
       'attribution-dropped',
-      `${figure.found.headline ? 'The headline' : 'The article'} gives no source here; ${nameOf(claim.claimant, dossier)} claimed it: ${claim.text}`,
+      `${figure.found.headline ? 'The headline' : 'The article'} gives no source here; the story’s record has it as the word of ${nameOf(claim.claimant, dossier)}.`,
     );
   }
   for (const denial of claim.denials ?? []) {

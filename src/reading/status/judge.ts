@@ -157,7 +157,7 @@ function conclude(figure: OwnedFigure, scene: Scene, said: Said, known: KnownCla
   const because = [
     said.verified,
     said.disputed,
-    attributionReason(figure, bySource, scene),
+    attributionReason(figure, bySource, isVerified, scene),
     ...(known?.because ?? []),
     said.unverified,
     said.silent,

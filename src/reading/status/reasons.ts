@@ -2,8 +2,17 @@
 import type { Because, Span, Status } from '../reading.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 
-/** @returns the sentence that says who gives the figure; `status` as judged before verification and disputes. */
-export function attributionReason(figure: OwnedFigure, status: Status, scene: Scene): Because {
+/**
+ * @param status as judged by the source alone, before verification and disputes
+ * @param verified somebody independent confirmed the figure: then nothing is said of a check that is missing
+ * @returns the sentence that says who gives the figure
+ */
+export function attributionReason(
+  figure: OwnedFigure,
+  status: Status,
+  verified: boolean,
+  scene: Scene,
+): Because {
   const { owner } = figure;
   const span: { span?: Span } = owner.span ? { span: owner.span } : {};
   if (owner.deniedIn && owner.standing === 'none')
@@ -20,14 +29,14 @@ export function attributionReason(figure: OwnedFigure, status: Status, scene: Sc
     return {
       rule: owner.how === 'relative-clause' ? 'claimed-in-relative-clause' : 'claimed-by-party',
       ...span,
-      text: `${who}${of} says so; no independent source confirms it in this article.`,
+      text: `${who}${of} says so${verified ? '' : '; no independent source confirms it in this article'}.`,
     };
   }
   return {
     rule: 'third-party-report',
     ...span,
     // Not "says": residents, media and sources are many.
-    text: `It comes from ${nameOf(figure, scene)}; the article does not say that it was verified.`,
+    text: `It comes from ${nameOf(figure, scene)}${verified ? '' : '; the article does not say that it was verified'}.`,
   };
 }
 

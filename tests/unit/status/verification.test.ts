@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOSSIER, judged } from './markup.ts';
+import { judge } from '../../../src/reading/status/judge.ts';
+import { DOSSIER, judged, parse } from './markup.ts';
 
 /** [article, what is said of its figures] */
 const VERIFIED: [string, string[]][] = [
@@ -233,6 +234,16 @@ describe('what is verified', () => {
   it.each(VERIFIED)('%s', (article, expected) => {
     expect(judged(article, DOSSIER)).toEqual(expected);
   });
+});
+
+it('gives no reason for a verified figure that says it was not verified', () => {
+  for (const [article] of VERIFIED) {
+    for (const { status, because } of judge(parse(article, DOSSIER)).figures) {
+      const told = because.map(({ text }) => text).join(' ');
+      if (status === 'verified')
+        expect(told).not.toMatch(/does not say that it was verified|no independent source/);
+    }
+  }
 });
 
 describe('what stays weaker', () => {
