@@ -57,8 +57,9 @@ function someMarks(map: ArticleMap, count: number): Mark[] {
     const start = Math.floor(((text.length - 20) * i) / count);
     const ranges = map.rangesOf(start, start + 10);
     const status = STATUSES[i % STATUSES.length];
-    if (ranges.length > 0 && status)
-      marks.push({ id: `m${i}`, look: { type: 'figure', status }, spans: [[start, start + 10]], ranges });
+    if (ranges.length === 0 || !status) continue;
+    const look = { type: 'figure', status } as const;
+    marks.push({ id: `m${i}`, look, spans: [[start, start + 10]], ranges, wanted: true });
   }
   return marks;
 }

@@ -12,15 +12,15 @@ export async function createMenu(): Promise<void> {
 
 export const isReadPageMenu = (id: string | number): boolean => id === MENU;
 
-const OVERLAY_COMMANDS: Record<string, ToOverlay> = {
-  'next-mark': { type: 'overlay/step', by: 1 },
-  'previous-mark': { type: 'overlay/step', by: -1 },
-  'toggle-marks': { type: 'overlay/toggle-marks' },
-};
+const OVERLAY_COMMANDS = new Map<string, ToOverlay>([
+  ['next-mark', { type: 'overlay/step', by: 1 }],
+  ['previous-mark', { type: 'overlay/step', by: -1 }],
+  ['toggle-marks', { type: 'overlay/toggle-marks' }],
+]);
 
 /** What a shortcut tells the overlay; null for shortcuts that are not the overlay's. */
 export function overlayCommand(command: string): ToOverlay | null {
-  return OVERLAY_COMMANDS[command] ?? null;
+  return OVERLAY_COMMANDS.get(command) ?? null;
 }
 
 /** A tab without an overlay has nobody to receive this: that is no error. */

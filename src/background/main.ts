@@ -14,12 +14,13 @@ import {
 } from '../messages.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { builtInDossiers } from '../stories/library.ts';
-import { showBadge } from './badge.ts';
+import { clearBadges, showBadge } from './badge.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
 import { theEngine } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, readPage } from './inject.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { readArticle } from './read-article.ts';
 import { listStories } from './stories.ts';
 
@@ -28,12 +29,17 @@ const NOT_ALLOWED = 'The browser does not let extensions into this page.';
 /** Problems go to the extension's own log, never to a page. */
 const report = (error: unknown): void => console.error('Sourcelight:', error);
 
-async function prepare(): Promise<void> {
+/** What the gate needs, as the settings and permissions have it now. */
+const prepare = oneAfterAnother(async () => {
   const settings = await loadSettings();
   await Promise.all([writeGateTerms(builtInDossiers(), settings), applyEverywhere(settings.everywhere)]);
-}
+});
 
-async function answerPage(message: FromPage, tabId: number): Promise<ReadAnswer | undefined> {
+async function answerPage(
+  message: FromPage,
+  tabId: number,
+  page: string | undefined,
+): Promise<ReadAnswer | undefined> {
   if (message.type === 'gate/ask') {
     // Waking the engine while the overlay finds the article saves the reader that time; a failure shows when it is asked to read.
     theEngine().catch(report);
@@ -42,9 +48,10 @@ async function answerPage(message: FromPage, tabId: number): Promise<ReadAnswer 
   }
   const { article } = message;
   try {
-    const [settings, wanted] = await Promise.all([loadSettings(), isWanted(tabId, article.url)]);
-    const answer = await readArticle({ article, wanted, settings, dossiers: builtInDossiers() }, theEngine);
-    await showBadge(tabId, answer).catch(report);
+    const [settings, wanted] = await Promise.all([loadSettings(), isWanted(tabId, page)]);
+    const request = { article, page, wanted, settings, dossiers: builtInDossiers() };
+    const answer = await readArticle(request, theEngine);
+    await showBadge(tabId, page, answer).catch(report);
     return answer;
   } catch (error) {
     report(error);
@@ -71,8 +78,10 @@ browser.runtime.onMessage.addListener(
     const fromPage = from === 'page' ? parse(FromPageSchema, received) : null;
     const fromSurface = from === 'surface' ? parse(FromSurfaceSchema, received) : null;
     // Always answered, if only with nothing: a sender must never be left waiting.
-    if (fromPage && tabId !== undefined) answerPage(fromPage, tabId).then(sendResponse, refuse);
-    else if (fromSurface) answerSurface(fromSurface).then(sendResponse, refuse);
+    if (fromPage && tabId !== undefined) {
+      // The tab's address is the page's of now; the sender's may be the one that its script was started at.
+      answerPage(fromPage, tabId, sender.tab?.url ?? sender.url).then(sendResponse, refuse);
+    } else if (fromSurface) answerSurface(fromSurface).then(sendResponse, refuse);
     else sendResponse(null);
     // The answer may come later: keep the channel open.
     return true;
@@ -91,7 +100,10 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => void prepare().catch(report));
 browser.permissions.onAdded.addListener(() => void prepare().catch(report));
 browser.permissions.onRemoved.addListener(() => void prepare().catch(report));
-watchSettings(() => void prepare().catch(report), new AbortController().signal);
+watchSettings((now, before) => {
+  prepare().catch(report);
+  clearBadges(now, before).catch(report);
+}, new AbortController().signal);
 
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   if (isReadPageMenu(menuItemId) && tab?.id !== undefined) readPage(tab.id, tab.url).catch(report);

@@ -15,6 +15,8 @@ const MIN_WORDS = 25;
 
 export interface ReadRequest {
   article: ArticleMessage;
+  /** The address of the page as the browser has it; what the article says of itself is a stranger's word. */
+  page: string | undefined;
   /** The reader asked for this page: read it whatever it covers, on whatever site. */
   wanted: boolean;
   settings: Settings;
@@ -40,8 +42,8 @@ function entriesOf(reading: Reading): Set<string> {
  * @throws whatever the engine's start throws
  */
 export async function readArticle(request: ReadRequest, engine: () => Promise<Engine>): Promise<ReadAnswer> {
-  const { article, wanted, settings, dossiers } = request;
-  const site = siteOf(article.url);
+  const { article, page, wanted, settings, dossiers } = request;
+  const site = siteOf(page);
   if (!wanted && site && settings.sitesOff.includes(site)) return { kind: 'silent', why: 'site-off' };
   if (article.text.length > MAX_READ) return { kind: 'silent', why: 'too-long' };
   if (!hasWords(article.text, MIN_WORDS)) return { kind: 'silent', why: 'no-article' };
