@@ -6,14 +6,19 @@ import { startOf, uncovered } from './draft.ts';
 import { formOf } from './form.ts';
 import { findInside } from './inside.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { claimedBy } from './rules/claimed-by.ts';
 import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
+import { inTheEyesOf } from './rules/in-the-eyes-of.ts';
 import { innerVoice } from './rules/inner-voice.ts';
 import { leadIn } from './rules/lead-in.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
+import { numbersPut } from './rules/numbers-put.ts';
+import { overrun } from './rules/overrun.ts';
 import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
+import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
 import { looksLikeSpeech } from './speech.ts';
@@ -29,6 +34,11 @@ const RULES: readonly Rule[] = [
   accordingTo,
   reportingVerbs,
   quotedAs,
+  overrun,
+  said,
+  numbersPut,
+  claimedBy,
+  inTheEyesOf,
   secondHalf,
   leadIn,
   continued,

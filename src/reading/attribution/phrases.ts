@@ -14,6 +14,7 @@ const PRONOUNS = set('he she they it i we you who');
 const DETERMINERS = set(
   'the a an this that these those his her its their our my another one two three four five six seven eight nine ten some many several most both other all few no every each',
 );
+const ARTICLES = set('the a an its his her their our my this these those');
 const AUXILIARIES = set(
   'had has have also then later earlier previously again once too since now further reportedly even still only did does do will would may',
 );
@@ -88,7 +89,8 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
       word === '.' &&
       /^\p{Lu}\p{L}{0,4}$/u.test(tokens[to - 1]?.text ?? '') &&
       CAPITAL.test(tokens[to + 1]?.text ?? '');
-    if (!(abbreviated || WORD.test(word) || /^(?:['’]s?|[&/])$/.test(word))) break;
+    const inName = /^(?:['’]s?|[&/])$/.test(word) || isAcronymBracket(tokens, to);
+    if (!(abbreviated || inName || WORD.test(word))) break;
     if (to > from && (STOPS.has(word) || TIMES.has(word))) break;
     to++;
   }
@@ -111,6 +113,23 @@ function agrees(tokens: readonly Token[], from: number, to: number, verb: number
     /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) ||
     /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, to - 1))
   );
+}
+
+/**
+ * Where a second noun phrase begins in tokens [from, to): a determiner or a pronoun with a plain noun right before it, as in
+ * "the front | the raid killed 40". undefined: the range may be one phrase.
+ */
+export function secondPhrase(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let index = from + 1; index < to; index++) {
+    const word = lower(tokens, index);
+    if (!ARTICLES.has(word) && !(PRONOUNS.has(word) && word !== 'who')) continue;
+    const before = tokens[index - 1]?.text ?? '';
+    if (!WORD.test(before) || PREPOSITIONS.has(before.toLowerCase())) continue;
+    if (CLAUSE_EDGES.has(before.toLowerCase()) || DETERMINERS.has(before.toLowerCase())) continue;
+    if (/(?:ing|ed|ly)$/.test(before) || /^(?:half|not|than|like|amid|per|led)$/i.test(before)) continue;
+    return index;
+  }
+  return undefined;
 }
 
 function commaBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {
@@ -138,7 +157,19 @@ function inSubject(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   const word = token.text.toLowerCase();
   if (CLAUSE_EDGES.has(word)) return false;
-  return WORD.test(token.text) || NP_PUNCTUATION.test(token.text);
+  return WORD.test(token.text) || NP_PUNCTUATION.test(token.text) || isAcronymBracket(tokens, index);
+}
+
+/** A bracket of "the Vesna Front (VF)". */
+function isAcronymBracket(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text;
+  if (text !== '(' && text !== ')') return false;
+  const open = text === '(' ? index : index - 2;
+  return (
+    tokens[open]?.text === '(' &&
+    tokens[open + 2]?.text === ')' &&
+    /^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u.test(tokens[open + 1]?.text ?? '')
+  );
 }
 
 /** Drops "But", "On Monday", "In the capital" from the front of a phrase. */
@@ -164,5 +195,6 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
   if (PREPOSITIONS.has(first.toLowerCase()) || /^['’]s?$/.test(last)) return false;
+  if (PREPOSITIONS.has(last) || ARTICLES.has(last)) return false;
   return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last);
 }

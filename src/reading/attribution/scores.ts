@@ -21,6 +21,14 @@ export const SCORES = {
   reportingVerb: 0.75,
   /** `according to X, "..."` */
   according: 0.75,
+  /** `..., X said.` without marks */
+  said: 0.6,
+  /** `X puts the dead at 40` */
+  numbersPut: 0.7,
+  /** `the raid was claimed by X` */
+  claimedBy: 0.6,
+  /** `To X this is "..."` */
+  inTheEyesOf: 0.6,
   /** `X said:` and a paragraph of quote. */
   leadIn: 0.8,
   /** The speaker before left the quotation open. */

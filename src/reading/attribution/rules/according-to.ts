@@ -1,8 +1,10 @@
 /** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`. */
-import type { Quoted, TextDocument } from '../../text/document.ts';
+import type { Quoted, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
-import { subjectAfter } from '../phrases.ts';
+import { passageAt } from '../form.ts';
+import { withDraft } from '../merge.ts';
+import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { looksLikeSpeech } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -10,8 +12,49 @@ import { spanOf } from './reporting-verb.ts';
 export const accordingTo: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
   const found = uncovered(quoted[index] ?? [], own).flatMap((passage) => read(document, passage) ?? []);
-  return [...own, ...found];
+  return unquoted(document, index, [...own, ...found]);
 };
+
+/** `According to X, the road was open` and `The road was open, according to X`, where the model saw neither. */
+function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft[] {
+  let own = drafts;
+  const { tokens } = document;
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  for (const sentence of document.sentences.slice(from, to)) {
+    const [first, end] = sentence.tokens;
+    for (let at = first; at < end - 2; at++) {
+      const cue = /^according$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
+      if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
+      const source = subjectAfter(tokens, cue - 1, end);
+      if (!source) continue;
+      const cut = secondPhrase(tokens, ...source) ?? source[1];
+      const content = at === first ? clauseAfter(tokens, cut, end) : clauseBefore(tokens, first, at);
+      if (content[1] - content[0] < 3) continue;
+      own = withDraft(document, own, {
+        source: [spanOf(tokens, [source[0], cut])],
+        cue: [spanOf(tokens, [at, cue])],
+        content: [spanOf(tokens, content)],
+        score: SCORES.according,
+      });
+    }
+  }
+  return own;
+}
+
+function clauseAfter(tokens: readonly Token[], from: number, end: number): Range {
+  const start = tokens[from]?.text === ',' ? from + 1 : from;
+  let to = start;
+  while (to < end && tokens[to]?.text !== ';') to++;
+  while (to > start && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return [start, to];
+}
+
+function clauseBefore(tokens: readonly Token[], first: number, at: number): Range {
+  const end = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  let from = end;
+  while (from > first && tokens[from - 1]?.text !== ';') from--;
+  return [from, end];
+}
 
 function read(document: TextDocument, passage: Quoted): Draft | undefined {
   const { tokens } = document;

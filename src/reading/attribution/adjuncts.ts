@@ -1,0 +1,63 @@
+/** When, where and on which channel something was said: the words that may follow a verb of saying before what was said. */
+import type { Token } from '../text/document.ts';
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|midday|noon|day|earlier|later|late|early|last|this|next|ago|before|afterwards|\d{1,4}|st|nd|rd|th)$/i;
+const ADVERB =
+  /^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$/u;
+const OPENS = /^(?:on|in|at|during|through|via|over|by|to|from|after|before|for)$/i;
+/** How a statement or an occasion is called, in an adjunct that opens with a preposition. */
+const OCCASION =
+  /^(?:statement|statements|tweet|tweets|post|posts|message|interview|interviews|conference|briefing|speech|address|release|letter|video|recording|note|report|email|e-mail|phone|telephone|television|tv|radio|twitter|x|facebook|telegram|whatsapp|instagram|media|website|site|page|account|broadcast|call|thread|communique|communiqué|memo|remarks|comments|press|announcement|bulletin|sermon|reporters|journalists|end|time|weekend|anonymity)$/i;
+const LONGEST = 12;
+
+/**
+ * The index of the first token at or after `at` that tells no longer when, where or how it was said.
+ * @param limit index after the last token that may be looked at
+ */
+export function afterAdjuncts(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at;
+  for (let end = adjunct(tokens, next, limit); end > next; end = adjunct(tokens, next, limit)) next = end;
+  return next;
+}
+
+function adjunct(tokens: readonly Token[], at: number, limit: number): number {
+  const word = tokens[at]?.text ?? '';
+  if (at >= limit) return at;
+  if (TIME.test(word) && !/^(?:this|before|\d+)$/i.test(word)) return at + 1;
+  if (/^this$/i.test(word) && TIME.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  if (ADVERB.test(word)) return at + 1;
+  if (!OPENS.test(word)) return at;
+  if (TIME.test(tokens[at + 1]?.text ?? '')) {
+    let to = at + 2;
+    while (
+      to < limit &&
+      (TIME.test(tokens[to]?.text ?? '') ||
+        (tokens[to]?.text === '.' && to + 1 < limit && /^\d/.test(tokens[to + 1]?.text ?? '')))
+    )
+      to++;
+    return to;
+  }
+  for (let to = at + 1; to < Math.min(limit, at + LONGEST); to++) {
+    const text = tokens[to]?.text ?? '';
+    if (/^[.,;:!?“”"]$/.test(text) || /^that$/i.test(text)) return at;
+    if (OCCASION.test(text) && !OCCASION.test(tokens[to + 1]?.text ?? '')) {
+      return withObject(tokens, to + 1, limit);
+    }
+  }
+  return at;
+}
+
+/** "in an interview with Reuters", "in a post on X", "on Reuters television". */
+function withObject(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:with|to|on|from|in|at|for|of)$/i.test(tokens[at]?.text ?? '')) return at;
+  let to = at + 1;
+  if (/^(?:the|an?|its|his|her|their)$/i.test(tokens[to]?.text ?? '')) to++;
+  const from = to;
+  while (
+    to < limit &&
+    /^\p{Lu}|^(?:news|agency|state|television|radio|newspaper|channel|media)$/u.test(tokens[to]?.text ?? '')
+  )
+    to++;
+  return to > from ? to : at;
+}

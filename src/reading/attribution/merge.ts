@@ -1,0 +1,56 @@
+/** How a draft that a rule found joins those that are there already. */
+import type { Span } from '../reading.ts';
+import type { TextDocument } from '../text/document.ts';
+import { tokensIn } from '../text/lookup.ts';
+import { type Draft, endOf, startOf } from './draft.ts';
+import { reportingVerb } from './verbs.ts';
+
+/**
+ * The drafts with one more. It stays out when one of them has its cue, or more than half of its content without holding the whole
+ * of it; those that it shows to be misread go.
+ */
+export function withDraft(document: TextDocument, own: readonly Draft[], draft: Draft): Draft[] {
+  const kept = own.filter((other) => !misread(document, other, draft));
+  for (const other of kept) {
+    if (touch(other.cue, draft.cue) || touch(other.source, draft.cue)) return [...own];
+    const within = (spans: readonly Span[], one: Draft) =>
+      spans.some(([start, end]) => start <= startOf(one) && endOf(one) <= end);
+    if (within(other.content, draft) || within(draft.content, other)) continue;
+    if (shared(other.content, draft.content) > 0.5 || touch(other.source, draft.source)) return [...own];
+  }
+  return [...kept, draft];
+}
+
+/**
+ * A participle in the subject taken for the verb ("fighters opposed to the army said"), or the subject after the verb taken
+ * for what is said ("..., says army").
+ */
+function misread(document: TextDocument, other: Draft, { source, cue }: Draft): boolean {
+  if (other.cue.length === 0) return false;
+  const inSource = (spans: readonly Span[]) =>
+    spans.every(([a, b]) => source.some(([start, end]) => start <= a && b <= end));
+  if (touch(other.cue, cue)) return inSource(other.content) && isBareName(document, source);
+  return (
+    inSource(other.cue) &&
+    !other.cue.some(([a, b]) => tokensIn(document, a, b).some(({ text }) => reportingVerb(text)?.spoken))
+  );
+}
+
+/** "army chief Marek", "the Front": few words, all capitalised but an article. */
+function isBareName(document: TextDocument, source: readonly Span[]): boolean {
+  const words = source.flatMap(([start, end]) => tokensIn(document, start, end));
+  return words.length <= 5 && words.every(({ text }) => /^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u.test(text));
+}
+
+const touch = (one: readonly Span[], two: readonly Span[]) =>
+  one.some(([a, b]) => two.some(([c, d]) => a < d && c < b));
+
+/** Characters in both, over those in the smaller. */
+function shared(one: readonly Span[], two: readonly Span[]): number {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, [a, b]) => sum + b - a, 0);
+  const both = one.reduce(
+    (sum, [a, b]) => sum + two.reduce((n, [c, d]) => n + Math.max(0, Math.min(b, d) - Math.max(a, c)), 0),
+    0,
+  );
+  return both / Math.max(1, Math.min(size(one), size(two)));
+}

@@ -1,0 +1,49 @@
+/** `The raid was claimed by X`, `40 deaths were reported by X`: the agent after "by" is whose word the subject is. */
+import type { TextDocument } from '../../text/document.ts';
+import { type Draft, type Rule, startOf } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { withDraft } from '../merge.ts';
+import { subjectAfter } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { spanOf } from './reporting-verb.ts';
+
+const PASSIVE = /^(?:claimed|reported|announced|confirmed|denied|alleged|asserted)$/;
+const BE = /^(?:is|are|was|were|been|being)$/;
+const BETWEEN =
+  /^(?:also|later|earlier|first|officially|since|again|promptly|subsequently|immediately|not|n['’]t)$/i;
+const LEAD = /^(?:but|and|yet|so|meanwhile|however|also|too|,)$/i;
+
+export const claimedBy: Rule = ({ document, drafts }, index) => {
+  let own = drafts[index] ?? [];
+  const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
+  for (let verb = from + 2; verb < to - 1; verb++) {
+    if (!PASSIVE.test(document.tokens[verb]?.text ?? '')) continue;
+    if (document.tokens[verb + 1]?.text.toLowerCase() !== 'by') continue;
+    const draft = read(document, verb, from, to);
+    if (draft && startOf(draft) >= 0) own = withDraft(document, own, draft);
+  }
+  return own;
+};
+
+function read(document: TextDocument, verb: number, from: number, to: number): Draft | undefined {
+  const { tokens } = document;
+  if (passageAt(document.quoted, tokens[verb]?.start ?? 0)) return undefined;
+  let be = verb - 1;
+  while (be > from && BETWEEN.test(tokens[be]?.text ?? '')) be--;
+  if (!BE.test(tokens[be]?.text ?? '')) return undefined;
+  let end = be;
+  while (end > from && /^(?:has|have|had)$/.test(tokens[end - 1]?.text ?? '')) end--;
+  // The subject reaches back to the last comma or stop.
+  let start = end;
+  while (start > from && !/^[.,;:!?“”"]$/.test(tokens[start - 1]?.text ?? '.')) start--;
+  while (start < end && LEAD.test(tokens[start]?.text ?? '')) start++;
+  const subject = subjectAfter(tokens, verb + 1, to);
+  if (!subject || end - start < 1 || /^(?:it|which|that|who)$/i.test(tokens[start]?.text ?? ''))
+    return undefined;
+  return {
+    source: [spanOf(tokens, subject)],
+    cue: [spanOf(tokens, [be, verb + 2])],
+    content: [spanOf(tokens, [start, end])],
+    score: SCORES.claimedBy,
+  };
+}

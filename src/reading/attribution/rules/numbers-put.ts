@@ -1,0 +1,55 @@
+/** `X puts the dead at 40`, `its tweet put the toll at 700`: who counts, and what comes out. */
+
+import type { Rule } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { withDraft } from '../merge.ts';
+import { secondPhrase, subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { spanOf } from './reporting-verb.ts';
+
+const PUT = /^puts?$/;
+/** "the number of dead and wounded": so many tokens may stand between the verb and "at". */
+const REACH = 10;
+const NUMBER =
+  /^(?:\d[\d.,]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands)$/i;
+const BOUND =
+  /^(?:about|around|over|under|above|below|nearly|almost|roughly|some|more|less|fewer|than|least|most|at|up|to|between|as|many|high|low|well|just)$/i;
+
+export const numbersPut: Rule = ({ document, drafts }, index) => {
+  let own = drafts[index] ?? [];
+  const { tokens } = document;
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  for (const sentence of document.sentences.slice(from, to)) {
+    for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1]; verb++) {
+      if (!PUT.test(tokens[verb]?.text ?? '') || passageAt(document.quoted, tokens[verb]?.start ?? 0))
+        continue;
+      const end = countEnd(tokens, verb + 1, sentence.tokens[1]);
+      const subject = end === undefined ? undefined : subjectBefore(tokens, verb, sentence.tokens[0]);
+      if (end === undefined || !subject || secondPhrase(tokens, ...subject) !== undefined) continue;
+      own = withDraft(document, own, {
+        source: [spanOf(tokens, subject)],
+        cue: [spanOf(tokens, [verb, verb + 1])],
+        content: [spanOf(tokens, [verb + 1, end])],
+        score: SCORES.numbersPut,
+      });
+    }
+  }
+  return own;
+};
+
+/** The index after "the dead at over 700 fighters", up to a comma or another stop; undefined: no count is put. */
+function countEnd(tokens: readonly { text: string }[], from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < Math.min(limit, from + REACH) && !/^(?:at|[.,;:!?“”"])$/i.test(tokens[at]?.text ?? '')) at++;
+  if (at === from || !/^at$/i.test(tokens[at]?.text ?? '')) return undefined;
+  let number = at + 1;
+  while (number < limit && BOUND.test(tokens[number]?.text ?? '')) number++;
+  if (number >= limit || !NUMBER.test(tokens[number]?.text ?? '')) return undefined;
+  let end = number + 1;
+  while (
+    end < limit &&
+    !/^(?:[.,;:!?“”"()–—]|but|while|which|who|as|after|since)$/i.test(tokens[end]?.text ?? '.')
+  )
+    end++;
+  return end;
+}

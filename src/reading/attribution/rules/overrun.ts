@@ -1,0 +1,43 @@
+/**
+ * Repairs drafts whose spans ran on over an edge: `According to the front the raid killed 40` has no comma after the source, and
+ * in `the agency said, citing residents, the bridge fell` the one cited is no part of what is said.
+ */
+import type { Span } from '../../reading.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
+import { type Draft, joined, type Rule } from '../draft.ts';
+import { secondPhrase } from '../phrases.ts';
+
+export const overrun: Rule = ({ document, drafts }, index) =>
+  (drafts[index] ?? []).map((draft) => withoutCitation(document, shortSource(document, draft)));
+
+/** Cuts a source after "according to" where a second noun phrase begins; what follows is what is said. */
+function shortSource(document: TextDocument, draft: Draft): Draft {
+  const { tokens, text } = document;
+  const [source] = draft.source;
+  const cue = draft.cue[0];
+  if (!source || !cue || draft.source.length > 1 || !/^according\s+to$/i.test(text.slice(...cue)))
+    return draft;
+  const from = tokenIndexAt(document, source[0]);
+  const cut = secondPhrase(tokens, from, tokenIndexAt(document, source[1] - 1) + 1);
+  const [last, first] = [tokens[(cut ?? 0) - 1], tokens[cut ?? 0]];
+  const sentence = sentenceAt(document, source[0]);
+  if (cut === undefined || !last || !first || !sentence || cue[0] !== sentence.start) return draft;
+  const end = (draft.content.at(-1)?.[1] ?? 0) > source[1] ? (draft.content.at(-1)?.[1] ?? 0) : sentence.end;
+  return { ...draft, source: [[source[0], last.end]], content: [[first.start, end]] };
+}
+
+/** Takes "citing X," from the beginning of a piece of content that follows the cue. */
+function withoutCitation(document: TextDocument, draft: Draft): Draft {
+  const cueEnd = draft.cue.at(-1)?.[1];
+  if (cueEnd === undefined) return draft;
+  const content = draft.content.flatMap((span): Span[] => {
+    if (span[0] < cueEnd || span[0] - cueEnd > 3) return [span];
+    const [first, ...rest] = tokensIn(document, ...span).slice(0, 20);
+    if (!first || !/^(?:citing|quoting)$/i.test(first.text)) return [span];
+    const comma = rest.findIndex(({ text }) => text === ',');
+    const after = rest[comma + 1];
+    return comma > 0 && after ? [[after.start, span[1]]] : [span];
+  });
+  return { ...draft, content: joined(content) };
+}

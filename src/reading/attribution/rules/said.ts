@@ -1,0 +1,126 @@
+/**
+ * Indirect speech that the model missed beside a plain verb of saying: `the road was open, X said on Monday`,
+ * `the road, X said, was open`, `..., says X`, `X said on Monday that the road was open`. Only where the clause around the verb leaves
+ * no doubt: the subject stands right beside it, and nothing but when and where it was said follows.
+ */
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import { afterAdjuncts } from '../adjuncts.ts';
+import type { Draft, Rule } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { withDraft } from '../merge.ts';
+import { type Range, secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { reportingVerb } from '../verbs.ts';
+import { spanOf } from './reporting-verb.ts';
+
+/** Verbs that take a clause and seldom do anything else. */
+const PLAIN =
+  /^(?:say|claim|announce|report|state|add|insist|confirm|declare|tweet|warn|argue|allege|maintain|note|explain|assert|contend|acknowledge|admit|reiterate|retort|reply|write|stress|emphasi[sz]e)$/;
+/** Of these, the ones whose clause needs no "that": after the others a bare noun phrase is an object ("added a day"). */
+const BARE = /^(?:say|claim|insist|argue|allege)$/;
+/** Words with which a clause begins. */
+const CLAUSE_START =
+  /^(?:the|an?|this|these|those|its?|his|her|their|he|she|they|we|i|you|there|all|no|some|many|most|more|at|up|about|around|nearly|over|almost|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores)$/i;
+const WORD = /^[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const MARK = /^(?:["“”«»„‟]|''|``)$/;
+
+export const said: Rule = ({ document, drafts }, index) => {
+  let own = drafts[index] ?? [];
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  for (let at = from; at < to; at++) {
+    const sentence = document.sentences[at];
+    if (!sentence) break;
+    for (let verb = sentence.tokens[0]; verb < sentence.tokens[1]; verb++) {
+      const word = document.tokens[verb]?.text ?? '';
+      // "States", "Report": a capital makes it a name.
+      if (CAPITAL.test(word) || !PLAIN.test(reportingVerb(word)?.lemma ?? '')) continue;
+      if (passageAt(document.quoted, document.tokens[verb]?.start ?? 0)) continue;
+      const draft = read(document, sentence, verb);
+      if (draft) own = withDraft(document, own, draft);
+    }
+  }
+  return own;
+};
+
+function read(document: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
+  return inverted(document, sentence, verb) ?? beside(document, sentence, verb);
+}
+
+/** `..., says X.` */
+function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
+  if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
+  const subject = subjectAfter(tokens, verb, sentence.tokens[1]);
+  if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
+  if (!endsHere(tokens, afterAdjuncts(tokens, subject[1], sentence.tokens[1]), sentence)) return undefined;
+  return draftOf(tokens, subject, verb, clauseBefore(tokens, sentence, verb - 1));
+}
+
+/** `..., X said.`, `..., X said, ...`, `X said that ...` */
+function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
+  const subject = subjectBefore(tokens, verb, sentence.tokens[0]);
+  const word = tokens[verb]?.text ?? '';
+  if (!subject || /ing$/i.test(word) || secondPhrase(tokens, ...subject) !== undefined) return undefined;
+  const [first] = subject;
+  const before = tokens[first - 1]?.text ?? '';
+  const opens = first === sentence.tokens[0];
+  const after = afterAdjuncts(tokens, verb + 1, sentence.tokens[1]);
+  const next = tokens[after]?.text ?? '';
+  if (before === ',' && !opens) {
+    const clause = clauseBefore(tokens, sentence, first - 1);
+    if (endsHere(tokens, after, sentence)) return draftOf(tokens, subject, verb, clause);
+    if (next === ',' && after === verb + 1) {
+      return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
+    }
+  }
+  if (next === ':' && opens) return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after + 1));
+  const that = next.toLowerCase() === 'that';
+  const open = opens || /^[,;:—–-]$/.test(before) || /^(?:but|and|while|which|who)$/i.test(before);
+  if (!open) return undefined;
+  const bare = BARE.test(reportingVerb(word)?.lemma ?? '') && (CLAUSE_START.test(next) || CAPITAL.test(next));
+  if (!that && !bare) return undefined;
+  // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
+  if (sentence.tokens[1] - after < 5) return undefined;
+  return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after));
+}
+
+function draftOf(
+  tokens: TextDocument['tokens'],
+  subject: Range,
+  verb: number,
+  content: Range[],
+): Draft | undefined {
+  const words = content.reduce((sum, [from, to]) => sum + to - from, 0);
+  if (words < 3) return undefined;
+  return {
+    source: [spanOf(tokens, subject)],
+    cue: [spanOf(tokens, [verb, verb + 1])],
+    content: content.map((range) => spanOf(tokens, range)),
+    score: SCORES.said,
+  };
+}
+
+/** From the sentence's beginning, or the last semicolon, to `end`; none where a passage in marks would be cut. */
+function clauseBefore(tokens: TextDocument['tokens'], sentence: Sentence, end: number): Range[] {
+  let from = end;
+  while (from > sentence.tokens[0] && !/^[;:]$/.test(tokens[from - 1]?.text ?? ';')) from--;
+  if (/^[•*]$/.test(tokens[from]?.text ?? '')) from++;
+  return from < end ? [[from, end]] : [];
+}
+
+/** From `from` to the sentence's end, its stop left out, or to a semicolon. */
+function clauseAfter(tokens: TextDocument['tokens'], sentence: Sentence, from: number): Range[] {
+  let to = from;
+  while (to < sentence.tokens[1] && tokens[to]?.text !== ';') to++;
+  while (to > from && /^[.!?…;]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return from < to ? [[from, to]] : [];
+}
+
+function endsHere(tokens: TextDocument['tokens'], at: number, sentence: Sentence): boolean {
+  for (let i = at; i < sentence.tokens[1]; i++) {
+    if (tokens[i]?.text === ';') return true;
+    if (WORD.test(tokens[i]?.text ?? '') || MARK.test(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.text === ',') return false;
+  }
+  return true;
+}
