@@ -1,6 +1,6 @@
 /**
  * The text of an HTML file in its encoding: byte order mark, else the encoding its head declares, else UTF-8
- * (the order of https://html.spec.whatwg.org/#determining-the-character-encoding, without guessing).
+ * (the order of https://html.spec.whatwg.org/#determining-the-character-encoding, without guessing). Never throws.
  */
 export function decodeHtml(bytes: Uint8Array): string {
   const [a, b, c] = bytes;
@@ -9,7 +9,9 @@ export function decodeHtml(bytes: Uint8Array): string {
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const declared = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(head)?.[1];
-  return decoderFor(declared).decode(bytes);
+  const decoder = decoderFor(declared);
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? withWindowsLetters(text) : text;
 }
 
 function decoderFor(label: string | undefined): TextDecoder {
@@ -19,4 +21,12 @@ function decoderFor(label: string | undefined): TextDecoder {
   } catch {
     return new TextDecoder('utf-8');
   }
+}
+
+/** Bytes 0x80 to 0x9f in windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt); five have no letter. */
+const LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node decode windows-1252 as ISO 8859-1, which has control characters where it has curly quotes and dashes. */
+function withWindowsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (c) => LETTERS[c.charCodeAt(0) - 0x80] ?? c);
 }

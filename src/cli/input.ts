@@ -18,8 +18,13 @@ async function bytesOf(file: string): Promise<Buffer> {
   }
 }
 
-const looksLikeHtml = (start: string): boolean =>
-  /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b/is.test(start);
+/** Whether a file without a name begins as an HTML page does: mark, declaration or comment first, or none of these. */
+export function looksLikeHtml(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return /^(?:ï»¿)?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)(?=[\s>])/is.test(
+    start,
+  );
+}
 
 /**
  * HTML (by the file's name, or on standard input by how it begins) gives the article that is found in it; anything else is text
@@ -28,8 +33,7 @@ const looksLikeHtml = (start: string): boolean =>
  */
 export async function readInput(file: string): Promise<ArticleInput> {
   const bytes = await bytesOf(file);
-  const isHtml =
-    /\.x?html?$/i.test(file) || (file === '-' && looksLikeHtml(bytes.toString('latin1', 0, 1000)));
+  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && looksLikeHtml(bytes));
   if (!isHtml) return { text: bytes.toString('utf8') };
   return articleOf(decodeHtml(bytes), file);
 }

@@ -1,6 +1,5 @@
 /** Many articles in a stream: a line in, a line out, in order; one bad line does not end the run. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import type { ArticleInput, Reading } from '../reading/reading.ts';
@@ -38,13 +37,32 @@ export function answerLine(line: string, read: (article: ArticleInput) => Readin
   }
 }
 
+/**
+ * The lines of a stream of UTF-8, without their breaks. Only a line feed ends a line (https://jsonlines.org): others that Node's
+ * readline may take for one, such as U+2028, can stand inside a JSON string.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  // Drops a byte order mark, and keeps a letter whose bytes come in two pieces.
+  const decoder = new TextDecoder();
+  let begun: string[] = [];
+  for await (const piece of input) {
+    const [first = '', ...more] = decoder.decode(piece, { stream: true }).split('\n');
+    begun.push(first);
+    for (const line of more) {
+      yield begun.join('');
+      begun = [line];
+    }
+  }
+  yield begun.join('') + decoder.decode();
+}
+
 /** Reads lines until the input ends; empty lines are passed over; waits when the output is full. */
 export async function readLines(
   input: Readable,
   output: Writable,
   read: (article: ArticleInput) => Reading,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     if (!output.write(`${answerLine(line, read)}\n`)) await once(output, 'drain');
   }

@@ -15,7 +15,7 @@ The story is recognised by itself; --story names one, or "none" for no dossier.`
 
 async function main(args: string[]): Promise<void> {
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h') {
+  if (command === undefined || args.includes('--help') || args.includes('-h')) {
     console.log(USAGE);
     return;
   }

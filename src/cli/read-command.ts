@@ -32,6 +32,7 @@ export async function runRead(args: string[]): Promise<void> {
   }
   if (jsonl) {
     if (files.length > 0) throw new UsageError('--jsonl reads standard input and takes no file');
+    if (json) throw new UsageError('--jsonl writes JSON already: leave out --json');
     const engine = await cliEngine();
     await readLines(process.stdin, process.stdout, (article) => engine.read(article, { dossiers, story }));
     return;

@@ -2,6 +2,7 @@
 import type { Attribution, Figure, Reading } from '../reading/reading.ts';
 import { STATUSES } from '../reading/reading.ts';
 import type { Dossier } from '../stories/dossier.ts';
+import { isQuote } from '../ui/explain.ts';
 import {
   counted,
   excerpt,
@@ -65,13 +66,16 @@ function quoteLines(reading: Reading, dossier: Dossier | null, quote: Attributio
   return `${wrap(words, '    ')}\n${wrap(`— ${who.filter(Boolean).join(', ')}`, '      ')}`;
 }
 
+/** An article may hold what a terminal takes for a command of its own: control characters are left out. */
+const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '');
+
 /**
  * @param dossier the one that the reading's story names, for party names and links; null without one
  * @returns lines that end with a line break
  */
 export function report(reading: Reading, dossier: Dossier | null): string {
   const { article, story, figures } = reading;
-  const quotes = reading.attributions.filter(({ form }) => form !== 'indirect');
+  const quotes = reading.attributions.filter(isQuote);
   const about = [article.outlet, article.published].filter(Boolean).join(', ');
   const out = [
     article.title ?? excerpt(article.text, [0, article.text.length], 80),
@@ -100,5 +104,5 @@ export function report(reading: Reading, dossier: Dossier | null): string {
     const covered = which.length > 0 ? which.join('; ') : 'no figure';
     out.push('', wrap(`Disclaimer: “${excerpt(article.text, span, 200)}” covers ${covered}.`, ''));
   }
-  return `${out.join('\n')}\n`;
+  return printable(`${out.join('\n')}\n`);
 }
