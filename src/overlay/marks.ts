@@ -18,14 +18,14 @@ export interface Mark {
   spans: Span[];
   /** In document order; never empty. */
   ranges: Range[];
-  /** The settings ask for it to be marked; any other is shown when it is asked for by name, and not else. */
+  /** The settings ask for it; any other is shown when it is asked for by name, and not else. */
   wanted: boolean;
 }
 
 export interface Marks {
   /** In the order of the text. */
   list: Mark[];
-  /** Of those that are wanted. */
+  /** Of those that are wanted, as indices into `list`. */
   index: SpanIndex;
   /** Ids whose words are not on the page any more. */
   lost: string[];

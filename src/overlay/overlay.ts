@@ -28,6 +28,7 @@ type Outcome =
 
 /** A page that goes on replacing its article is read again only so often. */
 const MOST_REREADS = 3;
+const NO_ARTICLE: ReadAnswer = { kind: 'silent', why: 'no-article' };
 const NO_ANSWER = 'Sourcelight did not answer. Reload the page to try again.';
 const PAGE_TROUBLE = 'Sourcelight could not show its marks on this page.';
 
@@ -64,24 +65,20 @@ export function startOverlay(): Overlay {
       settings = await loadSettings();
       const map = findArticle(document);
       if (mine !== turn || life.signal.aborted) return;
-      if (!map) return settle({ phase: 'silent', why: 'no-article' });
-      const answer = await askToRead(map.article);
+      const answer = map ? await askToRead(map.article) : NO_ARTICLE;
       if (mine !== turn || life.signal.aborted) return;
-      if (!isAlive()) return destroy();
-      take(answer, map);
+      if (!isAlive()) destroy();
+      else if (map && answer?.kind === 'reading') show(answer, map);
+      else settle(toOutcome(answer));
     } catch {
       if (!isAlive()) destroy();
       else if (mine === turn) settle({ phase: 'failed', message: PAGE_TROUBLE });
     }
   }
 
-  function take(answer: ReadAnswer | null, map: ArticleMap): void {
-    if (!answer) return settle({ phase: 'failed', message: NO_ANSWER });
-    if (answer.kind === 'silent') return settle({ phase: 'silent', why: answer.why });
-    if (answer.kind === 'failed') return settle({ phase: 'failed', message: answer.message });
-    const { reading, card } = answer;
+  function show({ reading, card }: Extract<ReadAnswer, { kind: 'reading' }>, map: ArticleMap): void {
     // Offsets into any other text would mark the wrong words.
-    if (reading.article.text !== map.article.text) return settle({ phase: 'failed', message: NO_ANSWER });
+    if (reading.article.text !== map.article.text) throw new Error('the reading is of another text');
     settle({ phase: 'shown', reading, card });
     const stop = new AbortController();
     const presentation = present({ reading, card, map }, { settings, hidden }, events, stop.signal);
@@ -177,6 +174,12 @@ export function startOverlay(): Overlay {
     { once: true },
   );
   return { read, isAlive, destroy };
+}
+
+/** What comes of an answer that is no reading. */
+function toOutcome(answer: ReadAnswer | null): Outcome {
+  if (answer?.kind === 'silent') return { phase: 'silent', why: answer.why };
+  return { phase: 'failed', message: answer?.kind === 'failed' ? answer.message : NO_ANSWER };
 }
 
 /** Why these settings allow nothing to be shown here, as far as the page can tell; null when they allow it. */

@@ -110,7 +110,10 @@ export function present(
   }
 
   function paint(): void {
-    if (hidden) return painter.clear();
+    if (hidden) {
+      painter.clear();
+      return;
+    }
     lookAtGround();
     // A system with colours of its own has no faint tint: a quote would look like selected text.
     const forced = matchMedia('(forced-colors: active)').matches;
@@ -187,7 +190,10 @@ export function present(
     let index = from === null ? nearest(marks.list, by) : (from + by + count) % count;
     for (let tried = 0; tried < count; tried++) {
       const mark = marks.list[index];
-      if (mark?.wanted && isLive(mark)) return goTo(index);
+      if (mark?.wanted && isLive(mark)) {
+        goTo(index);
+        return;
+      }
       index = (index + by + count) % count;
     }
   }
@@ -244,13 +250,14 @@ function placeOf(mark: Mark, list: readonly Mark[]): { position: number; count: 
   return position > 0 ? { position, count: wanted.length } : null;
 }
 
-/** The first mark below the window's top, or the last above its bottom. */
+/** Index of the first wanted mark below the window's top, or of the last above its bottom. */
 function nearest(list: readonly Mark[], by: 1 | -1): number {
-  const order = list.map((_, index) => (by > 0 ? index : list.length - 1 - index));
-  const found = order.find((index) => {
-    if (!list[index]?.wanted) return false;
-    const box = topOf(list[index]?.ranges ?? []);
+  const wanted = list.filter((each) => each.wanted);
+  const order = by > 0 ? wanted : wanted.reverse();
+  const found = order.find(({ ranges }) => {
+    const box = topOf(ranges);
     return box !== null && (by > 0 ? box.top >= 0 : box.top <= innerHeight);
   });
-  return found ?? order[0] ?? 0;
+  const mark = found ?? order[0];
+  return mark ? list.indexOf(mark) : 0;
 }

@@ -74,9 +74,9 @@ describe('findMarks', () => {
     document.body.replaceChildren(node);
   });
   const words = (which: 'figures-and-quotes' | 'figures' | 'quotes') =>
-    findMarks(reading, card, mapOf(node), which)
-      .list.filter(({ wanted }) => wanted)
-      .map(({ id, ranges }) => [id, ...ranges.map(String)]);
+    findMarks(reading, card, mapOf(node), which).list.flatMap(({ id, ranges, wanted }) =>
+      wanted ? [[id, ...ranges.map(String)]] : [],
+    );
 
   it('marks figures and quotes in the order of the text, mixed quotes in their marks alone', () => {
     expect(words('figures-and-quotes')).toEqual([

@@ -27,6 +27,7 @@ export function openCard(page: Page): Promise<SeenCard | null> {
     const card = host.shadowRoot?.querySelector('.card');
     if (!(card instanceof HTMLElement)) return null;
     const { x, y, width, height } = card.getBoundingClientRect();
+    // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees, hidden text left out
     return { text: card.innerText, box: { x, y, width, height }, focused: document.activeElement === host };
   });
 }
