@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../scripts/find-browsers.ts';
 import { loopbackBuild } from '../scripts/loopback-build.ts';
+import { ROOT } from '../scripts/root.ts';
 import { type Served, serve } from '../scripts/serve.ts';
 import { gateTerms } from '../src/stories/gate.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
@@ -15,7 +16,6 @@ import { bundle } from './bundle.ts';
 import { kb, ms, printTable, type Row } from './table.ts';
 import { pageOf, textOf } from './texts.ts';
 
-const root = new URL('..', import.meta.url).pathname;
 const rows: Row[] = [];
 const add = (
   what: string,
@@ -34,7 +34,7 @@ function filesIn(folder: string): string[] {
 }
 
 function sizes(target: 'chrome' | 'firefox'): void {
-  const files = filesIn(`${root}dist/${target}`);
+  const files = filesIn(`${ROOT}dist/${target}`);
   const packed = files.reduce(
     (sum, file) => sum + deflateRawSync(readFileSync(file), { level: 9 }).length,
     0,
@@ -217,7 +217,7 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
     '<!doctype html><title>Bench</title><script src="bench.js"></script>',
   );
   const files = filesIn(folder).map((file) => file.slice(folder.length + 1));
-  const served = await serve(`${root}tests/fixtures/demo`, {
+  const served = await serve(`${ROOT}tests/fixtures/demo`, {
     'town-5000.html': { html: pageOf('town', 5000) },
     'war-1500.html': { html: pageOf('war', 1500) },
   });

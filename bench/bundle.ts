@@ -1,11 +1,12 @@
 /** One self-contained script from one of the bench's entries. */
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { ROOT } from '../scripts/root.ts';
 
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
-    root: new URL('..', import.meta.url).pathname,
+    root: ROOT,
     logLevel: 'error',
     plugins: [preact()],
     build: {

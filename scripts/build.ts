@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { ROOT } from './root.ts';
 
-const root = new URL('..', import.meta.url);
-const at = (path: string): string => new URL(path, root).pathname;
+const at = (path: string): string => `${ROOT}${path}`;
 
 function compileKernel(): void {
   const { status } = spawnSync(process.execPath, [at('scripts/build-kernel.mjs')], { stdio: 'inherit' });
@@ -21,7 +21,7 @@ const started = Date.now();
 compileKernel();
 rmSync(at('dist'), { recursive: true, force: true });
 for (const mode of ['chrome', 'firefox', 'cli']) {
-  await build({ root: at('.'), mode, logLevel: 'error' });
+  await build({ root: ROOT, mode, logLevel: 'error' });
 }
 copyEngineParts();
 console.log(

@@ -13,10 +13,10 @@ import type { Reading } from '../src/reading/reading.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
 import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
 import { type BrowserName, ensureBrowser, findBrowser } from './find-browsers.ts';
+import { ROOT } from './root.ts';
 import { serve } from './serve.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const SHOTS = `${root}artifacts/demo`;
+const SHOTS = `${ROOT}artifacts/demo`;
 
 const args = process.argv.slice(2);
 const asked = args.find((arg): arg is BrowserName => arg === 'chromium' || arg === 'firefox');
@@ -73,20 +73,16 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
   await shoot(popup, 'popup');
 }
 
-const name = await choose();
-const served = await serve(`${root}tests/fixtures/demo`);
-const extension = await launchExtension(name, { headless });
-const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage());
-await page.goto(served.url);
-const reading = await readingOf(extension, served.url);
-
-if (headless) {
+/** Prints the reading and saves the screenshots. */
+async function show(extension: Extension, page: Page, url: string, reading: Reading): Promise<void> {
   const dossier = builtInDossiers().find(({ id }) => id === reading.story?.id) ?? null;
-  console.log(`\n${await extension.browser.version()} (headless), ${served.url}\n`);
+  console.log(`\n${await extension.browser.version()} (headless), ${url}\n`);
   console.log(report(reading, dossier));
-  await screenshots(extension, page, served.url, reading);
-  await extension.close();
-} else {
+  await screenshots(extension, page, url, reading);
+}
+
+/** Leaves the window to the reader until it is closed. */
+async function leaveOpen(extension: Extension, page: Page, reading: Reading): Promise<void> {
   await page.bringToFront();
   console.log(
     `\n${await extension.browser.version()} is open on the demo article: ${reading.figures.length} figures read. ` +
@@ -94,4 +90,21 @@ if (headless) {
   );
   await new Promise<void>((done) => extension.browser.once('disconnected', () => done()));
 }
-await served.close();
+
+const name = await choose();
+const served = await serve(`${ROOT}tests/fixtures/demo`);
+try {
+  const extension = await launchExtension(name, { headless });
+  try {
+    const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage());
+    await page.goto(served.url);
+    const reading = await readingOf(extension, served.url);
+    if (headless) await show(extension, page, served.url, reading);
+    else await leaveOpen(extension, page, reading);
+  } finally {
+    // One whose window was closed by hand is closed already.
+    await extension.close().catch(() => {});
+  }
+} finally {
+  await served.close();
+}

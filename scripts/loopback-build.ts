@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { BrowserName } from './find-browsers.ts';
+import { ROOT } from './root.ts';
 
 const LOOPBACK = '*://127.0.0.1/*';
 
@@ -15,8 +16,8 @@ interface Manifest {
 /** @returns the folder of the copy. @throws Error when the extension is not built. */
 export function loopbackBuild(name: BrowserName): string {
   const target = name === 'chromium' ? 'chrome' : 'firefox';
-  const from = new URL(`../dist/${target}`, import.meta.url).pathname;
-  const to = new URL(`../dist/loopback/${target}`, import.meta.url).pathname;
+  const from = `${ROOT}dist/${target}`;
+  const to = `${ROOT}dist/loopback/${target}`;
   if (!existsSync(`${from}/manifest.json`)) throw new Error(`${from} is not built: npm run build`);
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });

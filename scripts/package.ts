@@ -1,12 +1,12 @@
 /** Packs both extensions into artifacts/packages with web-ext, and runs its lint on the Firefox one. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { ROOT } from './root.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const out = `${root}artifacts/packages`;
+const out = `${ROOT}artifacts/packages`;
 const webExt = (...args: string[]): number =>
-  spawnSync(`${root}node_modules/.bin/web-ext`, args, {
-    cwd: root,
+  spawnSync(`${ROOT}node_modules/.bin/web-ext`, args, {
+    cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   }).status ?? 1;

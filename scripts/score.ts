@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT } from './root.ts';
 
-const root = new URL('..', import.meta.url).pathname;
-const base = process.env.SOURCELIGHT_DATA ?? join(root, '../shared');
+const base = process.env.SOURCELIGHT_DATA ?? join(ROOT, '../shared');
 
 function score(title: string, gold: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-score-'));
@@ -16,7 +16,7 @@ function score(title: string, gold: string): void {
     const input = readFileSync(gold, 'utf8');
     const jsonl = input.trimStart().startsWith('{\n') ? `${JSON.stringify(JSON.parse(input))}\n` : input;
     writeFileSync(join(folder, 'gold.jsonl'), jsonl);
-    const cli = join(root, 'dist/cli/sourcelight.js');
+    const cli = join(ROOT, 'dist/cli/sourcelight.js');
     const { stdout, status } = spawnSync(process.execPath, [cli, 'read', '--jsonl'], {
       input: jsonl,
       maxBuffer: 1e9,

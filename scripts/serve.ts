@@ -26,8 +26,12 @@ export async function serve(
   pages: Record<string, { html: string; headers?: Record<string, string> }> = {},
 ): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname).slice(1);
-    const page = pages[path];
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      response.writeHead(400).end();
+      return;
+    }
+    const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
     if (page) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
       response.end(page.html);
@@ -51,6 +55,15 @@ export async function serve(
         server.close(() => done());
       }),
   };
+}
+
+/** The path that is asked for, without its first slash; null for an address that is none. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname).slice(1);
+  } catch {
+    return null;
+  }
 }
 
 function sendFile(file: string, response: ServerResponse): void {

@@ -5,19 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { type BrowserName, ensureBrowser } from './find-browsers.ts';
+import { ROOT } from './root.ts';
 
 interface Outcome {
   passed: number;
   failed: number;
 }
 
-const root = new URL('..', import.meta.url).pathname;
-const reports = `${root}artifacts/reports`;
+const reports = `${ROOT}artifacts/reports`;
 
 function command(name: string, args: string[]): Outcome {
-  const bin = `${root}node_modules/.bin/${name}`;
+  const bin = `${ROOT}node_modules/.bin/${name}`;
   const { status } = spawnSync(bin, args, {
-    cwd: root,
+    cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -28,17 +28,21 @@ function tests(project: string, env: Record<string, string> = {}): Outcome {
   const file = `${reports}/${Object.values(env)[0] ?? project}.json`;
   rmSync(file, { force: true });
   const { status } = spawnSync(
-    `${root}node_modules/.bin/vitest`,
+    `${ROOT}node_modules/.bin/vitest`,
     ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' },
+    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' },
   );
   try {
-    const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites } = JSON.parse(
-      readFileSync(file, 'utf8'),
-    );
+    const { numPassedTests, numFailedTests, numTotalTests, numFailedTestSuites, numPendingTests } =
+      JSON.parse(readFileSync(file, 'utf8'));
+    // What is skipped has not passed.
+    const skipped = numPendingTests ?? 0;
     // A file that could not be loaded has no failed test, and a run without a test has proved nothing.
     const broken = status !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0;
-    return { passed: numPassedTests, failed: numFailedTests + broken + (numTotalTests === 0 ? 1 : 0) };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + skipped + broken + (numTotalTests === 0 ? 1 : 0),
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }
