@@ -109,10 +109,10 @@ function agrees(tokens: readonly Token[], from: number, to: number, verb: number
   const form = lower(tokens, verb);
   const base = reportingVerb(form)?.lemma === form && !/^(?:read|put|bid|forecast|broadcast)$/.test(form);
   if (!base || lower(tokens, verb - 1) === 'to') return true;
-  return (
-    /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) ||
-    /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, to - 1))
-  );
+  let head = from;
+  while (head < to - 1 && !PREPOSITIONS.has(lower(tokens, head + 1))) head++;
+  const plural = (index: number) => /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, index));
+  return /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) || plural(head) || plural(to - 1);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
+import { fights } from './sides.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 const REACH = 7;
@@ -104,11 +105,4 @@ function armed(words: readonly Word[], at: number, entity: Entity, kind: 'role' 
     if (!word || DETERMINERS.has(word.key)) return;
     if (ARMED.has(word.key) && kind === 'body') fights(entity);
   }
-}
-
-function fights(entity: Entity): void {
-  if (entity.dossier || entity.kind === 'person' || entity.kind === 'place') return;
-  entity.kind = 'body';
-  if (entity.of === undefined || entity.of === 'group') entity.of = 'group';
-  entity.called.add('fighter');
 }

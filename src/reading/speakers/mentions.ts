@@ -9,6 +9,7 @@ import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { type NameRun, nameRunAt } from './names.ts';
 import { makeRegistry } from './registry.ts';
+import { noteSides } from './sides.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 interface Places {
@@ -46,6 +47,7 @@ export function findMentions(
     sentence = mention.sentence;
   }
   describe(words, mentions);
+  noteSides(words, mentions);
   return mentions;
 }
 

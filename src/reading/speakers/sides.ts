@@ -1,0 +1,121 @@
+/**
+ * Which names are a side in a war, as the text itself shows it: they take towns, claim attacks, have fighters, fight somebody. For
+ * articles without a dossier. A name that may be a person's needs more than an act: a commander takes a town too.
+ */
+import type { Entity, Mention } from './entity.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Acts of war whatever their object is. */
+const FIGHTS = set(
+  'ambushed shelled bombarded overran besieged mortared overruns besieges shells ambushes recaptured retook recaptures retakes',
+);
+/** Acts of war when their object is a place or somebody in arms. */
+const TAKES = set(
+  'took takes taken seized seizes captured captures attacked attacks stormed storms raided raids bombed bombs struck hit destroyed destroys freed killed kills abducted kidnapped controls held holds occupied occupies hoisted overthrew fought fights lost',
+);
+const OBJECTS = set(
+  'town towns city village villages base bases camp camps post posts outpost outposts checkpoint checkpoints checkpost district districts province provinces valley capital garrison barracks airport airfield bridge crossing convoy convoys position positions headquarters prison area areas region territory stronghold soldier soldiers troops troop army military forces fighters militants policemen police army’s hills heights port dam road highway tank tanks vehicles',
+);
+const DEEDS = set(
+  'attack attacks raid raids bombing bombings ambush ambushes assault assaults strike strikes shelling explosion blast blasts killing killings offensive',
+);
+const FORCES = set(
+  'fighters forces troops militants gunmen militiamen insurgents rebels guerrillas soldiers',
+);
+const FIGHTING = set(
+  'fighting clashes clash war battle battles ceasefire truce hostilities conflict skirmishes firefight',
+);
+const BETWEEN = set('has have had also then later again now since reportedly briefly quickly');
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
+/** The object of an act stands within so many words of its verb. */
+const REACH = 7;
+
+/** Marks as fighters the bodies, and the names that are not a person's for all the text tells, that the text shows in arms. */
+export function noteSides(words: readonly Word[], mentions: readonly Mention[]): void {
+  for (const [at, mention] of mentions.entries()) {
+    const { entity } = mention;
+    if (entity.kind !== 'body' && entity.kind !== 'name') continue;
+    if (entity.dossier || entity.standing !== undefined || entity.country !== undefined) continue;
+    if (entity.of !== undefined && entity.of !== 'group' && entity.of !== 'army') continue;
+    const sure = claimsDeed(words, mention, mentions[at + 1]) || hasForces(words, mention);
+    const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
+    if (sure || (acts && mayBeBody(words, mention))) fights(entity);
+  }
+}
+
+export function fights(entity: Entity): void {
+  if (entity.dossier || entity.kind === 'person' || entity.kind === 'place') return;
+  entity.kind = 'body';
+  if (entity.of === undefined || entity.of === 'group') entity.of = 'group';
+  entity.called.add('fighter');
+}
+
+/** Whether the name cannot be taken for a person's full name: an acronym, "the X", one word, or a body's noun in it. */
+function mayBeBody(words: readonly Word[], { entity, from, to }: Mention): boolean {
+  if (entity.kind === 'body' || entity.short !== undefined || words[from - 1]?.key === 'the') return true;
+  return to - from === 1 || ACRONYM.test(words[from]?.text ?? '');
+}
+
+/** The index of the verb that follows a name, past a bracket that holds its acronym and past auxiliaries. */
+function verbAfter(words: readonly Word[], mention: Mention, next: Mention | undefined): number {
+  let at = mention.to;
+  if (next?.entity === mention.entity && next.from === at && words[at]?.gap.endsWith('(')) at = next.to;
+  else if (!isAdjacent(words[at] ?? NONE)) return -1;
+  while (BETWEEN.has(words[at]?.key ?? '') && at < mention.to + 4) at++;
+  return at;
+}
+
+const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
+
+function actsInWar(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
+  if (mention.possessive || mention.quoted) return false;
+  const verb = verbAfter(words, mention, next);
+  const key = words[verb]?.key ?? '';
+  if (FIGHTS.has(key)) return true;
+  if (!TAKES.has(key)) return false;
+  return within(words, verb + 1, OBJECTS);
+}
+
+/** "claimed responsibility", "claimed the attack". */
+function claimsDeed(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
+  const verb = verbAfter(words, mention, next);
+  if (!/^claim(?:s|ed)$/u.test(words[verb]?.key ?? '')) return false;
+  if (words[verb + 1]?.key === 'responsibility') return within(words, verb + 2, DEEDS);
+  return /^(?:the|both|an?|that)$/u.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
+}
+
+/** "said its fighters", and "X's fighters" where X is no person for sure. */
+function hasForces(words: readonly Word[], mention: Mention): boolean {
+  const { to, possessive, entity } = mention;
+  if (possessive) return entity.kind === 'body' && FORCES.has(words[to]?.key ?? '');
+  const says = /^(?:said|says|say|claimed|claims|announced)$/u.test(words[to]?.key ?? '');
+  const its = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
+  return says && words[its]?.key === 'its' && FORCES.has(words[its + 1]?.key ?? '');
+}
+
+/** "fighting between the army and X", "a truce with X". */
+function isFought(words: readonly Word[], { from }: Mention): boolean {
+  let at = from - 1;
+  if (words[at]?.key === 'the') at--;
+  const tie = words[at]?.key ?? '';
+  if (/^(?:with|against|between)$/u.test(tie)) return FIGHTING.has(words[at - 1]?.key ?? '');
+  if (tie !== 'and') return false;
+  for (let i = at - 1; i > at - REACH && i > 0; i--) {
+    if (words[i]?.key === 'between') return FIGHTING.has(words[i - 1]?.key ?? '');
+    if (!isAdjacent(words[i] ?? NONE)) return false;
+  }
+  return false;
+}
+
+function within(words: readonly Word[], from: number, nouns: ReadonlySet<string>): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    const word = words[at];
+    if (!word || (at > from && /[.;:!?”"]/u.test(word.gap))) return false;
+    if (nouns.has(word.key)) return true;
+    if (/^(?:that|which|who|while)$/u.test(word.key) && nounInfo(word.key) === undefined) return false;
+  }
+  return false;
+}
