@@ -103,6 +103,16 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
     await page.close();
   });
 
+  // Browsers drop a suggested shortcut that they use themselves, and say so nowhere else.
+  test('every shortcut is free in this browser', async () => {
+    const commands = await extension.ask<{ name: string; shortcut: string }[]>(
+      'await browser.commands.getAll()',
+    );
+    const unset = commands.filter(({ name, shortcut }) => name !== '_execute_action' && !shortcut);
+    expect(unset).toEqual([]);
+    expect(commands.length).toBeGreaterThanOrEqual(4);
+  });
+
   test('the popup counts what the reading holds, and each entry leads to its mark', async () => {
     const { page, tab, state } = await openRead(extension, served.url);
     const popup = await extension.openPage(`src/popup/popup.html?tab=${tab}`);
