@@ -3,7 +3,6 @@ import type { Because, Disclaimer } from '../reading.ts';
 import type { Check } from './checks.ts';
 import { covered } from './covers.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
-import { quoted } from './verification.ts';
 
 export interface Disclaimed {
   disclaimers: Disclaimer[];
@@ -30,7 +29,7 @@ export function findDisclaimed(
         result.silent.set(figure.id, {
           rule: 'other-side-silent',
           span: check.span,
-          text: `The other side has not confirmed it: “${quoted(scene, check.span)}”. That is neither a denial nor a check.`,
+          text: 'The other side has not confirmed it, which is neither a denial nor a check.',
         });
       }
       continue;
@@ -42,7 +41,7 @@ export function findDisclaimed(
       result.unverified.set(figure.id, {
         rule: 'stated-unverified',
         span: check.span,
-        text: `The article says that it could not be checked: “${quoted(scene, check.span)}”.`,
+        text: 'The article says that it could not be checked.',
       });
     }
   }

@@ -5,7 +5,6 @@ import { type Denial, sideOfAttribution } from './denials.ts';
 import { claimsDenied } from './denied.ts';
 import { groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sideOf, wordsNear } from './scene.ts';
-import { quoted } from './verification.ts';
 import type { Word } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other, and how many figures are looked back at. */
@@ -28,7 +27,7 @@ export function findDisputes(
       mark(figure, {
         rule: 'denied',
         span: denial.span,
-        text: `${denial.name} denies it: “${quoted(scene, denial.span)}”.`,
+        text: `${denial.name} denies it.`,
       });
     }
   }
@@ -118,7 +117,7 @@ function competing(other: OwnedFigure, scene: Scene): Because {
   return {
     rule: 'competing-figure',
     span: found.span,
-    text: `${who} gives another figure for the same: “${quoted(scene, found.span)}”.`,
+    text: `${who} gives another figure for the same.`,
   };
 }
 

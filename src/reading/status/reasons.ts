@@ -52,13 +52,15 @@ function nameOf({ owner }: OwnedFigure, scene: Scene): string {
   if (owner.speaker?.kind === 'anonymous') return 'somebody whom the article does not name';
   if (owner.speaker) return owner.speaker.name;
   if (owner.party !== undefined) return scene.names.partyName(owner.party);
-  const words = owner.span
-    ? scene.document.text
-        .slice(...owner.span)
-        .replace(/\s+/g, ' ')
-        .trim()
-    : '';
-  return words.length > 0 && words.length <= 60 && owner.attribution?.source.length ? words : 'somebody else';
+  const words =
+    owner.span && owner.attribution?.source.length ? head(scene.document.text.slice(...owner.span)) : '';
+  return words === '' ? 'somebody else' : words;
+}
+
+/** A source in the article's own words without what is said about it: "the aid group, which runs two clinics". */
+function head(source: string): string {
+  const words = source.replace(/\s+/g, ' ').split(',')[0]?.trim() ?? '';
+  return words.length <= 60 ? words : '';
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

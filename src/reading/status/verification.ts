@@ -2,7 +2,7 @@
  * Which figures somebody independent has confirmed. The figure itself must be what was confirmed, in the same sentence: a wrong
  * "verified" does more harm than none. Verified footage, places and events verify no count.
  */
-import type { Because, Span } from '../reading.ts';
+import type { Because } from '../reading.ts';
 import type { Check } from './checks.ts';
 import {
   CIRCUMSTANCES,
@@ -42,12 +42,11 @@ export function findVerified(
     const figures = bySentence.get(check.sentence) ?? [];
     if (saidByOthers(scene, check) || medicsOnly(check)) continue;
     const object = check.words.slice(...check.object);
-    const quote = quoted(scene, check.span);
     for (const figure of confirmedIn(check, figures)) {
       result.verified.set(figure.id, {
         rule: 'independently-verified',
         span: check.span,
-        text: `Somebody who is not a party to the conflict confirmed it: “${quote}”.`,
+        text: 'Somebody who is not a party to the conflict confirmed it.',
       });
     }
     if (
@@ -57,7 +56,7 @@ export function findVerified(
         result.scope.set(figure.id, {
           rule: 'verified-scope',
           span: check.span,
-          text: `What was verified is something else, not this number: “${quote}”.`,
+          text: 'What was verified is something else, not this number.',
         });
       }
     }
@@ -142,10 +141,4 @@ const medicsOnly = (check: Check) => check.words.slice(...check.actor).some((wor
 function around(bySentence: ReadonlyMap<number, OwnedFigure[]>, sentence: number): OwnedFigure[] {
   const here = bySentence.get(sentence) ?? [];
   return here.length > 0 ? here : (bySentence.get(sentence - 1) ?? []);
-}
-
-/** The words of a span for a reason, at most 160 characters. */
-export function quoted(scene: Scene, [start, end]: Span): string {
-  const words = scene.document.text.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words.length > 160 ? `${words.slice(0, 157).trimEnd()}…` : words;
 }
