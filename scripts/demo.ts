@@ -9,6 +9,7 @@ import { platform } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { report } from '../src/cli/report.ts';
 import { OverlayStateSchema, parse } from '../src/messages.ts';
+import { cardFor } from '../src/reading/card-for.ts';
 import type { Reading } from '../src/reading/reading.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
 import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
@@ -75,9 +76,8 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
 
 /** Prints the reading and saves the screenshots. */
 async function show(extension: Extension, page: Page, url: string, reading: Reading): Promise<void> {
-  const dossier = builtInDossiers().find(({ id }) => id === reading.story?.id) ?? null;
   console.log(`\n${await extension.browser.version()} (headless), ${url}\n`);
-  console.log(report(reading, dossier));
+  console.log(report(reading, cardFor(reading, builtInDossiers())));
   await screenshots(extension, page, url, reading);
 }
 

@@ -1,11 +1,10 @@
 /** An article's text in, the answer for its page out. */
 import { looksEnglish } from '../article/language.ts';
 import type { ArticleMessage, ReadAnswer } from '../messages.ts';
+import { cardFor } from '../reading/card-for.ts';
 import type { Engine } from '../reading/read.ts';
-import type { Reading } from '../reading/reading.ts';
 import { type Settings, siteOf } from '../settings.ts';
 import type { Dossier } from '../stories/dossier.ts';
-import { makeCard } from '../stories/make-card.ts';
 import { recognise } from '../stories/recognise.ts';
 
 /** UTF-16 code units, about 100,000 words: a book, no article. */
@@ -30,13 +29,6 @@ function storyOf({ article, settings, dossiers }: ReadRequest): { story: string;
   return { story: id, off: settings.storiesOff.includes(id) };
 }
 
-function entriesOf(reading: Reading): Set<string> {
-  const ids = new Set<string>();
-  for (const { dossier } of reading.attributions) if (dossier) ids.add(dossier.quote);
-  for (const { because } of reading.figures) for (const { dossier } of because) if (dossier) ids.add(dossier);
-  return ids;
-}
-
 /**
  * Reads an article, or says why not. The engine is asked for only when there is something to read.
  * @throws whatever the engine's start throws
@@ -55,8 +47,7 @@ export async function readArticle(request: ReadRequest, engine: () => Promise<En
   const { language: _language, ...input } = article;
   const story = covered && !covered.off ? covered.story : 'none';
   const reading = (await engine()).read(input, { dossiers, story });
-  const dossier = dossiers.find(({ id }) => id === reading.story?.id);
-  return { kind: 'reading', reading, card: dossier ? makeCard(dossier, entriesOf(reading)) : null };
+  return { kind: 'reading', reading, card: cardFor(reading, dossiers) };
 }
 
 function hasWords(text: string, wanted: number): boolean {

@@ -1,5 +1,6 @@
 /** `sourcelight read`. */
 import { parseArgs } from 'node:util';
+import { cardFor } from '../reading/card-for.ts';
 import type { Reading } from '../reading/reading.ts';
 import { builtInDossiers } from '../stories/library.ts';
 import { cliEngine } from './engine.ts';
@@ -41,6 +42,7 @@ export async function runRead(args: string[]): Promise<void> {
   if (file === undefined || files.length > 1) throw new UsageError('read takes one file, or "-"');
   const article = await readInput(file);
   const reading: Reading = (await cliEngine()).read(article, { dossiers, story });
-  const dossier = dossiers.find(({ id }) => id === reading.story?.id) ?? null;
-  process.stdout.write(json ? `${JSON.stringify(reading, null, 2)}\n` : report(reading, dossier));
+  process.stdout.write(
+    json ? `${JSON.stringify(reading, null, 2)}\n` : report(reading, cardFor(reading, dossiers)),
+  );
 }

@@ -1,17 +1,9 @@
 /** A reading as a report for the terminal. */
-import type { Attribution, Figure, Reading } from '../reading/reading.ts';
+import type { Attribution, Reading } from '../reading/reading.ts';
 import { STATUSES } from '../reading/reading.ts';
-import type { Dossier } from '../stories/dossier.ts';
-import { isQuote } from '../ui/explain.ts';
-import {
-  counted,
-  excerpt,
-  FLAG_SENTENCES,
-  figureTitle,
-  KIND_NAMES,
-  numberWords,
-  STATUS_NAMES,
-} from '../ui/words.ts';
+import type { StoryCard } from '../stories/card.ts';
+import { type Explanation, explain, isQuote, type Reason } from '../ui/explain.ts';
+import { counted, excerpt, figureTitle, STATUS_NAMES } from '../ui/words.ts';
 
 const WIDTH = 100;
 
@@ -28,52 +20,43 @@ function wrap(text: string, indent: string): string {
   return [...lines, line].map((each) => indent + each).join('\n');
 }
 
-function speakerWords(reading: Reading, dossier: Dossier | null, id: string | undefined): string {
-  const speaker = reading.speakers.find((one) => one.id === id);
-  if (!speaker) return 'nobody named';
-  const party = dossier?.parties.find((one) => one.id === speaker.party)?.name ?? speaker.party;
-  return party && party !== speaker.name ? `${speaker.name} (${party})` : speaker.name;
+function whoOf({ who, party }: Explanation): string {
+  if (who === null) return 'nobody named';
+  return party && party.name !== who ? `${who} (${party.name})` : who;
 }
 
-function figureLines(reading: Reading, dossier: Dossier | null, figure: Figure): string {
-  const { text } = reading.article;
-  const whose =
-    figure.speaker === undefined ? '' : `, from ${speakerWords(reading, dossier, figure.speaker)}`;
-  const title = `${figureTitle(figure, text)}  [${KIND_NAMES[figure.kind]}: ${numberWords(figure)}${whose}]`;
-  const flags = figure.flags.map((flag) => wrap(`! ${FLAG_SENTENCES[flag]}`, '      '));
-  const reasons = figure.because.map((reason) => {
-    const evidence = reason.span ? ` “${excerpt(text, reason.span, 160)}”` : '';
-    const link = dossier && reason.dossier ? linkOf(dossier, reason.dossier) : '';
-    return wrap(`- ${reason.text}${evidence}${link}`, '      ');
-  });
-  return [wrap(title, '    '), ...flags, ...reasons].join('\n');
+function figureLines(told: Explanation): string {
+  const whose = told.who === null ? '' : `, from ${whoOf(told)}`;
+  return [
+    wrap(`${told.title}  [${told.details.join(', ')}${whose}]`, '    '),
+    ...told.notes.map((note) => wrap(`! ${note}`, '      ')),
+    ...told.reasons.flatMap(reasonLines),
+  ].join('\n');
 }
 
-function linkOf(dossier: Dossier, entry: string): string {
-  const found = [...dossier.claims, ...dossier.quotes].find(({ id }) => id === entry);
-  const source = dossier.sources.find(({ id }) => id === found?.sources[0]);
-  return source ? ` ${source.publisher}, ${source.date}: ${source.url}` : '';
-}
-
-function quoteLines(reading: Reading, dossier: Dossier | null, quote: Attribution): string {
-  const words = quote.content.map((span) => excerpt(reading.article.text, span, 400)).join(' … ');
-  const who = [
-    speakerWords(reading, dossier, quote.speaker),
-    quote.channel,
-    quote.via?.length && `via ${quote.via.join(', ')}`,
-    quote.inside && 'inside another’s words',
+function reasonLines({ text, evidence, entry, citations }: Reason): string[] {
+  const words = evidence ? ` “${evidence.words}”` : '';
+  return [
+    wrap(`- ${text}${words}`, '      '),
+    ...(entry ? [wrap(entry, '        ')] : []),
+    ...citations.map(({ publisher, date, url }) => wrap(`${publisher}, ${date}: ${url}`, '        ')),
   ];
-  return `${wrap(words, '    ')}\n${wrap(`— ${who.filter(Boolean).join(', ')}`, '      ')}`;
+}
+
+function quoteLines(reading: Reading, quote: Attribution, told: Explanation): string {
+  const words = quote.content.map((span) => excerpt(reading.article.text, span, 400)).join(' … ');
+  const path = told.path.map(({ label, value }) => `${label.toLowerCase()}: ${value}`);
+  return `${wrap(words, '    ')}\n${wrap(`— ${[whoOf(told), ...path].join('; ')}`, '      ')}`;
 }
 
 /** An article may hold what a terminal takes for a command of its own: control characters are left out. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '');
 
 /**
- * @param dossier the one that the reading's story names, for party names and links; null without one
+ * @param card of the story that the reading names, for party names and links; null without one
  * @returns lines that end with a line break
  */
-export function report(reading: Reading, dossier: Dossier | null): string {
+export function report(reading: Reading, card: StoryCard | null): string {
   const { article, story, figures } = reading;
   const quotes = reading.attributions.filter(isQuote);
   const about = [article.outlet, article.published].filter(Boolean).join(', ');
@@ -90,12 +73,15 @@ export function report(reading: Reading, dossier: Dossier | null): string {
     const those = figures.filter((figure) => figure.status === status);
     if (those.length === 0) continue;
     out.push(`  ${STATUS_NAMES[status]} (${those.length})`);
-    out.push(...those.map((figure) => figureLines(reading, dossier, figure)));
+    out.push(...those.flatMap(({ id }) => explain(reading, card, id) ?? []).map(figureLines));
   }
   out.push(
     '',
     counted(quotes.length, 'quote'),
-    ...quotes.map((quote) => quoteLines(reading, dossier, quote)),
+    ...quotes.flatMap((quote) => {
+      const told = explain(reading, card, quote.id);
+      return told ? [quoteLines(reading, quote, told)] : [];
+    }),
   );
   for (const { span, covers } of reading.disclaimers) {
     const which = figures

@@ -104,7 +104,7 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
     reasons:
       figure.because.length > 0
-        ? figure.because.map((because) => reasonOf(reading, card, because))
+        ? reasonsOf(reading, card, figure.because)
         : [reason(STATUS_MEANINGS[figure.status], null)],
   };
 }
@@ -168,9 +168,15 @@ function reason(text: string, evidence: Reason['evidence']): Reason {
   return { text, evidence, entry: null, citations: [] };
 }
 
-function reasonOf(reading: Reading, card: StoryCard | null, because: Because): Reason {
-  const found = reason(because.text, evidenceAt(reading, because.span));
-  return because.dossier === undefined ? found : { ...found, ...entryOf(card, because.dossier) };
+/** Several reasons may rest on one entry of the dossier: it is told with the first of them, its sources once. */
+function reasonsOf(reading: Reading, card: StoryCard | null, because: readonly Because[]): Reason[] {
+  const told = new Set<string>();
+  return because.map(({ text, span, dossier }) => {
+    const found = reason(text, evidenceAt(reading, span));
+    if (dossier === undefined || told.has(dossier)) return found;
+    told.add(dossier);
+    return { ...found, ...entryOf(card, dossier) };
+  });
 }
 
 function evidenceAt(reading: Reading, span: Span | undefined): Reason['evidence'] {

@@ -154,6 +154,14 @@ describe('explain, for a figure', () => {
     expect(reasons?.map(({ text }) => text)).toEqual(['The article does not say whose figure this is.']);
   });
 
+  it('tells an entry once, with the first of the reasons that rest on it', () => {
+    const because = ['one', 'two'].map((text) => ({ rule: 'known-claim', dossier: 'c1', text }));
+    const reasons = explain(reading({ because }), card, 'f1')?.reasons;
+    expect(reasons?.map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(reasons?.map(({ entry }) => entry)).toEqual(['On 2 October the league spoke of 40.', null]);
+    expect(reasons?.[1]?.citations).toEqual([]);
+  });
+
   it('takes no entry that the card does not have itself', () => {
     const because = [{ rule: 'x', text: 'So.', dossier: 'constructor' }];
     expect(explain(reading({ because }), card, 'f1')?.reasons[0]).toMatchObject({
