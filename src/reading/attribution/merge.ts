@@ -3,6 +3,7 @@ import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import { tokensIn } from '../text/lookup.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { passageAt } from './form.ts';
 import { reportingVerb } from './verbs.ts';
 
 /**
@@ -11,7 +12,12 @@ import { reportingVerb } from './verbs.ts';
  */
 export function withDraft(document: TextDocument, own: readonly Draft[], draft: Draft): Draft[] {
   const kept = own.filter((other) => !misread(document, other, draft));
-  for (const other of kept) {
+  for (const [at, other] of kept.entries()) {
+    const front = missingFront(other, draft);
+    // Beside a quote the words before "X said:" are an indirect report of its own.
+    const quotes = passageAt(document.quoted, other.content[0]?.[0] ?? 0) !== undefined;
+    if (front && quotes) return [...kept, { ...draft, content: [front] }];
+    if (front) return kept.with(at, { ...other, content: [front, ...other.content] });
     if (touch(other.cue, draft.cue) || touch(other.source, draft.cue)) return [...own];
     const within = (spans: readonly Span[], one: Draft) =>
       spans.some(([start, end]) => start <= startOf(one) && endOf(one) <= end);
@@ -40,6 +46,14 @@ function misread(document: TextDocument, other: Draft, { source, cue }: Draft): 
 function isBareName(document: TextDocument, source: readonly Span[]): boolean {
   const words = source.flatMap(([start, end]) => tokensIn(document, start, end));
   return words.length <= 5 && words.every(({ text }) => /^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u.test(text));
+}
+
+/** The piece before "X said:" in a draft of the same act that has two, where the other has only what follows. */
+function missingFront(other: Draft, { source, cue, content }: Draft): Span | undefined {
+  const [front, rest] = content;
+  if (!front || !rest || front[1] > (source[0]?.[0] ?? 0)) return undefined;
+  if (!touch(other.cue, cue) || !touch(other.source, source)) return undefined;
+  return other.content.every(([start]) => start >= rest[0] - 1) ? front : undefined;
 }
 
 const touch = (one: readonly Span[], two: readonly Span[]) =>

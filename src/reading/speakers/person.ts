@@ -1,6 +1,7 @@
 /** What a noun phrase tells of the person it names: role, gender, side, standing. */
 import type { Entity, Mention } from './entity.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { sideOfModifier, sideOfRank } from './modifiers.ts';
 import { partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -27,7 +28,7 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
       if (head.gender) bearer.gender ??= head.gender;
     }
     if (bearer.party === undefined) {
-      const party = partyOfPhrase(part, scene);
+      const party = partyOfPhrase(part, scene) ?? sideOfModifier(scene, part) ?? sideOfRank(scene, part);
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);

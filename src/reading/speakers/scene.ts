@@ -25,6 +25,12 @@ export interface Scene {
   gazetteer: Gazetteer;
   /** Every source span with its attribution, by where it stands. */
   sources: readonly { start: number; end: number; attribution: Attribution }[];
+  /** The attributions by the id of the one whose content holds them. */
+  within: ReadonlyMap<string, readonly Attribution[]>;
+  /** The one country whose army the text names. */
+  army: string | undefined;
+  /** The only group that the text shows in arms, where it shows one. */
+  armed: Entity | undefined;
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */

@@ -46,6 +46,16 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
   }
 }
 
+/** The only body in arms that is no state's, or undefined when there is none or more than one. */
+export function onlyArmed(mentions: readonly Mention[]): Entity | undefined {
+  const armed = new Set<Entity>();
+  for (const { entity } of mentions) {
+    if (entity.kind === 'body' && entity.called.has('fighter') && entity.of === 'group') armed.add(entity);
+  }
+  const [only] = armed;
+  return armed.size === 1 ? only : undefined;
+}
+
 export function fights(entity: Entity): void {
   if (entity.dossier || entity.kind === 'person' || entity.kind === 'place') return;
   entity.kind = 'body';

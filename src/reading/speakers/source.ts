@@ -1,14 +1,16 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution } from '../reading.ts';
 import { resolveDocument } from './documents.ts';
-import type { Entity, Mention } from './entity.ts';
+import { type Entity, entity, type Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
+import { resolveJoint } from './joint.ts';
+import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { learn, personOf } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
-import { backward, type Resolved, type Scene } from './scene.ts';
+import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
 import { wordRange } from './words.ts';
@@ -35,6 +37,8 @@ export function resolveSource(
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution);
   }
+  const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
+  if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
   return phrase && resolvePhrase(scene, phrase, attribution);
 }
@@ -92,7 +96,7 @@ function resolveNamed(
 function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   const { head, determiner } = phrase;
   if (head?.kind !== 'role') return null;
-  const party = partyOfPhrase(phrase, scene);
+  const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
   if (determiner === 'definite') {
     const before = head.plural ? null : roleBefore(scene, phrase, party);
     if (before) return { entity: before, known: 'role' };
@@ -109,10 +113,22 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   made.of = head.of;
   made.called.add(head.noun);
   if (head.gender) made.gender = head.gender;
-  if (party !== undefined) made.party = party;
+  const side = party ?? sideOfForce(scene, phrase) ?? sideOfStage(scene, phrase);
+  if (side !== undefined) made.party = side;
   const standing = standingOfPhrase(phrase);
   if (standing) made.standing ??= standing;
   return { entity: made, known: kind };
+}
+
+/** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */
+function sideOfStage(scene: Scene, { head, determiner, owners, start, former }: Phrase): string | undefined {
+  const inner = head?.kind === 'role' && head.noun === 'insider';
+  const known = head?.kind === 'role' && head.of === 'spokes' && determiner === 'definite';
+  if (!(inner || known) || owners.length > 0 || former) return undefined;
+  const sentence = sentenceAt(scene.document, start);
+  const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
+  if (!last || sentence - last.sentence > 1) return undefined;
+  return partyOfEntity(last.entity, scene);
 }
 
 /** "the spokesman": the one who was called so last, unless his side is another. */
@@ -134,9 +150,13 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
     const { apposition } = phrase;
     return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
   }
+  const armed = leadGroup(scene, phrase);
+  if (armed) return { entity: armed, known: 'role' };
   if ((determiner === 'definite' || (determiner === 'bare' && !head.plural)) && owners.length === 0) {
     const group = aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start);
     if (group) return { entity: group, known: 'role' };
+    const army = head.noun === 'army' || head.noun === 'military' ? nameOfOnlyArmy(scene) : undefined;
+    if (army !== undefined && !scene.dossier) return { entity: onlyArmy(scene, army), known: 'role' };
   }
   if (determiner === 'its') {
     const owner = ownerByNoun(phrase, scene);
@@ -152,6 +172,25 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   const party = partyOfPhrase(phrase, scene) ?? partyOfEntity(made, scene);
   if (party !== undefined && standing !== 'independent') made.party = party;
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
+}
+
+/** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
+function leadGroup(scene: Scene, { head, determiner, start }: Phrase): Entity | undefined {
+  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
+  if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
+  const first = scene.armed?.mentions[0]?.[0];
+  return first !== undefined && first > start ? scene.armed : undefined;
+}
+
+/** The army of the one country whose army the text names. */
+function onlyArmy(scene: Scene, name: string): Entity {
+  const key = name.toLowerCase();
+  const before = scene.unnamed.get(key);
+  if (before) return before;
+  const made = entity('body', name, key.split(' '), { of: 'army', called: new Set(['army']) });
+  if (scene.army !== undefined) made.party = scene.army;
+  scene.unnamed.set(key, made);
+  return made;
 }
 
 /** "resistance says", as headlines have it, for the dossier's "the resistance". */

@@ -6,14 +6,16 @@ import type { Cast, Standing } from './cast.ts';
 import { channelIn } from './channel.ts';
 import { resolveContinued, resolveElided } from './elided.ts';
 import type { Entity } from './entity.ts';
+import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 import { partyOfEntity } from './party.ts';
 import { learnIntroductions } from './person.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
+import { onlyArmed } from './sides.ts';
 import { resolveSource } from './source.ts';
 import { standingOf } from './standing.ts';
-import { citedBy, isOwn, outsideContent, type Via, viaOf } from './via.ts';
+import { citedBy, isOwn, mainVoice, outsideContent, reporterFor, type Via, viaOf } from './via.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -40,6 +42,9 @@ export function resolveSpeakers(
     dossier,
     gazetteer,
     sources,
+    within: byOuter(attributions),
+    army: onlyArmy(words, mentions),
+    armed: onlyArmed(mentions),
     heard: [],
     unnamed: new Map(),
   };
@@ -85,11 +90,19 @@ function hear(scene: Scene, attribution: Attribution, outlet: string | undefined
   let passed: Via = {};
   if (relays(scene, resolved.entity)) {
     const relay = resolved.entity;
-    const cited = citedBy(scene, attribution, pieces);
+    const cited = citedBy(scene, attribution, pieces) ?? mainVoice(scene, attribution);
     if (cited && cited.entity !== relay) {
       resolved = cited;
       passed = isOwn(relay, outlet) ? { route: 'told-outlet' } : { via: [relay.name], route: 'via-outlet' };
     }
+  }
+  const reporter = passed.route === undefined ? reporterFor(scene, attribution, resolved.entity) : undefined;
+  const told = reporter && mainVoice(scene, attribution);
+  if (reporter && told && told.entity !== resolved.entity) {
+    resolved = told;
+    passed = isOwn(reporter, outlet)
+      ? { route: 'told-outlet' }
+      : { via: [reporter.name], route: 'via-outlet' };
   }
   if (passed.route === undefined) passed = viaOf(scene, attribution, pieces, resolved.entity, outlet);
   const around = pieces.map(([start, end]) => scene.document.text.slice(start, end)).join(' ');
@@ -104,6 +117,17 @@ function hear(scene: Scene, attribution: Attribution, outlet: string | undefined
   const { resolved: _, ...how } = hearing;
   remember(scene, { ...attribution, ...how }, resolved.entity, at);
   return hearing;
+}
+
+function byOuter(attributions: readonly Attribution[]): Map<string, Attribution[]> {
+  const held = new Map<string, Attribution[]>();
+  for (const attribution of attributions) {
+    if (attribution.inside === undefined) continue;
+    const list = held.get(attribution.inside);
+    if (list) list.push(attribution);
+    else held.set(attribution.inside, [attribution]);
+  }
+  return held;
 }
 
 /** Media and independent bodies pass on what others say; a party that cites somebody speaks for itself. */

@@ -1,5 +1,6 @@
 /** Speakers that the text knows only by a phrase: "a Taliban leader", "residents", "local media". */
 import { type Entity, entity } from './entity.ts';
+import { nameOfState } from './forces.ts';
 import { ownerByNoun } from './party.ts';
 import { type Phrase, phraseText } from './phrase.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
@@ -8,7 +9,8 @@ import { type Scene, sentenceSpan } from './scene.ts';
 export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {
   const { document, words, mentions } = scene;
   const opens = sentenceSpan(document, phrase.start)[0] === phrase.start;
-  const whole = phraseText(document.text, words, mentions, phrase, opens);
+  const state = kind === 'body' ? nameOfState(phrase) : undefined;
+  const whole = state ?? phraseText(document.text, words, mentions, phrase, opens);
   const bare = whole.replace(/^(?:the|a|an) /iu, '');
   const owner = phrase.determiner === 'its' ? ownerByNoun(phrase, scene) : null;
   const name = owner ? whole.replace(/^\S+/u, owner.short ?? owner.name) : whole;

@@ -1,6 +1,7 @@
 /** Through whom words came: "told Reuters", "CNN quoted a source as saying", "the UN, citing the ministry". */
 import type { Attribution, Route, Span } from '../reading.ts';
 import type { Entity, Mention } from './entity.ts';
+import { nounInfo } from './lexicon/nouns.ts';
 import { mentionsIn } from './phrase.ts';
 import { type Resolved, type Scene, sentenceSpan } from './scene.ts';
 import { resolveSource } from './source.ts';
@@ -138,4 +139,42 @@ function objectAfter(words: readonly Word[], at: number, limit: number): Span | 
   }
   const last = words[to - 1];
   return last && to > at + 1 ? [first.start, last.end] : null;
+}
+
+/** Share of a content that one voice inside it must fill to be whose words it is. */
+const MAIN = 0.75;
+
+/**
+ * The one whose words a report is all made of: "a commander said his men had left, according to R of TV X".
+ * @returns null when the report has words of its own, or several voices
+ */
+export function mainVoice(scene: Scene, attribution: Attribution): Resolved | null {
+  const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  for (const inner of scene.within.get(attribution.id) ?? []) {
+    const [source] = inner.source;
+    if (!source || inner.content.length === 0 || inner.stance === 'believes' || inner.stance === 'plans')
+      continue;
+    const [first, last] = bounds([...inner.source, ...inner.cue, ...inner.content]);
+    if (last - first < MAIN * size(attribution.content)) continue;
+    return resolveSource(scene, source[0], source[1], inner);
+  }
+  return null;
+}
+
+function bounds(spans: readonly Span[]): Span {
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
+}
+
+/** The medium of a journalist who is the source ("R of TV X", "a Reuters reporter"), or the journalist; undefined for others. */
+export function reporterFor(scene: Scene, { source }: Attribution, entity: Entity): Entity | undefined {
+  if (entity.kind !== 'person' && entity.kind !== 'role') return undefined;
+  const medium = source
+    .flatMap(([start, end]) => mentionsIn(scene.mentions, start, end))
+    .find((mention) => mention.entity.of === 'media')?.entity;
+  if (medium) return medium;
+  const press = [...entity.called].some((noun) => {
+    const info = nounInfo(noun);
+    return info?.kind === 'role' && info.of === 'press';
+  });
+  return press ? entity : undefined;
 }

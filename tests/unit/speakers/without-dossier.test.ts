@@ -14,7 +14,7 @@ const PARTIES: Row[] = [
     '<Ukraine’s defence ministry> {said} [it won].',
     [{ name: 'Ukraine’s defence ministry', party: 'Ukraine' }],
   ],
-  ['an army of a country', '<The army of Chad> {said} [it won].', [{ name: 'army of Chad', party: 'Chad' }]],
+  ['an army of a country', '<The army of Chad> {said} [it won].', [{ name: 'Chadian army', party: 'Chad' }]],
   ['a country', '<Israel> {said} [it won].', [{ name: 'Israel', party: 'Israel', kind: 'body' }]],
   [
     'officials of a country',

@@ -26,7 +26,8 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       const cue = /^according$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
       if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
       const source = subjectAfter(tokens, cue - 1, end);
-      if (!source) continue;
+      // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
+      if (!source || /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '')) continue;
       const cut = secondPhrase(tokens, ...source) ?? source[1];
       const content = at === first ? clauseAfter(tokens, cut, end) : clauseBefore(tokens, first, at);
       if (content[1] - content[0] < 3) continue;

@@ -6,7 +6,7 @@ import type { TextDocument } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { subjectAfter, subjectBefore } from '../phrases.ts';
-import { reportingVerb } from '../verbs.ts';
+import { reportingNoun, reportingVerb } from '../verbs.ts';
 import { spanOf } from './reporting-verb.ts';
 
 export const lostSubject: Rule = ({ document, drafts }, index) =>
@@ -28,7 +28,18 @@ function subjectOf(document: TextDocument, { cue }: Draft): [number, number] | u
     if (before) return spanOf(tokens, before);
     const closesQuote = /^(?:["”»]|''|,)$/.test(tokens[at - 1]?.text ?? '');
     const after = closesQuote ? subjectAfter(tokens, at, sentence.tokens[1]) : undefined;
-    return after && spanOf(tokens, after);
+    if (after) return spanOf(tokens, after);
   }
-  return undefined;
+  return ownerOf(document, first);
+}
+
+/** "his claim that", "contrary to Roe's claim": whoever the noun belongs to. */
+function ownerOf({ tokens }: TextDocument, noun: number): [number, number] | undefined {
+  if (!reportingNoun(tokens[noun]?.text ?? '')) return undefined;
+  const before = tokens[noun - 1]?.text ?? '';
+  if (/^(?:his|her|its|their|my|our)$/i.test(before)) return spanOf(tokens, [noun - 1, noun]);
+  if (!/^['’]s$/.test(before)) return undefined;
+  let from = noun - 1;
+  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
+  return from < noun - 1 ? spanOf(tokens, [from, noun - 1]) : undefined;
 }

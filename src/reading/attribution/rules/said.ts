@@ -21,6 +21,14 @@ const BARE = /^(?:say|claim|insist|argue|allege)$/;
 /** Words with which a clause begins. */
 const CLAUSE_START =
   /^(?:the|an?|this|these|those|its?|his|her|their|he|she|they|we|i|you|there|all|no|some|many|most|more|at|up|about|around|nearly|over|almost|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores)$/i;
+/** With these the sentence goes on to something else after "X said,". */
+const TURNS =
+  /^(?:while|but|and|as|which|who|adding|citing|quoting|although|though|however|after|before|when)$/i;
+const ASKED = /^(?:asked|speaking|citing|referring|writing|testifying|addressing)$/i;
+/** Words that open a phrase of time, place or circumstance. */
+const LEAD =
+  /^(?:when|while|as|after|before|if|since|because|although|though|asked|speaking|citing|referring|writing|in|on|at|for|with|during|of|by|to|despite|instead)$/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do)$/;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:["“”«»„‟]|''|``)$/;
@@ -69,7 +77,10 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   if (before === ',' && !opens) {
     const clause = clauseBefore(tokens, sentence, first - 1);
     if (endsHere(tokens, after, sentence)) return draftOf(tokens, subject, verb, clause);
-    if (next === ',' && after === verb + 1) {
+    const colon = next === ':' && isClause(tokens, clause);
+    const asked = ASKED.test(tokens[sentence.tokens[0]]?.text ?? '');
+    const goesOn = next === ',' && after === verb + 1 && !asked && !TURNS.test(tokens[after + 1]?.text ?? '');
+    if (colon || goesOn) {
       return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
     }
   }
@@ -82,6 +93,13 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
   if (sentence.tokens[1] - after < 5) return undefined;
   return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after));
+}
+
+/** Whether words before "X said:" are said too, and not when, where or why: "the pass was closed" but not "in a letter". */
+function isClause(tokens: TextDocument['tokens'], [range]: readonly Range[]): boolean {
+  const words = range ? tokens.slice(...range).map(({ text }) => text.toLowerCase()) : [];
+  if (words.length < 5 || words.slice(0, 2).some((word) => LEAD.test(word))) return false;
+  return words.some((word) => FINITE.test(word));
 }
 
 function draftOf(

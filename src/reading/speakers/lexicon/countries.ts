@@ -204,3 +204,18 @@ export const COUNTRY_NAMES: readonly CountryName[] = TABLE.trim()
         .map((words) => ({ words, country, demonym: true })),
     ];
   });
+
+const DEMONYMS = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const [names = '', demonyms = ''] = line.split('|');
+      const demonym = demonyms.split(',')[0];
+      return demonym ? [[names.split(',')[0] ?? '', demonym]] : [];
+    }),
+);
+
+/** What is of a country: "Malian". @param country its common name */
+export function demonymOf(country: string): string | undefined {
+  return DEMONYMS.get(country);
+}

@@ -1,0 +1,86 @@
+/** The side that a noun right before a role tells: "an army spokesman", "a rebel commander", "a resistance source". */
+
+import { named } from './gazetteer.ts';
+import { resolveGroup } from './groups.ts';
+import { demonymOf } from './lexicon/countries.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { partyOfEntity, speaksForOwner } from './party.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Nouns for those who fight a state: with no name in the text they are its other side. */
+const INSURGENTS = new Set([
+  'rebel',
+  'insurgent',
+  'militant',
+  'guerrilla',
+  'separatist',
+  'jihadist',
+  'jihadi',
+]);
+/** Ranks that only an army gives. */
+const RANKS = new Set(
+  'general gen colonel col major maj captain capt lieutenant lt brigadier brig admiral adm commodore commander sergeant sgt marshal'.split(
+    ' ',
+  ),
+);
+
+/** The side that the words before the head tell, or undefined. */
+export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined {
+  if (phrase.head?.kind !== 'role' || phrase.former || !speaksForOwner(phrase.head)) return undefined;
+  const end = phrase.keys.findIndex((key) => nounInfo(key)?.noun === phrase.head?.noun);
+  for (const key of phrase.keys.slice(0, Math.max(0, end))) {
+    const info = nounInfo(key);
+    if (scene.dossier) {
+      const known =
+        info?.kind === 'body' && info.of === 'group' ? named(scene.gazetteer, `the ${key}`) : undefined;
+      if (known?.party !== undefined) return known.party;
+    } else if (key === 'army' || key === 'military') return armySide(scene, phrase);
+    else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
+    else if (INSURGENTS.has(key)) return insurgents(scene, key);
+  }
+  return undefined;
+}
+
+/** "Rebels said": the group that the text shows in arms, if it is the only one, else a side by what it is called. */
+export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
+  const { head } = phrase;
+  if (scene.dossier || head?.kind !== 'role' || head.of !== 'force' || !head.plural || phrase.former)
+    return undefined;
+  if (phrase.owners.length > 0) return undefined;
+  if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
+  return head.noun === 'fighter' ? sideOf(scene, scene.armed ?? null) : undefined;
+}
+
+/** "the spokesman Rear Admiral X": an officer whom nobody's name goes with is of the only army in the text. */
+export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {
+  if (scene.dossier || scene.army === undefined || phrase.owners.length > 0 || phrase.former)
+    return undefined;
+  const ranked = phrase.keys.some((key) => RANKS.has(key) && key !== 'commander');
+  return ranked && scene.armed === undefined
+    ? scene.army
+    : ranked && isSpokesman(phrase)
+      ? scene.army
+      : undefined;
+}
+
+const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key));
+
+function armySide(scene: Scene, { start }: Phrase): string {
+  const info = nounInfo('army');
+  return scene.army ?? (info && sideOf(scene, resolveGroup(scene, info, start))) ?? 'army';
+}
+
+function insurgents(scene: Scene, noun: string): string {
+  return sideOf(scene, scene.armed ?? null) ?? `${noun}s`;
+}
+
+function sideOf(scene: Scene, body: Parameters<typeof partyOfEntity>[0] | null): string | undefined {
+  return body ? partyOfEntity(body, scene) : undefined;
+}
+
+/** The name that the only army in the text goes by. */
+export function nameOfOnlyArmy({ army }: Scene): string | undefined {
+  const demonym = army === undefined ? undefined : demonymOf(army);
+  return demonym && `${demonym} army`;
+}
