@@ -1,20 +1,21 @@
 /**
- * Runs the scorers on what is built: readings of field reports (and, where it is, the seed article). The data is not part of the
- * project: it is looked for beside it, or in the folder that SOURCELIGHT_DATA names, and its absence is no error.
+ * Runs the scorer on what is built: readings of the seed article, of field reports, and of the project's own labelled reports. The
+ * scorer and the first two are not part of the project: they are looked for beside it, or in the folder that SOURCELIGHT_DATA names,
+ * and their absence is no error. Further arguments go to the scorer (`--errors 10`, `--easy`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadReports } from '../tests/fixtures/reports/reports.ts';
 import { ROOT } from './root.ts';
 
 const base = process.env.SOURCELIGHT_DATA ?? join(ROOT, '../shared');
 
-function score(title: string, gold: string): void {
+/** @param jsonl the gold, a document a line */
+function score(title: string, jsonl: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-score-'));
   try {
-    const input = readFileSync(gold, 'utf8');
-    const jsonl = input.trimStart().startsWith('{\n') ? `${JSON.stringify(JSON.parse(input))}\n` : input;
     writeFileSync(join(folder, 'gold.jsonl'), jsonl);
     const cli = join(ROOT, 'dist/cli/sourcelight.js');
     const { stdout, status } = spawnSync(process.execPath, [cli, 'read', '--jsonl'], {
@@ -40,9 +41,16 @@ function score(title: string, gold: string): void {
   }
 }
 
-const sets = [
-  { title: 'seed article', gold: join(base, 'data/seed/gold.json') },
-  { title: 'field reports (dev)', gold: join(base, 'data/field/dev.jsonl') },
-].filter(({ gold }) => existsSync(gold) && existsSync(join(base, 'tools/score-field.mjs')));
-if (sets.length === 0) console.log(`There is no reference data in ${base}: nothing to score.`);
-for (const { title, gold } of sets) score(title, gold);
+const oneLine = (file: string): string => `${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))}\n`;
+const lines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+const seed = join(base, 'data/seed/gold.json');
+const dev = join(base, 'data/field/dev.jsonl');
+if (!existsSync(join(base, 'tools/score-field.mjs'))) {
+  console.log(`There is no scorer in ${base}: nothing to score.`);
+} else {
+  if (existsSync(seed)) score('seed article', oneLine(seed));
+  if (existsSync(dev)) score('field reports (dev)', readFileSync(dev, 'utf8'));
+  score('reports of our own', lines(loadReports()));
+}
