@@ -4,7 +4,7 @@ import { type Draft, endOf, startOf } from './draft.ts';
 /**
  * For each draft that speaks within another one's content ("Roe said the army claims ..."), the smallest such other.
  * A draft lies within another when one piece of that content holds its source, its cue and its content. The
- * piece must be longer than all of the draft, so there are no circles.
+ * piece is longer than the draft's own content, so there are no circles.
  * @param drafts in order of `startOf`
  */
 export function findInside(drafts: readonly Draft[]): Map<Draft, Draft> {
@@ -24,7 +24,8 @@ export function findInside(drafts: readonly Draft[]): Map<Draft, Draft> {
     open = open.filter(({ span }) => span[1] > start);
     let smallest: (typeof pieces)[number] | undefined;
     for (const piece of open) {
-      const longer = piece.span[1] - piece.span[0] > end - start;
+      const size = piece.span[1] - piece.span[0];
+      const longer = size > end - start || (size === end - start && draft.cue.length > 0);
       if (piece.owner === draft || piece.span[1] < end || !longer || holdsCue(piece)) continue;
       if (!smallest || piece.span[1] - piece.span[0] < smallest.span[1] - smallest.span[0]) smallest = piece;
     }

@@ -10,7 +10,8 @@ import { reportingVerb } from './verbs.ts';
  * The drafts with one more. It stays out when one of them has its cue, or more than half of its content without holding the whole
  * of it; those that it shows to be misread go.
  */
-export function withDraft(document: TextDocument, own: readonly Draft[], draft: Draft): Draft[] {
+export function withDraft(document: TextDocument, own: readonly Draft[], found: Draft): Draft[] {
+  const draft = clipped(own, found);
   const kept = own.filter((other) => !misread(document, other, draft));
   for (const [at, other] of kept.entries()) {
     const front = missingFront(other, draft);
@@ -46,6 +47,20 @@ function misread(document: TextDocument, other: Draft, { source, cue }: Draft): 
 function isBareName(document: TextDocument, source: readonly Span[]): boolean {
   const words = source.flatMap(([start, end]) => tokensIn(document, start, end));
   return words.length <= 5 && words.every(({ text }) => /^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u.test(text));
+}
+
+/** Somebody who speaks inside another's words says no more than those: the content ends where theirs does. */
+function clipped(own: readonly Draft[], draft: Draft): Draft {
+  const [source, cue] = [draft.source[0], draft.cue[0]];
+  if (!source || !cue) return draft;
+  const around = own
+    .flatMap(({ content }) => content)
+    .find(([start, end]) => start <= Math.min(source[0], cue[0]) && Math.max(source[1], cue[1]) < end);
+  if (!around) return draft;
+  const content = draft.content.flatMap(([start, end]): Span[] =>
+    start < around[1] ? [[Math.max(start, around[0]), Math.min(end, around[1])]] : [],
+  );
+  return content.length > 0 ? { ...draft, content } : draft;
 }
 
 /** The piece before "X said:" in a draft of the same act that has two, where the other has only what follows. */

@@ -36,6 +36,9 @@ const STOPS = set(
 );
 const LEADS = set('but and yet so still meanwhile however also then later earlier or');
 const NP_PUNCTUATION = /^(?:[.&/]|['’]s?|\d.*)$/;
+/** Documents that open a subject without an article: "statements from the front say". */
+const ISSUED =
+  /^(?:statements|reports|posts|messages|officials|sources|residents|witnesses|fighters|spokesmen|leaders|media|police)$/i;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -191,10 +194,11 @@ function withoutLead(tokens: readonly Token[], from: number, to: number): number
 function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
   if (from >= to) return false;
   const first = tokens[from]?.text ?? '';
-  const last = lower(tokens, to - 1);
+  const bracket = tokens[to - 1]?.text === ')' && isAcronymBracket(tokens, to - 1);
+  const last = lower(tokens, bracket ? to - 4 : to - 1);
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
   if (PREPOSITIONS.has(first.toLowerCase()) || /^['’]s?$/.test(last)) return false;
   if (PREPOSITIONS.has(last) || ARTICLES.has(last)) return false;
-  return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last);
+  return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last) || ISSUED.test(first);
 }

@@ -43,8 +43,16 @@ export function stanceOf(
   const negated =
     cue.some(({ text }) => NEGATION.test(text)) ||
     negatedBefore(document, first.start) ||
-    NO_SOURCE.test(who?.text ?? '');
+    NO_SOURCE.test(who?.text ?? '') ||
+    (stance === 'confirms' && confirmsNothing(document, draft));
   return negated ? undefined : stance;
+}
+
+/** "has confirmed none of the claims", "confirmed nothing". */
+function confirmsNothing(document: TextDocument, { content }: Pick<Draft, 'content'>): boolean {
+  const start = content[0]?.[0];
+  const first = start === undefined ? undefined : tokensIn(document, start, start + 1)[0];
+  return /^(?:none|nothing|neither)$/i.test(first?.text ?? '');
 }
 
 /** The first verb decides, or the one it leads to ("tried to deny"); without a verb the first noun. */

@@ -10,7 +10,7 @@ export interface Channel {
 const FORMS: readonly (readonly [form: RegExp, route: Route | undefined, name?: string])[] = [
   [/\bin (?:an?|his|her|their|its|the) ((?:\p{L}+ ){0,2}?(?:tweet|post|thread|blog post))\b/iu, 'post'],
   [
-    /\b(?:on|via|through|over) ((?:Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok|Truth Social|social media|X(?= *[,.;:]|$)))/u,
+    /\b(?:[Oo]n|[Vv]ia|[Tt]hrough|[Oo]ver) ((?:Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok|Truth Social|social media|X(?= *[,.;:]|$)))/u,
     'post',
   ],
   [
@@ -39,6 +39,7 @@ const FORMS: readonly (readonly [form: RegExp, route: Route | undefined, name?: 
     undefined,
   ],
   [/\bin an? (?:\p{L}+ )?(interview)\b/iu, undefined],
+  [/\bon (?:its|their|his|her) ((?:\p{L}+ ){0,2}?(?:website|site|channel|page|account|blog))\b/iu, 'post'],
   [/\bon (state (?:television|TV|radio|media)|national (?:television|TV|radio))\b/iu, 'statement'],
   [/\b(statement)s? (?:said|says|read|reads|claimed|added|from|by|issued|released|signed)\b/iu, 'statement'],
 ];

@@ -41,8 +41,9 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
     if (entity === excluded || entity.kind !== 'body') continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
-    if (!weak && GENERIC.has(head.noun) && subject && sentence - where <= NEAR && sameClass(entity, head))
-      weak = entity;
+    // "X is in their hands, the group said": named in the very sentence, it need not be its subject
+    const near = where === sentence || (subject && sentence - where <= NEAR);
+    if (!weak && GENERIC.has(head.noun) && near && sameClass(entity, head)) weak = entity;
   }
   return strong ?? weak;
 }

@@ -115,6 +115,10 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   if (head.gender) made.gender = head.gender;
   const side = party ?? sideOfForce(scene, phrase) ?? sideOfStage(scene, phrase);
   if (side !== undefined) made.party = side;
+  if (side !== undefined && head.noun === 'insider' && phrase.owners.length === 0) {
+    const name = scene.dossier?.parties.find(({ id }) => id === side)?.name ?? side;
+    if (!made.name.includes(name)) made.name = `${name} ${made.name}`;
+  }
   const standing = standingOfPhrase(phrase);
   if (standing) made.standing ??= standing;
   return { entity: made, known: kind };

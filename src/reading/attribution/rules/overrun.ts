@@ -9,7 +9,26 @@ import { type Draft, joined, type Rule } from '../draft.ts';
 import { secondPhrase } from '../phrases.ts';
 
 export const overrun: Rule = ({ document, drafts }, index) =>
-  (drafts[index] ?? []).map((draft) => withoutCitation(document, shortSource(document, draft)));
+  (drafts[index] ?? []).map((draft) =>
+    withUpdate(document, withoutCitation(document, shortSource(document, draft))),
+  );
+
+/** Adds "up from nine in its earlier count" after "..., X said on Friday,": the speaker's own number before. */
+function withUpdate(document: TextDocument, draft: Draft): Draft {
+  const cue = draft.cue.at(-1);
+  const last = draft.content.at(-1);
+  const sentence = cue && sentenceAt(document, cue[0]);
+  if (!cue || !last || !sentence || last[1] > cue[0]) return draft;
+  const rest = document.text.slice(cue[1], Math.min(sentence.end, cue[1] + UPDATE_REACH));
+  const found = UPDATE.exec(rest);
+  if (!found || !/\b(?:its|their|his|her|earlier|previous|previously)\b/.test(found[0])) return draft;
+  const start = cue[1] + found.index + (found[1]?.length ?? 0);
+  return { ...draft, content: [...draft.content, [start, cue[1] + found.index + found[0].length]] };
+}
+
+/** Characters after a cue in which an update may stand. */
+const UPDATE_REACH = 160;
+const UPDATE = /^([^,.;:“”"]{0,40}, )(?:up|down|raised|revised|rising) from [^,.;:“”"]+/;
 
 /** Cuts a source after "according to" where a second noun phrase begins; what follows is what is said. */
 function shortSource(document: TextDocument, draft: Draft): Draft {

@@ -71,7 +71,10 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   if (!subject || /ing$/i.test(word) || secondPhrase(tokens, ...subject) !== undefined) return undefined;
   const [first] = subject;
   const before = tokens[first - 1]?.text ?? '';
-  const opens = first === sentence.tokens[0];
+  const start = sentence.tokens[0];
+  const opens =
+    first === start ||
+    (first === start + 1 && /^(?:but|and|yet|so|meanwhile)$/i.test(tokens[start]?.text ?? ''));
   const after = afterAdjuncts(tokens, verb + 1, sentence.tokens[1]);
   const next = tokens[after]?.text ?? '';
   if (before === ',' && !opens) {
@@ -84,6 +87,9 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
       return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
     }
   }
+  const object = colonWithin(tokens, after, sentence);
+  if (object !== undefined && opens)
+    return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, object + 1));
   if (next === ':' && opens) return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after + 1));
   const that = next.toLowerCase() === 'that';
   const open = opens || /^[,;:—–-]$/.test(before) || /^(?:but|and|while|which|who)$/i.test(before);
@@ -93,6 +99,17 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
   if (sentence.tokens[1] - after < 5) return undefined;
   return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after));
+}
+
+/** The colon after a verb and its object: "posted a denial: ...", "issued a warning: ...". */
+function colonWithin(tokens: TextDocument['tokens'], at: number, sentence: Sentence): number | undefined {
+  if (!/^(?:an?|the|his|her|its|their|another)$/i.test(tokens[at]?.text ?? '')) return undefined;
+  for (let colon = at + 2; colon < Math.min(at + 5, sentence.tokens[1]); colon++) {
+    const text = tokens[colon]?.text ?? '';
+    if (text === ':') return colon;
+    if (!WORD.test(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether words before "X said:" are said too, and not when, where or why: "the pass was closed" but not "in a letter". */
