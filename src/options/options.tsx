@@ -1,71 +1,42 @@
 /** The options: stories, sites, appearance, and what the marks mean. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type FromSurface, parse, type StoriesAnswer, StoriesAnswerSchema } from '../messages.ts';
 import { STATUSES } from '../reading/reading.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../settings.ts';
-import { StatusLine } from '../ui/status.tsx';
-import { Switch } from '../ui/switch.tsx';
-import { counted, STATUS_MEANINGS, STATUS_NAMES } from '../ui/words.ts';
+import { type Settings, saveSettings } from '../settings.ts';
+import { Light } from '../ui/light.tsx';
+import { useSettings } from '../ui/use-settings.ts';
+import { STATUS_LINES, STATUS_MEANINGS, STATUS_NAMES } from '../ui/words.ts';
 import { Sites } from './sites.tsx';
+import { Stories } from './stories.tsx';
 
 export function Options() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    loadSettings().then(setSettings);
-    watchSettings(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
-  if (!settings) return <p class="quiet">One moment …</p>;
+  const settings = useSettings();
   return (
     <main>
-      <h1>Sourcelight</h1>
-      <p class="quiet">
-        Says of the figures and quotes in a news article whose word they are. Articles are read in your
-        browser; nothing leaves it.
-      </p>
-      <Stories settings={settings} />
-      <Sites settings={settings} />
-      <Appearance settings={settings} />
+      <header>
+        <h1>
+          <Light />
+          Sourcelight
+        </h1>
+        <p>
+          Says of the figures and quotes in a news article whose word they are. Articles are read in your
+          browser; nothing leaves it.
+        </p>
+      </header>
+      {settings === undefined && <p class="quiet">One moment …</p>}
+      {settings === null && (
+        <p role="alert">Your settings could not be read. Reload this page to try again.</p>
+      )}
+      {settings && (
+        <>
+          <Stories settings={settings} />
+          <Sites settings={settings} />
+          <Appearance settings={settings} />
+        </>
+      )}
       <Legend />
       <Shortcuts />
     </main>
-  );
-}
-
-function Stories({ settings }: { settings: Settings }) {
-  const [stories, setStories] = useState<StoriesAnswer | null | undefined>(undefined);
-  useEffect(() => {
-    const message: FromSurface = { type: 'surface/stories' };
-    browser.runtime.sendMessage(message).then(
-      (answer) => setStories(parse(StoriesAnswerSchema, answer)),
-      () => setStories(null),
-    );
-  }, []);
-  return (
-    <section aria-labelledby="stories">
-      <h2 id="stories">Stories</h2>
-      {stories === null && <p role="alert">The stories could not be loaded. Reload this page.</p>}
-      {stories?.map((story) => (
-        <article key={story.id} class="story-card">
-          <Switch
-            on={!settings.storiesOff.includes(story.id)}
-            change={(on) => {
-              const rest = settings.storiesOff.filter((id) => id !== story.id);
-              void saveSettings({ storiesOff: on ? rest : [...rest, story.id] });
-            }}
-          >
-            <b>{story.title}</b>
-          </Switch>
-          <p>{story.description}</p>
-          <p class="quiet">
-            Dossier version {story.version} of {story.updated}, by {story.publisher};{' '}
-            {counted(story.sources, 'source')}. Looks for: {story.looksFor.join(', ')}.
-          </p>
-        </article>
-      ))}
-    </section>
   );
 }
 
@@ -113,7 +84,7 @@ function Choice<Key extends string>({ name, legend, choices, chosen, choose }: C
       <legend>{legend}</legend>
       {keys.map((key) => (
         <label key={key} class="radio">
-          <input type="radio" name={name} checked={key === chosen} onChange={() => choose(key)} />{' '}
+          <input type="radio" name={name} checked={key === chosen} onChange={() => choose(key)} />
           {choices[key]}
         </label>
       ))}
@@ -129,9 +100,14 @@ function Legend() {
         {STATUSES.map((status) => (
           <div key={status}>
             <dt>
-              <StatusLine status={status} /> {STATUS_NAMES[status]}
+              <span class="sample" aria-hidden="true">
+                <span class={`lined ${status}`}>40 killed</span>
+              </span>
+              <span>
+                {STATUS_NAMES[status]} <span class="line-name">{STATUS_LINES[status]}</span>
+              </span>
             </dt>
-            <dd class="quiet">{STATUS_MEANINGS[status]}</dd>
+            <dd>{STATUS_MEANINGS[status]}</dd>
           </div>
         ))}
       </dl>
@@ -143,29 +119,34 @@ function Legend() {
   );
 }
 
+interface Shortcut {
+  name: string;
+  keys: string;
+}
+
 function Shortcuts() {
-  const [commands, setCommands] = useState<{ name: string; shortcut: string }[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    browser.commands
-      .getAll()
-      .then((all) =>
-        setCommands(
+    browser.commands.getAll().then(
+      (all) =>
+        setShortcuts(
           all.flatMap(({ description, shortcut }) =>
-            description ? [{ name: description, shortcut: shortcut || 'not set' }] : [],
+            description ? [{ name: description, keys: shortcut ?? '' }] : [],
           ),
         ),
-      );
+      // Browsers without shortcuts, on phones, have none to list.
+      () => {},
+    );
   }, []);
+  if (shortcuts.length === 0) return null;
   return (
     <section aria-labelledby="shortcuts">
       <h2 id="shortcuts">Shortcuts</h2>
       <dl class="shortcuts">
-        {commands.map(({ name, shortcut }) => (
+        {shortcuts.map(({ name, keys }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
-              <kbd>{shortcut}</kbd>
-            </dd>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">not set</span>}</dd>
           </div>
         ))}
       </dl>

@@ -11,6 +11,7 @@ export function StatusLine({ status }: { status: Status }) {
   );
 }
 
+/** How many figures have which status, in the order of precedence; statuses that none has are left out. */
 export function countByStatus(figures: readonly Pick<Figure, 'status'>[]): Map<Status, number> {
   const counts = new Map<Status, number>();
   for (const status of STATUSES) {
@@ -20,24 +21,47 @@ export function countByStatus(figures: readonly Pick<Figure, 'status'>[]): Map<S
   return counts;
 }
 
+export interface StatusBarProps {
+  figures: readonly Pick<Figure, 'status'>[];
+  /** Where the counts lead; without it they lead nowhere. */
+  choose?: (status: Status) => void;
+}
+
 /** How many figures have which status, as a bar and in words. */
-export function StatusBar({ figures }: { figures: readonly Pick<Figure, 'status'>[] }) {
+export function StatusBar({ figures, choose }: StatusBarProps) {
   const counts = [...countByStatus(figures)];
   if (counts.length === 0) return null;
   return (
-    <section aria-label={counted(figures.length, 'figure')}>
+    <section class="summary" aria-label={counted(figures.length, 'figure')}>
       <div class="bar" aria-hidden="true">
         {counts.map(([status, count]) => (
-          <span key={status} class={status} style={{ flexGrow: count }} />
+          <span key={status} class={status} style={{ flexGrow: String(count) }} />
         ))}
       </div>
       <ul class="counts">
         {counts.map(([status, count]) => (
           <li key={status}>
-            <StatusLine status={status} /> <b>{count}</b> {STATUS_NAMES[status].toLowerCase()}
+            {choose ? (
+              <button type="button" class="count" onClick={() => choose(status)}>
+                <Count status={status} count={count} />
+              </button>
+            ) : (
+              <span class="count">
+                <Count status={status} count={count} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Count({ status, count }: { status: Status; count: number }) {
+  return (
+    <>
+      <StatusLine status={status} />
+      <b>{count}</b> <span>{STATUS_NAMES[status]}</span>
+    </>
   );
 }
