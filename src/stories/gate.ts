@@ -20,8 +20,8 @@ export interface GateTerms {
   byWord: Record<string, number[]>;
 }
 
-/** How often anchors must be named: a single mention in passing is no coverage. */
-const MENTIONS = 2;
+/** How often anchors must be named: a short report may have it once, and what is a mention in passing the full look will tell. */
+const MENTIONS = 1;
 
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
   const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));

@@ -12,6 +12,8 @@ export interface Signs {
   /** Share of the text that is near an anchor, 0 to 1. */
   coverage: number;
   inHeadline: boolean;
+  /** An anchor in the first lines, where news says what it is about. */
+  inLead: boolean;
   /** Names of the sides that are there, themselves or by those who speak for them. */
   parties: string[];
   /** How many different parties, people, bodies and places of the dossier are named. */
@@ -44,6 +46,8 @@ interface Meaning {
 const PASSAGE = 360;
 /** A first paragraph of at most so many UTF-16 code units is taken for the headline where the page gives none. */
 const HEADLINE = 160;
+/** Headline and first paragraph, in UTF-16 code units. */
+const LEAD = 400;
 const DAY = 86_400_000;
 
 const matchers = new WeakMap<Dossier, Matcher<Meaning>>();
@@ -61,6 +65,7 @@ export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
     mentions: anchors.length,
     coverage: coverageOf(anchors, text),
     inHeadline,
+    inLead: anchors.some(({ start }) => start < LEAD),
     parties: namesOf(
       hits,
       ({ party }) => party !== undefined,

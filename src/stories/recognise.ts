@@ -44,12 +44,14 @@ const WEIGHTS = {
   /** Times the share of the text near an anchor: what the article is about, and not what it mentions. */
   coverage: 4.5,
   headline: 1.2,
+  /** An anchor in the first lines. */
+  lead: 0.6,
   /** For each further anchor, up to four. */
   anchor: 0.5,
   /** For two sides or more. */
   sides: 1.5,
   /** For one side alone: places and people have other stories too. */
-  oneSide: -2,
+  oneSide: -2.6,
   /** For each other person, body or place of the dossier, up to four. */
   cast: 0.25,
   /** For each supporting name, up to six. */
@@ -73,6 +75,7 @@ function weigh(article: RecognisableArticle, dossier: Dossier): Recognised | nul
     WEIGHTS.base +
     WEIGHTS.coverage * signs.coverage +
     (signs.inHeadline ? WEIGHTS.headline : 0) +
+    (signs.inLead ? WEIGHTS.lead : 0) +
     WEIGHTS.anchor * Math.min(anchors.length - 1, 4) +
     (parties.length > 1 ? WEIGHTS.sides : WEIGHTS.oneSide) +
     WEIGHTS.cast * Math.min(signs.cast.length, 4) +

@@ -25,13 +25,20 @@ describe('couldCover', () => {
       'a page that only says Taliban',
       'The Taliban said on Monday that banks would open. The Taliban took Kabul in August.',
     ],
-    ['one mention in passing', 'The Taliban, who took Panjshir last, named a cabinet.'],
     ['the place without the parties', 'Panjshir has mulberries. Panjshir has trout.'],
     ['the party’s name alone', 'NRF: the NRF, or National Retail Federation, expects sales to grow.'],
     ['nothing', ''],
     ['words that every object has', 'constructor __proto__ toString hasOwnProperty'],
   ])('stays silent on %s', (_name, text) => {
     expect(couldCover(terms, 'News', text)).toEqual([]);
+  });
+
+  test('lets one mention through to the full look, which tells a short report from a mention in passing', () => {
+    const cabinet = `The Taliban, who took Panjshir last, named a cabinet. ${'The list has thirty-three names and no woman. '.repeat(12)}`;
+    const report = 'The Taliban said on Sunday that forty fighters of the resistance had been killed in Panjshir.';
+    for (const text of [cabinet, report]) expect(couldCover(terms, '', text)).toEqual(['panjshir-2021']);
+    expect(recognise({ text: cabinet }, builtInDossiers())).toBeNull();
+    expect(recognise({ text: report }, builtInDossiers())?.dossier.id).toBe('panjshir-2021');
   });
 
   test('counts title and text together', () => {
