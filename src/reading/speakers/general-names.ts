@@ -1,5 +1,6 @@
 /** Names that any article may use: countries, outlets, bodies that may verify. Taken apart once. */
 import { type Entity, entity } from './entity.ts';
+import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
 import { COUNTRY_NAMES } from './lexicon/countries.ts';
 import { INDEPENDENTS, OUTLETS } from './lexicon/known-bodies.ts';
 import { formOf, type NameForm } from './name-form.ts';
@@ -33,6 +34,12 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
     const [bearer = ''] = names;
     const make = () =>
       entity('body', bearer, formOf(bearer).keys, { of: 'independent', standing: 'independent' });
+    for (const name of names) add(name, bearer, make);
+  }
+  for (const names of ARMED_GROUPS) {
+    const [bearer = ''] = names;
+    const make = () =>
+      entity('body', bearer, formOf(bearer).keys, { of: 'group', called: new Set(['fighter']) });
     for (const name of names) add(name, bearer, make);
   }
   for (const list of table.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);

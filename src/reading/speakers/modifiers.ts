@@ -3,6 +3,7 @@
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { demonymOf } from './lexicon/countries.ts';
+import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { partyOfEntity, speaksForOwner } from './party.ts';
 import type { Phrase } from './phrase.ts';
@@ -35,9 +36,25 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       const known =
         info?.kind === 'body' && info.of === 'group' ? named(scene.gazetteer, `the ${key}`) : undefined;
       if (known?.party !== undefined) return known.party;
+    } else if (phrase.possessor && info?.noun === phrase.possessor.noun) {
+      if (info.kind === 'role' && INSURGENTS.has(info.noun)) return insurgents(scene, info.noun);
+      if (info.kind === 'body' && info.of === 'army') return armySide(scene, phrase);
     } else if (key === 'army' || key === 'military') return armySide(scene, phrase);
     else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
     else if (INSURGENTS.has(key)) return insurgents(scene, key);
+  }
+  return scene.dossier ? undefined : sideOfTied(scene, phrase, end);
+}
+
+/** "a spokesman for the rebels", "an officer of the army". */
+function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefined {
+  for (let at = head + 1; at < phrase.keys.length - 1; at++) {
+    if (!TIES.has(phrase.keys[at] ?? '') || phrase.keys[at + 1] !== 'the') continue;
+    const info = nounInfo(phrase.keys[at + 2] ?? '');
+    if (info?.kind === 'role' && info.plural && INSURGENTS.has(info.noun))
+      return insurgents(scene, info.noun);
+    if (info?.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
+      return armySide(scene, phrase);
   }
   return undefined;
 }

@@ -102,6 +102,7 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     );
     if (same) return same.entity;
   }
+  if (phrase.possessor) return resolveGroup(scene, phrase.possessor, phrase.start);
   for (let at = from + 1; at < to - 1; at++) {
     const word = scene.words[at];
     if (!word || !TIES.has(word.key)) continue;

@@ -15,6 +15,8 @@ const REACH = 10;
 export function personOf({ person, head, apposition }: Phrase): Mention | undefined {
   if (person) return person;
   if (head?.kind !== 'role' || head.plural || head.of === 'kin') return undefined;
+  // "the mayor, who replaced X": X is not the mayor
+  if (RELATIVES.has(apposition?.keys[0] ?? '')) return undefined;
   return apposition?.owners.length === 0 ? apposition.person : undefined;
 }
 

@@ -22,6 +22,8 @@ export interface Phrase {
   named?: Mention;
   /** Names before the head or tied to it by "of", "for", "from": "a Taliban leader", "spokesman for the NRF". */
   owners: Mention[];
+  /** The noun whose the head is: "the rebels’ spokesman", "the army’s chief". */
+  possessor?: NounInfo;
   /** "former", "ex-". */
   former: boolean;
   apposition?: Phrase;
@@ -127,6 +129,7 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     if (CLOSE.has(word.key) && phrase.head) preposition = 'of';
     else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
     const info = preposition === null && !verb ? nounInfo(word.key) : undefined;
+    if (info && word.possessive && info.kind !== 'document') phrase.possessor = info;
     if (info && !word.possessive) {
       phrase.head = info;
       if (phrase.named) {

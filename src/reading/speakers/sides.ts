@@ -23,10 +23,14 @@ const DEEDS = set(
   'attack attacks raid raids bombing bombings ambush ambushes assault assaults strike strikes shelling explosion blast blasts killing killings offensive',
 );
 const FORCES = set(
-  'fighters forces troops militants gunmen militiamen insurgents rebels guerrillas soldiers',
+  'men fighters forces troops militants gunmen militiamen insurgents rebels guerrillas soldiers',
 );
 const FIGHTING = set(
   'fighting clashes clash war battle battles ceasefire truce hostilities conflict skirmishes firefight',
+);
+/** Words that armed groups, and few others, have in their names. */
+const NAMED_SO = set(
+  'liberation resistance mujahideen jihad brigade brigades martyrs militia guerrilla revolutionary',
 );
 const BETWEEN = set('has have had also then later again now since reportedly briefly quickly');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
@@ -40,7 +44,11 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
     if (entity.kind !== 'body' && entity.kind !== 'name') continue;
     if (entity.dossier || entity.standing !== undefined || entity.country !== undefined) continue;
     if (entity.of !== undefined && entity.of !== 'group' && entity.of !== 'army') continue;
-    const sure = claimsDeed(words, mention, mentions[at + 1]) || hasForces(words, mention);
+    const sure =
+      claimsDeed(words, mention, mentions[at + 1]) ||
+      hasForces(words, mention) ||
+      claimedBy(words, mention) ||
+      (entity.kind === 'body' && entity.of === 'group' && entity.keys.some((key) => NAMED_SO.has(key)));
     const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
   }
@@ -95,6 +103,14 @@ function claimsDeed(words: readonly Word[], mention: Mention, next: Mention | un
   if (!/^claim(?:s|ed)$/u.test(words[verb]?.key ?? '')) return false;
   if (words[verb + 1]?.key === 'responsibility') return within(words, verb + 2, DEEDS);
   return /^(?:the|both|an?|that)$/u.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
+}
+
+/** "the attack was claimed by X". */
+function claimedBy(words: readonly Word[], { from }: Mention): boolean {
+  const by = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  if (words[by]?.key !== 'by' || words[by - 1]?.key !== 'claimed') return false;
+  for (let at = by - 2; at > by - 10 && at >= 0; at--) if (DEEDS.has(words[at]?.key ?? '')) return true;
+  return false;
 }
 
 /** "said its fighters", and "X's fighters" where X is no person for sure. */

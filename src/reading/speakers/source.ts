@@ -125,10 +125,11 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
 }
 
 /** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */
-function sideOfStage(scene: Scene, { head, determiner, owners, start, former }: Phrase): string | undefined {
+function sideOfStage(scene: Scene, phrase: Phrase): string | undefined {
+  const { head, determiner, owners, start, former, possessor } = phrase;
   const inner = head?.kind === 'role' && head.noun === 'insider';
   const known = head?.kind === 'role' && head.of === 'spokes' && determiner === 'definite';
-  if (!(inner || known) || owners.length > 0 || former) return undefined;
+  if (!(inner || known) || owners.length > 0 || possessor || former) return undefined;
   const sentence = sentenceAt(scene.document, start);
   const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
   if (!last || sentence - last.sentence > 1) return undefined;

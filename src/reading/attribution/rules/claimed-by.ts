@@ -1,6 +1,6 @@
 /** `The raid was claimed by X`, `40 deaths were reported by X`: the agent after "by" is whose word the subject is. */
 import type { TextDocument } from '../../text/document.ts';
-import { type Draft, type Rule, startOf } from '../draft.ts';
+import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { withDraft } from '../merge.ts';
 import { subjectAfter } from '../phrases.ts';
@@ -17,15 +17,34 @@ export const claimedBy: Rule = ({ document, drafts }, index) => {
   let own = drafts[index] ?? [];
   const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
   for (let verb = from + 2; verb < to - 1; verb++) {
+    const by = document.tokens[verb]?.text === 'put' ? byAfterCount(document, verb, to) : undefined;
+    const count = by === undefined ? undefined : read(document, [verb, by], from, to);
+    if (count) own = withDraft(document, own, count);
     if (!PASSIVE.test(document.tokens[verb]?.text ?? '')) continue;
     if (document.tokens[verb + 1]?.text.toLowerCase() !== 'by') continue;
-    const draft = read(document, verb, from, to);
-    if (draft && startOf(draft) >= 0) own = withDraft(document, own, draft);
+    const draft = read(document, [verb, verb + 1], from, to);
+    if (draft) own = withDraft(document, own, draft);
   }
   return own;
 };
 
-function read(document: TextDocument, verb: number, from: number, to: number): Draft | undefined {
+/** "was put at 31 by X": where "by" stands, a few words after the count. */
+function byAfterCount({ tokens }: TextDocument, put: number, to: number): number | undefined {
+  if (tokens[put + 1]?.text !== 'at') return undefined;
+  for (let at = put + 3; at < Math.min(to, put + 8); at++) {
+    if (tokens[at]?.text === 'by') return at;
+    if (/^[.,;:!?“”"]$/.test(tokens[at]?.text ?? '.')) return undefined;
+  }
+  return undefined;
+}
+
+/** @param verb from the participle to "by" */
+function read(
+  document: TextDocument,
+  [verb, by]: readonly [number, number],
+  from: number,
+  to: number,
+): Draft | undefined {
   const { tokens } = document;
   if (passageAt(document.quoted, tokens[verb]?.start ?? 0)) return undefined;
   let be = verb - 1;
@@ -37,13 +56,13 @@ function read(document: TextDocument, verb: number, from: number, to: number): D
   let start = end;
   while (start > from && !/^[.,;:!?“”"]$/.test(tokens[start - 1]?.text ?? '.')) start--;
   while (start < end && LEAD.test(tokens[start]?.text ?? '')) start++;
-  const subject = subjectAfter(tokens, verb + 1, to);
+  const subject = subjectAfter(tokens, by, to);
   if (!subject || end - start < 1 || /^(?:it|which|that|who)$/i.test(tokens[start]?.text ?? ''))
     return undefined;
   return {
     source: [spanOf(tokens, subject)],
-    cue: [spanOf(tokens, [be, verb + 2])],
-    content: [spanOf(tokens, [start, end])],
+    cue: by > verb + 1 ? [spanOf(tokens, [be, verb + 1])] : [spanOf(tokens, [be, by + 1])],
+    content: [spanOf(tokens, [start, end]), ...(by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : [])],
     score: SCORES.claimedBy,
   };
 }

@@ -17,7 +17,10 @@ export function readsAsOutlet(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
   if (keys.length === 1) return /.(?:news|tv|post|times|radio|press)$/u.test(last);
   return (
-    OUTLET_WORDS.has(last) || (last === 'agency' && keys.includes('news')) || /.(?:news|tv)$/u.test(last)
+    /^(?:radio|television|tv)$/u.test(keys[0] ?? '') ||
+    OUTLET_WORDS.has(last) ||
+    (last === 'agency' && keys.includes('news')) ||
+    /.(?:news|tv)$/u.test(last)
   );
 }
 
