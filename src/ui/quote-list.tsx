@@ -1,67 +1,66 @@
 /** The quotes of a reading by speaker. */
 import type { Attribution } from '../reading/reading.ts';
 import { Entry, Whose } from './entry.tsx';
-import { explain } from './explain.ts';
+import { type Explanation, explain } from './explain.ts';
 import type { ReadingViewProps } from './reading-view.tsx';
 import { counted, excerpt } from './words.ts';
 
-/** Quotes by speaker, in the order in which the speakers are first heard; those of nobody known come last. */
-export function bySpeaker(quotes: readonly Attribution[]): [speaker: string | undefined, Attribution[]][] {
-  const groups = new Map<string | undefined, Attribution[]>();
+export interface Voice {
+  who: string | null;
+  party: Explanation['party'];
+  quotes: Attribution[];
+}
+
+/**
+ * Quotes by whose they are, in the order in which the voices are first heard; those of nobody at all come last. A source that is no
+ * known speaker ("a baker") goes by the article's words for it.
+ */
+export function voicesOf(
+  quotes: readonly Attribution[],
+  tell: (id: string) => Pick<Explanation, 'who' | 'party'> | null,
+): Voice[] {
+  const voices = new Map<string, Voice>();
   for (const quote of quotes) {
-    const group = groups.get(quote.speaker);
-    if (group) group.push(quote);
-    else groups.set(quote.speaker, [quote]);
+    const { who, party } = tell(quote.id) ?? { who: null, party: null };
+    const key = quote.speaker === undefined ? `words ${who ?? ''}` : `speaker ${quote.speaker}`;
+    const voice = voices.get(key);
+    if (voice) voice.quotes.push(quote);
+    else voices.set(key, { who, party, quotes: [quote] });
   }
-  return [...groups].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  return [...voices.values()].sort((a, b) => Number(a.who === null) - Number(b.who === null));
 }
 
 export function QuoteList({ quotes, ...props }: ReadingViewProps & { quotes: Attribution[] }) {
   if (quotes.length === 0) return null;
+  const { reading, card, lost, marked = true, current, show } = props;
   return (
     <section class="group quotes" aria-labelledby="quotes">
       <h3 id="quotes">
         {counted(quotes.length, 'quote')} <span class="by">by speaker</span>
       </h3>
-      {bySpeaker(quotes).map(([speaker, those]) => (
-        <Voice key={speaker ?? ''} {...props} quotes={those} />
+      {voicesOf(quotes, (id) => explain(reading, card, id)).map(({ who, party, quotes: theirs }) => (
+        <div key={theirs[0]?.id} class="speaker">
+          <h4>
+            <Whose who={who ?? 'Speaker not clear'} party={party} />
+          </h4>
+          <ul>
+            {theirs.map(({ id, content }) => (
+              <Entry
+                key={id}
+                lost={lost.includes(id)}
+                marked={marked}
+                current={current === id}
+                show={() => show(id)}
+              >
+                <q class="words">
+                  {content.map((span) => unquoted(excerpt(reading.article.text, span, 180))).join(' … ')}
+                </q>
+              </Entry>
+            ))}
+          </ul>
+        </div>
       ))}
     </section>
-  );
-}
-
-function Voice({
-  quotes,
-  reading,
-  card,
-  lost,
-  marked = true,
-  current,
-  show,
-}: ReadingViewProps & { quotes: Attribution[] }) {
-  const [first] = quotes;
-  const told = first ? explain(reading, card, first.id) : null;
-  return (
-    <div class="speaker">
-      <h4>
-        <Whose who={told?.who ?? 'Speaker not clear'} party={told?.party ?? null} />
-      </h4>
-      <ul>
-        {quotes.map(({ id, content }) => (
-          <Entry
-            key={id}
-            lost={lost.includes(id)}
-            marked={marked}
-            current={current === id}
-            show={() => show(id)}
-          >
-            <q class="words">
-              {content.map((span) => unquoted(excerpt(reading.article.text, span, 180))).join(' … ')}
-            </q>
-          </Entry>
-        ))}
-      </ul>
-    </div>
   );
 }
 
