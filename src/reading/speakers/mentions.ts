@@ -1,5 +1,6 @@
 /** Everybody and everything with a name in a text, in order. */
 import type { TextDocument } from '../text/document.ts';
+import { ownAcronyms } from './acronyms.ts';
 import { chooseBearer } from './bearer.ts';
 import { describe } from './describe.ts';
 import type { Entity, Mention } from './entity.ts';
@@ -31,6 +32,7 @@ export function findMentions(
   const known = knownNames(words, gazetteer);
   const runs = nameRuns(words, known, places);
   giveBack(words, known, runs, places);
+  ownAcronyms(document.text, words, known, runs);
   const mentions = [
     ...fromGazetteer(words, known, gazetteer),
     ...fromRuns(document, words, runs, known, gazetteer, places),

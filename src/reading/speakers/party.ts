@@ -23,6 +23,8 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (scene.dossier) return undefined;
   if (entity.country !== undefined) return entity.country;
   if (entity.kind !== 'body' || entity.standing === 'independent') return undefined;
+  // the police of a quarrel between drivers are no side
+  if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
   if (entity.of === 'army' || entity.of === 'government') return entity.short ?? entity.name;
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? entity.name) : undefined;

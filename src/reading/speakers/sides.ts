@@ -33,6 +33,7 @@ const NAMED_SO = set(
   'liberation resistance mujahideen jihad brigade brigades martyrs militia guerrilla revolutionary',
 );
 const BETWEEN = set('has have had also then later again now since reportedly briefly quickly');
+const KIN = set('tied linked affiliated allied close loyal aligned associated connected');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
 /** The object of an act stands within so many words of its verb. */
 const REACH = 7;
@@ -55,9 +56,11 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
 }
 
 /** The only body in arms that is no state's, or undefined when there is none or more than one. */
-export function onlyArmed(mentions: readonly Mention[]): Entity | undefined {
+export function onlyArmed(words: readonly Word[], mentions: readonly Mention[]): Entity | undefined {
   const armed = new Set<Entity>();
-  for (const { entity } of mentions) {
+  for (const { entity, from } of mentions) {
+    // "a faction tied to X" is not X
+    if (/^(?:to|with)$/u.test(words[from - 1]?.key ?? '') && KIN.has(words[from - 2]?.key ?? '')) continue;
     if (entity.kind === 'body' && entity.called.has('fighter') && entity.of === 'group') armed.add(entity);
   }
   const [only] = armed;

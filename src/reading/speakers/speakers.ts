@@ -44,7 +44,7 @@ export function resolveSpeakers(
     sources,
     within: byOuter(attributions),
     army: onlyArmy(words, mentions),
-    armed: onlyArmed(mentions),
+    armed: onlyArmed(words, mentions),
     heard: [],
     unnamed: new Map(),
   };

@@ -1,0 +1,48 @@
+/** Acronyms that a text gives a meaning of its own: "the Rural Safety Fund (RSF)" is no other RSF. */
+import type { GazetteerMatch } from './gazetteer.ts';
+import type { NameRun } from './names.ts';
+import type { Word } from './words.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/**
+ * Where a general name stands as an acronym in brackets behind another body's full name, all places of that acronym go to that
+ * body: `known` is changed where the full name is a known one; else the places become unknown names again, in `runs`.
+ */
+export function ownAcronyms(
+  text: string,
+  words: readonly Word[],
+  known: Map<number, GazetteerMatch>,
+  runs: NameRun[],
+): void {
+  const ends = new Map([...known.values()].map((match) => [match.to, match]));
+  const runEnds = new Map(runs.map((run) => [run.to, run]));
+  const meant = new Map<string, GazetteerMatch | NameRun>();
+  for (const [from, { to, bearers }] of known) {
+    const word = words[from];
+    if (!word || to - from > 1 || bearers[0]?.dossier || !ACRONYM.test(word.text)) continue;
+    if (!word.gap.endsWith('(') || text[word.end] !== ')') continue;
+    const full = ends.get(from) ?? runEnds.get(from);
+    const same = full && 'bearers' in full && full.bearers[0] === bearers[0];
+    if (full && !same && spells(words.slice(full.from, full.to), word.text)) meant.set(word.text, full);
+  }
+  if (meant.size === 0) return;
+  for (const [from, match] of known) {
+    const full = match.to - from === 1 ? meant.get(words[from]?.text ?? '') : undefined;
+    if (!full || match.bearers[0]?.dossier) continue;
+    if ('bearers' in full) known.set(from, { ...match, bearers: full.bearers, demonym: false });
+    else {
+      known.delete(from);
+      runs.push({ from, to: match.to, kind: 'name', titled: false, initial: false });
+    }
+  }
+  runs.sort((a, b) => a.from - b.from);
+}
+
+/** Whether the words' first letters hold the acronym's in their order. */
+function spells(words: readonly Word[], acronym: string): boolean {
+  const initials = words.flatMap((word) => word.text.split('-').map((part) => part.charAt(0).toUpperCase()));
+  let next = 0;
+  for (const initial of initials) if (initial === acronym.charAt(next)) next++;
+  return next === acronym.length;
+}
