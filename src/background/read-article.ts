@@ -7,8 +7,11 @@ import { type Settings, siteOf } from '../settings.ts';
 import type { Dossier } from '../stories/dossier.ts';
 import { recognise } from '../stories/recognise.ts';
 
-/** UTF-16 code units, about 100,000 words: a book, no article. */
-export const MAX_READ = 600_000;
+/**
+ * UTF-16 code units, about 50,000 words: a book, no article. Less than the article room keeps of a page, so that what was cut there
+ * is never read as if it were whole.
+ */
+export const MAX_READ = 300_000;
 /** Fewer words than this are a caption or an error page. */
 const MIN_WORDS = 25;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { LONGEST_TEXT } from '../../../src/article/copy.ts';
 import { MAX_READ, readArticle } from '../../../src/background/read-article.ts';
 import { toSettings } from '../../../src/settings.ts';
 import { COVERING } from '../../fixtures/stories/lake-report.ts';
@@ -55,6 +56,10 @@ describe('says nothing, and starts no engine,', () => {
     expect(await answer).toEqual({ kind: 'silent', why });
     expect(engine.started()).toBe(0);
   });
+});
+
+test('a page that was cut because it is too long is never read as if it were whole', () => {
+  expect(MAX_READ).toBeLessThan(LONGEST_TEXT);
 });
 
 test('a page is off by where it is, not by where it says that it is', async () => {
