@@ -7,7 +7,7 @@ import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
 import { carriedPhrase, classesAt, closePhrase, isStop, type NameLength, nounAhead } from './noun-phrase.ts';
 import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
 

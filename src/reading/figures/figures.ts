@@ -8,7 +8,8 @@ import { isHedged } from './hedges.ts';
 import { inherit } from './inherit.ts';
 import { decide, type Item } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import { readQuantities } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 

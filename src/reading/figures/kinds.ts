@@ -5,7 +5,7 @@
 import type { FigureKind } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import type { NounClass } from './nouns.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';

@@ -3,7 +3,7 @@
  * in them, telephone numbers, scores. Judged by what stands around the number, before its noun is looked for.
  */
 import { MEASURES, nounClasses } from './nouns.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import { glued, isCapital, isWord, listOf, setOf, type Words, wordAt } from './words.ts';
 
 const MONTHS = setOf(

@@ -3,7 +3,7 @@
  * Numerals: plain, grouped by threes (10,000), in the Indian way (2,50,000), with dots (10.000), with a decimal before a
  * magnitude (2.5 million). Words: English cardinals with hundred, thousand, lakh, crore, million, billion, dozen, score.
  */
-import { glued, setOf, type Words, wordAt } from './words.ts';
+import { glued, listOf, setOf, type Words, wordAt } from './words.ts';
 
 const SMALL = new Map(
   [
@@ -37,6 +37,14 @@ const SHORT_MAGNITUDES = new Map([
 const GROUPS = new Map([
   ['dozen', 12],
   ['score', 20],
+]);
+/** The words that a number in words begins with, or the part of it before its hyphen. */
+export const BEGINS_NUMBER: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...MAGNITUDES.keys(),
+  ...GROUPS.keys(),
+  ...listOf('a an half between'),
 ]);
 const ORDINAL_OR_DECADE = setOf('st nd rd th s');
 

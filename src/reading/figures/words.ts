@@ -9,7 +9,12 @@ export interface Words {
 
 export function wordsOf(document: TextDocument, sentence: Sentence): Words {
   const tokens = document.tokens.slice(sentence.tokens[0], sentence.tokens[1]);
-  return { tokens, low: tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'")) };
+  return { tokens, low: tokens.map(lowerCase) };
+}
+
+function lowerCase({ text }: Token): string {
+  const low = text.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
 }
 
 /** The lower-case word at `at`, '' outside the sentence. */

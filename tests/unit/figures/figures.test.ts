@@ -120,7 +120,7 @@ table('territory', [
   ['Three villages have been won back.', 'Three villages | territory 3..3'],
   ['The junta controls four of the seven districts.', 'four of the seven districts | territory 4..4'],
   ["It holds five of the province's nine towns.", "five of the province's nine towns | territory 5..5"],
-  ['All eight districts have fallen.', 'eight districts | territory 8..8'],
+  ['All eight districts have fallen.', 'All eight districts | territory 8..8'],
   ['The front overran a dozen checkpoints.', 'a dozen checkpoints | territory 12..12'],
   ['Rebels have control over five provinces.', 'five provinces | territory 5..5'],
   ['Most of the district is under their control.', 'Most of the district | territory ..'],

@@ -1,0 +1,191 @@
+/** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
+import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import type { Bare, QuantityForm } from './quantity.ts';
+import { isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from './words.ts';
+
+const LARGE = setOf('dozens scores hundreds thousands millions billions lakhs crores tens');
+const LARGE_NEXT = setOf('dozens hundreds thousands millions lakhs crores');
+const FEW = setOf('several numerous many countless multiple innumerable various');
+const MAGNITUDE = setOf('dozen hundred thousand million lakh crore');
+const DEGREE = listOf(
+  'large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified unconfirmed growing increasing sizeable sizable massive enormous big good certain record low tiny untold',
+);
+const AMOUNT = setOf('number numbers quantity quantities amount amounts');
+const STORE = setOf('cache caches haul stockpile stockpiles stash arsenal trove');
+const HEAVY = setOf(
+  'heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
+);
+const FRACTION = setOf(
+  'half third quarter two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
+);
+const SIMILAR =
+  'a similar number|an equal number|the same number|a comparable number|a like number|as many again|as many more|the same again|as many'
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+/** As many as before, times something: no number is given. */
+const TIMES =
+  'twice as many|twice that|twice the number|twice that number|double that|double the number|double that number|three times as many|three times that|half as many|half that|half that number'
+    .split('|')
+    .map((phrase) => phrase.split(' '));
+const BEFORE_AMOUNT = setOf('very fairly relatively rather as yet');
+const BEFORE_SHARE = setOf('a an the one two three four');
+const BEFORE_PART = setOf('vast great overwhelming large big huge significant substantial good full further');
+const WHOLE = setOf('all twice double three half');
+const ZERO = 'not a single|not one|not even one|without any|without a single|none of|no one'
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+const ZERO_FIRST = setOf('not without none no nil nobody');
+const PART = setOf('part parts swathe swathes swath swaths chunk chunks tracts portion portions');
+
+const vague = (to: number, form: QuantityForm): Bare => ({ to, form, min: null, max: null, digits: false });
+
+/** The words that a quantity without a number begins with. */
+export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
+  ...LARGE,
+  ...FEW,
+  ...DEGREE,
+  ...AMOUNT,
+  ...STORE,
+  ...HEAVY,
+  ...FRACTION,
+  ...PART,
+  ...ZERO_FIRST,
+  ...SIMILAR.map(([first = '']) => first),
+  ...BEFORE_AMOUNT,
+  ...BEFORE_PART,
+  ...WHOLE,
+  ...listOf('a an the one two three four some'),
+]);
+
+export function readVague(words: Words, at: number): Bare | null {
+  const word = wordAt(words, at);
+  const zero = readZero(words, at);
+  if (zero) return { to: zero, form: 'zero', min: 0, max: 0, digits: false };
+  if (LARGE.has(word)) return vague(readLarge(words, at), 'large');
+  if (FEW.has(word)) {
+    if (word === 'many' && /^(?:how|as|so|too)$/.test(wordAt(words, at - 1))) return null;
+    if (MAGNITUDE.has(wordAt(words, at + 1))) return vague(at + 2, 'large');
+    if (LARGE.has(wordAt(words, at + 1))) return vague(readLarge(words, at + 1), 'large');
+    return vague(at + 1, 'few');
+  }
+  const similar = readSimilar(words, at);
+  if (similar) return vague(similar, 'similar');
+  const times = WHOLE.has(word) ? readTimes(words, at) : 0;
+  if (times) return vague(times, 'times');
+  if (word === 'all') return readAll(words, at);
+  if (word === 'some') return vague(at + 1, 'some');
+  const small = readSmallAmount(words, at) ?? readAmount(words, at);
+  if (small) return small;
+  const share = readShare(words, at);
+  if (share) return vague(share, 'share');
+  return HEAVY.has(word) ? vague(at + 1, 'heavy') : null;
+}
+
+/** "twice as many", "three times that": the index after it, or 0. */
+function readTimes(words: Words, at: number): number {
+  for (const phrase of TIMES) {
+    const end = phraseAt(words, at, phrase);
+    if (end > 0) return end;
+  }
+  return 0;
+}
+
+/** "all our aircraft", "all of the districts", "all districts": a whole, as shares are parts. "All of them", "all in all" are none. */
+function readAll(words: Words, at: number): Bare | null {
+  const next = wordAt(words, at + 1);
+  if (next === 'of') {
+    const whole = wordAt(words, at + 2);
+    return DETERMINERS.has(whole) && whole !== 'that' && whole !== 'this' ? vague(at + 2, 'share') : null;
+  }
+  return POSSESSIVES.has(next) || next === 'the' ? vague(at + 1, 'share') : null;
+}
+
+/** "hundreds", "tens of thousands", "hundreds, if not thousands". Returns the index after it. */
+function readLarge(words: Words, at: number): number {
+  let to = at + 1;
+  for (let round = 0; round < 3; round++) {
+    const [a, b, c] = [wordAt(words, to), wordAt(words, to + 1), wordAt(words, to + 2)];
+    if (/^(?:of|or|to|and|upon)$/.test(a) && LARGE_NEXT.has(b)) to += 2;
+    else if (((a === 'if' && b === 'not') || (a === 'or' && b === 'even')) && LARGE_NEXT.has(c)) to += 3;
+    else if (a === ',' && b === 'if' && c === 'not' && LARGE_NEXT.has(wordAt(words, to + 3))) to += 4;
+    else break;
+  }
+  return to;
+}
+
+/** "a few", "a few hundred", "a couple of", "a handful of", "a pair of". */
+function readSmallAmount(words: Words, at: number): Bare | null {
+  if (wordAt(words, at) !== 'a') return null;
+  const word = wordAt(words, at + 1);
+  if (word === 'few')
+    return MAGNITUDE.has(wordAt(words, at + 2)) ? vague(at + 3, 'large') : vague(at + 2, 'few');
+  if (word !== 'couple' && word !== 'handful' && word !== 'pair') return null;
+  const to = wordAt(words, at + 2) === 'of' ? at + 3 : at + 2;
+  if (word === 'pair') return to === at + 3 ? { to, form: 'number', min: 2, max: 2, digits: false } : null;
+  return MAGNITUDE.has(wordAt(words, to)) ? vague(to + 1, 'large') : vague(to, 'few');
+}
+
+/** "a number of", "a large quantity of", "large numbers of", "a cache of". "The number of" is no quantity. */
+function readAmount(words: Words, at: number): Bare | null {
+  let to = at;
+  const article = /^(?:a|an)$/.test(wordAt(words, to));
+  if (article) to += 1;
+  if (BEFORE_AMOUNT.has(wordAt(words, to))) to += 1;
+  const adjective = to;
+  while (to < at + 4 && DEGREE.includes(wordAt(words, to))) to += 1;
+  const word = wordAt(words, to);
+  // “a number” of, the mark between
+  const of = isQuoteMark(wordAt(words, to + 1)) ? to + 2 : to + 1;
+  if (wordAt(words, of) !== 'of') return null;
+  const plural = word.endsWith('s') && !article && to > at;
+  if (AMOUNT.has(word) && (plural || article))
+    return vague(
+      of + 1,
+      to > adjective && !/^(?:small|limited|low|tiny)$/.test(wordAt(words, adjective)) ? 'large' : 'few',
+    );
+  return STORE.has(word) && (article || to > at) ? vague(of + 1, 'few') : null;
+}
+
+/** "a similar number", "the same number"; "as many again": refers back. Returns the index after it, or 0. */
+function readSimilar(words: Words, at: number): number {
+  const first = wordAt(words, at);
+  if (first !== 'a' && first !== 'an' && first !== 'the' && first !== 'as') return 0;
+  for (const phrase of SIMILAR) {
+    // "as many as 40" is a bound
+    if (phrase.length === 2 && wordAt(words, at + 2) === 'as') continue;
+    const end = phraseAt(words, at, phrase);
+    if (end > 0) return wordAt(words, end) === 'of' ? end + 1 : end;
+  }
+  return 0;
+}
+
+/** "most (of)", "half of", "two-thirds of", "a third of", "the bulk of", "large parts of". Returns the index after it, or 0. */
+function readShare(words: Words, at: number): number {
+  let to = at;
+  if (BEFORE_SHARE.has(wordAt(words, to))) to += 1;
+  if (BEFORE_PART.has(wordAt(words, to))) to += 1;
+  const plural = wordAt(words, to);
+  const word = plural === 'thirds' || plural === 'quarters' ? plural.slice(0, -1) : plural;
+  const of = wordAt(words, to + 1) === 'of';
+  if (PART.has(word) && to > at && of) return to + 2;
+  if (!FRACTION.has(word)) return 0;
+  if (of) return to + 2;
+  // "most civilians", "half the valley"; "the most" and "at most" compare
+  if (word === 'most' && to === at && wordAt(words, at - 1) !== 'at') return to + 1;
+  return word === 'half' && /^(?:the|its|their|his)$/.test(wordAt(words, to + 1)) ? to + 1 : 0;
+}
+
+/** "no", "not a single", "without any", "nobody". Returns the index after it, or 0. */
+function readZero(words: Words, at: number): number {
+  const word = wordAt(words, at);
+  if (!ZERO_FIRST.has(word)) return 0;
+  for (const phrase of ZERO) {
+    const end = phraseAt(words, at, phrase);
+    if (end > 0) return end;
+  }
+  if (word === 'no')
+    return wordAt(words, at + 1) === '.' || /^(?:longer|more|less|fewer)$/.test(wordAt(words, at + 1))
+      ? 0
+      : at + 1;
+  return word === 'nil' || word === 'nobody' || word === 'without' || word === 'none' ? at + 1 : 0;
+}
