@@ -10,7 +10,8 @@ const EVERY_SITE = { origins: ['*://*/*'] };
  * Not to be run twice at once.
  */
 export async function applyEverywhere(wanted: boolean): Promise<void> {
-  const { js = [], matches = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const { js: files = [], matches = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  const js = files.map(inExtension);
   const allowed = wanted && js.length > 0 && (await browser.permissions.contains(EVERY_SITE));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const isCurrent = same(registered?.js, js) && same(registered?.excludeMatches, matches);
@@ -29,12 +30,12 @@ export async function applyEverywhere(wanted: boolean): Promise<void> {
   ]);
 }
 
-/** The same entries in any order. Browsers give some paths back with their origin before them. */
-function same(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  const plain = (list: readonly string[] = []): string =>
-    list
-      .map((each) => each.replace(browser.runtime.getURL(''), ''))
-      .sort()
-      .join('\n');
-  return plain(a) === plain(b);
+/** Firefox gives the manifest's files as addresses, and takes only paths. */
+function inExtension(file: string): string {
+  return file.replace(browser.runtime.getURL(''), '');
+}
+
+/** The same entries in any order. */
+function same(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.map(inExtension).sort().join('\n') === b.map(inExtension).sort().join('\n');
 }

@@ -1,6 +1,7 @@
 /** Pages and moments that go wrong: a quiet nothing or a clear message, and the page unharmed. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
@@ -14,7 +15,7 @@ import {
   tell,
 } from './on-page.ts';
 
-const demo = new URL('../fixtures/demo', import.meta.url).pathname;
+const demo = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 const article = readFileSync(`${demo}/index.html`, 'utf8');
 const withScript = (script: string): string =>
   article.replace('</body>', `<script>${script}</script></body>`);
@@ -72,6 +73,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     // Firefox ends an idle background after this many ms instead of half a minute.
     extension = await launchExtension(name, { prefs: { 'extensions.background.idle.timeout': 1000 } });
   });
+  afterEach(() => extension.closePages());
   afterAll(async () => {
     await extension?.close();
     await served?.close();

@@ -1,5 +1,6 @@
 /** The whole way, in the real browsers: an article on a news page, marks, card, popup, switches. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
@@ -22,11 +23,12 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
   let served: Served;
   let extension: Extension;
   beforeAll(async () => {
-    served = await serve(new URL('../fixtures/demo', import.meta.url).pathname, {
+    served = await serve(fileURLToPath(new URL('../fixtures/demo', import.meta.url)), {
       'ferry.html': { html: UNRELATED },
     });
     extension = await launchExtension(name);
   });
+  afterEach(() => extension.closePages());
   afterAll(async () => {
     await extension?.close();
     await served?.close();
@@ -74,8 +76,6 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
     const { x, y } = await placeOf(page, '10,000 fighters');
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
-    expect((await stateOf(extension, tab))?.current).toBe(null);
-    await page.bringToFront();
     await until('the card', async () => (await stateOf(extension, tab))?.current === figure?.id);
     await page.bringToFront();
     await page.mouse.move(5, 5);

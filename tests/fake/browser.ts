@@ -33,6 +33,8 @@ export const world = {
   granted: new Set<string>(),
   /** What the reader answers when asked for a permission. */
   grants: true,
+  /** The gate's file as the browser's manifest has it: a path, or as in Firefox an address. */
+  gate: 'src/gate/gate.iife.js',
   /** The error that injecting gives; null: it works. */
   closedPage: null as Error | null,
   injected: [] as number[],
@@ -60,7 +62,7 @@ export const fake = {
     id: OWN_ID,
     getURL: (path: string) => `${OWN_ORIGIN}${path}`,
     getManifest: () => ({
-      content_scripts: [{ js: ['src/gate/gate.iife.js'], matches: world.matches }],
+      content_scripts: [{ js: [world.gate], matches: world.matches }],
     }),
     async sendMessage(message: unknown) {
       world.asked.push(message);
@@ -117,6 +119,7 @@ export const fake = {
     async registerContentScripts(scripts: Registered[]) {
       await Promise.resolve();
       for (const script of scripts) {
+        if (script.js.some((file) => URL.canParse(file))) throw new Error('must be a relative URL');
         if (world.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
         world.scripts.set(script.id, script);
       }

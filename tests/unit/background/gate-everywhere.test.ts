@@ -4,7 +4,7 @@ import { applyEverywhere } from '../../../src/background/everywhere.ts';
 import { writeGateTerms } from '../../../src/background/gate-terms.ts';
 import { toSettings } from '../../../src/settings.ts';
 import { couldCover, gateTerms } from '../../../src/stories/gate.ts';
-import { fake, resetFake, world } from '../../fake/browser.ts';
+import { fake, OWN_ORIGIN, resetFake, world } from '../../fake/browser.ts';
 import { COVERING } from '../../fixtures/stories/lake-report.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 
@@ -40,6 +40,13 @@ describe('every site', () => {
       runAt: 'document_idle',
       persistAcrossSessions: true,
     });
+  });
+  test('has it in a browser that gives its files as addresses', async () => {
+    world.gate = `${OWN_ORIGIN}src/gate/gate.iife.js`;
+    world.granted.add('*://*/*');
+    await applyEverywhere(true);
+    await applyEverywhere(true);
+    expect(script()?.js).toEqual(['src/gate/gate.iife.js']);
   });
   test('has it once, however often it is asked for', async () => {
     world.granted.add('*://*/*');
