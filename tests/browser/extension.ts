@@ -17,6 +17,8 @@ export interface Extension {
   tabId(url: string): Promise<number>;
   /** Runs in an extension page: `browser.*` calls for the test's own purposes. */
   ask<T>(expression: string): Promise<T>;
+  /** Closes the web pages that a test has opened, also one that failed: the next must find its own tab. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,6 +90,10 @@ export async function launchExtension(
           `(await browser.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id`,
         ),
       ),
+    closePages: async () => {
+      const pages = await browser.pages();
+      await Promise.all(pages.filter((page) => page.url().startsWith('http')).map((page) => page.close()));
+    },
     close: () => browser.close(),
   };
   // Installed is not yet ready: the gate's terms are written by the background's first turn.

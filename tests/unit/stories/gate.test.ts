@@ -35,7 +35,8 @@ describe('couldCover', () => {
 
   test('lets one mention through to the full look, which tells a short report from a mention in passing', () => {
     const cabinet = `The Taliban, who took Panjshir last, named a cabinet. ${'The list has thirty-three names and no woman. '.repeat(12)}`;
-    const report = 'The Taliban said on Sunday that forty fighters of the resistance had been killed in Panjshir.';
+    const report =
+      'The Taliban said on Sunday that forty fighters of the resistance had been killed in Panjshir.';
     for (const text of [cabinet, report]) expect(couldCover(terms, '', text)).toEqual(['panjshir-2021']);
     expect(recognise({ text: cabinet }, builtInDossiers())).toBeNull();
     expect(recognise({ text: report }, builtInDossiers())?.dossier.id).toBe('panjshir-2021');
