@@ -31,6 +31,6 @@ export const REPORTING = setOf(
 export const CONNECTORS = setOf('and or plus & as well along together with including alongside nor while');
 /** What may stand before a number that goes on a list: "and another 20", "along with a further three". */
 export const LIST_FILLERS = setOf(
-  'another further additional other also at some the those more including among them with its their his',
+  'another further additional other also at some the those more including among them with its their his all both a fully well',
 );
 export const DEGREE_ADVERBS = setOf('very badly heavily lightly seriously so-called allegedly more most');

@@ -4,7 +4,15 @@
  * of a closed class ends the search.
  */
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
-import { carriedPhrase, classesAt, closePhrase, isStop, type NameLength, nounAhead } from './noun-phrase.ts';
+import {
+  carriedPhrase,
+  classesAt,
+  closePhrase,
+  isStop,
+  type NameLength,
+  nounAhead,
+  stateAsNoun,
+} from './noun-phrase.ts';
 import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
@@ -28,6 +36,9 @@ export interface Counted {
 }
 
 const MORE = setOf('more others other additional further extra');
+/** "eleven of ours", "46 of the enemy", "forty of their number" */
+const OWNERS = setOf('ours theirs mine yours');
+const SIDE = setOf('enemy garrison crew number foe');
 const ANAPHORS = setOf('them whom these those us which you');
 /** Adjectives and attributive plurals that look like a counted noun. */
 const MODIFIERS_IN_S = setOf(
@@ -90,9 +101,13 @@ function readPartitive(
   const first = wordAt(words, at);
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
     return elided(at + 1, true);
+  if (OWNERS.has(first)) return elided(at + 1, false);
+  const side = DETERMINERS.has(first) ? at + 1 : at;
+  if (SIDE.has(wordAt(words, side)) && !nounFollows(words, side + 1))
+    return { ...elided(side + 1, false), head: side, words: [at, side + 1], classes: ['force'] };
   if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
     const trigger = triggerAt(words, at + 1);
-    return elided(trigger ? at + 1 : at + 1, !trigger);
+    return elided(at + 1, !trigger);
   }
   // "the province's seven districts": names and possessors, then perhaps the whole's number
   let to = at;
@@ -110,7 +125,8 @@ function readPartitive(
       if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
       return rest ? elided(number.to, false) : null;
     }
-    if (!(DETERMINERS.has(word) || word === "'s" || word === "'" || wordAt(words, to + 1) === "'s")) break;
+    if (!(DETERMINERS.has(word) || word === "'s" || word === "'" || /^'s?$/.test(wordAt(words, to + 1))))
+      break;
     to += 1;
   }
   const rest = readPhrase(words, to, quantity, nameLength, quantity.form === 'share');
@@ -156,7 +172,11 @@ function readPhrase(
     if (DETERMINERS.has(word) && at > start && !POSSESSIVES.has(word)) break;
     const trigger = triggerAt(words, at);
     if (trigger) {
-      if (!nounAhead(words, trigger.to, nameLength)) break;
+      if (!nounAhead(words, trigger.to, nameLength)) {
+        const state = named < 0 && premodifier < 0 ? stateAsNoun(words, at, start) : null;
+        if (state) return { ...closePhrase(words, at, state, nameLength, single, start), premodifier };
+        break;
+      }
       if (premodifier < 0) premodifier = at;
       at = trigger.to - 1;
       continue;
@@ -165,6 +185,9 @@ function readPhrase(
     if (carried) {
       return { ...carried, head: at, words: [start, carried.to], anaphor: false, name: false, premodifier };
     }
+    // land is measured in squares: "1,200 square kilometres"
+    if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
+      return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
     if (MEASURES.has(word)) return null;
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
       return null;
@@ -188,6 +211,9 @@ function readPhrase(
   }
   return null;
 }
+
+const AREA: readonly NounClass[] = ['place'];
+const isSquare = (words: Words, at: number) => wordAt(words, at) === 'square' || wordAt(words, at) === 'sq';
 
 function lastWord(words: Words, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--)

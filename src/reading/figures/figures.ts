@@ -2,11 +2,12 @@
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Counted, readCounted } from './counted.ts';
+import type { Item } from './decision.ts';
 import type { FoundFigure } from './found.ts';
 import { headingParagraphs } from './headings.ts';
 import { isHedged } from './hedges.ts';
 import { inherit } from './inherit.ts';
-import { decide, type Item } from './kinds.ts';
+import { decide } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';

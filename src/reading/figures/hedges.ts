@@ -1,5 +1,5 @@
 /** Words by which a report keeps its distance from a figure: "reportedly", "believed to", "may have". */
-import type { Decision, Item } from './kinds.ts';
+import type { Decision, Item } from './decision.ts';
 import { phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 const HEDGES = setOf(

@@ -3,7 +3,7 @@
  * 12 children", "23 of whom", "up from nine".
  */
 
-import type { Decision, Item } from './kinds.ts';
+import type { Decision, Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
 import { type Words, wordAt } from './words.ts';

@@ -2,9 +2,10 @@
  * Numbers that count nothing of a conflict: dates and years, times, ages, measures, money, ordinals, names with a number
  * in them, telephone numbers, scores. Judged by what stands around the number, before its noun is looked for.
  */
-import { MEASURES, nounClasses } from './nouns.ts';
+import { isStop } from './noun-phrase.ts';
+import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { glued, isCapital, isWord, listOf, setOf, type Words, wordAt } from './words.ts';
+import { glued, isCapital, isWord, setOf, type Words, wordAt } from './words.ts';
 
 const MONTHS = setOf(
   'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
@@ -48,9 +49,11 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   // "every one of them", "one by one", "one another"
   if (
     wordAt(words, core) === 'one' &&
-    (/^(?:every|each|any|this|that|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
+    (/^(?:every|each|any|this|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
   )
     return 'name';
+  // "that one"; but "said that one pilot was missing"
+  if (before === 'that' && wordAt(words, core) === 'one' && !nounSoon(words, to)) return 'name';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
     if (before === '/' || after === '/') return 'slash';
@@ -92,10 +95,11 @@ function hyphenated(words: Words, at: number): NotFigure | null {
   return /^\d/.test(next) ? 'score' : 'measure';
 }
 
+const BEFORE_MEASURE = setOf('more additional full long consecutive straight whole nautical further good');
+
 function isMeasure(words: Words, to: number): boolean {
   let at = to;
-  const skipped = setOf('more additional full long consecutive straight whole nautical further good');
-  while (at < to + 2 && (skipped.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
+  while (at < to + 2 && (BEFORE_MEASURE.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
   const word = wordAt(words, at);
   if (!MEASURES.has(word)) return false;
   // tonnes of ammunition, and words that also name things counted
@@ -171,11 +175,17 @@ const POPULATION = [
   ['house', 'to'],
 ];
 
+const DWELT = setOf('city town village district province country nation region community area valley');
+
 function isPopulation(words: Words, from: number): boolean {
   const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
   if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
-  return (
-    b === 'of' &&
-    listOf('city town village district province country nation region community area valley').includes(a)
-  );
+  return b === 'of' && DWELT.has(a);
+}
+
+/** A noun that may be counted stands at `at` or one word on: "one pilot", "one army helicopter". */
+function nounSoon(words: Words, at: number): boolean {
+  for (let i = at; i < at + 3 && isWord(words, i) && !isStop(words, i); i++)
+    if (singularClasses(words.tokens[i]?.text ?? '').length > 0) return true;
+  return false;
 }

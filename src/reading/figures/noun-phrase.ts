@@ -61,6 +61,12 @@ export function isParticipleNoun(word: string): boolean {
   return word === 'wounded' || word === 'injured' || word === 'dead';
 }
 
+/** "134 enemy dead", "dozens of army dead": the state as the phrase's noun, after who they were. Or null. */
+export function stateAsNoun(words: Words, at: number, start: number): readonly NounClass[] | null {
+  if (!isParticipleNoun(wordAt(words, at)) || at === start || at > start + 3) return null;
+  return nounClasses(wordAt(words, at));
+}
+
 /** Is there a noun of the field within three words, with nothing of a closed class before it? "killed" in "40 killed soldiers". */
 export function nounAhead(words: Words, from: number, nameLength: NameLength): boolean {
   for (let at = from; at < from + 4; at++) {

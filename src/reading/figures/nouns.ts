@@ -41,14 +41,23 @@ const LISTS: Record<NounClass, string> = {
     victims bystanders passers-by shoppers traders merchants shopkeepers nomads settlers migrants brothers sisters sons daughters parents
     mothers fathers wives husbands cousins others individuals members supporters sympathisers sympathizers collaborators
     informants spies suspects dissidents diplomats officials ministers governors crew crewmen observers monitors bodyguards fishermen
-    sailors seafarers hunters guests neighbours neighbors ones adolescents orphans widows survivors personalities figures leaders`,
+    sailors seafarers hunters guests neighbours neighbors ones adolescents orphans widows survivors personalities figures leaders
+    mates comrades colleagues friends compatriots countrymen kids guys lads siblings twins couples grandchildren grandparents nieces nephews
+    newborns pensioners herders herdsmen pastoralists vendors motorists commuters cyclists pedestrians townspeople townsfolk
+    non-combatants noncombatants schoolteachers technicians interpreters translators cooks porters guides smugglers traffickers
+    criminals offenders robbers looters rioters marchers dockers seamen crewmembers responders humanitarians missionaries nuns
+    bishops pastors believers negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
+    evangelists muezzins librarians artists musicians poets bloggers bakers`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
     servicewomen service-members servicepersons conscripts reservists recruits auxiliaries regulars irregulars partisans policemen policewomen police gendarmes officers
     commanders lieutenants generals guards guardsmen warriors attackers assailants assaulters infiltrators bombers snipers gunners
     airmen pilots personnel forces extremists separatists Islamists loyalists operatives cadres invaders occupiers
     enemies hardliners raiders defenders tribesmen reinforcements bandits gangsters outlaws
-    troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents `,
+    troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
+    jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
+    fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
+    artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities',
@@ -60,15 +69,17 @@ const LISTS: Record<NounClass, string> = {
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry munitions ammunition ammo equipment hardware
     gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
-    cartridges magazines rounds bullets warheads`,
+    cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports`,
   munition:
     'missiles rockets shells bombs mortars drones grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
-  machine: `vehicles trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
+  machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
     motorcycles motorbikes bikes buses carriers tankers lorries trailers bulldozers trains radios convoys transporters`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
-    tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers     depots subdistricts sub-districts prisons stations sites hideouts dens`,
+    tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
+    depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
+    governorates ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
   area: 'territory land ground frontline front countryside country province district region city town village valley area',
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
@@ -86,7 +97,7 @@ const LISTS: Record<NounClass, string> = {
 /** Nouns that are counted without a plural ending. */
 const COLLECTIVE = new Set(
   listOf(
-    'people police personnel infantry dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen',
+    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen',
   ),
 );
 

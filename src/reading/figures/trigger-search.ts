@@ -12,7 +12,7 @@ import {
   REPORTING,
   SUBORDINATORS,
 } from './closed-words.ts';
-import type { Item } from './kinds.ts';
+import type { Item } from './decision.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';

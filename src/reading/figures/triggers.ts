@@ -1,5 +1,7 @@
 /** Finds the triggers of a sentence: words that tell what befell those who are counted. */
-import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-words.ts';
+import './trigger-people.ts';
+import './trigger-things.ts';
+import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { listOf, type Words, wordAt } from './words.ts';
 
 export type { TriggerClass };

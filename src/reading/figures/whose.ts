@@ -1,7 +1,7 @@
 /** Who is counted: the party named in the phrase, or the one that its pronoun, possessive or verb points to. */
 import type { Dossier } from '../../stories/dossier.ts';
 import { POSSESSIVES } from './closed-words.ts';
-import type { Decision, Item } from './kinds.ts';
+import type { Decision, Item } from './decision.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
 export interface Mention {

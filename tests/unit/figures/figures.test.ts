@@ -265,7 +265,7 @@ table('in longer sentences', [
   ['The rockets killed a family of five.'],
   ['Almost 900 inmates escaped when the prison was stormed.', 'Almost 900 inmates | displaced ..900'],
   ['Four soldiers, including a major, were abducted by gunmen on the road.', 'Four soldiers | captured 4..4'],
-  ['The group freed 30 hostages.', '30 hostages | captured 30..30'],
+  ['The group freed 30 hostages.', '30 hostages | other 30..30'],
   ['More than a dozen drones were intercepted overnight.', 'More than a dozen drones | strikes 12..'],
   ['Air defences shot down 11 drones.', '11 drones | equipment 11..11'],
   ['The attackers, numbering about 60, fled.', 'about 60 | strength 60..60'],

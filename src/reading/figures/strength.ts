@@ -1,0 +1,87 @@
+/** Forces that are counted with nothing that befell them: what a side says that it has. */
+import { POSSESSIVES } from './closed-words.ts';
+import type { Counted } from './counted.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import type { Quantity } from './quantity.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** Forces counted with nothing that befell them. A handful of "commanders" is people in the news, not a strength. */
+export function strengthOf(words: Words, item: Item, befell: Decision | null): Decision | null {
+  const { counted, quantity } = item;
+  if (counted.head < 0) {
+    if (forceOf(words, quantity)) return { ...byNoun('strength'), by: 'left' };
+    return triggerAt(words, counted.to)?.classes.includes('arms') && many(quantity)
+      ? { ...byNoun('strength'), by: 'right' }
+      : befell;
+  }
+  const isForce =
+    counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, counted);
+  const bearing = strengthNear(words, item);
+  const men =
+    wordAt(words, counted.head) === 'men' && bearing && !/^(?:with|of)$/.test(wordAt(words, bearing[0]));
+  if (men || commanderOf(words, item))
+    return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
+  if (!isForce) {
+    const arms = counted.classes.includes('person') && !counted.name && armsAfter(words, counted.to);
+    return arms || (premodifiedBy(words, counted, 'arms') && !counted.name)
+      ? { ...byNoun('strength'), by: 'default' }
+      : befell;
+  }
+  if (bearing) return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
+  return many(quantity) ? { ...byNoun('strength'), by: 'default' } : null;
+}
+
+function many({ min, max, form }: Quantity): boolean {
+  return (min ?? max ?? 0) >= 10 || form === 'large';
+}
+
+/** "15,000 of his men": men who are somebody's fight for him. */
+function ownMen(words: Words, counted: Counted): boolean {
+  return (
+    /^(?:men|women)$/.test(wordAt(words, counted.head)) && POSSESSIVES.has(wordAt(words, counted.head - 1))
+  );
+}
+
+/** "a force of several thousand", "an army of 20,000", "numbering some 900". */
+function forceOf(words: Words, { from }: Quantity): boolean {
+  const before = wordAt(words, from - 1);
+  if (before === 'numbering') return true;
+  return (
+    /^(?:of|numbering)$/.test(before) &&
+    /^(?:force|army|garrison|militia|contingent|convoy)$/.test(wordAt(words, from - 2))
+  );
+}
+
+/** "a commander of 700 men" */
+function commanderOf(words: Words, { quantity, counted }: Item): boolean {
+  if (wordAt(words, counted.head) !== 'men' || wordAt(words, quantity.from - 1) !== 'of') return false;
+  return /^(?:commander|leader|head|chief|command|force|army|group|unit|band)$/.test(
+    wordAt(words, quantity.from - 2),
+  );
+}
+
+function premodifiedBy(words: Words, counted: Counted, wanted: TriggerClass): boolean {
+  const trigger = counted.premodifier >= 0 ? triggerAt(words, counted.premodifier) : null;
+  return trigger?.classes.includes(wanted) ?? false;
+}
+
+function armsAfter(words: Words, to: number): boolean {
+  for (let at = to; at < to + 3; at++) if (triggerAt(words, at)?.classes.includes('arms')) return true;
+  return false;
+}
+
+const HAVING =
+  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|assembled|mobilised|mobilized|backed|of|strong)$/;
+
+/** A verb of having or sending forces just before, or of being somewhere in force just after. */
+function strengthNear(words: Words, { quantity, counted }: Item): readonly [number, number] | null {
+  for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
+    if (HAVING.test(wordAt(words, at))) return [at, at + 1];
+  }
+  for (let at = counted.to; at < counted.to + 4; at++) {
+    const trigger = triggerAt(words, at);
+    if (trigger?.classes.includes('strength')) return [trigger.from, trigger.to];
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/** The kind of a counted thing: equipment, territory, strikes and buildings, by the noun and what befell it. */
+import type { FigureKind } from '../reading.ts';
+import type { Counted } from './counted.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import type { NounClass } from './nouns.ts';
+import { findLeft, findRight } from './trigger-search.ts';
+import type { TriggerClass } from './triggers.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** Equipment, territory, strikes and buildings. */
+export function thingKind(words: Words, items: readonly Item[], index: number): Decision | null {
+  const item = items[index];
+  if (!item) return null;
+  const { counted, quantity } = item;
+  const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
+  const search = (...wanted: TriggerClass[]): Decision | null => {
+    const accepts = (classes: readonly TriggerClass[]) => wanted.some((name) => classes.includes(name));
+    const left = findLeft(words, items, index, accepts);
+    const right = findRight(words, items, index, accepts);
+    const found = left && right ? (right.gap < left.gap ? right : left) : (left ?? right);
+    const by = found && found === left ? 'left' : 'right';
+    return found ? { kind: 'other', by, trigger: [found.from, found.to], classes: found.classes } : null;
+  };
+  const as = (kind: FigureKind, decision: Decision | null) => decision && { ...decision, kind };
+  const premodified = counted.premodifier >= 0;
+  const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
+  if (has('munition')) {
+    const fired = search('fire');
+    if (fired) return as('strikes', fired);
+    if (!has('weapon')) return as('equipment', search(...taken)) ?? byNoun('strikes');
+  }
+  if (has('weapon'))
+    return quantity.form === 'share' ? as('equipment', search(...taken)) : byNoun('equipment');
+  if (has('machine')) {
+    const military = premodified || militaryBefore(words, counted);
+    return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
+  }
+  if (has('clash')) return quantity.form === 'number' || quantity.form === 'large' ? byNoun('strikes') : null;
+  if (has('building')) {
+    return as('strikes', search('hit')) ?? as('other', search('destroy'));
+  }
+  if (has('place', 'area')) {
+    const held = search('control', 'lose', 'cede', 'capture', 'surrender');
+    return (
+      as('territory', held) ??
+      as('strikes', search('hit')) ??
+      as('territory', search('claim')) ??
+      (ownedPosts(words, item) ? byNoun('territory') : null)
+    );
+  }
+  return null;
+}
+
+/** "They have about 20 bases": posts of war are held by having them; of towns and provinces one may have many. */
+function ownedPosts(words: Words, { quantity, counted }: Item): boolean {
+  const posts =
+    /^(?:bases|outposts|posts|checkpoints|check-points|checkposts|positions|strongholds|garrisons|camps|fortifications|trenches|bunkers)$/;
+  return (
+    posts.test(wordAt(words, counted.head)) &&
+    /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(wordAt(words, quantity.from - 1))
+  );
+}
+
+const MILITARY =
+  /^(?:military|gun|army|armou?red|police|combat|fighter|attack|tactical|enemy|infantry|bullet-proof|amphibious|naval|humvee|government|security|transport|tracked)$/;
+
+function militaryBefore(words: Words, { words: [from, to] }: Counted): boolean {
+  for (let at = from; at < to; at++) if (MILITARY.test(wordAt(words, at))) return true;
+  return false;
+}

@@ -1,0 +1,123 @@
+/** How a trigger is written down: its classes, its form, and the inflections of verbs that share them. */
+import { listOf } from './words.ts';
+
+export type TriggerClass =
+  | 'kill'
+  | 'wound'
+  | 'casualty'
+  | 'capture'
+  | 'surrender'
+  | 'displace'
+  | 'fate'
+  | 'strength'
+  | 'arms'
+  | 'control'
+  | 'destroy'
+  | 'hit'
+  | 'fire'
+  | 'lose'
+  | 'cede'
+  /** People let go, arms found, ground said to be held, people who move from or to their homes. */
+  | 'freed'
+  | 'find'
+  | 'claim'
+  | 'move'
+  /** "fell": of fighters it is death, of places another's rule. */
+  | 'fall'
+  /** Looks like a trigger and is none: "fell back". */
+  | 'none';
+
+/**
+ * active: takes its victim as an object only (kills, killing). past: either way (killed). self: it befalls its subject (died).
+ * state: an adjective (dead). noun: with "of" or a number after it (death toll).
+ */
+export type TriggerForm = 'active' | 'past' | 'self' | 'state' | 'noun';
+
+/** A trigger by its first word; `tail` are the words after it. */
+export interface Entry {
+  tail: readonly string[];
+  classes: readonly TriggerClass[];
+  form: TriggerForm;
+}
+
+const ENTRIES = new Map<string, Entry[]>();
+
+/** The triggers that begin with a word in lower case, longest first. */
+export function entriesOf(word: string): readonly Entry[] | undefined {
+  return ENTRIES.get(word);
+}
+
+export function add(
+  head: string,
+  classes: readonly TriggerClass[],
+  form: TriggerForm,
+  tail: readonly string[] = [],
+): void {
+  const entries = ENTRIES.get(head) ?? [];
+  entries.push({ tail, classes, form });
+  // longest first, so that "gave up" is met before "gave"
+  entries.sort((a, b) => b.tail.length - a.tail.length);
+  ENTRIES.set(head, entries);
+}
+
+/** [third person, -ing, past] of a regular verb; `*` doubles its last consonant. */
+function inflect(verb: string): { base: string; s: string; ing: string; past: string } {
+  const double = verb.endsWith('*');
+  const base = double ? verb.slice(0, -1) : verb;
+  const stem = double ? base + base.slice(-1) : base;
+  if (/[^aeiou]y$/.test(base)) {
+    const y = base.slice(0, -1);
+    return { base, s: `${y}ies`, ing: `${base}ing`, past: `${y}ied` };
+  }
+  if (base.endsWith('e') && !base.endsWith('ee')) {
+    return { base, s: `${base}s`, ing: `${base.slice(0, -1)}ing`, past: `${base}d` };
+  }
+  if (base.endsWith('ee')) return { base, s: `${base}s`, ing: `${base}ing`, past: `${base}d` };
+  return {
+    base,
+    s: /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    ing: `${stem}ing`,
+    past: `${stem}ed`,
+  };
+}
+
+/** Verbs that take their victim as object. */
+export function transitive(verbs: string, ...classes: TriggerClass[]): void {
+  for (const verb of listOf(verbs)) {
+    const { base, s, ing, past } = inflect(verb);
+    for (const form of [base, s, ing]) add(form, classes, 'active');
+    add(past, classes, 'past');
+  }
+}
+
+/** Verbs whose subject is the one counted. */
+export function intransitive(verbs: string, ...classes: TriggerClass[]): void {
+  for (const verb of listOf(verbs)) {
+    const { base, s, ing, past } = inflect(verb);
+    for (const form of [base, s, ing, past]) add(form, classes, 'self');
+  }
+}
+
+/** Irregular verbs, as "base past participle ...". */
+export function irregular(form: 'past' | 'self', verbs: string, ...classes: TriggerClass[]): void {
+  for (const group of verbs.split(',')) {
+    const [base = '', ...past] = listOf(group);
+    const { s, ing } = inflect(base);
+    const regular = base.replace('*', '');
+    for (const word of [regular, s, ing]) add(word, classes, form === 'past' ? 'active' : 'self');
+    for (const word of past) add(word, classes, form);
+  }
+}
+
+/** Each head with each tail: "laid" + "down arms". Articles and possessives may stand inside. */
+export function phrases(form: TriggerForm, heads: string, tails: string, ...classes: TriggerClass[]): void {
+  for (const head of listOf(heads))
+    for (const tail of tails.split('|')) add(head, classes, form, listOf(tail));
+}
+
+export const states = (list: string, ...classes: TriggerClass[]) => {
+  for (const word of listOf(list)) add(word, classes, 'state');
+};
+export const nouns = (list: string, ...classes: TriggerClass[]) => {
+  for (const word of listOf(list)) add(word, classes, 'noun');
+};

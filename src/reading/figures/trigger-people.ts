@@ -1,0 +1,237 @@
+/** Words that tell what befell people: casualty, capture, surrender and flight, with their euphemisms. Closed classes of English war reporting. */
+import { add, intransitive, irregular, nouns, phrases, states, transitive } from './trigger-entries.ts';
+
+// killed
+transitive(
+  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury',
+  'kill',
+);
+irregular('past', 'slay slew slain', 'kill');
+intransitive('die perish succumb drown', 'kill');
+add('dying', ['kill'], 'self');
+states('dead slain lifeless deceased', 'kill');
+nouns(
+  'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination bodies body corpses corpse remains funerals funeral graves',
+  'kill',
+);
+phrases('past', 'shot', 'dead|to death|and killed', 'kill');
+phrases('active', 'shoot shoots shooting', 'dead|to death', 'kill');
+phrases('past', 'gunned mowed mown cut struck', 'down', 'kill');
+phrases('active', 'gunning mowing cutting', 'down', 'kill');
+phrases('past', 'wiped', 'out', 'kill', 'destroy');
+phrases(
+  'past',
+  'put stabbed beaten burned burnt starved crushed hacked tortured frozen bled trampled stoned bludgeoned',
+  'to death',
+  'kill',
+);
+phrases(
+  'self',
+  'lost lose loses losing gave give given sacrificed paid laid lay',
+  'lives|life|down lives',
+  'kill',
+);
+phrases('self', 'met meet', 'end|death|deaths', 'kill');
+phrases('self', 'passed', 'away', 'kill');
+phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
+phrases('self', 'bled', 'out', 'kill');
+phrases('past', 'found', 'dead', 'kill');
+phrases(
+  'active',
+  'claimed claiming claims claim cost costing costs took taking takes',
+  'lives of|life of',
+  'kill',
+);
+transitive('strangle suffocate asphyxiate incinerate obliterate vaporise vaporize fell slaughter', 'kill');
+phrases(
+  'self',
+  'paid pay made make making paying',
+  'supreme price|supreme sacrifice|ultimate price|ultimate sacrifice',
+  'kill',
+);
+phrases('past', 'finished picked mown', 'off|down', 'kill');
+phrases('active', 'picking finishing', 'off', 'kill');
+phrases('past', 'taken took', 'out', 'kill');
+phrases('past', 'blown', 'up|to pieces|apart', 'kill');
+phrases('past', 'accounted', 'for', 'kill');
+phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
+phrases('past', 'laid', 'to rest', 'kill');
+phrases('past', 'burned burnt buried', 'alive', 'kill');
+phrases('state', 'among', 'dead|victims', 'kill');
+phrases('past', 'put taken knocked', 'out of action|out of combat|out of fight|hors de combat', 'casualty');
+phrases('active', 'putting taking knocking', 'out of action', 'casualty');
+phrases('past', 'shot', 'and wounded|and injured', 'wound');
+irregular('past', 'shoot shot', 'casualty');
+// wounded
+transitive('wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
+irregular('past', 'hurt hurt', 'wound');
+states('bloodied', 'wound');
+phrases(
+  'self',
+  'suffered suffer suffering sustained sustain sustaining received',
+  'injuries|wounds|burns|shrapnel wounds|minor injuries|serious injuries',
+  'wound',
+);
+phrases(
+  'past',
+  'taken rushed admitted brought evacuated sent transferred',
+  'to hospital|to hospitals|to a hospital',
+  'wound',
+);
+phrases('state', 'in', 'hospital', 'wound');
+phrases(
+  'past',
+  'treated hospitalised hospitalized',
+  'for injuries|for wounds|for burns|for shrapnel wounds|in hospital',
+  'wound',
+);
+phrases('active', 'treated treating treats', 'wounded|injured', 'wound');
+phrases('self', 'lost lose losing', 'limb|limbs|leg|legs|arm|eye|eyes|sight', 'wound');
+phrases('state', 'in', 'critical condition|serious condition|intensive care', 'wound');
+phrases('self', 'needed required underwent', 'surgery|amputation', 'wound');
+nouns('injury injuries', 'wound');
+nouns('casualties casualty', 'casualty');
+// captured
+transitive('capture seize', 'capture', 'control');
+transitive('arrest detain imprison jail apprehend nab* kidnap* abduct intern incarcerate', 'capture');
+phrases(
+  'past',
+  'taken held',
+  'prisoner|prisoners|captive|hostage|hostages|into custody|alive|in custody|in captivity|into captivity',
+  'capture',
+);
+phrases(
+  'active',
+  'take takes taking took hold holding holds',
+  'prisoner|prisoners|captive|hostage|hostages|into custody|alive',
+  'capture',
+);
+phrases('past', 'taken led dragged marched hauled frogmarched carted', 'away|off', 'capture');
+phrases('active', 'took dragged marched hauled', 'away|off', 'capture');
+phrases(
+  'past',
+  'put placed',
+  'under arrest|in detention|under house arrest|behind bars|in custody',
+  'capture',
+);
+phrases('state', 'under', 'arrest|house arrest', 'capture');
+phrases('past', 'bundled', 'into', 'capture');
+phrases('past', 'swept', 'up', 'capture');
+transitive('snatch ensnare net*', 'capture');
+phrases('past', 'rounded locked', 'up', 'capture');
+phrases('active', 'rounding', 'up', 'capture');
+phrases('state', 'in', 'custody|captivity|detention|jail|prison', 'capture');
+phrases('state', 'behind', 'bars', 'capture');
+phrases('past', 'caught', 'alive', 'capture');
+irregular('past', 'catch caught', 'capture');
+phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture');
+nouns('arrest arrests capture detention abduction', 'capture');
+states('captive captives prisoner prisoners hostage hostages', 'capture');
+// "40 soldiers were held"; the same verb holds places
+add('held', ['capture'], 'past');
+add('holding', ['capture'], 'active');
+// surrendered
+transitive('surrender', 'surrender', 'cede');
+intransitive('defect desert capitulate', 'surrender');
+phrases('self', 'gave given give giving', 'up|themselves up|in', 'surrender');
+phrases(
+  'self',
+  'handed turned hand turn handing turning',
+  'themselves over|themselves in|themselves over to',
+  'surrender',
+);
+phrases(
+  'self',
+  'laid lay laying lays put putting threw throw',
+  'down arms|down weapons|down guns',
+  'surrender',
+);
+phrases(
+  'self',
+  'switched changed switching changing switch change',
+  'sides|allegiance|allegiances',
+  'surrender',
+);
+phrases('self', 'crossed went gone', 'over to', 'surrender');
+phrases('self', 'accepted', 'amnesty', 'surrender');
+phrases(
+  'self',
+  'put threw thrown throw handed hand stacked dropped surrendered',
+  'down arms|down weapons|down guns|over arms|over weapons|in weapons|arms|weapons',
+  'surrender',
+);
+phrases('self', 'turned turn turning handed', 'themselves in|themselves over', 'surrender');
+phrases('self', 'came come coming walked gone go going went', 'over to', 'surrender');
+phrases('self', 'raised raise hoisted', 'white flag|white flags|hands', 'surrender');
+nouns('surrender defection desertion', 'surrender');
+// displaced
+transitive('displace evacuate uproot deport expel* resettle', 'displace');
+irregular('self', 'flee fled', 'displace');
+intransitive('escape shelter', 'displace');
+phrases(
+  'self',
+  'leave leaves leaving left abandon abandoned abandoning vacate vacated',
+  'home|homes|houses|village|villages|country|area|valley|district|districts|province|region|city|town',
+  'displace',
+);
+phrases('state', 'from', 'homes|houses|villages|land|lands', 'displace');
+phrases('state', 'out', 'of homes|of houses|of villages', 'displace');
+phrases('past', 'forced driven', 'from homes|to flee|to leave|out of homes|into exile|off land', 'displace');
+phrases(
+  'active',
+  'forcing force forced driving drove',
+  'from homes|to flee|to leave|out of homes',
+  'displace',
+);
+phrases('self', 'taken took take taking sought seek seeking seeks', 'shelter|refuge|asylum', 'displace');
+phrases('self', 'cross crossed crossing', 'border|into', 'move');
+phrases('state', 'on', 'run', 'displace');
+states('homeless', 'displace');
+phrases(
+  'self',
+  'slept sleep sleeps sleeping camped camp camping',
+  'in|on|under|outside|rough|along|at|by',
+  'move',
+);
+phrases(
+  'self',
+  'poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving fled',
+  'into|across|over|out of|towards border|to safety|to camps|in camps',
+  'move',
+);
+phrases(
+  'self',
+  'crossed cross crossing crosses',
+  'from|over|frontier|river|line|lines|to|out of|back',
+  'move',
+);
+phrases('self', 'waiting waited wait', 'at border|at crossing|to cross|at frontier', 'move');
+phrases(
+  'past',
+  'driven bused bussed ferried airlifted flown moved brought taken relocated',
+  'out|out of|to safety|away from',
+  'displace',
+);
+phrases('active', 'driving drove', 'out', 'displace');
+transitive('relocate airlift', 'displace');
+phrases('state', 'on', 'move|road|roads', 'move');
+phrases('state', 'without', 'homes|shelter|roof', 'displace');
+phrases('self', 'took take taken', 'to road|to roads|to hills|to mountains', 'move');
+phrases('self', 'living live lived', 'in tents|in camps|in open', 'displace');
+phrases(
+  'self',
+  'came come coming gone went going returned return returning moved',
+  'back|home|homes|to homes|to villages|to houses|back home',
+  'move',
+);
+intransitive('return', 'move');
+nouns('displacement exodus', 'displace');
+// other fates
+transitive('trap* encircle surround besiege strand', 'fate');
+transitive('rescue free release ransom liberate pardon exchange swap*', 'fate', 'freed');
+phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
+phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
+phrases('past', 'turned held', 'back|up', 'fate');
+intransitive('disappear vanish', 'fate');
+states('stuck missing unaccounted stranded', 'fate');
+phrases('past', 'cut', 'off', 'fate');

@@ -1,0 +1,86 @@
+/** Words of force, control, destruction and fire: what befell places and things, and what forces do. Closed classes of English war reporting. */
+import { add, intransitive, irregular, nouns, phrases, states, transitive } from './trigger-entries.ts';
+
+// strength
+transitive(
+  'deploy mobilise mobilize amass assemble muster recruit station train command dispatch conscript enlist concentrate',
+  'strength',
+);
+intransitive(
+  'gather mass collect march advance arrive head fight defend patrol serve participate join number total converge remain approach',
+  'strength',
+);
+irregular('past', 'send sent', 'strength');
+irregular('self', 'fight fought', 'strength');
+add('boasts', ['strength'], 'active');
+add('comprising', ['strength'], 'active');
+add('comprises', ['strength'], 'active');
+phrases('state', 'on', 'way', 'strength');
+phrases('state', 'under', 'arms', 'strength', 'arms');
+phrases('self', 'taken took take taking', 'up arms|part', 'strength', 'arms');
+phrases('state', 'prepared ready willing', 'to fight|to die|for battle', 'strength', 'arms');
+phrases('state', 'made', 'up of', 'strength');
+phrases('self', 'hold holding holds held', 'off|out|on|firm|line|their ground|ground|at bay', 'strength');
+phrases('active', 'beat fought fend fended repel repelled', 'off|back', 'strength');
+transitive('repel* outnumber guard comb man* field', 'strength');
+phrases('state', 'ready', 'for', 'strength', 'arms');
+states('armed strong', 'strength', 'arms');
+// control of places
+transitive(
+  'retake recapture overrun* liberate occupy conquer clear secure reclaim regain gain control annex wrest enter storm overtake cede reconquer',
+  'control',
+);
+irregular(
+  'past',
+  'take took taken,retake retook retaken,hold held,win won,overrun overran overrun,overtake overtook overtaken',
+  'control',
+);
+irregular('self', 'fall fell fallen', 'control', 'fall');
+phrases('self', 'fall falls fell fallen falling', 'to|under|into', 'control');
+phrases(
+  'self',
+  'fall falls fell fallen falling',
+  'back|ill|sick|behind|asleep|silent|out|short|apart|from|by|victim to',
+  'none',
+);
+phrases('self', 'fall falls fell fallen falling', 'in battle|in combat|in action|in line of duty', 'kill');
+phrases('past', 'won took taken', 'back|over', 'control');
+phrases('active', 'winning taking', 'back|over|control of', 'control');
+phrases('active', 'took takes taken seized gained regained', 'control of|over', 'control');
+phrases(
+  'state',
+  'in under',
+  'hands|control|taliban hands|rebel hands|government hands|rule|enemy hands',
+  'control',
+);
+nouns('capture fall loss control seizure liberation recapture', 'control');
+transitive('abandon evacuate', 'cede');
+irregular('past', 'lose lost', 'lose');
+nouns('loss', 'lose');
+irregular('past', 'leave left', 'cede');
+// destruction, hits, fire
+transitive(
+  'destroy damage torch wreck disable ruin demolish raze flatten loot level ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
+  'destroy',
+);
+transitive('crash gut*', 'destroy');
+irregular('past', 'burn burned burnt', 'destroy');
+phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');
+phrases('past', 'blown blew', 'up', 'destroy', 'kill');
+phrases('past', 'shot brought knocked downed taken', 'down|out', 'destroy');
+phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');
+transitive('down', 'destroy');
+phrases('past', 'reduced', 'to rubble|to ashes', 'destroy');
+transitive('shell bomb target attack pound bombard raid ambush', 'hit');
+irregular('past', 'hit hit,strike struck struck', 'hit', 'fire');
+transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
+phrases('past', 'carried carry carrying carries', 'out', 'fire');
+phrases('past', 'handed left', 'over|behind', 'cede');
+transitive('supply', 'strength');
+// arms found and places won back
+transitive('recover', 'find', 'claim');
+transitive('retrieve uncover unearth discover confiscate impound commandeer', 'find');
+phrases('self', 'came come comes coming came gone going went goes', 'down', 'destroy');
+states('ablaze burning', 'destroy');
+states('back', 'claim', 'find');
+for (const word of ['claim', 'claims', 'claimed', 'claiming']) add(word, ['claim'], 'active');
