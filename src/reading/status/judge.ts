@@ -11,6 +11,7 @@ import {
 } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
+import { belligerents } from './belligerents.ts';
 import { type Check, checksIn, mayCheck } from './checks.ts';
 import { type Denial, denialsIn, mayDeny } from './denials.ts';
 import { withClaimants } from './denied.ts';
@@ -21,7 +22,14 @@ import { flagsOf } from './flags.ts';
 import { createNames } from './names.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
-import { indexBySentence, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
+import {
+  indexBySentence,
+  indexMentions,
+  type OwnedFigure,
+  type Owner,
+  type Scene,
+  sentenceWords,
+} from './scene.ts';
 import { mayBeSilent, silenceIn } from './silence.ts';
 import { findVerified } from './verification.ts';
 import { ownerOf } from './whose.ts';
@@ -105,6 +113,8 @@ function sceneOf({ document, attributions, cast, dossier }: Evidence): Scene {
     speakers: new Map(cast.speakers.map((speaker) => [speaker.id, speaker])),
     byId: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     bySentence: indexBySentence(document, attributions),
+    mentionsIn: indexMentions(cast),
+    sided: belligerents(document, attributions, cast),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Attribution, Because, Span, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Names } from './names.ts';
-import { sentenceAt, type Word, wordsIn } from './words.ts';
+import { lastStartingBy, overlap, sentenceAt, type Word, wordsIn } from './words.ts';
 
 /** Whose word a figure is. */
 export interface Owner {
@@ -43,8 +43,12 @@ export interface Scene {
   names: Names;
   speakers: ReadonlyMap<string, Speaker>;
   byId: ReadonlyMap<string, Attribution>;
+  /** The ids of speakers of no known standing whose own words show them as a side. */
+  sided: ReadonlySet<string>;
   /** Attributions by each sentence that their source, cue or content touches. */
   bySentence: ReadonlyMap<number, Attribution[]>;
+  /** The speakers' mentions that overlap a span, in text order. */
+  mentionsIn(span: Span): { speaker: Speaker; span: Span }[];
 }
 
 export interface JudgedFigures {
@@ -77,6 +81,24 @@ export function indexBySentence(
     }
   }
   return index;
+}
+
+/** @returns a finder of the mentions that overlap a span; each look is a binary search. */
+export function indexMentions({ speakers }: Cast): Scene['mentionsIn'] {
+  const all = speakers
+    .flatMap((speaker) => speaker.mentions.map((span) => ({ speaker, span, start: span[0] })))
+    .sort((a, b) => a.start - b.start);
+  return ([from, to]) => {
+    const last = lastStartingBy(all, to - 1);
+    const found: { speaker: Speaker; span: Span }[] = [];
+    // Mentions are short: one that begins far before ends before.
+    for (let i = last; i >= 0; i--) {
+      const one = all[i];
+      if (!one || one.start < from - 200) break;
+      if (overlap(one.span, [from, to])) found.unshift(one);
+    }
+    return found;
+  };
 }
 
 /** @returns the words of a sentence by its index; none when there is no such sentence. */

@@ -2,9 +2,12 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Span } from '../reading.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
+import { goesOn } from './going-on.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
 import { type Owner, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
+import { statedBy } from './stating.ts';
+import { byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
@@ -30,7 +33,15 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   if (overrun) return byAttribution(scene, overrun);
   const relative = relativeClause(scene, sentence, near, found.span);
   if (relative) return relative;
+  const said = found.headline ? null : unheld(scene, sentence, near, found.span);
+  if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
+}
+
+/** A figure that no act of speech holds, but that the words around it or the sentence before give to somebody. */
+function unheld(scene: Scene, sentence: number, near: readonly Attribution[], figure: Span): Owner | null {
+  const words = wordsNear(scene.document, sentence, figure);
+  return statedBy(scene, words, near, figure) ?? goesOn(scene, sentence, words, near, figure);
 }
 
 /** A figure is held when at least half of it is: the edges of contents are the model's. */
@@ -58,22 +69,6 @@ function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span):
     // The cue comes first, so that the sentence is still the speaker's.
     return cue.length > 0 && source.length > 0 && [...cue, ...source].every((span) => span[1] <= start);
   });
-}
-
-function byAttribution(scene: Scene, attribution: Attribution): Owner {
-  const speaker = speakerOf(scene, attribution);
-  const span = attribution.source[0] ?? attribution.cue[0];
-  // "It is said that": an act of reporting without a source is nobody's word.
-  const sourceless = attribution.source.length === 0 && !speaker;
-  return {
-    standing: sourceless ? 'none' : speaker ? standingOf(scene, speaker) : 'unknown',
-    attribution,
-    sourceless,
-    how: sourceless ? 'outlet-voice' : 'content',
-    ...(speaker ? { speaker } : {}),
-    ...(speaker?.party === undefined ? {} : { party: speaker.party }),
-    ...(span ? { span } : {}),
-  };
 }
 
 /** "Denied any role in the raid that killed 40": the deed is denied, the 40 are not. */

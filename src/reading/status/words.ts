@@ -46,7 +46,7 @@ export function spanOf(words: readonly Word[]): Span | null {
 }
 
 /** @returns the index of the last item that starts at or before `offset`; 0 when there is none. Binary search. */
-function lastStartingBy(items: readonly { start: number }[], offset: number): number {
+export function lastStartingBy(items: readonly { start: number }[], offset: number): number {
   let low = 0;
   let high = items.length - 1;
   while (low < high) {

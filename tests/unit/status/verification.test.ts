@@ -160,14 +160,14 @@ const WEAKER: [string, string, string[]][] = [
   [
     'an adjective',
     '{m:un|The UN mission} spoke of {f:killed:people|12 confirmed deaths}.',
-    ['12 confirmed deaths: unattributed'],
+    ['12 confirmed deaths: third-party'],
   ],
   [
     'a media office of the government',
     'The government media office confirmed {f:killed:civilians|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
-  ['villagers have eyes too', 'Villagers counted {f:killed:people|11 bodies}.', ['11 bodies: unattributed']],
+  ['villagers have eyes too', 'Villagers counted {f:killed:people|11 bodies}.', ['11 bodies: third-party']],
   [
     'a reporter who saw a video',
     'A Reuters reporter saw footage of {f:killed:people|11 bodies}.',
@@ -181,12 +181,12 @@ const WEAKER: [string, string, string[]][] = [
   [
     'a journalist of the army',
     'Army reporters counted {f:killed:people|11 bodies}.',
-    ['11 bodies: unattributed'],
+    ['11 bodies: third-party'],
   ],
   [
     'military investigators',
     'Military investigators confirmed {f:killed:civilians|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
   [
     'an intelligence agency',
@@ -196,17 +196,17 @@ const WEAKER: [string, string, string[]][] = [
   [
     "a country's envoy to the UN",
     'The UN envoy of Kesh confirmed {f:killed:front|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
   [
     'told to an agency',
     'An aide told Reuters he had confirmed {f:killed:front|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
   [
     'somebody else stands nearer to the verb',
     'After Reuters called the mayor confirmed {f:killed:people|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
   [
     'confirmed by somebody else',
@@ -216,7 +216,7 @@ const WEAKER: [string, string, string[]][] = [
   [
     'had it confirmed',
     'Reuters had confirmed by the mayor {f:killed:people|31 deaths}.',
-    ['31 deaths: unattributed'],
+    ['31 deaths: third-party'],
   ],
   [
     'no denial is no corroboration',

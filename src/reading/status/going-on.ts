@@ -1,0 +1,64 @@
+/**
+ * A sentence that goes on in the voice of the one before, without a cue of its own: "So were 22 trucks.", "Another nine had died.",
+ * "He lost three friends." Only where its first words tie it to what was said.
+ */
+import type { Attribution, Span } from '../reading.ts';
+import { BE, DO, HAVE } from './lexicon.ts';
+import type { Owner, Scene } from './scene.ts';
+import { byAttribution, lastAct } from './voice.ts';
+import { overlap, type Word } from './words.ts';
+
+const ALSO =
+  /^(?:so|nor|neither|another|others|among|of|these|those|also|further|moreover|additionally|including)$/;
+const SUBJECT = /^(?:he|she|it|they|we|his|her|its|their|our)$/;
+
+/**
+ * @param words the words of the figure's sentence near it
+ * @param near the acts of speech that touch the sentence
+ * @returns the speaker of the sentence before, or null
+ */
+export function goesOn(
+  scene: Scene,
+  sentence: number,
+  words: readonly Word[],
+  near: readonly Attribution[],
+  figure: Span,
+): Owner | null {
+  const { sentences } = scene.document;
+  const [here, before] = [sentences[sentence], sentences[sentence - 1]];
+  if (!here || !before || here.start < (words[0]?.start ?? 0) - 400 || inQuotes(scene, figure)) return null;
+  // Somebody else speaks in this sentence: then the rest of it is not a silent continuation.
+  if (near.some(({ content, source }) => content.length > 0 && source.length > 0)) return null;
+  const act = lastAct(scene, here.start);
+  if (!act || scene.document.text.slice(before.start, before.end).trim().endsWith('?')) return null;
+  const same = here.paragraph === before.paragraph && endsIn(act.attribution, before.start);
+  const [first, second] = words;
+  if (!first || first.start > here.start + 2) return null;
+  if (
+    same &&
+    ALSO.test(first.text) &&
+    (first.text !== 'of' || /^(?:these|those|them|the)$/.test(second?.text ?? ''))
+  )
+    return first.text === 'so' || first.text === 'nor' || first.text === 'neither'
+      ? isAuxiliary(second)
+        ? byAttribution(scene, act.attribution)
+        : null
+      : byAttribution(scene, act.attribution);
+  // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
+  if (!SUBJECT.test(first.text) || act.speaker.kind === 'anonymous' || !act.attribution.content.length)
+    return null;
+  const close =
+    here.paragraph === before.paragraph ? same : here.paragraph - before.paragraph === 1 && personal(first);
+  if (!close) return null;
+  return byAttribution(scene, act.attribution);
+}
+
+const personal = (word: Word) => /^(?:he|she|his|her)$/.test(word.text);
+const isAuxiliary = (word: Word | undefined) =>
+  word !== undefined && (BE.has(word.text) || HAVE.has(word.text) || DO.has(word.text));
+const inQuotes = (scene: Scene, span: Span) =>
+  scene.document.quoted.some(({ inner }) => overlap(inner, span));
+
+/** The act reaches into the sentence that begins at `start`. */
+const endsIn = ({ source, cue, content }: Attribution, start: number) =>
+  [...source, ...cue, ...content].some(([, end]) => end > start);

@@ -1,0 +1,215 @@
+/**
+ * Numbers that somebody states without a clause of speech: "a monitor gave a toll of 38", "dismissed this and reported 320 dead",
+ * "the front's bulletin: 58 dead", "by its own tally, 12 died". Read where no act of speech holds the figure.
+ */
+import type { Attribution, Span } from '../reading.ts';
+import { BE, CLAIMS, HAVE, NUMBERS, RELATIVE } from './lexicon.ts';
+import type { Owner, Scene } from './scene.ts';
+import { voiceOf } from './voice.ts';
+import { overlap, spanOf, type Word } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs of telling whose object can be a number by itself. */
+const TELLING = set(`
+  said says say saying claimed claim claims claiming reported reports report reporting announced announces announce announcing admitted
+  admits admit admitting acknowledged acknowledges acknowledge acknowledging conceded concedes confirmed confirms confirm confirming
+  declared declares counted counts count counting estimated estimates estimate estimating recorded records record recording registered
+  registers documented documents listed lists logged tallied tweeted boasted alleged alleges cited cites stated states released
+  published added adds insisted insists insist maintained maintains maintain asserted asserts corroborated`);
+/** Verbs that tell a number with the help of a noun for it or a preposition. */
+const GIVING = set(`
+  gave give gives given giving put puts putting raised raises raising lowered lowers revised revises revising spoke speak speaks spoken
+  speaking talked talk talks boasts boasted told tells wrote writes mentioned mentions updated`);
+const WITH: Readonly<Record<string, RegExp>> = {
+  gave: /^(?:of|as|at)$/,
+  put: /^at$/,
+  raised: /^to$/,
+  spoke: /^of$/,
+};
+const FAMILY: readonly [RegExp, string][] = [
+  [/^giv|^gave/, 'gave'],
+  [/^put/, 'put'],
+  [/^(?:rais|lower|revis|updat)/, 'raised'],
+  [/^(?:spo|spe|talk|boast|told|tell|writ|wrote|mention)/, 'spoke'],
+];
+/** Nouns for a paper or reckoning that holds numbers; they have an author. */
+const PAPERS = set(`
+  bulletin bulletins statement statements communique communiqué communiqués release list lists log logs post posts tweet message
+  briefing dispatch tally tallies reckoning toll tolls count counts estimate estimates figure figures claims claim report reports total`);
+const LEADING_TO = set(`
+  come comes came coming stand stands stood reach reached reaches is was are were amount amounts amounted run runs ran list lists listed
+  give gives gave mention mentions mentioned name names named contain contains contained speak speaks spoke rose rises`);
+const BETWEEN =
+  /^(?:also|then|later|now|first|since|had|has|have|been|to|only|even|itself|himself|themselves|\w+ly)$/;
+const NOBODY = /^(?:no|nobody|none|nothing|neither|never|not|it's)$/;
+const DETERMINED = /^(?:the|a|an|this|that|these|those|of|in|its|their|his|her|our|any|no)$/;
+
+/** How far before a figure its verb may stand, in words. */
+const REACH = 10;
+
+/**
+ * @param words the words of the figure's sentence near it
+ * @param near the acts of speech in the sentence
+ * @returns who states the figure, or null
+ */
+export function statedBy(
+  scene: Scene,
+  words: readonly Word[],
+  near: readonly Attribution[],
+  figure: Span,
+): Owner | null {
+  const before = words.filter((word) => word.end <= figure[0]);
+  return (
+    byVerb(scene, before, near, figure) ?? byPaper(scene, before, figure) ?? byReckoning(scene, words, figure)
+  );
+}
+
+function byVerb(
+  scene: Scene,
+  before: readonly Word[],
+  near: readonly Attribution[],
+  figure: Span,
+): Owner | null {
+  const at = verbBefore(scene, before, figure);
+  if (at < 0) return null;
+  let from = at;
+  while (from > 0 && BETWEEN.test(before[from - 1]?.text ?? '') && !/[;:—–]/.test(before[from]?.gap ?? ''))
+    from -= 1;
+  const chain = before.slice(from, at);
+  if (chain.some((word) => NOBODY.test(word.text) || word.text.endsWith("n't") || BE.has(word.text)))
+    return null;
+  const last = before[from - 1];
+  const verb = before[at];
+  if (!verb) return null;
+  const cued = near.find((one) => one.cue.some((span) => overlap(span, [verb.start, verb.end])));
+  // "40 died, the front says, and 600 fled": what it says stands before.
+  if (cued && cued.content.length > 0 && cued.content.every(([, end]) => end <= verb.start)) return null;
+  const elided =
+    last === undefined || /^(?:and|but|then|or)$/.test(last.text) || /[,;]/.test(before[from]?.gap ?? '');
+  if (elided && !(last && closesAside(before, from))) return sharedSubject(scene, near, verb, cued);
+  if (last && RELATIVE.has(last.text))
+    return voiceOf(scene, before.slice(Math.max(0, from - 7), from - 1), { last: true });
+  const start = subjectStart(before, from);
+  const subject = before.slice(start, from);
+  if (subject.length === 0 || subject.some((word) => NOBODY.test(word.text))) return null;
+  return voiceOf(scene, subject, { attribution: cued });
+}
+
+/** The verb that takes the figure as its object, or -1. */
+function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
+    const word = before[i];
+    const next = before[i + 1];
+    const gap = next ? next.gap : scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
+    if (/[;:()]/.test(gap) || (gap.includes(',') && !startsCount(next))) return -1;
+    if (!word) return -1;
+    if (RELATIVE.has(word.text) && word.text !== 'that') return -1;
+    const previous = before[i - 1];
+    if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
+    if (TELLING.has(word.text)) return i;
+    if (!GIVING.has(word.text)) continue;
+    const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];
+    const between = before.slice(i + 1);
+    if (needed && between.slice(-4).some((one) => needed.test(one.text))) return i;
+    return -1;
+  }
+  return -1;
+}
+
+/** After a comma a list of counts goes on: "nine localities, 40 tanks and dozens of dead"; no word is left before the figure itself. */
+const startsCount = (word: Word | undefined) =>
+  word === undefined ||
+  /\d/.test(word.text) ||
+  /^(?:and|at|more|about|some|dozens|scores|hundreds|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+    word.text,
+  );
+
+/** "The army, which lost the town, gave a toll": the comma before the verb closes an aside. */
+function closesAside(before: readonly Word[], from: number): boolean {
+  const inside = before.slice(Math.max(0, from - 14), from);
+  return inside.some((word, i) => i > 0 && word.gap.includes(','));
+}
+
+function subjectStart(before: readonly Word[], end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 16) {
+    const word = before[from];
+    if (word && from < end && /[;:—–“”"]/.test(word.gap)) break;
+    if (/^(?:but|while|although|though|and|that|whereas|because)$/.test(before[from - 1]?.text ?? '')) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "Dismissed this and reported 320 dead": the subject of the act before, in the same sentence. */
+function sharedSubject(
+  scene: Scene,
+  near: readonly Attribution[],
+  verb: Word,
+  cued: Attribution | undefined,
+): Owner | null {
+  const first = near
+    .filter(
+      ({ source, cue }) => [...source, ...cue].every((span) => span[1] <= verb.start) && source.length > 0,
+    )
+    .at(-1);
+  if (cued?.source.length || first)
+    return voiceOf(scene, [], { attribution: cued?.source.length ? cued : first });
+  return null;
+}
+
+/** "The front's bulletin: 58 dead", "the Taliban's claims come to 134", "a tally by X had reached 38". */
+function byPaper(scene: Scene, before: readonly Word[], figure: Span): Owner | null {
+  const gap = scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 24); i--) {
+    const word = before[i];
+    if (!word || !PAPERS.has(word.text)) continue;
+    const after = before.slice(i + 1);
+    const colon = after.length === 0 ? /:/.test(gap) : (after[0]?.gap.includes(':') ?? false);
+    const leads = after.slice(-6).some((one) => LEADING_TO.has(one.text));
+    if (!colon && !leads) return null;
+    const by = after[0]?.text === 'by' ? after.slice(1, 9) : null;
+    const owners = by ?? ownersOf(before, i);
+    if (owners.length === 0) return null;
+    return voiceOf(scene, owners, {});
+  }
+  return null;
+}
+
+/** The possessor before a noun: "the front's own", "its". */
+function ownersOf(before: readonly Word[], at: number): Word[] {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = before[i];
+    if (!word) break;
+    if (/^(?:its|his|her|their)$/.test(word.text)) return [word];
+    if (!word.possessive && !/s['’]$/.test(word.text)) continue;
+    let from = i;
+    while (
+      from > 0 &&
+      i - from < 5 &&
+      !/[,;:]/.test(before[from]?.gap ?? '') &&
+      !HAVE.has(before[from - 1]?.text ?? '')
+    )
+      from -= 1;
+    return before.slice(from, i + 1);
+  }
+  return [];
+}
+
+/** "By its own tally, 12 died"; "12 died, by the army's count". */
+function byReckoning(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  for (const [i, word] of words.entries()) {
+    if (word.text !== 'by' && word.text !== 'on') continue;
+    const noun = words
+      .slice(i + 1, i + 7)
+      .findIndex((one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || one.text === 'reckoning');
+    if (noun < 1) continue;
+    const owners = ownersOf(words, i + 1 + noun).filter((one) => one.start > word.start);
+    if (owners.length === 0) continue;
+    const at = spanOf(words.slice(i, i + 2 + noun));
+    if (!at || Math.min(Math.abs(figure[0] - at[1]), Math.abs(at[0] - figure[1])) > 90) continue;
+    return voiceOf(scene, owners, {});
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+/** Whose voice a stretch of words names: a speaker of the cast, a name, a pronoun's speaker, or a body or role told by its noun. */
+import type { Attribution, Span, Speaker } from '../reading.ts';
+import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
+import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
+import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
+
+/** How many sentences back a pronoun's speaker may have spoken. */
+const SENTENCES_BACK = 3;
+const PRONOUN = /^(?:it|he|she|they|we|its|his|her|their|our|who|him|them)$/;
+const SMALL = /^(?:the|a|an|and|own|both|some|one|other|another|latest|last|new|that|this|these|those)$/;
+/** After these a noun phrase's head has been passed. */
+const TAIL =
+  /^(?:of|in|at|on|for|from|with|who|which|that|by|to|near|based|close|loyal|linked|allied|inside|abroad|speaking)$/;
+
+/** @returns the owner that an attribution names; words of reporting with no source are nobody's. */
+export function byAttribution(scene: Scene, attribution: Attribution): Owner {
+  const speaker = speakerOf(scene, attribution);
+  const span = attribution.source[0] ?? attribution.cue[0];
+  // "It is said that": an act of reporting without a source is nobody's word.
+  const sourceless = attribution.source.length === 0 && !speaker;
+  const shared = { attribution, sourceless, ...(span ? { span } : {}) };
+  if (sourceless) return { ...shared, standing: 'none', how: 'outlet-voice' };
+  if (speaker) return { ...shared, ...bySpeaker(scene, speaker), how: 'content' };
+  const source = attribution.source[0];
+  const words = source ? wordsIn(scene.document.text, source) : [];
+  return { ...shared, ...(byNoun(scene, words) ?? { standing: 'unknown' }), how: 'content' };
+}
+
+function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'speaker' | 'party'> {
+  const standing = standingOf(scene, speaker);
+  if (speaker.party !== undefined) return { standing, speaker, party: speaker.party };
+  if (standing === 'party' || standing === 'independent') return { standing, speaker };
+  const told = byNoun(scene, wordsIn(speaker.name, [0, speaker.name.length]), speaker.name);
+  const sided = scene.sided.has(speaker.id);
+  if (told?.standing === 'party' && (standing === 'unknown' || sided)) return { speaker, ...told };
+  if (!sided) return { standing, speaker };
+  const party = speaker.kind === 'body' && !scene.dossier ? speaker.name : undefined;
+  return { standing: 'party', speaker, ...(party === undefined ? {} : { party }) };
+}
+
+/**
+ * @param words the words that name the voice: a subject, a possessor
+ * @param more `attribution`: the act that the words belong to; `last`: the last name counts, for an antecedent
+ * @returns the owner, or null when the words name nobody
+ */
+export function voiceOf(
+  scene: Scene,
+  words: readonly Word[],
+  more: { attribution?: Attribution | undefined; last?: boolean } = {},
+): Owner | null {
+  if (more.attribution?.source.length) return byAttribution(scene, more.attribution);
+  const core = words.filter((word) => !SMALL.test(word.text));
+  const span = spanOf(words);
+  const first = core[0];
+  if (!first || !span) return null;
+  const common = { sourceless: false, how: 'content' as const, span };
+  if (PRONOUN.test(first.text) && (core.length === 1 || !more.last)) {
+    const speaker = speakerBefore(scene, first.start);
+    if (core.length === 1) return speaker ? { ...common, ...bySpeaker(scene, speaker) } : null;
+    // "Its general staff", "his ministry": a part of the speaker's side speaks for it.
+    if (speaker?.party !== undefined && byNoun(scene, core.slice(1)))
+      return { ...common, standing: 'party', party: speaker.party };
+  }
+  const found = scene.mentionsIn(span);
+  const speaker = more.last ? found.at(-1)?.speaker : longestOf(found);
+  if (speaker) return { ...common, ...bySpeaker(scene, speaker) };
+  const named = scene.names.find(words);
+  const one = more.last ? named.at(-1) : named[0];
+  if (one) {
+    const { standing, party } = one;
+    return { ...common, standing, ...(party === undefined ? {} : { party }) };
+  }
+  const noun = byNoun(scene, words);
+  if (noun) return { ...common, ...noun };
+  return core.some((word) => word.capital && word.start > (words[0]?.start ?? 0))
+    ? { ...common, standing: 'unknown' }
+    : null;
+}
+
+function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
+  let best: { speaker: Speaker; span: Span } | undefined;
+  for (const one of found) if (!best || one.span[1] - one.span[0] > best.span[1] - best.span[0]) best = one;
+  return best?.speaker;
+}
+
+/** What the nouns tell of a body or role that the cast does not know: an army is a side, and so is its spokesman; a doctor is none. */
+function byNoun(
+  scene: Scene,
+  words: readonly Word[],
+  text = scene.document.text,
+): Pick<Owner, 'standing' | 'party'> | null {
+  const start = words.findIndex((word) => !SMALL.test(word.text));
+  if (start < 0) return null;
+  const end = words.findIndex((word, i) => i > start && /[,;:(]/.test(word.gap));
+  const phrase = words.slice(start, end < 0 ? words.length : end);
+  const tail = phrase.findIndex((word) => TAIL.test(word.text));
+  const core = tail < 0 ? phrase : phrase.slice(0, tail);
+  const head = core.findLast((word) => !word.possessive && nounInfo(word.text));
+  const info = head && nounInfo(head.text);
+  if (!info) return null;
+  // A story's dossier says who its sides are; without one, an army or a government in an article of war is one.
+  if (scene.dossier) return { standing: 'unknown' };
+  const label = (range: readonly Word[]) => {
+    const span = spanOf(range);
+    return span ? { standing: 'party' as const, party: text.slice(...span) } : { standing: 'party' as const };
+  };
+  if (info.kind === 'body' && isSide(head, core)) return label(core);
+  const owner = core.findIndex((word) => word.possessive && isSide(word, core));
+  if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
+  const speaksFor = info.kind === 'role' && /^(?:spokes|office|force)$/.test(info.of);
+  if (!speaksFor && !(info.kind === 'body' && info.of === 'subbody')) return { standing: 'unknown' };
+  const link = phrase[tail]?.text;
+  const behind = link === 'of' || link === 'for' || link === 'from' ? phrase.slice(tail + 1) : [];
+  const body = behind.findIndex((word) => isSide(word, behind));
+  if (body >= 0) return label(behind.slice(behind[0] && SMALL.test(behind[0].text) ? 1 : 0, body + 1));
+  return core.some((word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text)))
+    ? { standing: 'party' }
+    : { standing: 'unknown' };
+}
+
+const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;
+/** Movements that are at war wherever they are named in such an article. */
+const AT_WAR = /^(?:resistance|insurgency|rebellion|rebels|insurgents|junta|militia|guerrillas)$/;
+
+function isSide(word: Word, phrase: readonly Word[]): boolean {
+  if (AT_WAR.test(word.text)) return true;
+  const info = nounInfo(word.text);
+  if (info?.kind !== 'body') return false;
+  if (info.of === 'army' || info.of === 'government') return true;
+  return info.of === 'group' && phrase.some((one) => ARMED.has(one.text));
+}
+
+/** @returns who spoke last before `offset`, within a few sentences of the same or the previous paragraph. */
+export function speakerBefore(scene: Scene, offset: number): Speaker | undefined {
+  return lastAct(scene, offset)?.speaker;
+}
+
+/** @returns the last act of speech with a known speaker whose source or cue stands before `offset`. */
+export function lastAct(
+  scene: Scene,
+  offset: number,
+): { attribution: Attribution; speaker: Speaker } | undefined {
+  const at = sentenceAt(scene.document, offset);
+  for (let i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
+    let best: { attribution: Attribution; speaker: Speaker; start: number } | undefined;
+    for (const attribution of scene.bySentence.get(i) ?? []) {
+      const start = attribution.source[0]?.[0] ?? attribution.cue[0]?.[0];
+      const speaker = speakerOf(scene, attribution);
+      if (start === undefined || start >= offset || !speaker || attribution.stance === 'believes') continue;
+      if (!best || start > best.start) best = { attribution, speaker, start };
+    }
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** @returns whether an act's cue or source overlaps a span. */
+export const touches = ({ source, cue }: Attribution, span: Span): boolean =>
+  [...source, ...cue].some((one) => overlap(one, span));
