@@ -125,6 +125,8 @@ function agrees(tokens: readonly Token[], from: number, to: number, verb: number
 export function secondPhrase(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let index = from + 1; index < to; index++) {
     const word = lower(tokens, index);
+    // What follows a comma is an aside.
+    if (word === ',') return undefined;
     if (!ARTICLES.has(word) && !(PRONOUNS.has(word) && word !== 'who')) continue;
     const before = tokens[index - 1]?.text ?? '';
     if (!WORD.test(before) || PREPOSITIONS.has(before.toLowerCase())) continue;
@@ -196,9 +198,10 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   const first = tokens[from]?.text ?? '';
   const bracket = tokens[to - 1]?.text === ')' && isAcronymBracket(tokens, to - 1);
   const last = lower(tokens, bracket ? to - 4 : to - 1);
+  if (/^['’]s?$/.test(last)) return false;
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
-  if (PREPOSITIONS.has(first.toLowerCase()) || /^['’]s?$/.test(last)) return false;
+  if (PREPOSITIONS.has(first.toLowerCase())) return false;
   if (PREPOSITIONS.has(last) || ARTICLES.has(last)) return false;
   return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last) || ISSUED.test(first);
 }

@@ -3,7 +3,7 @@ import type { Quoted, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { withDraft } from '../merge.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { looksLikeSpeech } from '../speech.ts';
@@ -17,10 +17,12 @@ export const accordingTo: Rule = ({ document, drafts, quoted }, index) => {
 
 /** `According to X, the road was open` and `The road was open, according to X`, where the model saw neither. */
 function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft[] {
-  let own = drafts;
+  const ledger = makeLedger(document, drafts);
   const { tokens } = document;
   const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (const sentence of document.sentences.slice(from, to)) {
+  for (let number = from; number < to; number++) {
+    const sentence = document.sentences[number];
+    if (!sentence || isEndless(sentence)) continue;
     const [first, end] = sentence.tokens;
     for (let at = first; at < end - 2; at++) {
       const cue = /^according$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
@@ -28,10 +30,10 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       const source = subjectAfter(tokens, cue - 1, end);
       // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
       if (!source || /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '')) continue;
-      const cut = secondPhrase(tokens, ...source) ?? source[1];
+      const cut = secondPhrase(tokens, ...source) ?? (at === first ? openEnd(tokens, source) : source[1]);
       const content = at === first ? clauseAfter(tokens, cut, end) : clauseBefore(tokens, first, at);
       if (content[1] - content[0] < 3) continue;
-      own = withDraft(document, own, {
+      ledger.add(number, {
         source: [spanOf(tokens, [source[0], cut])],
         cue: [spanOf(tokens, [at, cue])],
         content: [spanOf(tokens, content)],
@@ -39,7 +41,15 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       });
     }
   }
-  return own;
+  return ledger.drafts();
+}
+
+/** Before what is said an aside must close again; "according to the board, the storm" has none. */
+function openEnd(tokens: readonly Token[], [from, to]: Range): number {
+  if (tokens[to]?.text === ',') return to;
+  let comma = from;
+  while (comma < to && tokens[comma]?.text !== ',') comma++;
+  return comma;
 }
 
 function clauseAfter(tokens: readonly Token[], from: number, end: number): Range {

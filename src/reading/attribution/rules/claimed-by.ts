@@ -1,8 +1,9 @@
 /** `The raid was claimed by X`, `40 deaths were reported by X`: the agent after "by" is whose word the subject is. */
 import type { TextDocument } from '../../text/document.ts';
+import { sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { withDraft } from '../merge.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
 import { subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -14,18 +15,23 @@ const BETWEEN =
 const LEAD = /^(?:but|and|yet|so|meanwhile|however|also|too|,)$/i;
 
 export const claimedBy: Rule = ({ document, drafts }, index) => {
-  let own = drafts[index] ?? [];
+  const ledger = makeLedger(document, drafts[index] ?? []);
+  const add = (draft: Draft | undefined) => {
+    if (draft) ledger.add(sentenceIndexAt(document, draft.cue[0]?.[0] ?? 0), draft);
+  };
   const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
   for (let verb = from + 2; verb < to - 1; verb++) {
+    if (!/^(?:put|by)$/.test(document.tokens[verb + 1]?.text ?? '') && document.tokens[verb]?.text !== 'put')
+      continue;
+    const sentence = sentenceAt(document, document.tokens[verb]?.start ?? 0);
+    if (!sentence || isEndless(sentence)) continue;
     const by = document.tokens[verb]?.text === 'put' ? byAfterCount(document, verb, to) : undefined;
-    const count = by === undefined ? undefined : read(document, [verb, by], from, to);
-    if (count) own = withDraft(document, own, count);
+    add(by === undefined ? undefined : read(document, [verb, by], from, to));
     if (!PASSIVE.test(document.tokens[verb]?.text ?? '')) continue;
     if (document.tokens[verb + 1]?.text.toLowerCase() !== 'by') continue;
-    const draft = read(document, [verb, verb + 1], from, to);
-    if (draft) own = withDraft(document, own, draft);
+    add(read(document, [verb, verb + 1], from, to));
   }
-  return own;
+  return ledger.drafts();
 };
 
 /** "was put at 31 by X": where "by" stands, a few words after the count. */

@@ -11,8 +11,8 @@ import { signatureAfter } from './dash.ts';
 import { speaks } from './second-half.ts';
 
 export const continued: Rule = (findings, index) => {
-  const { document, drafts, quoted } = findings;
-  const own = drafts[index] ?? [];
+  const { document, quoted } = findings;
+  const own = withOpening(findings, index);
   const paragraph = document.paragraphs[index];
   const passages = uncovered(quoted[index] ?? [], own);
   const first = passages[0];
@@ -26,6 +26,20 @@ export const continued: Rule = (findings, index) => {
   const content = isAllQuote(document, index, passages) ? passages.map(({ outer }) => outer) : [first.outer];
   return [...own, { source: [], cue: [], content, score }];
 };
+
+/** A paragraph of nothing but quote that was left open, and nobody's: it is whose the quote is that goes on in this one. */
+function withOpening({ document, drafts, quoted }: Findings, index: number): Draft[] {
+  const own = drafts[index] ?? [];
+  const before = quoted[index - 1] ?? [];
+  const start = document.paragraphs[index]?.start;
+  if (before.at(-1)?.closed !== false || !isAllQuote(document, index - 1, before)) return own;
+  if (uncovered(before, drafts[index - 1] ?? []).length < before.length) return own;
+  return own.map((draft) =>
+    draft.content[0]?.[0] === start && draft.source.length > 0
+      ? { ...draft, content: [...before.map(({ outer }) => outer), ...draft.content] }
+      : draft,
+  );
+}
 
 /** Whether the last passage of a paragraph is open, and somebody's. */
 function leftOpen({ drafts, quoted }: Findings, index: number): boolean {

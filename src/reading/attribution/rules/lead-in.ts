@@ -17,14 +17,15 @@ export const leadIn: Rule = ({ document, drafts, quoted }, index) => {
   const [from, to] = sentence.tokens;
   if (tokens[to - 1]?.text !== ':') return own;
   for (let at = to - 2; at >= from; at--) {
-    if (!reportingVerb(tokens[at]?.text ?? '')?.spoken) continue;
+    const wentOn = /^(?:went|goes|go)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'on';
+    if (!(wentOn || reportingVerb(tokens[at]?.text ?? '')?.spoken)) continue;
     const subject = subjectBefore(tokens, at, from);
     if (!subject) continue;
     return [
       ...own,
       {
         source: [spanOf(tokens, subject)],
-        cue: [spanOf(tokens, [at, at + 1])],
+        cue: [spanOf(tokens, [at, at + (wentOn ? 2 : 1)])],
         content: passages.map(({ outer }) => outer),
         score: SCORES.leadIn,
       },

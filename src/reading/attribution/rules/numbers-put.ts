@@ -2,7 +2,7 @@
 
 import type { Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { withDraft } from '../merge.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
 import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -16,17 +16,20 @@ const BOUND =
   /^(?:about|around|over|under|above|below|nearly|almost|roughly|some|more|less|fewer|than|least|most|at|up|to|between|as|many|high|low|well|just)$/i;
 
 export const numbersPut: Rule = ({ document, drafts }, index) => {
-  let own = drafts[index] ?? [];
+  const ledger = makeLedger(document, drafts[index] ?? []);
   const { tokens } = document;
   const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (const sentence of document.sentences.slice(from, to)) {
+  for (let number = from; number < to; number++) {
+    const sentence = document.sentences[number];
+    if (!sentence) break;
+    if (isEndless(sentence)) continue;
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1]; verb++) {
       if (!PUT.test(tokens[verb]?.text ?? '') || passageAt(document.quoted, tokens[verb]?.start ?? 0))
         continue;
       const end = countEnd(tokens, verb + 1, sentence.tokens[1]);
       const subject = end === undefined ? undefined : subjectBefore(tokens, verb, sentence.tokens[0]);
       if (end === undefined || !subject || secondPhrase(tokens, ...subject) !== undefined) continue;
-      own = withDraft(document, own, {
+      ledger.add(number, {
         source: [spanOf(tokens, subject)],
         cue: [spanOf(tokens, [verb, verb + 1])],
         content: [spanOf(tokens, [verb + 1, end])],
@@ -34,7 +37,7 @@ export const numbersPut: Rule = ({ document, drafts }, index) => {
       });
     }
   }
-  return own;
+  return ledger.drafts();
 };
 
 /** The index after "the dead at over 700 fighters", up to a comma or another stop; undefined: no count is put. */

@@ -2,8 +2,10 @@
 import type { Span } from '../../reading.ts';
 import { opensSentence } from '../../text/abbreviations.ts';
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
-import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
+import { sentenceAt, sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, joined, type Rule, uncovered } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled, looksLikeSpeech } from '../speech.ts';
@@ -15,20 +17,44 @@ const REACH = 30;
 
 export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
-  const found: Draft[] = [];
+  const ledger = makeLedger(document, own);
+  let last: Draft | undefined;
   for (const passage of uncovered(quoted[index] ?? [], own)) {
     const sentence = sentenceAt(document, passage.outer[1] - 1);
     if (!sentence || isTitled(document, passage)) continue;
+    const number = sentenceIndexAt(document, passage.outer[0]);
+    const before = isEndless(sentence)
+      ? undefined
+      : ledger.near(number).find((one) => goesOnWith(document, one, passage));
+    if (before) {
+      ledger.replace(before, { ...before, content: joined([...before.content, passage.outer]) });
+      continue;
+    }
     const draft = reportedAfter(document, passage, sentence) ?? reportedBefore(document, passage);
     if (!draft) continue;
     // "...," he said, "...": two halves around one cue.
-    const last = found.at(-1);
     const half = last?.cue[0]?.[0] === draft.cue[0]?.[0] ? last : undefined;
-    if (half) half.content = joined([...half.content, ...draft.content]);
-    else found.push(draft);
+    last = half ? { ...half, content: joined([...half.content, ...draft.content]) } : draft;
+    if (half) ledger.replace(half, last);
+    else ledger.insert(last);
   }
-  return [...own, ...found];
+  return ledger.drafts();
 };
+
+/** `"...," said X, "..."`: the passage follows the act's last words after a comma, in its sentence, with a quote before them. */
+function goesOnWith(document: TextDocument, { source, cue, content }: Draft, { outer }: Quoted): boolean {
+  const { tokens, text } = document;
+  const end = Math.max(source.at(-1)?.[1] ?? 0, cue.at(-1)?.[1] ?? 0);
+  const first = content.at(-1);
+  if (!first || end === 0 || end > outer[0] || first[1] > end || outer[0] - end > GOES_ON) return false;
+  if (!passageAt(document.quoted, first[1] - 1)) return false;
+  if (tokens[tokenIndexAt(document, outer[0]) - 1]?.text !== ',') return false;
+  const sentence = sentenceAt(document, outer[0]);
+  return sentence !== undefined && sentence.start <= first[0] && !/[“”"«»;:]/.test(text.slice(end, outer[0]));
+}
+
+/** Characters between an act's last words and the rest of its quote. */
+const GOES_ON = 60;
 
 /** `"...," X said` and `"...," said X`. */
 function reportedAfter(document: TextDocument, passage: Quoted, sentence: Sentence): Draft | undefined {

@@ -3,11 +3,12 @@
  * `the road, X said, was open`, `..., says X`, `X said on Monday that the road was open`. Only where the clause around the verb leaves
  * no doubt: the subject stands right beside it, and nothing but when and where it was said follows.
  */
-import type { Sentence, TextDocument } from '../../text/document.ts';
+import type { Quoted, Sentence, TextDocument } from '../../text/document.ts';
+import { tokenIndexAt } from '../../text/lookup.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
-import type { Draft, Rule } from '../draft.ts';
+import { type Draft, endOf, type Rule, startOf } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { withDraft } from '../merge.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
@@ -20,7 +21,7 @@ const PLAIN =
 const BARE = /^(?:say|claim|insist|argue|allege)$/;
 /** Words with which a clause begins. */
 const CLAUSE_START =
-  /^(?:the|an?|this|these|those|its?|his|her|their|he|she|they|we|i|you|there|all|no|some|many|most|more|at|up|about|around|nearly|over|almost|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores)$/i;
+  /^(?:the|an?|this|these|those|its?|his|her|their|he|she|they|we|i|you|there|all|no|some|many|most|more|both|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores)$/i;
 /** With these the sentence goes on to something else after "X said,". */
 const TURNS =
   /^(?:while|but|and|as|which|who|adding|citing|quoting|although|though|however|after|before|when)$/i;
@@ -29,27 +30,63 @@ const ASKED = /^(?:asked|speaking|citing|referring|writing|testifying|addressing
 const LEAD =
   /^(?:when|while|as|after|before|if|since|because|although|though|asked|speaking|citing|referring|writing|in|on|at|for|with|during|of|by|to|despite|instead)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do)$/;
+const BOUND = /^(?:at|up|about|around|nearly|over|almost|some)$/i;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:["“”«»„‟]|''|``)$/;
 
 export const said: Rule = ({ document, drafts }, index) => {
-  let own = drafts[index] ?? [];
+  const ledger = makeLedger(document, drafts[index] ?? []);
   const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let at = from; at < to; at++) {
-    const sentence = document.sentences[at];
+  for (let number = from; number < to; number++) {
+    const sentence = document.sentences[number];
     if (!sentence) break;
+    if (isEndless(sentence)) continue;
     for (let verb = sentence.tokens[0]; verb < sentence.tokens[1]; verb++) {
       const word = document.tokens[verb]?.text ?? '';
       // "States", "Report": a capital makes it a name.
       if (CAPITAL.test(word) || !PLAIN.test(reportingVerb(word)?.lemma ?? '')) continue;
-      if (passageAt(document.quoted, document.tokens[verb]?.start ?? 0)) continue;
-      const draft = read(document, sentence, verb);
-      if (draft) own = withDraft(document, own, draft);
+      const at = document.tokens[verb]?.start ?? 0;
+      const passage = passageAt(document.quoted, at);
+      if (passage && !(passage.closed === false && endsWithIt(document, passage, sentence))) continue;
+      const around = region(document, ledger.near(number), sentence, at);
+      const draft = read(document, around, verb);
+      if (draft && (around === sentence || fills(draft, around))) ledger.add(number, draft);
     }
   }
-  return own;
+  return ledger.drafts();
 };
+
+/** Of voices inside somebody's words, only one that all of them but a little come from: the others are told by their content alone. */
+function fills(draft: Draft, { start, end }: Sentence): boolean {
+  return endOf(draft) - startOf(draft) >= FILLS * (end - start);
+}
+
+const FILLS = 0.75;
+
+/** The sentence, or the words of another within it that hold an offset: somebody may speak inside them. */
+function region(document: TextDocument, own: readonly Draft[], sentence: Sentence, at: number): Sentence {
+  const around = own
+    .flatMap(({ content }) => content)
+    .filter(([start, end]) => sentence.start <= start && start <= at && at < end && end <= sentence.end)
+    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]))[0];
+  if (!around) return sentence;
+  const [start, end] = around;
+  let from = tokenIndexAt(document, start);
+  if (/^that$/i.test(document.tokens[from]?.text ?? '')) from++;
+  return { ...sentence, start, end, tokens: [from, tokenIndexAt(document, end - 1) + 1] };
+}
+
+/** A passage that lost its closing mark and holds the rest of its paragraph, which the next one does not go on with. */
+function endsWithIt(
+  { text, paragraphs }: TextDocument,
+  { outer, paragraph }: Quoted,
+  sentence: Sentence,
+): boolean {
+  const next = paragraphs[paragraph + 1];
+  const goesOn = next !== undefined && /["“«]/.test(text.charAt(next.start));
+  return outer[0] >= sentence.start && outer[1] === sentence.end && !goesOn;
+}
 
 function read(document: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
   return inverted(document, sentence, verb) ?? beside(document, sentence, verb);
@@ -58,10 +95,20 @@ function read(document: TextDocument, sentence: Sentence, verb: number): Draft |
 /** `..., says X.` */
 function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
   if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
-  const subject = subjectAfter(tokens, verb, sentence.tokens[1]);
+  const subject =
+    subjectAfter(tokens, verb, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
   if (!endsHere(tokens, afterAdjuncts(tokens, subject[1], sentence.tokens[1]), sentence)) return undefined;
   return draftOf(tokens, subject, verb, clauseBefore(tokens, sentence, verb - 1));
+}
+
+/** "..., says army", as headlines end: no stop, and no word that a longer phrase would need. */
+function headlineSubject(tokens: TextDocument['tokens'], verb: number, end: number): Range | undefined {
+  const rest = tokens.slice(verb + 1, end);
+  const plain = rest.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) && !reportingVerb(text)?.spoken);
+  return /^says?$/.test(tokens[verb]?.text ?? '') && plain && rest.length > 0 && rest.length <= 3
+    ? [verb + 1, end]
+    : undefined;
 }
 
 /** `..., X said.`, `..., X said, ...`, `X said that ...` */
@@ -81,8 +128,11 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
     const clause = clauseBefore(tokens, sentence, first - 1);
     if (endsHere(tokens, after, sentence)) return draftOf(tokens, subject, verb, clause);
     const colon = next === ':' && isClause(tokens, clause);
+    // "..., X said, while Y": what follows is another's.
+    if (next === ',' && TURNS.test(tokens[after + 1]?.text ?? ''))
+      return draftOf(tokens, subject, verb, clause);
     const asked = ASKED.test(tokens[sentence.tokens[0]]?.text ?? '');
-    const goesOn = next === ',' && after === verb + 1 && !asked && !TURNS.test(tokens[after + 1]?.text ?? '');
+    const goesOn = next === ',' && after === verb + 1 && !asked;
     if (colon || goesOn) {
       return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
     }
@@ -94,7 +144,9 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   const that = next.toLowerCase() === 'that';
   const open = opens || /^[,;:—–-]$/.test(before) || /^(?:but|and|while|which|who)$/i.test(before);
   if (!open) return undefined;
-  const bare = BARE.test(reportingVerb(word)?.lemma ?? '') && (CLAUSE_START.test(next) || CAPITAL.test(next));
+  const bound = BOUND.test(next) && /^\d/.test(tokens[after + 1]?.text ?? '');
+  const clause = bound || CLAUSE_START.test(next) || CAPITAL.test(next);
+  const bare = clause && BARE.test(reportingVerb(word)?.lemma ?? '');
   if (!that && !bare) return undefined;
   // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
   if (sentence.tokens[1] - after < 5) return undefined;

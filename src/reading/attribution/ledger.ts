@@ -1,0 +1,71 @@
+/** The drafts of a paragraph by the sentences they touch, so that adding one looks at its neighbours only. */
+import type { Sentence, TextDocument } from '../text/document.ts';
+import { sentenceIndexAt } from '../text/lookup.ts';
+import type { Draft } from './draft.ts';
+import { withDraft } from './merge.ts';
+
+/** Tokens of a sentence beyond which it is none: a list, a table, a text without stops. Rules that weigh whole sentences leave it. */
+const LONGEST_SENTENCE = 300;
+
+export function isEndless({ tokens }: Sentence): boolean {
+  return tokens[1] - tokens[0] > LONGEST_SENTENCE;
+}
+
+export interface Ledger {
+  /** The drafts that touch a sentence, by its index. */
+  near(sentence: number): readonly Draft[];
+  /** Adds a draft of that sentence, as `withDraft` does. */
+  add(sentence: number, draft: Draft): void;
+  /** Adds a draft, whatever is there. */
+  insert(draft: Draft): void;
+  /** Puts one draft in another's place. */
+  replace(old: Draft, draft: Draft): void;
+  /** All drafts: those that were there in their order, then the new ones. */
+  drafts(): Draft[];
+}
+
+export function makeLedger(document: TextDocument, own: readonly Draft[]): Ledger {
+  const all = new Set<Draft>();
+  const bySentence = new Map<number, Set<Draft>>();
+
+  function put(draft: Draft): void {
+    all.add(draft);
+    for (const sentence of touched(document, draft)) {
+      const list = bySentence.get(sentence);
+      if (list) list.add(draft);
+      else bySentence.set(sentence, new Set([draft]));
+    }
+  }
+  function drop(draft: Draft): void {
+    all.delete(draft);
+    for (const sentence of touched(document, draft)) bySentence.get(sentence)?.delete(draft);
+  }
+  for (const draft of own) put(draft);
+
+  const near = (sentence: number) => [...(bySentence.get(sentence) ?? [])];
+  return {
+    near,
+    add(sentence, draft) {
+      const before = near(sentence);
+      const after = withDraft(document, before, draft);
+      for (const old of before) if (!after.includes(old)) drop(old);
+      for (const made of after) if (!before.includes(made)) put(made);
+    },
+    insert: put,
+    replace(old, draft) {
+      drop(old);
+      put(draft);
+    },
+    drafts: () => [...all],
+  };
+}
+
+/** The first and last sentence of each span. */
+function touched(document: TextDocument, { source, cue, content }: Draft): Set<number> {
+  const found = new Set<number>();
+  for (const [start, end] of [...source, ...cue, ...content]) {
+    found.add(sentenceIndexAt(document, start));
+    found.add(sentenceIndexAt(document, Math.max(start, end - 1)));
+  }
+  return found;
+}
