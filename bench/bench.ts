@@ -156,6 +156,8 @@ const middle = (times: number[]): number => times.toSorted((a, b) => a - b)[time
 interface EngineBench {
   start(files: { model: string; kernel: string | null }): Promise<{ ms: number; path: string }>;
   read(text: string, runs: number): number[];
+  attributions(text: string, runs: number): number[];
+  others(text: string, runs: number): { wink: number[]; compromise: number[] };
 }
 
 async function inExtension(extension: Extension, files: string[]): Promise<void> {
@@ -180,6 +182,13 @@ async function inExtension(extension: Extension, files: string[]): Promise<void>
   await engine('read', thousand, 3);
   const warm = middle(await engine('read', thousand, 15));
   add('reading 1,000 words, warm', name, ms(warm), '50 ms', warm <= 50);
+  await engine('attributions', thousand, 3);
+  const said = middle(await engine('attributions', thousand, 15));
+  add('  text and attribution of it', name, ms(said), '30 ms', said <= 30);
+  await engine('others', thousand, 3);
+  const others = await engine('others', thousand, 9);
+  add('  wink-nlp, tags only, same text', name, ms(middle(others.wink)));
+  add('  compromise 14, same text', name, ms(middle(others.compromise)));
   const [long = 0] = await engine('read', textOf('war', 50_000), 1);
   const growth = long / 50 / warm;
   add('reading 50,000 words', name, `${ms(long)} (${growth.toFixed(2)} x per word)`, 'linear', growth < 1.5);
@@ -220,7 +229,7 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
   writeFileSync(`${folder}/bench.js`, scripts.engine);
   writeFileSync(
     `${folder}/bench.html`,
-    '<!doctype html><title>Bench</title><script src="bench.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="bench.js"></script>',
   );
   const files = filesIn(folder).map((file) => file.slice(folder.length + 1));
   const served = await serve(`${ROOT}tests/fixtures/demo`, {
