@@ -1,19 +1,23 @@
 /**
- * Runs the scorer on what is built: readings of the seed article, of field reports, and of the project's own labelled reports. The
- * scorer and the first two are not part of the project: they are looked for beside it, or in the folder that SOURCELIGHT_DATA names,
+ * Runs the scorer on what is built: readings of annotated news, of the seed article, of field reports, and of the project's own
+ * labelled reports. The scorers and all but the last are not part of the project: they are looked for beside it, or in the folder that SOURCELIGHT_DATA names,
  * and their absence is no error. Further arguments go to the scorer (`--errors 10`, `--easy`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { loadReports } from '../tests/fixtures/reports/reports.ts';
 import { ROOT } from './root.ts';
 
 const base = process.env.SOURCELIGHT_DATA ?? join(ROOT, '../shared');
 
-/** @param jsonl the gold, a document a line */
-function score(title: string, jsonl: string): void {
+/**
+ * @param scorer its file among the tools
+ * @param jsonl the gold, a document a line
+ */
+function score(title: string, scorer: string, jsonl: string, args: readonly string[] = []): void {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-score-'));
   try {
     writeFileSync(join(folder, 'gold.jsonl'), jsonl);
@@ -28,12 +32,7 @@ function score(title: string, jsonl: string): void {
     console.log(`\n== ${title}`);
     spawnSync(
       process.execPath,
-      [
-        join(base, 'tools/score-field.mjs'),
-        join(folder, 'gold.jsonl'),
-        join(folder, 'readings.jsonl'),
-        ...process.argv.slice(2),
-      ],
+      [join(base, 'tools', scorer), join(folder, 'gold.jsonl'), join(folder, 'readings.jsonl'), ...args],
       { stdio: 'inherit' },
     );
   } finally {
@@ -45,12 +44,20 @@ const oneLine = (file: string): string => `${JSON.stringify(JSON.parse(readFileS
 const lines = (values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
+const FIELD = 'score-field.mjs';
+const ATTRIBUTION = 'score-attribution.mjs';
+const args = process.argv.slice(2);
 const seed = join(base, 'data/seed/gold.json');
 const dev = join(base, 'data/field/dev.jsonl');
-if (!existsSync(join(base, 'tools/score-field.mjs'))) {
-  console.log(`There is no scorer in ${base}: nothing to score.`);
-} else {
-  if (existsSync(seed)) score('seed article', oneLine(seed));
-  if (existsSync(dev)) score('field reports (dev)', readFileSync(dev, 'utf8'));
-  score('reports of our own', lines(loadReports()));
+const news = join(base, 'data/polnear/dev.jsonl.gz');
+const has = (scorer: string): boolean => existsSync(join(base, 'tools', scorer));
+
+if (!has(FIELD) && !has(ATTRIBUTION)) console.log(`There is no scorer in ${base}: nothing to score.`);
+if (has(ATTRIBUTION) && existsSync(news)) {
+  score('attributions in news (PolNeAR, dev)', ATTRIBUTION, gunzipSync(readFileSync(news)).toString('utf8'));
+}
+if (has(FIELD)) {
+  if (existsSync(seed)) score('seed article', FIELD, oneLine(seed), args);
+  if (existsSync(dev)) score('field reports (dev)', FIELD, readFileSync(dev, 'utf8'), args);
+  score('reports of our own', FIELD, lines(loadReports()), args);
 }
