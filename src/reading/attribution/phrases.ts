@@ -75,7 +75,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   }
   let from = core;
   while (from > floor && core - from < 15 && inSubject(tokens, from - 1)) from--;
-  from = withoutLead(tokens, from, core);
+  from = withFirst(tokens, withoutLead(tokens, from, core), floor);
   return isSubject(tokens, from, core) && agrees(tokens, from, core, verb) ? [from, end] : undefined;
 }
 
@@ -105,6 +105,15 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
     if (end - to > 1) return [from, end];
   }
   return [from, to];
+}
+
+/** "Roe and Marek said": the first of two, where it is all name. */
+function withFirst(tokens: readonly Token[], from: number, floor: number): number {
+  if (lower(tokens, from - 1) !== 'and' || !/^(?:\p{Lu}|the$)/u.test(tokens[from]?.text ?? '')) return from;
+  let first = from - 1;
+  while (first > floor && /^(?:\p{Lu}|[.’'&]$|the$)/u.test(tokens[first - 1]?.text ?? '')) first--;
+  const edge = first === floor || /^(?:[,;:“”"»’']|''|that|but)$/i.test(tokens[first - 1]?.text ?? '');
+  return first < from - 1 && edge && CAPITAL.test(tokens[from - 2]?.text ?? '') ? first : from;
 }
 
 /** A verb in its base form is a noun ("the secretary of state") unless its subject is plural. */

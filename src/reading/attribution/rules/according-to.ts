@@ -31,12 +31,18 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
       if (!source || /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '')) continue;
       const cut = secondPhrase(tokens, ...source) ?? (at === first ? openEnd(tokens, source) : source[1]);
-      const content = at === first ? clauseAfter(tokens, cut, end) : clauseBefore(tokens, first, at);
-      if (content[1] - content[0] < 3) continue;
+      const paused = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '');
+      const name = /^\p{Lu}/u.test(tokens[source[0]]?.text ?? '');
+      // "acted according to the rules"
+      if (at > first && !paused && !name) continue;
+      const content = at === first ? [clauseAfter(tokens, cut, end)] : [clauseBefore(tokens, first, at)];
+      // "the weir, according to the board, has burst"
+      if (at > first && tokens[cut]?.text === ',') content.push(clauseAfter(tokens, cut, end));
+      if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) continue;
       ledger.add(number, {
         source: [spanOf(tokens, [source[0], cut])],
         cue: [spanOf(tokens, [at, cue])],
-        content: [spanOf(tokens, content)],
+        content: content.map((range) => spanOf(tokens, range)),
         score: SCORES.according,
       });
     }

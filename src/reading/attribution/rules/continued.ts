@@ -3,6 +3,7 @@
  * speaker and this one is nothing but quote. The continued quote is a draft with empty source and empty cue: the sign
  * by which the step of speakers carries the speaker over.
  */
+import type { Span } from '../../reading.ts';
 import { type Draft, endOf, type Findings, type Rule, uncovered } from '../draft.ts';
 import { formOf } from '../form.ts';
 import { SCORES } from '../scores.ts';
@@ -30,13 +31,18 @@ export const continued: Rule = (findings, index) => {
 /** A paragraph of nothing but quote that was left open, and nobody's: it is whose the quote is that goes on in this one. */
 function withOpening({ document, drafts, quoted }: Findings, index: number): Draft[] {
   const own = drafts[index] ?? [];
-  const before = quoted[index - 1] ?? [];
   const start = document.paragraphs[index]?.start;
-  if (before.at(-1)?.closed !== false || !isAllQuote(document, index - 1, before)) return own;
-  if (uncovered(before, drafts[index - 1] ?? []).length < before.length) return own;
+  const opening: Span[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const before = quoted[at] ?? [];
+    if (before.at(-1)?.closed !== false || !isAllQuote(document, at, before)) break;
+    if (uncovered(before, drafts[at] ?? []).length < before.length) break;
+    opening.unshift(...before.map(({ outer }) => outer));
+  }
+  if (opening.length === 0) return own;
   return own.map((draft) =>
     draft.content[0]?.[0] === start && draft.source.length > 0
-      ? { ...draft, content: [...before.map(({ outer }) => outer), ...draft.content] }
+      ? { ...draft, content: [...opening, ...draft.content] }
       : draft,
   );
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { type Row, readForm } from './read.ts';
+
+const ROWS: Row[] = [
+  ['For many, this is “a lost year”.', 'mixed: many | For | this is “a lost year”'],
+  ['To the keeper it was “the end”.', 'mixed: the keeper | To | it was “the end”'],
+  [
+    'To the board this is “theft”, and the guild stands by “doing nothing”.',
+    'mixed: the board | To | this is “theft” … “doing nothing”',
+  ],
+  ['For the guild, it was “a long night”.', 'mixed: the guild | For | it was “a long night”'],
+  ['To Marek that is “nonsense”.', 'mixed: Marek | To | that is “nonsense”'],
+  ['To reach “the Gate” this road is best.'],
+];
+
+test.each(ROWS)('%s', (text, ...found) => {
+  expect(readForm(text)).toEqual(found);
+});

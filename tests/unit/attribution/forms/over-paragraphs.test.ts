@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type Row, readForm } from './read.ts';
+
+const ROWS: Row[] = [
+  [
+    '“The weir has burst,” Roe said.\n“Nobody was warned of it by the board.”\nMarek said: “I was.”',
+    'direct: Roe | said | “The weir has burst,”',
+    'direct:  |  | “Nobody was warned of it by the board.”',
+    'direct: Marek | said | “I was.”',
+  ],
+  ['Roe continued:\n“The weir has burst.”', 'direct: Roe | continued | “The weir has burst.”'],
+  [
+    '“The weir has burst, all of it.\n“We lost the mill with it.\n“And the barn,” said Roe.',
+    'direct: Roe | said | “The weir has burst, all of it. … “We lost the mill with it. … “And the barn,”',
+  ],
+  [
+    '“The ford is open,” Marek said.\n“It will stay so for as long as we can keep it.”\n“Nobody will close it.”',
+    'direct: Marek | said | “The ford is open,”',
+    'direct:  |  | “It will stay so for as long as we can keep it.”',
+    'direct:  |  | “Nobody will close it.”',
+  ],
+  ['Marek went on:\n“The ford is open.”', 'direct: Marek | went on | “The ford is open.”'],
+  [
+    '“The ford is open,” Marek said.\nThe rain came at noon.\n“It will stay so for as long as we can keep it.”',
+    'direct: Marek | said | “The ford is open,”',
+  ],
+];
+
+test.each(ROWS)('%s', (text, ...found) => {
+  expect(readForm(text)).toEqual(found);
+});
