@@ -203,13 +203,18 @@ function readPhrase(
       head: named,
       words: [start, named + 1],
       // a party of the story counts as a force; of any other name nothing is known
-      classes: nameLength(start) > 0 ? ['force'] : ['person'],
+      classes: shareOfGround(quantity) ? AREA : nameLength(start) > 0 ? ['force'] : ['person'],
       anaphor: false,
       name: true,
       premodifier,
     };
   }
   return null;
+}
+
+/** "60 per cent of Orvanka": a name with a share of it in numbers is a place. */
+function shareOfGround({ form, min, max }: Quantity): boolean {
+  return form === 'share' && (min ?? max) !== null;
 }
 
 const AREA: readonly NounClass[] = ['place'];

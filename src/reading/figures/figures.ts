@@ -3,6 +3,7 @@ import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Item } from './decision.ts';
+import { lessException } from './exceptions.ts';
 import type { FoundFigure } from './found.ts';
 import { headingParagraphs } from './headings.ts';
 import { isHedged } from './hedges.ts';
@@ -11,6 +12,7 @@ import { decide } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { refer, type Thread } from './references.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -21,14 +23,25 @@ import { type Words, wordsOf } from './words.ts';
 export function findFigures(document: TextDocument, dossier: Dossier | null): FoundFigure[] {
   const names = indexNames(dossier);
   const headings = headingParagraphs(document);
-  return document.sentences.flatMap((sentence) => {
+  const thread: Thread = [];
+  return document.sentences.flatMap((sentence, index) => {
     const words = wordsOf(document, sentence);
-    return figuresIn(words, mentionsIn(words, names), headings[sentence.paragraph] ?? false);
+    const quantities = readQuantities(words);
+    if (quantities.length === 0) return [];
+    const mentions = mentionsIn(words, names);
+    const items = countedItems(words, quantities, mentions);
+    return figuresIn(words, items, mentions, headings[sentence.paragraph] ?? false, thread, index);
   });
 }
 
-function figuresIn(words: Words, mentions: readonly Mention[], headline: boolean): FoundFigure[] {
-  const items = countedItems(words, mentions);
+function figuresIn(
+  words: Words,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  headline: boolean,
+  thread: Thread,
+  sentence: number,
+): FoundFigure[] {
   const decisions = inherit(
     words,
     items,
@@ -36,10 +49,12 @@ function figuresIn(words: Words, mentions: readonly Mention[], headline: boolean
   );
   const found: FoundFigure[] = [];
   items.forEach((item, index) => {
-    const decision = decisions[index];
+    const own = decisions[index] ?? null;
+    const decision = !own || own.by === 'default' ? (refer(words, item, thread, sentence) ?? own) : own;
     const [first, last] = [words.tokens[item.quantity.from], words.tokens[item.counted.to - 1]];
     if (!decision || !first || !last) return;
     const { min, max, bound } = item.quantity;
+    thread.push({ kind: decision.kind, min, max, classes: item.counted.classes, sentence });
     found.push({
       span: [first.start, last.end],
       kind: decision.kind,
@@ -63,16 +78,17 @@ function asBefore(quantity: Quantity, previous: Item | undefined): Quantity {
 }
 
 /** The quantities with what they count; those that are no figures by form, or lie inside another's phrase, are left out. */
-function countedItems(words: Words, mentions: readonly Mention[]): Item[] {
+function countedItems(words: Words, quantities: readonly Quantity[], mentions: readonly Mention[]): Item[] {
   const lengths = new Map(mentions.filter(({ itself }) => itself).map(({ from, to }) => [from, to - from]));
   const items: Item[] = [];
   let reached = 0;
-  for (const quantity of readQuantities(words)) {
+  for (const quantity of quantities) {
     if (quantity.from < reached || notFigure(words, quantity)) continue;
     const counted: Counted | null = readCounted(words, quantity, (at) => lengths.get(at) ?? 0);
     if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
-    items.push({ quantity: asBefore(quantity, items.at(-1)), counted });
-    reached = counted.to;
+    const item = lessException(words, { quantity: asBefore(quantity, items.at(-1)), counted });
+    items.push(item);
+    reached = item.counted.to;
   }
   return items;
 }

@@ -3,12 +3,14 @@
  * 12 children", "23 of whom", "up from nine".
  */
 
+import { PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
 import { type Words, wordAt } from './words.ts';
 
 const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
+const EQUIPMENT: readonly NounClass[] = ['weapon', 'machine', 'munition'];
 const CASUALTY = new Set([
   'killed',
   'wounded',
@@ -29,7 +31,8 @@ export function inherit(
   items.forEach((item, index) => {
     const own = result[index];
     if (own && own.by !== 'default') return;
-    const from = donor(words, items, result, index);
+    if (item.quantity.form === 'heavy') return;
+    const from = donor(words, items, result, index) ?? haul(words, items, result, index);
     if (from && fits(item, from)) result[index] = { ...from, by: 'inherited' };
   });
   for (let index = items.length - 2; index >= 0; index--) {
@@ -63,6 +66,9 @@ function donor(
     return item.counted.head < 0 ? given : null;
   if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
     return isListEnd(words, item) ? given : null;
+  if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
+    return given;
+  if (item.counted.head < 0 && given && isParallel(words, previous, item)) return given;
   if (item.counted.head < 0 && !given) return null;
   const joined = listReaches(words, previous.counted.to, {
     ...item,
@@ -71,6 +77,34 @@ function donor(
   // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
+}
+
+/** "seized 19 rifles, 2,431 rounds of all calibres and eight motorcycles": what is listed with arms is taken with them. */
+function haul(
+  words: Words,
+  items: readonly Item[],
+  decisions: readonly (Decision | null)[],
+  index: number,
+): Decision | null {
+  const item = items[index];
+  if (!item?.counted.classes.includes('machine')) return null;
+  if (!/^(?:and|or|,|with|plus|as|including)$/.test(wordAt(words, item.quantity.from - 1))) return null;
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const [before, decision] = [items[i], decisions[i]];
+    if (!before || item.quantity.from - before.counted.to > 14) return null;
+    if (decision?.kind === 'equipment') return decision;
+  }
+  return null;
+}
+
+/** "97 of them by rebels and 37 by soldiers": the same preposition follows both. */
+function isParallel(words: Words, previous: Item, item: Item): boolean {
+  const link = wordAt(words, item.counted.to);
+  if (!PREPOSITIONS.has(link) || wordAt(words, previous.counted.to) !== link) return false;
+  return (
+    item.quantity.from - previous.counted.to < 9 &&
+    /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1))
+  );
 }
 
 /** A bare number in a list must be followed by the list's or the clause's end. */
@@ -95,5 +129,7 @@ function isPeople({ counted }: Item): boolean {
 function fits(item: Item, { kind }: Decision): boolean {
   return kind === 'strength' || CASUALTY.has(kind)
     ? isPeople(item)
-    : item.counted.head < 0 || (kind === 'territory' && item.counted.classes.includes('place'));
+    : item.counted.head < 0 ||
+        (kind === 'territory' && item.counted.classes.includes('place')) ||
+        (kind === 'equipment' && item.counted.classes.some((name) => EQUIPMENT.includes(name)));
 }

@@ -6,6 +6,7 @@ import type { FigureKind } from '../reading.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
+import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
@@ -40,16 +41,24 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const item = items[index];
   if (!item) return null;
   const { quantity, counted } = item;
-  const has = (name: NounClass) => counted.classes.includes(name);
+  const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   if (quantity.form === 'heavy')
     return has('casualty') || has('dead') ? byNoun(has('dead') ? 'killed' : 'casualties') : null;
   if (has('speaker')) return null;
+  // a share in numbers counts ground only: "60 per cent of the province"
+  if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
+    return has('place', 'area') ? groundOnly(thingKind(words, items, index)) : null;
   if (has('lives')) return livesLost(words, item);
-  if (has('casualty') && !has('weapon')) return byNoun('casualties');
+  if (has('casualty') && !has('weapon'))
+    return quantity.form === 'zero' && SILENT.test(wordAt(words, quantity.from - 1))
+      ? null
+      : byNoun('casualties');
 
   const befell = peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
+  // "all prisoners", "all casualties": no count unless something befell them
+  if (wordAt(words, quantity.core) === 'all' && own) return strong;
   if (quantity.form === 'some') return someOf(own, strong);
   if (own === 'captured' || own === 'displaced') {
     if (own === 'captured' && strong?.classes.includes('freed')) return strong;
@@ -58,9 +67,17 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (own && !has('munition')) return own === 'strikes' && quantity.form === 'zero' ? null : byNoun(own);
   if (strong) return strong;
   if (quantity.form === 'zero') return null;
-  const thing = thingKind(words, items, index);
+  const thing = thingKind(words, items, index) ?? relativeKind(words, item);
   return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
 }
+
+function groundOnly(decision: Decision | null): Decision | null {
+  return decision?.kind === 'territory' ? decision : null;
+}
+
+/** "has announced no losses": nothing was said of them. */
+const SILENT =
+  /^(?:announce|announces|announced|disclose|discloses|disclosed|publish|published|gave|give|gives|released|mentioned|mentions|provided|offered)$/;
 
 /** "some soldiers were killed" counts, "some people" and "some prisoners" say too little. */
 function someOf(own: FigureKind | undefined, strong: Decision | null): Decision | null {

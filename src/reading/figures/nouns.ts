@@ -36,7 +36,7 @@ const LISTS: Record<NounClass, string> = {
     residents villagers inhabitants citizens nationals locals families relatives households souls protesters demonstrators
     worshippers worshipers pilgrims mourners students pupils schoolchildren schoolgirls schoolboys teachers professors doctors nurses medics paramedics
     patients journalists reporters photographers cameramen workers labourers laborers farmers shepherds miners drivers
-    passengers travellers travelers tourists foreigners aid-workers staff employees contractors engineers volunteers rescuers
+    passengers travellers travelers tourists names foreigners aid-workers staff employees contractors engineers volunteers rescuers
     firefighters peacekeepers elders activists politicians lawmakers MPs mayors judges lawyers clerics imams priests monks
     victims bystanders passers-by shoppers traders merchants shopkeepers nomads settlers migrants brothers sisters sons daughters parents
     mothers fathers wives husbands cousins others individuals members supporters sympathisers sympathizers collaborators
@@ -151,11 +151,19 @@ export function nounClasses(text: string): readonly NounClass[] {
 export function singularClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase();
   if (COLLECTIVE.has(low)) return PLURALS.get(low) ?? NONE;
-  const plural = IRREGULAR.get(low) ?? (low.endsWith('man') ? `${low.slice(0, -3)}men` : `${low}s`);
+  const plural = pluralOf(low);
   // "remain" is no singular of "remains"
   return COLLECTIVE.has(plural) && !IRREGULAR.has(low) && !low.endsWith('man')
     ? NONE
     : (PLURALS.get(plural) ?? NONE);
+}
+
+function pluralOf(low: string): string {
+  const irregular = IRREGULAR.get(low);
+  if (irregular) return irregular;
+  if (low.endsWith('man')) return `${low.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(low)) return `${low.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(low) ? `${low}es` : `${low}s`;
 }
 
 /** Counted as a mass ("a number of weaponry"), so no sign of a plural is to be expected. */

@@ -136,6 +136,8 @@ function readRange(words: Words, at: number): Bare | null {
     form: low.value === 0 ? 'zero' : 'number',
     digits: low.digits,
   };
+  const share = percentOf(words, low.to);
+  if (share) return { ...single, to: share, form: 'share' };
   const joint = wordAt(words, low.to);
   const high = readNumber(words, low.to + 1);
   if (between) {
@@ -146,6 +148,15 @@ function readRange(words: Words, at: number): Bare | null {
   if (joint === 'to' && wordAt(words, at - 1) === 'from') return single;
   const range = spread(low.value, high.value);
   return range ? { ...single, ...range, to: high.to, form: 'number' } : single;
+}
+
+/** "60 per cent of", "60% of": the index after it, or 0. */
+function percentOf(words: Words, at: number): number {
+  const word = wordAt(words, at);
+  let to = at;
+  if (word === '%' || word === 'percent' || word === 'pc') to = at + 1;
+  else if (word === 'per' && wordAt(words, at + 1) === 'cent') to = at + 2;
+  return to > at && wordAt(words, to) === 'of' ? to + 1 : 0;
 }
 
 /** "seventy-eight (78) rebels": the index after a bracket that says the same number again, else `to`. */

@@ -22,6 +22,7 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     wordAt(words, counted.head) === 'men' && bearing && !/^(?:with|of)$/.test(wordAt(words, bearing[0]));
   if (men || commanderOf(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
+  if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
   if (!isForce) {
     const arms = counted.classes.includes('person') && !counted.name && armsAfter(words, counted.to);
     return arms || (premodifiedBy(words, counted, 'arms') && !counted.name)
@@ -34,6 +35,18 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
 
 function many({ min, max, form }: Quantity): boolean {
   return (min ?? max ?? 0) >= 10 || form === 'large';
+}
+
+/** "held off 300 Kelmaris", "were facing 40 Kelmaris": a name that is fought with is a force. */
+function opponents(words: Words, { from }: Quantity): boolean {
+  const before = wordAt(words, from - 1);
+  if (
+    /^(?:facing|faced|face|fought|fighting|outnumbered|repelled|repulsed|ambushed|attacked|against)$/.test(
+      before,
+    )
+  )
+    return true;
+  return /^(?:off|back)$/.test(before) && triggerAt(words, from - 2)?.classes.includes('strength') === true;
 }
 
 /** "15,000 of his men": men who are somebody's fight for him. */

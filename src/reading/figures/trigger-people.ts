@@ -90,7 +90,8 @@ phrases('self', 'lost lose losing', 'limb|limbs|leg|legs|arm|eye|eyes|sight', 'w
 phrases('state', 'in', 'critical condition|serious condition|intensive care', 'wound');
 phrases('self', 'needed required underwent', 'surgery|amputation', 'wound');
 nouns('injury injuries', 'wound');
-nouns('casualties casualty', 'casualty');
+nouns('casualties casualty losses', 'casualty');
+phrases('noun', 'shot', 'was|were|fired|is|at|itself', 'none');
 // captured
 transitive('capture seize', 'capture', 'control');
 transitive('arrest detain imprison jail apprehend nab* kidnap* abduct intern incarcerate', 'capture');

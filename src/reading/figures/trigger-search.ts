@@ -59,9 +59,9 @@ export function findLeft(
     if (BE.has(word) || word === ':' || word === '-' || word === '–') {
       if (inverted || !(word === ':' || BE.has(word))) return null;
       inverted = true;
-    } else if (LEFT_LINKS.has(word)) {
+    } else if (LEFT_LINKS.has(word) || (word === 'as' && item.counted.head < 0)) {
       // "death toll at 40", "raised the toll to 40"
-      inverted = inverted || word === 'at' || word === 'to' || word === 'reached';
+      inverted = inverted || word === 'at' || word === 'to' || word === 'as' || word === 'reached';
     } else if (isLeftBarrier(words, at, inList) && !(inverted && HAVE.has(word))) return null;
     else if (PREPOSITIONS.has(word)) preposition = word;
     else if (

@@ -90,14 +90,14 @@ function readTimes(words: Words, at: number): number {
   return 0;
 }
 
-/** "all our aircraft", "all of the districts", "all districts": a whole, as shares are parts. "All of them", "all in all" are none. */
+/** "all our aircraft", "all of the districts": a whole, as shares are parts. "All districts", "all of them" are mostly said for effect. */
 function readAll(words: Words, at: number): Bare | null {
   const next = wordAt(words, at + 1);
   if (next === 'of') {
     const whole = wordAt(words, at + 2);
     return DETERMINERS.has(whole) && whole !== 'that' && whole !== 'this' ? vague(at + 2, 'share') : null;
   }
-  return POSSESSIVES.has(next) || next === 'the' ? vague(at + 1, 'share') : null;
+  return POSSESSIVES.has(next) ? vague(at + 1, 'share') : null;
 }
 
 /** "hundreds", "tens of thousands", "hundreds, if not thousands". Returns the index after it. */

@@ -247,7 +247,10 @@ table('in longer sentences', [
     'Two soldiers | killed 2..2',
     'six others | wounded 6..6',
   ],
-  ['The coalition said 90 per cent of the city had been retaken.'],
+  [
+    'The coalition said 90 per cent of the city had been retaken.',
+    '90 per cent of the city | territory 90..90',
+  ],
   ['In all, 700 of its men have been killed, the militia admitted.', '700 of its men | killed 700..700'],
   [
     'The army says it has killed 1,200 rebels, a number that could not be checked.',

@@ -1,0 +1,159 @@
+/**
+ * Counts that take their kind from what was counted before them in the report: "the 58", "another 3,000", "the ministry's
+ * figure was 140", "the army insists it was two", "and lost three". Only what the text has counted already can be meant, so
+ * a text without figures gains none.
+ */
+import type { FigureKind } from '../reading.ts';
+import { BE } from './closed-words.ts';
+import type { Decision, Item } from './decision.ts';
+import type { NounClass } from './nouns.ts';
+import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
+
+/** A figure that later counts may point back to. */
+export interface Earlier {
+  kind: FigureKind;
+  min: number | null;
+  max: number | null;
+  classes: readonly NounClass[];
+  /** Index of its sentence in the text. */
+  sentence: number;
+}
+
+/** The text's figures so far, the latest last. */
+export type Thread = Earlier[];
+
+/**
+ * The kind that an item takes from the figures before it, or null.
+ * @param sentence index of the item's sentence in the text
+ */
+export function refer(words: Words, item: Item, thread: Thread, sentence: number): Decision | null {
+  if (thread.length === 0) return null;
+  const { quantity, counted } = item;
+  const same = isDefinite(words, item) ? sameNumber(item, thread, sentence) : null;
+  if (same) return pointing(same.kind);
+  const latest = (reach: number): Earlier | null => {
+    const last = thread.at(-1);
+    return last && sentence - last.sentence <= reach ? last : null;
+  };
+  if (counted.head >= 0) {
+    if (!/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return null;
+    return pointing(latest(1)?.kind);
+  }
+  if (quantity.form === 'similar' || quantity.form === 'times') return pointing(latest(1)?.kind);
+  if (quantity.form === 'share' || quantity.form === 'some' || quantity.form === 'heavy') return null;
+  if (isLoss(words, item)) return lost(latest(6)?.kind);
+  if (quantity.form === 'zero') return null;
+  if (isAddition(words, item)) return pointing(latest(2)?.kind);
+  if (isRival(words, item)) return pointing(latest(2)?.kind);
+  if (isEllipsis(words, item)) return pointing(latest(1)?.kind);
+  // "thousands slept in the church, and tens of thousands are behind them"
+  const near = latest(1)?.kind;
+  if (near === 'displaced' && quantity.form === 'large' && BE.has(wordAt(words, counted.to)))
+    return pointing(near);
+  return null;
+}
+
+function pointing(kind: FigureKind | undefined): Decision | null {
+  return kind ? { kind, by: 'inherited', trigger: null, classes: [] } : null;
+}
+
+const DEFINITE = setOf('the these those all both same its their');
+const FAR = 40;
+
+/** "the 58", "all thirteen", "those twelve men". */
+function isDefinite(words: Words, { quantity: { from, core, form } }: Item): boolean {
+  if (form !== 'number') return false;
+  const before = wordAt(words, from - 1);
+  return DEFINITE.has(before) || (from < core && wordAt(words, from) === 'all');
+}
+
+/** The latest figure of the same number; small numbers are common and must stand near. */
+function sameNumber(
+  { quantity: { min, max }, counted }: Item,
+  thread: Thread,
+  sentence: number,
+): Earlier | null {
+  const value = min ?? max ?? 0;
+  if (value < 2) return null;
+  const reach = value <= 4 ? 3 : FAR;
+  for (let i = thread.length - 1; i >= Math.max(0, thread.length - FAR); i--) {
+    const earlier = thread[i];
+    if (!earlier || sentence - earlier.sentence > reach) return null;
+    if (earlier.min !== value && earlier.max !== value) continue;
+    if (counted.head < 0 || earlier.classes.length === 0) return earlier;
+    if (counted.classes.some((name) => earlier.classes.includes(name))) return earlier;
+  }
+  return null;
+}
+
+/** "another 3,000", "260 more", "the other four", "the remaining 12". */
+function isAddition(words: Words, { quantity, counted }: Item): boolean {
+  const before = wordAt(words, quantity.from - 1);
+  if (/^(?:another|further|additional|other|remaining)$/.test(before)) return true;
+  return counted.to > quantity.to && /^(?:more|others)$/.test(wordAt(words, counted.to - 1));
+}
+
+/** "… have not", "… did so": the predicate of the figure before is meant. */
+function isEllipsis(words: Words, { counted: { to } }: Item): boolean {
+  if (!/^(?:have|had|has|did|do|were|are|could|would)$/.test(wordAt(words, to))) return false;
+  return /^(?:not|n't|so|too)$/.test(wordAt(words, to + 1)) && endsClause(words, to + 2);
+}
+
+/** "lost three": a bare number after a loss. */
+function isLoss(words: Words, { quantity, counted }: Item): boolean {
+  if (!/^(?:lost|lose|loses|losing)$/.test(wordAt(words, quantity.from - 1))) return false;
+  return (
+    endsClause(words, counted.to) || /^(?:in|on|at|there|since|to|during)$/.test(wordAt(words, counted.to))
+  );
+}
+
+function lost(kind: FigureKind | undefined): Decision | null {
+  if (!kind) return null;
+  return pointing(kind === 'equipment' || kind === 'territory' ? kind : 'killed');
+}
+
+/** What a count is called, and the pronouns that stand for it. */
+const COUNTS = setOf(
+  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer it that this those these estimation statistic guess range minimum maximum',
+);
+const SAYS = setOf(
+  'said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
+  'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
+  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified heard found named names identified knows conceding',
+);
+const SPEAKS = setOf(
+  'spoke speak speaks spoken speaking talk talks talked talking claim claims boast boasts boasted wrote told toll total tally figure figures count number numbers estimate estimates report reports',
+);
+
+/** "the ministry spoke of two", "the real figure was 14,000", "the brigade's statement says eleven": another count of the same. */
+function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }: Item): boolean {
+  let at = from - 1;
+  while (at >= from - 3 && (isQuoteMark(wordAt(words, at)) || /^(?:as|only|not)$/.test(wordAt(words, at))))
+    at -= 1;
+  const word = wordAt(words, at);
+  const closes =
+    endsClause(words, to) ||
+    (wordAt(words, to) === 'is' &&
+      /^(?:closer|nearer|likelier|right|true|more)$/.test(wordAt(words, to + 1)));
+  if (!closes) return false;
+  if (word === 'of') return SPEAKS.has(wordAt(words, at - 1));
+  if (BE.has(word) || /^(?:at|to|reached|exceeded|near|nearer|closer)$/.test(word)) {
+    for (let i = at - 1; i >= at - 5; i--) if (COUNTS.has(wordAt(words, i))) return true;
+    return false;
+  }
+  // "said one" may be a person
+  if (SAYS.has(word)) return (min ?? max) !== 1 || /^[.;]?$/.test(wordAt(words, to));
+  if (word !== ',' && word !== ':') return false;
+  for (let i = at - 1; i >= at - 9; i--)
+    if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;
+  return false;
+}
+
+const ENDS = setOf('and but while or not altogether overall so instead though although');
+
+function endsClause(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  if (word === '' || ENDS.has(word) || isQuoteMark(word)) return true;
+  if (word === 'in' && /^(?:all|total)$/.test(wordAt(words, at + 1))) return true;
+  return /^[.,;:!?)\]–—-]$/.test(word);
+}
