@@ -2,6 +2,7 @@
 import type { Attribution } from '../reading.ts';
 import type { Predication } from './clause.ts';
 import { JOURNALISTS, OBSERVERS, SAYING, SELVES } from './lexicon.ts';
+import { checksByTrade, OFFICIAL, PANELS } from './observers.ts';
 import { type Scene, speakerOf, standingOf } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -55,12 +56,6 @@ export function agentIn(scene: Scene, sentence: number, range: readonly Word[]):
   return pronounAgent(scene, sentence, range) ?? (first ? { agent: 'other' } : null);
 }
 
-const OFFICIAL = new Set(
-  `government governments military ministry ministries minister army police state defence defense official officials intelligence security
-  authorities spokesman spokeswoman ambassador envoy representative delegate president prime affiliate backed`.split(
-    /\s+/,
-  ),
-);
 const REPORTING_TRADE = /^(?:journalists?|reporters?|correspondents?|photographers?|fact-checkers?)$/;
 /** Before a name that is only spoken to, quoted, or in the way. */
 const NO_SUBJECT =
@@ -85,7 +80,11 @@ function sureAgent(
   if (name) {
     if (voice === 'passive') return name.at[0] <= 2 ? { agent: 'independent' } : { agent: 'other' };
     const start = agent[0] + name.at[0];
-    const before = words[start - 1]?.text === 'the' ? words[start - 2] : words[start - 1];
+    const lead = words[start - 1]?.text === 'the' ? start - 2 : start - 1;
+    // "A panel of UN experts", "analysts at the archive": what comes before the name is its own.
+    const panel =
+      /^(?:of|at|from|by)$/.test(words[lead]?.text ?? '') && PANELS.has(words[lead - 1]?.text ?? '');
+    const before = panel ? undefined : words[lead];
     const between = words.slice(agent[0] + name.at[1], chain[0]);
     const clear =
       between.length <= 6 &&
@@ -98,6 +97,8 @@ function sureAgent(
   const trade = range.some((word) => REPORTING_TRADE.test(word.text));
   const observers = range.some((word) => word.text === 'independent') && namesObservers(range);
   if ((trade || observers) && range.length <= 6) return { agent: 'independent' };
+  if (voice === 'active' && checksByTrade(range) && !range.some((word) => SAYING.has(word.text)))
+    return { agent: 'independent' };
   return pronounAgent(scene, sentence, range) ?? (named.length > 0 ? { agent: 'other' } : null);
 }
 

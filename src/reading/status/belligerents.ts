@@ -5,7 +5,8 @@
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
-import { type Word, wordsIn } from './words.ts';
+import { wordsNear } from './scene.ts';
+import { sentenceAt, type Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -45,7 +46,9 @@ export function belligerents(
     if (known === 'party' || known === 'independent') continue;
     const [span] = content;
     if (!span) continue;
-    const words = wordsIn(document.text, [span[0], Math.min(span[1], span[0] + 600)]).slice(0, MOST);
+    const words = wordsNear(document, sentenceAt(document, span[0]), span)
+      .filter((word) => word.start >= span[0] && word.end <= span[1])
+      .slice(0, MOST);
     if (speaksAsSide(words, speaker, known)) sided.add(speaker.id);
   }
   return sided;

@@ -5,7 +5,16 @@
 import type { Span } from '../reading.ts';
 import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, UNCHECKED } from './lexicon.ts';
+import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, SAYING, UNCHECKED } from './lexicon.ts';
+import { OFFICIAL } from './observers.ts';
+import {
+  countedBehind,
+  countedInImages,
+  familiesCalled,
+  isNewsroom,
+  readInPapers,
+  shownFromAbove,
+} from './own-eyes.ts';
 import type { Scene } from './scene.ts';
 import { spanOf, type Word } from './words.ts';
 
@@ -30,7 +39,7 @@ export interface Check {
 }
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear|count|saw/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear|\b(?:count|counted|saw|see|seen|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -72,9 +81,12 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
     return (
       noAccess(scene, sentence, words, at) ??
       verbCheck(scene, sentence, words, at) ??
-      (EYES.has(text) ? eyewitness(scene, sentence, words, at) : null)
+      (EYES.has(text) ? eyewitness(scene, sentence, words, at) : null) ??
+      seen(scene, sentence, words, at)
     );
   }
+  const sight = seen(scene, sentence, words, at);
+  if (sight) return sight;
   if (EYES.has(text)) return eyewitness(scene, sentence, words, at);
   if (text === 'clear' || text === 'unclear') return unclear(sentence, words, at);
   return null;
@@ -206,22 +218,70 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   });
 }
 
-const EYES = new Set(['counted', 'saw']);
+const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
 const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+const MOVING =
+  /^(?:who|that|which|and|to|visited|entered|reached|went|walked|toured|at|in|on|the|scene|site|of|from|for|with|a|this|morgue|hospital|cemetery|village|town|market|camp|school|later|then|there)$/;
 
-/** "A Reuters reporter counted 11 bodies": the outlet's own eyes, for what they saw and no more. */
+/** "A Reuters reporter counted 11 bodies", "the Post visited the morgue and saw 11": the outlet's own eyes, for what they saw and no more. */
 function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const predication = predicationAt(words, at);
+  const first = words[predication.chain[0]]?.text;
+  if (/^(?:see|count)$/.test(words[at]?.text ?? '') && first !== 'could') return null;
+  if (words[at]?.text === 'seen' && !/^(?:has|have|had)$/.test(first ?? '')) return null;
   const subject = words.slice(...predication.agent);
   if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
-  if (!subject.some((word) => WITNESS.test(word.text)) || subject.length > 6) return null;
-  if (agentOf(scene, sentence, words, predication).agent !== 'independent') return null;
+  const witness = subject.findIndex((word) => WITNESS.test(word.text));
+  const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, 4);
+  if (own.length > 6 || (witness < 0 && !isNewsroom(scene, own))) return null;
+  // Nobody else comes between who sees and the verb.
+  const between = subject.slice(own.length);
+  if (
+    between.length > 12 ||
+    between.some((word) => SAYING.has(word.text) || negates(word.text) || OFFICIAL.has(word.text))
+  )
+    return null;
+  if (
+    subject.length > 6 &&
+    !between.some((word) => word.text === 'and' || word.text === 'who') &&
+    !between.every((word) => MOVING.test(word.text) || word.capital)
+  )
+    return null;
+  if (
+    witness >= 0 &&
+    agentOf(scene, sentence, words, {
+      ...predication,
+      agent: [predication.agent[0], predication.agent[0] + witness + 1],
+    }).agent !== 'independent'
+  )
+    return null;
   const object = predication.object;
   return make(sentence, words, [predication.agent[0], object[1]], {
     outcome: 'verified',
     agent: 'independent',
     object,
   });
+}
+
+const SIGHT =
+  /^(?:counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
+
+function seen(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!SIGHT.test(words[at]?.text ?? '')) return null;
+  const sight =
+    countedBehind(words, at) ??
+    readInPapers(scene, words, at) ??
+    shownFromAbove(scene, words, at) ??
+    countedInImages(scene, words, at) ??
+    familiesCalled(scene, sentence, words, at);
+  return (
+    sight &&
+    make(sentence, words, sight.range, {
+      outcome: 'verified',
+      agent: 'independent',
+      object: sight.object,
+    })
+  );
 }
 
 const REACHING =

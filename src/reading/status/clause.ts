@@ -128,8 +128,9 @@ function subjectRange(words: readonly Word[], start: number, end: number): Range
   }
   return [start, end];
 }
-/** The last relative pronoun of a subject that has a subject of its own after it, or -1. */
+/** The last relative pronoun of a subject that has a subject of its own after it, or -1; not one whose clause a comma has closed. */
 function relativeIn(words: readonly Word[], [from, to]: Range): number {
+  if (words[to]?.gap.includes(',')) return -1;
   for (let i = to - 2; i > from; i--) {
     const text = words[i]?.text ?? '';
     if (text === 'which' || (text === 'that' && !saysAt(words, i - 1))) return i;

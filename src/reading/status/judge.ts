@@ -44,6 +44,8 @@ export interface Evidence {
   dossier: Dossier | null;
   /** When the article was published, as `article.published` has it; needed before the dossier's evidence can verify a figure. */
   published?: string;
+  /** The outlet's name: what it has counted or seen itself is verified. */
+  outlet?: string;
 }
 
 /**
@@ -103,13 +105,13 @@ export function judge(evidence: Evidence): {
   }
 }
 
-function sceneOf({ document, attributions, cast, dossier }: Evidence): Scene {
+function sceneOf({ document, attributions, cast, dossier, outlet }: Evidence): Scene {
   return {
     document,
     attributions,
     cast,
     dossier,
-    names: createNames(dossier, cast),
+    names: createNames(dossier, cast, outlet),
     speakers: new Map(cast.speakers.map((speaker) => [speaker.id, speaker])),
     byId: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     bySentence: indexBySentence(document, attributions),

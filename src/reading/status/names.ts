@@ -9,6 +9,8 @@ export interface Named {
   /** Indices into the words given, end exclusive. */
   at: [from: number, to: number];
   anonymous: boolean;
+  /** A desk that reports with its own eyes: the outlet itself or another newsroom. */
+  press: boolean;
 }
 
 export interface Names {
@@ -25,9 +27,10 @@ interface Entry {
   anonymous: boolean;
   /** Only as a name: "Amnesty" and not "an amnesty". */
   capital: boolean;
+  press: boolean;
 }
 
-/** International bodies and desks that verify by themselves. No party's own media, no government. */
+/** International bodies that verify by themselves. No government. */
 const VERIFIERS = [
   'United Nations',
   'UN',
@@ -50,6 +53,10 @@ const VERIFIERS = [
   'ACLED',
   'Airwars',
   'Syrian Observatory for Human Rights',
+];
+
+/** Newsrooms that verify by themselves. No party's own media. */
+const PRESS = [
   'Reuters',
   'Associated Press',
   'AP',
@@ -74,16 +81,51 @@ const VERIFIERS = [
   'dpa',
 ];
 
+const PRESS_NAME =
+  /^(?:Post|Herald|Standard|Review|Times|Chronicle|Dispatch|Courier|Mirror|Gazette|Tribune|Journal|Observer|Telegraph|Bugle|Mail|Express|Star|Sun|Globe|Guardian|Sentinel|Examiner|Argus|Echo|Citizen|Inquirer|Ledger|Monitor)$/;
+const GENERIC =
+  /^(?:Wire|News|Agency|Press|Service|Online|Daily|Weekly|TV|Radio|Network|Illustrated|Magazine)$/;
+const OF_A_STATE = /\b(?:state|government|army|military|ministry|defence|defense|national)\b/i;
+
+/** The outlet's name and the short forms that it calls itself by: "the Post", "Meridian". A state's own medium is no checker. */
+function outletNames(outlet: string | undefined): string[] {
+  const words =
+    outlet
+      ?.trim()
+      .replace(/^The\s+/, '')
+      .split(/\s+/) ?? [];
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > 6 || OF_A_STATE.test(words.join(' '))) return [];
+  const names = [words.join(' ')];
+  if (words.length > 1 && PRESS_NAME.test(last)) names.push(last);
+  if (words.length === 2 && GENERIC.test(last)) names.push(first);
+  return names;
+}
+
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
-export function createNames(dossier: Dossier | null, cast: Cast): Names {
+export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string): Names {
   const byFirst = new Map<string, Entry[]>();
   const partyNames = new Map<string, string>();
-  const add = (name: string, standing: Standing, party?: string, anonymous = false, capital = false) => {
+  const add = (
+    name: string,
+    standing: Standing,
+    party?: string,
+    anonymous = false,
+    capital = false,
+    press = false,
+  ) => {
     const words = wordsIn(name, [0, name.length]).map((word) => word.text);
     if (words[0] === 'the' && words.length > 1) words.shift();
     const first = words[0];
     if (first === undefined) return;
-    const entry: Entry = { words, standing, anonymous, capital, ...(party === undefined ? {} : { party }) };
+    const entry: Entry = {
+      words,
+      standing,
+      anonymous,
+      capital,
+      press,
+      ...(party === undefined ? {} : { party }),
+    };
     const list = byFirst.get(first);
     if (list) list.push(entry);
     else byFirst.set(first, [entry]);
@@ -108,7 +150,9 @@ export function createNames(dossier: Dossier | null, cast: Cast): Names {
       partyNames.set(speaker.party, speaker.party);
     }
   }
+  for (const name of outletNames(outlet)) add(name, 'independent', undefined, false, true, true);
   for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);
+  for (const name of PRESS) add(name, 'independent', undefined, false, true, true);
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
   function find(words: readonly Word[]): Named[] {
@@ -126,8 +170,8 @@ export function createNames(dossier: Dossier | null, cast: Cast): Names {
         continue;
       }
       const at: [number, number] = [i, i + entry.words.length];
-      const { standing, party, anonymous } = entry;
-      found.push({ standing, at, anonymous, ...(party === undefined ? {} : { party }) });
+      const { standing, party, anonymous, press } = entry;
+      found.push({ standing, at, anonymous, press, ...(party === undefined ? {} : { party }) });
       i = at[1];
     }
     return found;

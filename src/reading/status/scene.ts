@@ -101,16 +101,29 @@ export function indexMentions({ speakers }: Cast): Scene['mentionsIn'] {
   };
 }
 
-/** @returns the words of a sentence by its index; none when there is no such sentence. */
-export function sentenceWords(document: TextDocument, index: number): Word[] {
-  const sentence = document.sentences[index];
-  return sentence ? wordsIn(document.text, [sentence.start, sentence.end]) : [];
-}
+/** Sentences longer than this are not kept as words: they are read in parts. */
+const KEPT = 1000;
+const kept = new WeakMap<TextDocument, Map<number, readonly Word[]>>();
 
-/** @returns the words of a sentence near `span`: at most 400 characters before it and 400 after, so that endless sentences cost little. */
-export function wordsNear(document: TextDocument, index: number, [start, end]: Span): Word[] {
+/** @returns the words of a sentence by its index; none when there is no such sentence. */
+export function sentenceWords(document: TextDocument, index: number): readonly Word[] {
   const sentence = document.sentences[index];
   if (!sentence) return [];
+  if (sentence.end - sentence.start > KEPT) return wordsIn(document.text, [sentence.start, sentence.end]);
+  const cache = kept.get(document) ?? new Map<number, readonly Word[]>();
+  if (cache.size === 0) kept.set(document, cache);
+  const known = cache.get(index);
+  if (known) return known;
+  const words = wordsIn(document.text, [sentence.start, sentence.end]);
+  cache.set(index, words);
+  return words;
+}
+
+/** @returns the words of a sentence near `span`: all of a short one, of an endless one at least 400 characters on either side. */
+export function wordsNear(document: TextDocument, index: number, [start, end]: Span): readonly Word[] {
+  const sentence = document.sentences[index];
+  if (!sentence) return [];
+  if (sentence.end - sentence.start <= KEPT) return sentenceWords(document, index);
   return wordsIn(document.text, [Math.max(sentence.start, start - 400), Math.min(sentence.end, end + 400)]);
 }
 

@@ -42,7 +42,8 @@ export function findVerified(
     const figures = bySentence.get(check.sentence) ?? [];
     if (saidByOthers(scene, check) || medicsOnly(check)) continue;
     const object = check.words.slice(...check.object);
-    for (const figure of confirmedIn(check, figures)) {
+    const inside = confirmedIn(check, figures);
+    for (const figure of inside.length > 0 ? inside : theNumber(check, bySentence, scene)) {
       result.verified.set(figure.id, {
         rule: 'independently-verified',
         span: check.span,
@@ -68,9 +69,7 @@ export function findVerified(
 function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[] {
   const object = check.words.slice(...check.object);
   const span = spanOf(object);
-  // Any negation in the sentence: whatever it denies, this is not plainly confirmed.
-  const [from, to] = [check.object[0] - 100, check.object[1] + 100];
-  if (check.words.slice(Math.max(0, from), to).some((word) => negates(word.text))) return [];
+  if (negatedAround(check)) return [];
   if (object.length === 0 || check.relative) return appositive(check, figures);
   if (!span) return [];
   const inside = figures.filter(
@@ -90,10 +89,91 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
     if (between.length > 3 || !between.some((word) => word.text === 'and') || between.some(blocks)) break;
     confirmed.push(next);
   }
+  confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
   const rest = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
   return rest.some((word) => SAYING.has(word.text) || MEDIA.has(word.text) || CLAIMS.has(word.text))
     ? []
     : confirmed;
+}
+
+/** "Has verified that 134 were killed, 97 of them by rebels and 37 by soldiers": the parts of what was confirmed. */
+function partsOf(
+  { words, object }: Check,
+  figures: readonly OwnedFigure[],
+  whole: OwnedFigure,
+): OwnedFigure[] {
+  if (!words.slice(object[0], object[0] + 1).some((word) => word.text === 'that') || whole.found.max === null)
+    return [];
+  const parts: OwnedFigure[] = [];
+  let end = whole.found.span[1];
+  for (const figure of figures) {
+    if (figure.found.span[0] < end) continue;
+    const between = words.filter((word) => word.start >= end && word.end <= figure.found.span[0]);
+    const { text } = words.find((word) => word.start >= figure.found.span[0]) ?? { text: '' };
+    const after = words.filter((word) => word.start >= figure.found.span[0]).slice(1, 4);
+    const partitive =
+      after.some((word, i) => word.text === 'them' && after[i - 1]?.text === 'of') ||
+      between.slice(-2).some((word) => word.text === 'including' || word.text === 'them') ||
+      (parts.length > 0 && between.some((word) => word.text === 'and'));
+    if (
+      !partitive ||
+      text === '' ||
+      between.length > 9 ||
+      between.some((word) => blocks(word) || negates(word.text))
+    )
+      break;
+    if ((figure.found.max ?? Number.POSITIVE_INFINITY) > (whole.found.max ?? 0)) break;
+    parts.push(figure);
+    end = figure.found.span[1];
+  }
+  return parts;
+}
+
+const THE = /^(?:the|this|that|its|both|these|those|same)$/;
+const AFTER_NUMBER =
+  /^(?:to|on|in|at|by|from|for|through|after|late|earlier|later|independently|separately|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "The UN confirmed the number", "the toll was verified by the mission": the figure just before, where it can be only one. */
+function theNumber(
+  check: Check,
+  bySentence: ReadonlyMap<number, OwnedFigure[]>,
+  scene: Scene,
+): OwnedFigure[] {
+  if (check.relative || negatedAround(check)) return [];
+  const object = check.words.slice(...check.object);
+  const noun = object.findIndex((word) => NUMBERS.has(word.text));
+  const lead = object.slice(0, noun);
+  const next = object[noun + 1];
+  const plain = (word: Word) => THE.test(word.text) || word.text === 'death' || word.text === 'casualty';
+  if (noun < 1 || lead.length > 3 || !THE.test(lead[0]?.text ?? '') || !lead.every(plain)) return [];
+  if (next && !AFTER_NUMBER.test(next.text)) return [];
+  if (object.slice(noun + 1).some(blocks)) return [];
+  const here = (bySentence.get(check.sentence) ?? []).filter(
+    (figure) => figure.found.span[1] <= check.span[0],
+  );
+  const paragraph = scene.document.sentences[check.sentence]?.paragraph;
+  const before = (bySentence.get(check.sentence - 1) ?? []).filter(
+    (figure) => figure.paragraph === paragraph,
+  );
+  const meant = here.length > 0 ? here : before;
+  const both = lead.some((word) => word.text === 'both');
+  return meant.length === (both ? 2 : 1) && meant.every((figure) => !figure.found.vague) ? meant : [];
+}
+
+/**
+ * Any negation before the end of what is confirmed: whatever it denies, this is not plainly confirmed. Behind it, one in a clause of
+ * its own with its own subject ("..., but said it did not keep count") is another matter.
+ */
+function negatedAround({ words, object, relative }: Check): boolean {
+  const from = Math.max(0, object[0] - 100);
+  const rest = words.slice(object[1], object[1] + 100);
+  const parted = rest.findIndex(
+    (word, i) =>
+      (/[;]/.test(word.gap) || word.text === 'but' || word.text === 'while') &&
+      (SAYING.has(rest[i + 1]?.text ?? '') || SAYING.has(rest[i + 2]?.text ?? '')),
+  );
+  const behind = relative || parted < 0 ? rest : rest.slice(0, parted);
+  return [...words.slice(from, object[1]), ...behind].some((word) => negates(word.text));
 }
 
 /** "40 dead, a toll that the UN has verified": the noun just before stands for the figure just before it. */

@@ -20,9 +20,14 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   const sourceless = attribution.source.length === 0 && !speaker;
   const shared = { attribution, sourceless, ...(span ? { span } : {}) };
   if (sourceless) return { ...shared, standing: 'none', how: 'outlet-voice' };
-  if (speaker) return { ...shared, ...bySpeaker(scene, speaker), how: 'content' };
   const source = attribution.source[0];
   const words = source ? wordsIn(scene.document.text, source) : [];
+  if (speaker) {
+    const known = bySpeaker(scene, speaker);
+    const described =
+      known.standing === 'party' || known.standing === 'independent' ? null : apposed(scene, words);
+    return { ...shared, ...known, ...described, how: 'content' };
+  }
   return { ...shared, ...(byNoun(scene, words) ?? { standing: 'unknown' }), how: 'content' };
 }
 
@@ -83,6 +88,13 @@ function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker 
   return best?.speaker;
 }
 
+/** "General Vane, a commander of the Northern League,": what stands beside the name. */
+function apposed(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
+  const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(','));
+  const told = comma < 0 ? null : byNoun(scene, words.slice(comma));
+  return told?.standing === 'party' ? told : null;
+}
+
 /** What the nouns tell of a body or role that the cast does not know: an army is a side, and so is its spokesman; a doctor is none. */
 function byNoun(
   scene: Scene,
@@ -113,6 +125,10 @@ function byNoun(
   const behind = link === 'of' || link === 'for' || link === 'from' ? phrase.slice(tail + 1) : [];
   const body = behind.findIndex((word) => isSide(word, behind));
   if (body >= 0) return label(behind.slice(behind[0] && SMALL.test(behind[0].text) ? 1 : 0, body + 1));
+  // Who commands or fights for somebody is of that side, whatever its name.
+  const name = info.kind === 'role' && info.of === 'force' ? behind.filter((word) => word.capital) : [];
+  const named = scene.names.find(name)[0];
+  if (name.length > 0 && named?.standing !== 'independent') return label(name);
   return core.some((word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text)))
     ? { standing: 'party' }
     : { standing: 'unknown' };
@@ -123,7 +139,7 @@ const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)
 const AT_WAR = /^(?:resistance|insurgency|rebellion|rebels|insurgents|junta|militia|guerrillas)$/;
 
 function isSide(word: Word, phrase: readonly Word[]): boolean {
-  if (AT_WAR.test(word.text)) return true;
+  if (AT_WAR.test(word.text) || (word.text === 'front' && !word.capital)) return true;
   const info = nounInfo(word.text);
   if (info?.kind !== 'body') return false;
   if (info.of === 'army' || info.of === 'government') return true;

@@ -17,23 +17,27 @@ export interface Word {
 // Abbreviations with stops ("U.N.") are one word; every repetition starts with a character of its own, so no backtracking.
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** @returns the words in `span` (UTF-16 offsets), in order. Linear. */
 export function wordsIn(text: string, [start, end]: Span): Word[] {
   const words: Word[] = [];
   let last = start;
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const from = start + match.index;
-    const raw = match[0].toLowerCase().replace(/[’ʼ]/g, "'").replace(/\./g, '');
-    const possessive = raw.endsWith("'s") && raw.length > 2;
+    const shown = match[0];
+    const lower = shown.toLowerCase();
+    const raw = PLAIN.test(lower) ? lower : lower.replace(/[’ʼ]/g, "'").replace(/\./g, '');
+    const possessive = raw.length > 2 && raw.endsWith("'s");
     words.push({
       start: from,
-      end: from + match[0].length,
+      end: from + shown.length,
       text: possessive ? raw.slice(0, -2) : raw,
       possessive,
-      capital: match[0][0] !== match[0][0]?.toLowerCase(),
+      capital: shown[0] !== lower[0],
       gap: text.slice(Math.max(last, from - 12), from),
     });
-    last = from + match[0].length;
+    last = from + shown.length;
   }
   return words;
 }

@@ -1,0 +1,42 @@
+/** Subjects that check for themselves by what they are: a war monitor, forensic experts, open-source analysts, a panel of UN experts. */
+import type { Word } from './words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words of a state: whoever stands beside them speaks for it. */
+export const OFFICIAL = set(`
+  government governments military ministry ministries minister army police state defence defense official officials intelligence security
+  authorities spokesman spokeswoman ambassador envoy representative delegate president prime affiliate backed navy presidency junta
+  regime rebel militant militants rebels`);
+
+/** Nouns that tell a checker by themselves. */
+const CHECKERS = set('monitor monitors observatory watchdog fact-checkers fact-checker rapporteur');
+/** Nouns that do so beside one of METHODS. */
+const TEAMS = set(`
+  expert experts analyst analysts investigator investigators researcher researchers team group laboratory lab pathologist pathologists
+  project desk organisation organization database archive tracker scientists anthropologists examination analysis investigation
+  specialists panel unit`);
+const METHODS = set(`
+  forensic open-source osint satellite visual verification independent rights war conflict war-crimes imagery dna fact-checking
+  casualty-recording`);
+/** What an international body sends or keeps; "a panel of UN experts", "analysts at the archive". */
+export const PANELS = set(`
+  panel team experts group mission commission analysts laboratory lab investigators monitors researchers committee office agency cluster
+  observers inspectors delegation`);
+
+/**
+ * @param range the words of a subject
+ * @returns whether its head is a checker by trade, with nobody's state or army beside it
+ */
+export function checksByTrade(range: readonly Word[]): boolean {
+  if (range.some((word) => OFFICIAL.has(word.text))) return false;
+  const end = range.findIndex(
+    (word, i) =>
+      i > 0 && (/[,;(]/.test(word.gap) || /^(?:based|in|at|of|from|who|which|for|by|near)$/.test(word.text)),
+  );
+  const phrase = end < 0 ? range : range.slice(0, end);
+  const head = phrase.at(-1);
+  if (!head || phrase.length > 6 || head.possessive) return false;
+  if (CHECKERS.has(head.text)) return true;
+  return TEAMS.has(head.text) && phrase.some((word) => METHODS.has(word.text));
+}

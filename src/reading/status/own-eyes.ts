@@ -1,0 +1,169 @@
+/**
+ * Numbers that the outlet, or a checker, has seen for itself: bodies counted by its reporter, graves counted in satellite images,
+ * records that it has read, families that it called. What it was told, or saw on a clip, is none of these.
+ */
+import { namesObservers } from './agents.ts';
+import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
+import { negates, RELATIVE, SAYING } from './lexicon.ts';
+import { checksByTrade, OFFICIAL } from './observers.ts';
+import { type Scene, sentenceWords } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** What was seen, and by whom; indices into the words. */
+export interface Sight {
+  range: Range;
+  object: Range;
+}
+
+const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+const PAPER =
+  /^(?:records?|registers?|registries|ledgers?|logs?|logbooks?|lists?|books|certificates?|waybills|rolls?|rosters?|files?|graves?|headstones|death-notices)$/;
+/** Whose papers these are: who has no side. */
+const KEEPERS =
+  /^(?:hospital|hospitals|morgue|morgues|mortuary|clinic|clinics|burial|cemetery|parish|church|mosque|imam|priest|undertaker|court|death|admission|admissions|commissioner|municipal|municipality|town|village|civil|school|drivers?|gravediggers?|aid)$/;
+const READ = /^(?:seen|reviewed|examined|inspected|read|checked|studied)$/;
+const SHOW =
+  /^(?:lists?|listed|shows?|showed|names?|named|records?|recorded|gives?|gave|contains?|contained|counts?|put)$/;
+const IMAGES = /^(?:images?|imagery|pictures?|photographs?|photos?)$/;
+const COUNTED = /^(?:counted|identified|mapped|located)$/;
+
+const seenIn = (words: readonly Word[]) =>
+  words.some(
+    (word) =>
+      negates(word.text) || SAYING.has(word.text) || /^(?:may|might|could|would|if|whether)$/.test(word.text),
+  );
+
+/** "This reporter, from the roof, counted": after what was counted. `at`: the verb, at its sentence's end. */
+export function countedBehind(words: readonly Word[], at: number): Sight | null {
+  if (words[at]?.text !== 'counted' || at < words.length - 3) return null;
+  const from = words.findLastIndex(
+    (word, i) =>
+      i < at &&
+      at - i < 18 &&
+      WITNESS.test(word.text) &&
+      words.slice(Math.max(0, i - 3), i + 1).some((one) => one.gap.includes(',')),
+  );
+  const comma = words.findLastIndex((word, i) => i <= from && from - i <= 3 && word.gap.includes(','));
+  if (
+    from < 0 ||
+    comma < 1 ||
+    words.slice(comma, at).some((word) => negates(word.text) || OFFICIAL.has(word.text))
+  )
+    return null;
+  const start = clauseStart(words, comma - 1);
+  return seenIn(words.slice(start, comma)) ? null : { range: [comma, at + 1], object: [start, comma] };
+}
+
+/** "Hospital records seen by the Post list 40 dead", "the registers, which the Post has examined, name 212". `at`: the verb of reading. */
+export function readInPapers(scene: Scene, words: readonly Word[], at: number): Sight | null {
+  if (!READ.test(words[at]?.text ?? '')) return null;
+  const reader =
+    words[at + 1]?.text === 'by' ? words.slice(at + 2, at + 7) : words.slice(Math.max(0, at - 6), at);
+  const before = words.slice(Math.max(0, at - 12), at);
+  const paper = before.findLastIndex((word) => PAPER.test(word.text));
+  if (paper < 0 || !isOutlet(scene, reader)) return null;
+  const noun = at - before.length + paper;
+  const keeper = words.slice(Math.max(0, noun - 6), noun);
+  if (keeper.some((word) => OFFICIAL.has(word.text)) || !keeper.some((word) => KEEPERS.test(word.text)))
+    return null;
+  if (scene.names.find(keeper).some(({ standing }) => standing === 'party')) return null;
+  if (words.slice(Math.max(0, noun - 6), at).some((word) => negates(word.text))) return null;
+  const shows = words.findIndex((word, i) => i > at && i < at + 10 && SHOW.test(word.text));
+  if (shows >= 0 && !words.slice(at + 1, shows).some((word) => negates(word.text)))
+    return { range: [Math.max(0, noun - 1), shows + 1], object: [shows + 1, clauseEnd(words, shows + 1)] };
+  // "According to hospital records seen by the Post, 40 people died."
+  const comma = words.findIndex((word, i) => i > at + 1 && i < at + 8 && word.gap.includes(','));
+  const according = words.slice(Math.max(0, noun - 8), noun).some((word) => word.text === 'according');
+  return according && comma > 0 ? { range: [noun, comma], object: [comma, clauseEnd(words, comma)] } : null;
+}
+
+const VISIBLE =
+  /^(?:graves?|buildings?|houses?|homes?|craters?|tanks?|vehicles?|trucks?|aircraft|jets?|helicopters?|planes?|tents?|pits?|plots?|ships?|hangars?|bridges?|roofs?|villages?)$/;
+
+/** "Satellite images analysed by the Post show 62 new graves": what can be counted from above. `at`: the verb of looking. */
+export function shownFromAbove(scene: Scene, words: readonly Word[], at: number): Sight | null {
+  if (!/^(?:analysed|analyzed|reviewed|examined|studied|inspected)$/.test(words[at]?.text ?? '')) return null;
+  if (
+    words[at + 1]?.text !== 'by' ||
+    !IMAGES.test(words[at - 1]?.text ?? '') ||
+    words[at - 2]?.text !== 'satellite'
+  )
+    return null;
+  const shows = words.findIndex(
+    (word, i) => i > at && i < at + 12 && /^(?:shows?|showed|reveals?|revealed)$/.test(word.text),
+  );
+  if (shows < 0) return null;
+  const actor = words.slice(at + 2, shows);
+  if (!isOutlet(scene, actor) && !checksByTrade(actor)) return null;
+  const object: Range = [shows + 1, clauseEnd(words, shows + 1)];
+  if (
+    words.slice(at, object[1]).some((word) => negates(word.text)) ||
+    !words.slice(...object).some((word) => VISIBLE.test(word.text))
+  )
+    return null;
+  return { range: [at - 2, shows + 1], object };
+}
+
+/** "The lab counted 14 new graves in satellite images". `at`: the verb. */
+export function countedInImages(scene: Scene, words: readonly Word[], at: number): Sight | null {
+  if (!COUNTED.test(words[at]?.text ?? '')) return null;
+  if (!words.some((word) => IMAGES.test(word.text))) return null;
+  const { agent, object, negated, unreal, voice, chain } = predicationAt(words, at);
+  const actor = words.slice(...agent);
+  if (negated || unreal || actor.length === 0 || actor.some((word) => OFFICIAL.has(word.text))) return null;
+  if (!isOutlet(scene, actor) && !checksByTrade(actor) && !analysisBy(scene, actor)) return null;
+  const what = words.slice(...object);
+  if (what.some((word) => SAYING.has(word.text))) return null;
+  return { range: voice === 'passive' ? chain : [agent[0], object[1]], object };
+}
+
+/** "An analysis of satellite images by the archive". */
+function analysisBy(scene: Scene, actor: readonly Word[]): boolean {
+  const noun = actor.findIndex((word) => /^(?:analysis|study|examination|review)$/.test(word.text));
+  const by = actor.findIndex((word, i) => i > noun && word.text === 'by');
+  if (noun < 0) return false;
+  return by < 0 ? false : isOutlet(scene, actor.slice(by)) || checksByTrade(actor.slice(by + 1));
+}
+
+/** "The Post called the families of all thirteen. Eleven confirmed": the figure that answers. */
+export function familiesCalled(
+  scene: Scene,
+  sentence: number,
+  words: readonly Word[],
+  at: number,
+): Sight | null {
+  if (words[at]?.text !== 'confirmed' || at > 6 || words.slice(0, at + 8).some((word) => negates(word.text)))
+    return null;
+  const before = sentenceWords(scene.document, sentence - 1);
+  const same =
+    scene.document.sentences[sentence]?.paragraph === scene.document.sentences[sentence - 1]?.paragraph;
+  const verb = before.findIndex((word) =>
+    /^(?:called|phoned|telephoned|rang|contacted|interviewed|visited|reached)$/.test(word.text),
+  );
+  if (!same || verb < 1 || !isOutlet(scene, before.slice(Math.max(0, verb - 6), verb))) return null;
+  const kin = before
+    .slice(verb + 1, verb + 8)
+    .some((word) => /^(?:famil(?:y|ies)|relatives|parents|widows|kin)$/.test(word.text));
+  return kin ? { range: [0, at + 1], object: [0, at] } : null;
+}
+
+const OWN = /^(?:we|us|our|newsroom)$/;
+
+/** The outlet itself, its people, or a desk that is known to check. */
+export function isOutlet(scene: Scene, range: readonly Word[]): boolean {
+  if (range.some((word) => OFFICIAL.has(word.text) || (RELATIVE.has(word.text) && word.text === 'who')))
+    return false;
+  const named = scene.names.find(range);
+  if (named.some(({ standing }) => standing === 'party')) return false;
+  if (range.some((word) => OWN.test(word.text))) return true;
+  if (named.some(({ standing, anonymous }) => standing === 'independent' && !anonymous)) return true;
+  return namesObservers(range) && range.some((word) => /^(?:this|our)$/.test(word.text));
+}
+
+/** The outlet itself or another newsroom: its name is the subject, or it speaks of itself. */
+export function isNewsroom(scene: Scene, range: readonly Word[]): boolean {
+  if (range.some((word) => OFFICIAL.has(word.text))) return false;
+  if (range.length === 1 && range[0]?.text === 'we') return true;
+  const named = scene.names.find(range);
+  return named.length > 0 && named.every(({ press }) => press);
+}
