@@ -89,7 +89,9 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const full = subjectRange(words, start, from);
   const pronoun = passive ? -1 : relativeIn(words, full);
   const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
-  const relative = pronoun >= 0 || RELATIVE.has(before.at(-1)?.text ?? '');
+  // "That was denied": a pronoun of its own, no relative one.
+  const alone = before.length === 1 && before[0]?.text === 'that';
+  const relative = pronoun >= 0 || (!alone && RELATIVE.has(before.at(-1)?.text ?? ''));
   const negated = isNegated(words, { chain, subject, at, governor });
   const by = words.slice(at + 1, at + 5).findIndex((word) => word.text === 'by');
   const agent: Range = passive ? (by < 0 ? [at, at] : [at + 2 + by, clauseEnd(words, at + 2 + by)]) : subject;

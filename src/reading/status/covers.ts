@@ -168,7 +168,7 @@ export function covered(
   if (topic.plural) return reachPlural(scene, topic, [...earlier, ...before], where);
   if (before.length > 0) return before;
   if (earlier.length === 0 && subordinate(where)) return after;
-  return reachSingle(earlier, where);
+  return reachSingle(earlier, where, topic.head === 'claims' || topic.head === 'reports' ? 2 : 1);
 }
 
 /** The figures near an offset: at most MOST before it and 40 after. */
@@ -201,8 +201,11 @@ function describes(topic: Topic, { found, owner, ofParty }: OwnedFigure): boolea
   return topic.head === 'numbers' ? claimed || counted : claimed;
 }
 
-const startsWithRelative = (where: Where) =>
-  RELATIVE.has(where.words[where.object[1] - 1]?.text ?? '') && where.object[1] > where.object[0];
+/** "A claim which could not be verified"; a "That" which is the whole object points back instead. */
+const startsWithRelative = ({ words, object: [from, to] }: Where) => {
+  const text = words[to - 1]?.text ?? '';
+  return to > from && RELATIVE.has(text) && !(text === 'that' && to - from === 1);
+};
 const subordinate = (where: Where) =>
   /^(?:though|although|while|whilst|if)$/.test(where.words[0]?.text ?? '');
 
@@ -227,7 +230,7 @@ function reachPlural(
 }
 
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */
-function reachSingle(earlier: OwnedFigure[], where: Where): OwnedFigure[] {
+function reachSingle(earlier: OwnedFigure[], where: Where, apart: number): OwnedFigure[] {
   const last = earlier.at(-1);
   if (!last || where.sentence - last.sentence > 3) return [];
   const side = sideOf(last.owner);
@@ -239,7 +242,7 @@ function reachSingle(earlier: OwnedFigure[], where: Where): OwnedFigure[] {
       if (sameSentence) continue;
       break;
     }
-    if (!sameSentence && (side === undefined || at - figure.sentence > 1)) break;
+    if (!sameSentence && (side === undefined || at - figure.sentence > apart)) break;
     run.unshift(figure);
     at = figure.sentence;
   }

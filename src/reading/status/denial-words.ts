@@ -10,7 +10,16 @@ export const DENIAL_OF_DEED = set(`
 export const DENYING = set(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
   dispute disputes disputed disputing contradict contradicts contradicted contradicting rebut rebuts rebutted rubbish rubbishes rubbished
-  repudiate repudiates repudiated`);
+  repudiate repudiates repudiated contest contests contested contesting mock mocks mocked mocking ridicule ridicules ridiculed deride
+  derides derided scoff scoffs scoffed laughed laughs brushed brushes shrugged shrugs disavow disavows disavowed`);
+
+/** Verbs that deny only with their particle: "laughed off", "brushed aside". */
+export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
+  ['laughed', 'laughs', 'brushed', 'brushes', 'shrugged', 'shrugs', 'scoff', 'scoffs', 'scoffed'].map((verb) => [
+    verb,
+    /^(?:off|aside|away|at)$/,
+  ]),
+);
 
 /** Predicates that call a claim untrue. */
 export const UNTRUE = set(`

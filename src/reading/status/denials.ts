@@ -1,8 +1,9 @@
 /** Denials that the text reports: who denies, and in which words. Which figures they speak of is found by `covers.ts`. */
 import type { Attribution, Span } from '../reading.ts';
-import { predicationAt, type Range } from './clause.ts';
-import { DENIAL_OF_DEED, DENYING, UNTRUE } from './denial-words.ts';
-import { type Scene, speakerOf } from './scene.ts';
+import { type Predication, predicationAt, type Range } from './clause.ts';
+import { DENIAL_OF_DEED, DENYING, UNTRUE, WITH_PARTICLE } from './denial-words.ts';
+import type { Scene } from './scene.ts';
+import { byAttribution } from './voice.ts';
 import { spanOf, type Word } from './words.ts';
 
 export interface Denial {
@@ -18,7 +19,7 @@ export interface Denial {
 }
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflated|groundless|bogus)/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflated|groundless|bogus|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow)/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -40,7 +41,9 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
 
 /** "The ministry denied the toll", "the claim was rejected by the front". */
 function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
-  const predication = predicationAt(words, at);
+  const particle = WITH_PARTICLE.get(words[at]?.text ?? '');
+  if (particle && !words.slice(at + 1, at + 8).some((word) => particle.test(word.text))) return null;
+  const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
   const object = words.slice(...predication.object);
   if (object.slice(0, 4).some((word) => DENIAL_OF_DEED.has(word.text))) return null;
@@ -59,6 +62,13 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
     ],
     relative: predication.relative,
   });
+}
+
+/** "Denied by the front within the hour.": a passive that is all the sentence. */
+function bareParticiple(words: readonly Word[], at: number): Predication | null {
+  if (at > 1 || words[at + 1]?.text !== 'by') return null;
+  const predication = predicationAt(words, at);
+  return { ...predication, voice: 'passive', agent: [at + 2, Math.min(words.length, at + 8)], object: [at, at] };
 }
 
 /** "“The claim is false,” said the governor"; "dismissed it as propaganda" is the verb's. */
@@ -106,9 +116,17 @@ function build(
   };
 }
 
+const NO_NAME = /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier)$/;
+
+/** A side that is named, else the bare name that begins the subject: "Lisbon rejects that". */
 function named(scene: Scene, words: readonly Word[]): { side: string; name: string } | null {
-  const first = scene.names.find(words).find((one) => one.party !== undefined);
-  return first?.party === undefined ? null : { side: first.party, name: scene.names.partyName(first.party) };
+  const found = scene.names.find(words);
+  const first = found.find((one) => one.party !== undefined);
+  if (first?.party !== undefined) return { side: first.party, name: scene.names.partyName(first.party) };
+  const [word] = words;
+  if (found.length > 0 || words.length > 3 || !word?.capital || NO_NAME.test(word.text)) return null;
+  const name = scene.document.text.slice(word.start, words.at(-1)?.end);
+  return { side: name, name };
 }
 
 /** @returns who speaks in an attribution: the party, else the speaker; null when unnamed. */
@@ -116,7 +134,13 @@ export function sideOfAttribution(
   scene: Scene,
   attribution: Attribution,
 ): { side: string; name: string } | null {
-  const speaker = speakerOf(scene, attribution);
-  if (!speaker || (speaker.kind === 'anonymous' && speaker.party === undefined)) return null;
-  return { side: speaker.party ?? speaker.id, name: speaker.name };
+  const { speaker, party, standing, span } = byAttribution(scene, attribution);
+  if (speaker && (speaker.kind !== 'anonymous' || party !== undefined))
+    return { side: party ?? speaker.id, name: speaker.name };
+  // Nobody could say who it is, but it is a side's body: "its counterpart in Oskan".
+  if (speaker || standing === 'none' || !span || attribution.source.length === 0) return null;
+  const name = scene.document.text.slice(...span).replace(/\s+/g, ' ');
+  return party === undefined && UNNAMED.test(name) ? null : { side: party ?? name, name };
 }
+
+const UNNAMED = /\b(?:sources?|insiders?|some|many|others|critics|observers|analysts|people|who|one|another|that|this|it)\b/i;

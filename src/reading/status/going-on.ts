@@ -29,7 +29,7 @@ export function goesOn(
   if (!here || !before || here.start < (words[0]?.start ?? 0) - 400 || inQuotes(scene, figure)) return null;
   // Somebody else speaks in this sentence: then the rest of it is not a silent continuation.
   if (near.some(({ content, source }) => content.length > 0 && source.length > 0)) return null;
-  const act = lastAct(scene, here.start);
+  const act = lastAct(scene, here.start, words[0]?.text ?? '');
   if (!act || scene.document.text.slice(before.start, before.end).trim().endsWith('?')) return null;
   const same = here.paragraph === before.paragraph && endsIn(act.attribution, before.start);
   const [first, second] = words;

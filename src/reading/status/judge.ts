@@ -22,6 +22,7 @@ import { flagsOf } from './flags.ts';
 import { createNames } from './names.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
+import { relationOf } from './relation.ts';
 import {
   indexBySentence,
   indexMentions,
@@ -29,6 +30,7 @@ import {
   type Owner,
   type Scene,
   sentenceWords,
+  wordsNear,
 } from './scene.ts';
 import { mayBeSilent, silenceIn } from './silence.ts';
 import { findVerified } from './verification.ts';
@@ -125,13 +127,16 @@ function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {
   const paragraph = scene.document.sentences[sentence]?.paragraph ?? 0;
   const named = found.of === undefined ? [] : scene.names.find(wordsIn(found.of, [0, found.of.length]));
   const ofParty = found.ofParty ?? named.find((one) => one.party !== undefined)?.party;
+  const owner = ownerOf(scene, found);
+  const relation = relationOf(found, owner, wordsNear(scene.document, sentence, found.span), ofParty);
   return {
     id,
     found,
-    owner: ownerOf(scene, found),
+    owner,
     sentence,
     paragraph,
     ...(ofParty === undefined ? {} : { ofParty }),
+    ...(relation === null ? {} : { relation }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whether two figures count the same thing, and whether their numbers can both be true. */
 import type { FoundFigure } from '../figures/found.ts';
+import { isBare } from './relation.ts';
 import type { OwnedFigure } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -32,13 +33,25 @@ export function groupOf(of: string | undefined): string[] {
     .map(singular);
 }
 
-/** @returns whether two figures count the same group for sure: the same party's, or the same people who are on no side. */
+/**
+ * @returns whether two figures of different sources count the same group for sure: the same party's people, the losses that one side
+ *   calls its own and the other its enemy's, or the same people who are on no side
+ */
 export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
-  if (a.ofParty !== undefined || b.ofParty !== undefined) return a.ofParty === b.ofParty;
+  if (a.ofParty !== undefined && b.ofParty !== undefined) return a.ofParty === b.ofParty;
+  const sided = a.owner.party !== undefined && b.owner.party !== undefined;
+  if (sided && a.relation && b.relation && countsPeople(a)) return a.relation !== b.relation;
+  const near = Math.abs(a.sentence - b.sentence) <= 1;
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
+  // "The doctor counted 37 dead. The ministry says 20."
+  if (near && (isBare(b.found) || isBare(a.found))) return !(a.relation && b.relation && a.relation === b.relation && sided);
+  if (a.ofParty !== undefined || b.ofParty !== undefined) return false;
   if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
   return !one.every((word) => ANY_SIDE.has(word));
 }
+
+const countsPeople = ({ found }: OwnedFigure) =>
+  ['killed', 'wounded', 'casualties', 'captured', 'surrendered'].includes(found.kind);
 
 /** @returns [least, most] that a figure allows, or null where it gives no number. */
 export function rangeOf(found: FoundFigure): [number, number] | null {

@@ -5,6 +5,7 @@ import type { Attribution, Because, Span, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Names } from './names.ts';
+import type { Relation } from './relation.ts';
 import { lastStartingBy, overlap, sentenceAt, type Word, wordsIn } from './words.ts';
 
 /** Whose word a figure is. */
@@ -33,6 +34,8 @@ export interface OwnedFigure {
   paragraph: number;
   /** The party that is counted: a dossier's id, or a side's name as the text has it. */
   ofParty?: string;
+  /** Whose people are counted, seen from the owner. */
+  relation?: Relation;
 }
 
 export interface Scene {

@@ -60,7 +60,7 @@ export function voiceOf(
   if (!first || !span) return null;
   const common = { sourceless: false, how: 'content' as const, span };
   if (PRONOUN.test(first.text) && (core.length === 1 || !more.last)) {
-    const speaker = speakerBefore(scene, first.start);
+    const speaker = speakerBefore(scene, first.start, first.text);
     if (core.length === 1) return speaker ? { ...common, ...bySpeaker(scene, speaker) } : null;
     // "Its general staff", "his ministry": a part of the speaker's side speaks for it.
     if (speaker?.party !== undefined && byNoun(scene, core.slice(1)))
@@ -147,14 +147,15 @@ function isSide(word: Word, phrase: readonly Word[]): boolean {
 }
 
 /** @returns who spoke last before `offset`, within a few sentences of the same or the previous paragraph. */
-export function speakerBefore(scene: Scene, offset: number): Speaker | undefined {
-  return lastAct(scene, offset)?.speaker;
+export function speakerBefore(scene: Scene, offset: number, pronoun = 'they'): Speaker | undefined {
+  return lastAct(scene, offset, pronoun)?.speaker;
 }
 
 /** @returns the last act of speech with a known speaker whose source or cue stands before `offset`. */
 export function lastAct(
   scene: Scene,
   offset: number,
+  pronoun = 'they',
 ): { attribution: Attribution; speaker: Speaker } | undefined {
   const at = sentenceAt(scene.document, offset);
   for (let i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
@@ -163,11 +164,18 @@ export function lastAct(
       const start = attribution.source[0]?.[0] ?? attribution.cue[0]?.[0];
       const speaker = speakerOf(scene, attribution);
       if (start === undefined || start >= offset || !speaker || attribution.stance === 'believes') continue;
+      if (!fits(pronoun, speaker)) continue;
       if (!best || start > best.start) best = { attribution, speaker, start };
     }
     if (best) return best;
   }
   return undefined;
+}
+
+/** "He" is no army, "it" no general. */
+function fits(pronoun: string, { kind }: Speaker): boolean {
+  if (/^(?:he|she|him|her|his)$/.test(pronoun)) return kind !== 'body';
+  return /^its?$/.test(pronoun) ? kind === 'body' : true;
 }
 
 /** @returns whether an act's cue or source overlaps a span. */
