@@ -3,7 +3,7 @@
  *
  *     npx tsx scripts/pack-model.ts EXPORT.json EXPORT.bin OUT.bin
  *
- * EXPORT.json: { "t": [[name, rows, columns, offset, kind], ...] }; kind q: float32 scales of the columns, then int8
+ * training/export.py writes both. EXPORT.json: { "t": [[name, rows, columns, offset, kind], ...] }; kind q: float32 scales of the columns, then int8
  * values; f: float32; u: uint32. model/container.ts describes the file that comes out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,6 @@ import {
   type Manifest,
   VERSION,
 } from '../src/reading/attribution/model/container.ts';
-import { WORD_TABLES } from '../src/reading/attribution/model/words.ts';
 
 const TYPES = { q: 'int8', f: 'float32', u: 'uint32' } as const;
 const ExportSchema = v.object({
@@ -32,40 +31,6 @@ export interface PackedTensor {
   bytes: Uint8Array;
 }
 
-/** Names in training's export, and ours. */
-const RENAMED: [RegExp, string][] = [
-  [/^w\.weight$/, 'embedding.word'],
-  [/^inp\./, 'input.'],
-  [/^convs\.(\d+)\.l\./, 'convolution.$1.'],
-  [/^convs\.(\d+)\.n\.weight$/, 'convolution.$1.gain'],
-  [/^convs\.(\d+)\.n\.bias$/, 'convolution.$1.shift'],
-  [/^grus\.(\d+)\./, 'recurrent.$1.'],
-  [/^t1\./, 'link.recurrent.'],
-  [/\.f\.(weight|bias)_/, '.forward.$1_'],
-  [/\.b\.(weight|bias)_/, '.backward.$1_'],
-  [/(weight|bias)_ih_l0$/, 'input.$1'],
-  [/(weight|bias)_hh_l0$/, 'state.$1'],
-  [/^cue\.0\./, 'cue.hidden.'],
-  [/^cue\.3\./, 'cue.out.'],
-  [/^ta\./, 'link.token.'],
-  [/^tb\./, 'link.anchor.'],
-  [/^mu\./, 'link.token-factors.'],
-  [/^mv\./, 'link.anchor-factors.'],
-  [/^mo\.weight$/, 'link.product'],
-  [/^R\.weight$/, 'link.distance'],
-  [/^tout\./, 'link.out.'],
-  [/^tr$/, 'crf.transition'],
-  [/^st$/, 'crf.first'],
-  [/^en$/, 'crf.last'],
-  [/^vocab$/, 'words'],
-];
-
-function rename(name: string): string {
-  const table = /^f\.(\d)\.weight$/.exec(name)?.[1];
-  if (table) return `embedding.${[...WORD_TABLES.slice(1), 'quote', 'place'][Number(table)]}`;
-  return RENAMED.reduce((now, [from, to]) => now.replace(from, to), name);
-}
-
 /** @throws Error when the list and the raw file do not fit together */
 export function readExport(list: unknown, buffer: Uint8Array): PackedTensor[] {
   const raw = new Uint8Array(buffer); // of a Node Buffer, slices would share memory
@@ -73,7 +38,7 @@ export function readExport(list: unknown, buffer: Uint8Array): PackedTensor[] {
     const length = kind === 'q' ? 4 * columns + rows * columns : 4 * rows * columns;
     if (offset + length > raw.length) throw new Error(`tensor "${name}" lies outside the raw file`);
     return {
-      name: rename(name),
+      name,
       type: TYPES[kind],
       rows,
       columns,

@@ -21,7 +21,11 @@ function touches(spans: readonly Span[], { start, end }: { start: number; end: n
  * The attribution as far as it lies in the run in which its cue begins.
  * @returns null when the cue begins in another run, or has no token left for itself
  */
-export function linkOf(attribution: GoldAttribution, run: Run, silver: readonly (Silver | null)[]): Link | null {
+export function linkOf(
+  attribution: GoldAttribution,
+  run: Run,
+  silver: readonly (Silver | null)[],
+): Link | null {
   const begin = attribution.cue[0]?.[0] ?? -1;
   const [first, last] = [run.tokens[0], run.tokens.at(-1)];
   if (!first || !last || begin < first.start || begin >= last.end) return null;

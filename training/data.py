@@ -108,7 +108,14 @@ class Corpus:
         return Batch(to(runs), all_rows[:, :, :8], mask, all_rows[:, :, 8:], tokens, cues, link_run, anchors, labels, to(link))
 
 
-def split(documents: int, folds: int = HOLD_OUT, fold: int = 0) -> tuple[np.ndarray, np.ndarray]:
-    """Documents to train on, and those held out: every `folds`-th, from `fold` on."""
+def split(documents: int, folds: int = 0, fold: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Documents to train on, and those to judge by: the held-out ones, which are never trained on.
+
+    With `folds`, a teacher's: it trains on the others of that number of folds, and speaks for `fold`.
+    """
     everything = np.arange(documents)
-    return everything[everything % folds != fold], everything[everything % folds == fold]
+    held = everything % HOLD_OUT == 0
+    if folds == 0:
+        return everything[~held], everything[held]
+    out = everything % folds == fold
+    return everything[~held & ~out], everything[~held & out]

@@ -66,3 +66,11 @@ def decide(found: list[Linked], threshold: float, weight: float = PATH_WEIGHT) -
         if not any(collide(better, candidate) for better in kept[candidate.run]):
             kept[candidate.run].append(candidate)
     return kept
+
+
+def outputs(net: Tagger, corpus: Corpus, run: int, least: float, threshold: float):
+    """Of one run: the probability of a cue at each token, all links from `least` on in text order, and what is kept at
+    `threshold`, by the cue's probability alone."""
+    probability, _ = cue_probabilities([net], corpus.batch(np.array([run])))
+    found = sorted(linked(net, corpus, np.array([run]), least), key=lambda it: it.anchor)
+    return probability[0].cpu().numpy(), found, decide(found, threshold, 0.0)[run]

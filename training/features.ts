@@ -44,7 +44,10 @@ interface PreparedArticle {
   silver: (Silver | null)[][];
 }
 
-function prepare(articles: readonly LabelledArticle[], parses?: Map<string, ParsedToken[][]>): PreparedArticle[] {
+function prepare(
+  articles: readonly LabelledArticle[],
+  parses?: Map<string, ParsedToken[][]>,
+): PreparedArticle[] {
   return articles.map((article) => {
     const runs = runsOf(article.text);
     return { article, runs, silver: layOver(runs, parses?.get(article.id) ?? []) };
@@ -71,12 +74,26 @@ function chooseWords(counts: ReadonlyMap<string, number>, vectors: WordVectors):
   return [...new Map(byCount.map((word) => [hash(word, 0), word]))].sort(([a], [b]) => a - b);
 }
 
-function writeWords(out: string, words: readonly [number, string][], counts: Map<string, number>, vectors: WordVectors) {
+function writeWords(
+  out: string,
+  words: readonly [number, string][],
+  counts: Map<string, number>,
+  vectors: WordVectors,
+) {
   const ranks = new Map(vectors.words.map((word, rank) => [word, Math.min(rank, NO_RANK - 1)]));
   const table = words.flatMap(([, word]) => vectors.of(word) ?? new Array<number>(DIMENSIONS).fill(0));
-  writeArray(join(out, 'vocabulary.npy'), Uint32Array.from(words, ([code]) => code));
-  writeArray(join(out, 'counts.npy'), Int32Array.from(words, ([, word]) => counts.get(word) ?? 0));
-  writeArray(join(out, 'ranks.npy'), Uint16Array.from(words, ([, word]) => ranks.get(word) ?? NO_RANK));
+  writeArray(
+    join(out, 'vocabulary.npy'),
+    Uint32Array.from(words, ([code]) => code),
+  );
+  writeArray(
+    join(out, 'counts.npy'),
+    Int32Array.from(words, ([, word]) => counts.get(word) ?? 0),
+  );
+  writeArray(
+    join(out, 'ranks.npy'),
+    Uint16Array.from(words, ([, word]) => ranks.get(word) ?? NO_RANK),
+  );
   const steps = Int8Array.from(table, (x) => Math.max(-127, Math.min(127, Math.round(x * STEPS))));
   writeArray(join(out, 'vectors.npy'), steps, DIMENSIONS);
 }
@@ -99,7 +116,12 @@ function createNumbering(): { names: string[]; numberOf(name: string): number } 
 
 const numberings = { tag: createNumbering(), relation: createNumbering(), entity: createNumbering() };
 
-function writeSet(out: string, name: string, prepared: readonly PreparedArticle[], rowsOf: ReturnType<typeof createWordRows>) {
+function writeSet(
+  out: string,
+  name: string,
+  prepared: readonly PreparedArticle[],
+  rowsOf: ReturnType<typeof createWordRows>,
+) {
   const tokens: number[] = [];
   const letters: number[] = [];
   const offsets: number[] = [];
@@ -122,7 +144,10 @@ function writeSet(out: string, name: string, prepared: readonly PreparedArticle[
       run.tokens.forEach((token, index) => {
         const of = parsed[index];
         tokens.push(...rowsOf(token.text), run.quotes[index] ?? 0, run.places[index] ?? 0);
-        tokens.push(of ? numberings.tag.numberOf(of.tag) : 0, of ? numberings.relation.numberOf(of.relation) : 0);
+        tokens.push(
+          of ? numberings.tag.numberOf(of.tag) : 0,
+          of ? numberings.relation.numberOf(of.relation) : 0,
+        );
         tokens.push(of ? numberings.entity.numberOf(of.entity) : 0, of && of.head !== null ? of.head + 1 : 0);
         letters.push(Math.min(255, token.text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0));
         offsets.push(token.start, token.end);
@@ -142,10 +167,14 @@ function writeSet(out: string, name: string, prepared: readonly PreparedArticle[
 }
 
 const [corpus, vectorFile, out] = process.argv.slice(2);
-if (!corpus || !vectorFile || !out) throw new Error('usage: features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER');
+if (!corpus || !vectorFile || !out)
+  throw new Error('usage: features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER');
 mkdirSync(out, { recursive: true });
 const load = (name: string) =>
-  prepare(readArticles(join(corpus, `${name}.jsonl.gz`)), readParses(join(corpus, `${name}.parses.jsonl.gz`)));
+  prepare(
+    readArticles(join(corpus, `${name}.jsonl.gz`)),
+    readParses(join(corpus, `${name}.parses.jsonl.gz`)),
+  );
 const REFERENCE = new URL('../tests/unit/attribution/reference.json', import.meta.url);
 const reference: { text: string } = JSON.parse(readFileSync(REFERENCE, 'utf8'));
 

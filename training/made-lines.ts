@@ -28,7 +28,10 @@ function kindOf(random: Random): readonly string[] {
 
 /** The form filled in, with a capital at its beginning whatever is there. */
 function sentenceOf(form: string, random: Random): string {
-  return fillIn(form, FILLERS, random).replace(/^((?:\[[sqc]\d? )*)(\p{Ll})/u, (_, brackets: string, first: string) => brackets + first.toUpperCase());
+  return fillIn(form, FILLERS, random).replace(
+    /^((?:\[[sqc]\d? )*)(\p{Ll})/u,
+    (_, brackets: string, first: string) => brackets + first.toUpperCase(),
+  );
 }
 
 /** A line of one form, or of two sentences of the same kind, as news has them. */

@@ -1,7 +1,14 @@
 /** Writes arrays in NumPy's format, version 1.0: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
 import { writeFileSync } from 'node:fs';
 
-const TYPES = { Int8Array: '|i1', Uint8Array: '|u1', Uint16Array: '<u2', Int32Array: '<i4', Uint32Array: '<u4', Float32Array: '<f4' };
+const TYPES = {
+  Int8Array: '|i1',
+  Uint8Array: '|u1',
+  Uint16Array: '<u2',
+  Int32Array: '<i4',
+  Uint32Array: '<u4',
+  Float32Array: '<f4',
+};
 type Values = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
 
 function typeOf(values: Values): string {

@@ -61,8 +61,8 @@ def matches(predicted: list[np.ndarray], gold: list[np.ndarray], letters: np.nda
     able = []
     for i, p in enumerate(predicted):
         for j, g in enumerate(gold):
-            both = letters[(p == CONTENT) & (g == CONTENT)].sum()
-            either = letters[(p == CONTENT) | (g == CONTENT)].sum()
+            both = int(letters[(p == CONTENT) & (g == CONTENT)].sum())
+            either = int(letters[(p == CONTENT) | (g == CONTENT)].sum())
             source_p, source_g = (p == SOURCE) & (letters > 0), (g == SOURCE) & (letters > 0)
             agree = (source_p & source_g).any() or not (source_p.any() or source_g.any())
             if either and both / either >= 0.5 and agree:

@@ -35,7 +35,10 @@ export function layOver(runs: readonly Run[], sentences: readonly ParsedToken[][
       const row = place && out[place.run];
       // Of several parse tokens in one of ours the one that begins with it counts, else the first.
       if (!place || !row || (row[place.index] && place.start !== token.start)) return;
-      row[place.index] = { ...token, head: headOf(place, token.head < 0 ? place : at[token.head], token.head) };
+      row[place.index] = {
+        ...token,
+        head: headOf(place, token.head < 0 ? place : at[token.head], token.head),
+      };
     });
   }
   return out;

@@ -29,7 +29,7 @@ class SoftTargets:
 
     def save(self, path: Path) -> None:
         half = lambda values: values.astype(np.float16) if values.dtype.kind == "f" else values
-        np.savez(path, **{name: half(values) for name, values in vars(self).items()})
+        np.savez_compressed(path, **{name: half(values) for name, values in vars(self).items()})
 
     @staticmethod
     def load(path: Path) -> "SoftTargets":

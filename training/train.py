@@ -43,11 +43,9 @@ class Settings:
     """File of soft targets."""
     share: float = 0.5
     """Of the soft targets."""
-    folds: int = 17
+    folds: int = 0
     fold: int = 0
-    """Which documents are held out: those whose number leaves this remainder."""
-    everything: bool = False
-    """Whether the held-out documents are trained on too."""
+    """A teacher's: which of how many parts of train it does not see, and speaks for."""
     seconds: float = 0
     """Training ends by then, with the learning rate's course shortened to fit; 0: no limit."""
 
@@ -98,7 +96,7 @@ def train(folder: Path, values: dict, device: str) -> tuple[Tagger, Corpus, np.n
     corpus = Corpus(folder, "train", words, device)
     kept, held = split(len(corpus.ids), settings.folds, settings.fold)
     soft = SoftTargets.load(Path(settings.soft)) if settings.soft else None
-    sets = [(corpus, corpus.runs_of(range(len(corpus.ids)) if settings.everything else kept), Targets(corpus, soft, settings.share))]
+    sets = [(corpus, corpus.runs_of(kept), Targets(corpus, soft, settings.share))]
     if settings.made:
         made = Corpus(folder, "made", words, device)
         sets.append((made, np.arange(len(made.runs)), Targets(made)))

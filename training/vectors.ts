@@ -8,9 +8,10 @@ import * as v from 'valibot';
 
 export const DIMENSIONS = 100;
 
-const isObject = (input: unknown): input is Record<string, readonly number[]> =>
-  typeof input === 'object' && input !== null;
-const FileSchema = v.object({ words: v.array(v.string()), vectors: v.custom(isObject) });
+const FileSchema = v.object({
+  words: v.array(v.string()),
+  vectors: v.custom<Record<string, readonly number[]>>((input) => typeof input === 'object'),
+});
 
 export interface WordVectors {
   /** Most frequent first. */
@@ -22,6 +23,6 @@ export interface WordVectors {
 /** @throws Error when the file has another form */
 export function readVectors(path: string): WordVectors {
   const { words, vectors } = v.parse(FileSchema, JSON.parse(readFileSync(path, 'utf8')));
-  const own = new Map(Object.entries(vectors));
+  const own = new Map(Object.entries(vectors)); // a word may be called "constructor"
   return { words, of: (word) => own.get(word)?.slice(0, DIMENSIONS) };
 }
