@@ -11,6 +11,7 @@ import { isTitle } from './lexicon/titles.ts';
 import { type NameRun, nameRunAt } from './names.ts';
 import { makeRegistry } from './registry.ts';
 import { noteSides } from './sides.ts';
+import { learnStates } from './states.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 interface Places {
@@ -38,10 +39,10 @@ export function findMentions(
     ...fromRuns(document, words, runs, known, gazetteer, places),
   ];
   mentions.sort((a, b) => a.from - b.from);
+  placeMentions(mentions, places);
+  learnStates(words, mentions);
   let sentence = -1;
   for (const mention of mentions) {
-    mention.sentence = places.sentence[mention.from] ?? 0;
-    mention.quoted = places.quoted[mention.from] ?? false;
     mention.entity.mentions.push([mention.start, mention.end]);
     if (mention.sentence === sentence || mention.quoted || mention.demonym || mention.possessive) continue;
     if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
@@ -51,6 +52,13 @@ export function findMentions(
   describe(words, mentions);
   noteSides(words, mentions);
   return mentions;
+}
+
+function placeMentions(mentions: readonly Mention[], places: Places): void {
+  for (const mention of mentions) {
+    mention.sentence = places.sentence[mention.from] ?? 0;
+    mention.quoted = places.quoted[mention.from] ?? false;
+  }
 }
 
 function placesOf(document: TextDocument, words: readonly Word[]): Places {
@@ -204,7 +212,9 @@ function fromRuns(
   for (const run of rest) {
     const key = keysOf(run).join(' ');
     const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
-    if (acronymOf) {
+    // "HARGAN (KPS) — ": a place and an agency
+    const dateline = acronymOf && /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
+    if (acronymOf && !dateline) {
       acronymOf.short ??= words[run.from]?.text ?? '';
       if (acronymOf.kind === 'name') acronymOf.kind = 'body';
       if (acronymOf.kind === 'body') acronymOf.of ??= 'group';

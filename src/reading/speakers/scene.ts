@@ -5,6 +5,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { mentionsIn } from './phrase.ts';
+import type { States } from './states.ts';
 import { firstAfter, type Word } from './words.ts';
 
 /** An attribution whose speaker is known. */
@@ -29,6 +30,8 @@ export interface Scene {
   within: ReadonlyMap<string, readonly Attribution[]>;
   /** The one country whose army the text names. */
   army: string | undefined;
+  /** The states of the text. */
+  states: States;
   /** The only group that the text shows in arms, where it shows one. */
   armed: Entity | undefined;
   /** In text order. */

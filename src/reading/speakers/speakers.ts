@@ -15,6 +15,7 @@ import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { onlyArmed } from './sides.ts';
 import { resolveSource } from './source.ts';
 import { standingOf } from './standing.ts';
+import { statesOf } from './states.ts';
 import { citedBy, isOwn, mainVoice, outsideContent, reporterFor, type Via, viaOf } from './via.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,6 +36,7 @@ export function resolveSpeakers(
   const sources = attributions
     .flatMap((attribution) => attribution.source.map(([start, end]) => ({ start, end, attribution })))
     .sort((a, b) => a.start - b.start);
+  const states = statesOf(words, mentions, article.outlet);
   const scene: Scene = {
     document,
     words,
@@ -43,7 +45,8 @@ export function resolveSpeakers(
     gazetteer,
     sources,
     within: byOuter(attributions),
-    army: onlyArmy(words, mentions),
+    army: onlyArmy(words, mentions) ?? states.home,
+    states,
     armed: onlyArmed(words, mentions),
     heard: [],
     unnamed: new Map(),

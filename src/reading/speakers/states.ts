@@ -1,0 +1,175 @@
+/**
+ * States that no list knows: names to which the text gives an army, a government, a president, with their demonyms. And which
+ * of all states in the text are at war in it.
+ */
+import type { Entity, Mention } from './entity.ts';
+import { TIES } from './lexicon/function-words.ts';
+import { isAdjacent, type Word } from './words.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
+const HEADS = set(
+  'army military navy government ministry minister president presidency parliament premier airforce cabinet embassy ambassador junta regime',
+);
+/** Words between a state's name and what it has. */
+const BETWEEN = set(
+  'armed security defence defense foreign interior health own prime federal transitional military regular and deputy national air information finance justice',
+);
+const ARMS = set(
+  'army military navy troops forces soldiers soldier jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
+);
+const LOST =
+  /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/u;
+const PAIRS = /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff)$/u;
+/** Endings that make a demonym of a name. */
+const ENDINGS = /(?:ians?|ans?|ese|ish|ics?|is?|ns?|ers?)$/u;
+const LEAST = 3;
+
+/** @returns by what is added to a name's key whether it is a demonym: "brezhani" of "brezhan", "karsian" of "karsia". */
+function bases(key: string): string[] {
+  const bare = ENDINGS.exec(key)?.[0];
+  if (bare === undefined) return [];
+  const found = new Set<string>();
+  for (const end of ['i', 'is', 'n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'ish', 'ic', 'er', 'ers'])
+    if (key.endsWith(end)) {
+      const stem = key.slice(0, -end.length);
+      if (stem.length >= LEAST) for (const tail of ['', 'a', 'e', 'o', 'ia', 'y']) found.add(stem + tail);
+    }
+  found.delete(key);
+  return [...found];
+}
+
+/** Marks as countries the names that the text shows to be a state's, and gives them the mentions of their demonyms. */
+export function learnStates(words: readonly Word[], mentions: readonly Mention[]): void {
+  const names = new Map<string, Entity>();
+  for (const { entity, from, to } of mentions) {
+    if (!isName(entity) || to - from > 1) continue;
+    const key = words[from]?.key ?? '';
+    if (!names.has(key)) names.set(key, entity);
+  }
+  if (names.size === 0) return;
+  const baseOf = new Map<Entity, Entity>();
+  for (const [key, entity] of names) {
+    const base = bases(key).find((stem) => names.has(stem) && names.get(stem) !== entity);
+    const bearer = base === undefined ? undefined : names.get(base);
+    if (bearer && !baseOf.has(bearer)) baseOf.set(entity, bearer);
+  }
+  const states = new Set<Entity>();
+  for (const mention of mentions) {
+    const { entity } = mention;
+    if (isName(entity) && mention.to - mention.from === 1 && ownsState(words, mention))
+      states.add(baseOf.get(entity) ?? entity);
+  }
+  for (const state of states) {
+    state.kind = 'place';
+    state.name = titled(state.name);
+    state.country = state.name;
+  }
+  for (const mention of mentions) {
+    const base = baseOf.get(mention.entity);
+    if (!base || !states.has(base)) continue;
+    mention.entity = base;
+    mention.demonym = true;
+  }
+}
+
+/** A single name, nobody's for all that is known. */
+function isName({ kind, dossier, country, short, called, standing }: Entity): boolean {
+  return (
+    kind === 'name' &&
+    !dossier &&
+    country === undefined &&
+    short === undefined &&
+    standing === undefined &&
+    called.size === 0
+  );
+}
+
+function titled(name: string): string {
+  return name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
+/** "X's army", "the X defence ministry", "the government of X", "X lost eleven soldiers". */
+function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boolean {
+  if (quoted) return false;
+  if (hasHead(words, to)) return true;
+  const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const head = words[tie - 1];
+  if (words[tie]?.key === 'of' && head && HEADS.has(head.key) && isAdjacent(words[tie] ?? head)) return true;
+  if (words[to]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
+  return words.slice(to + 1, to + 5).some(({ key }) => ARMS.has(key));
+}
+
+function hasHead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const word = words[i];
+    if (!word || !isAdjacent(word)) return false;
+    // "Marek Minister": a name before a capital goes on
+    if (HEADS.has(word.key)) return true;
+    if (PAIRS.test(`${word.key} ${words[i + 1]?.key ?? ''}`)) return true;
+    if (!BETWEEN.has(word.key)) return false;
+  }
+  return false;
+}
+
+const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
+
+/** The states that fight, by what the text gives them or has them do, and those where it is fought. */
+export interface States {
+  atWar: ReadonlySet<string>;
+  /** Named as a place where something happens. */
+  scenes: ReadonlySet<string>;
+  /** The state that a body without a name belongs to, where the text leaves one. */
+  home: string | undefined;
+  /** The text speaks of "government troops": the army and the ministries are one side. */
+  government: boolean;
+}
+
+/** @param outlet a name of its own state in it tells whose "the army" is */
+export function statesOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  outlet: string | undefined,
+): States {
+  const atWar = new Set<string>();
+  const scenes = new Set<string>();
+  for (const mention of mentions) {
+    const { country } = mention.entity;
+    if (country === undefined) continue;
+    if (inArms(words, mention)) atWar.add(country);
+    else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);
+  }
+  const own = (outlet ?? '').toLowerCase();
+  const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
+  const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : [undefined];
+  const government = words.some(
+    ({ key, possessive }, i) => key === 'government' && !possessive && isForce(words[i + 1]),
+  );
+  return { atWar, scenes, home: only, government };
+}
+
+const isForce = (word: Word | undefined) =>
+  word !== undefined &&
+  isAdjacent(word) &&
+  (ARMS.has(word.key) || word.key === 'control' || word.key === 'fighters');
+
+function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted }: Mention): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const word = words[at];
+    if (!word || !isAdjacent(word)) break;
+    if (ARMS.has(word.key)) return true;
+    if (PAIRS.test(`${word.key} ${words[at + 1]?.key ?? ''}`)) return true;
+    if (/^defen[cs]e$/u.test(word.key) && /^minist/u.test(words[at + 1]?.key ?? '')) return true;
+    if (!BETWEEN.has(word.key)) break;
+  }
+  const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  if (words[tie]?.key === 'of' && ARMS.has(words[tie - 1]?.key ?? '')) return true;
+  if (demonym || possessive || quoted) return false;
+  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
+  const word = words[verb];
+  if (word && isAdjacent(word) && LOST.test(word.key)) return true;
+  if (!/^(?:said|says|claimed|claims|announced)$/u.test(word?.key ?? '')) return false;
+  const its = words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1;
+  return words[its]?.key === 'its' && ARMS.has(words[its + 1]?.key ?? '');
+}
