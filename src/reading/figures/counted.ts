@@ -60,7 +60,13 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
   if (wordAt(words, at) === 'out' && wordAt(words, at + 1) === 'of') at += 1;
   if (ofIsRead || wordAt(words, at) === 'of')
     return readPartitive(words, ofIsRead ? at : at + 1, quantity, nameLength);
-  return readPhrase(words, at, quantity, nameLength, share);
+  const phrase = readPhrase(words, at, quantity, nameLength, share);
+  // the mark that closes a quoted number is no part of it
+  if (phrase && phrase.head < 0 && phrase.to === at) return { ...phrase, to: quantity.to };
+  // 'called the 40 "a tale"'
+  return (
+    phrase ?? (at > quantity.to && DETERMINERS.has(wordAt(words, at)) ? elided(quantity.to, false) : null)
+  );
 }
 
 function elided(to: number, anaphor: boolean): Counted {
@@ -68,7 +74,7 @@ function elided(to: number, anaphor: boolean): Counted {
 }
 
 const STRONG_BODY = setOf(
-  'force army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement',
+  'force army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement patrol squad team band gang platoon company',
 );
 
 /** "1,200-strong force": the quantity and its noun. */
@@ -189,6 +195,8 @@ function readPhrase(
     if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
       return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
     if (MEASURES.has(word)) return null;
+    const stranger = unknownPeople(words, start, at, quantity.from);
+    if (stranger) return { ...stranger, premodifier };
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
       return null;
     if (isCapital(words, at)) named = at;
@@ -210,6 +218,38 @@ function readPhrase(
     };
   }
   return null;
+}
+
+/** Killed or shot in numbers, and no people. */
+const NO_PEOPLE = setOf(
+  'sheep goats cattle cows camels horses mules donkeys dogs cats chickens poultry pigs livestock animals birds bees fish trees whales elephants rhinos oxen buffaloes beasts head jobs bills deals hours minutes days weeks months years points goals words pages rounds bottles bulls rats deer wolves bears tigers lions heads seats votes places bids plans projects games matches sets shots photos images videos',
+);
+const TO_PEOPLE = setOf(
+  'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping',
+);
+
+/**
+ * "neutralised 26 khawarij", "40 askaris were killed": a noun nobody has listed, straight after a verb that only people suffer,
+ * or straight before it.
+ */
+function unknownPeople(words: Words, start: number, at: number, from: number): Counted | null {
+  const word = wordAt(words, at);
+  if (!/^[a-z]{3,}$/.test(word) || NO_PEOPLE.has(word) || MEASURES.has(word) || at > start + 2) return null;
+  const next = wordAt(words, at + 1);
+  const closes = /^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1);
+  const suffers =
+    (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
+    (/^(?:were|was|been)$/.test(next) && TO_PEOPLE.has(wordAt(words, at + 2)));
+  if (!suffers) return null;
+  return {
+    to: at + 1,
+    head: at,
+    words: [start, at + 1],
+    classes: ['person'],
+    anaphor: false,
+    name: false,
+    premodifier: -1,
+  };
 }
 
 /** "60 per cent of Orvanka": a name with a share of it in numbers is a place. */

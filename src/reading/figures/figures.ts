@@ -12,7 +12,7 @@ import { decide } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
-import { refer, type Thread } from './references.ts';
+import { refer, type Thread, topicOf } from './references.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -27,6 +27,8 @@ export function findFigures(document: TextDocument, dossier: Dossier | null): Fo
   return document.sentences.flatMap((sentence, index) => {
     const words = wordsOf(document, sentence);
     const quantities = readQuantities(words);
+    const topic = topicOf(words);
+    if (topic) thread.push({ kind: topic, min: null, max: null, classes: [], sentence: index });
     if (quantities.length === 0) return [];
     const mentions = mentionsIn(words, names);
     const items = countedItems(words, quantities, mentions);

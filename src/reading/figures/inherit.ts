@@ -4,9 +4,10 @@
  */
 
 import { PREPOSITIONS } from './closed-words.ts';
-import type { Decision, Item } from './decision.ts';
-import type { NounClass } from './nouns.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
+import { triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
 
 const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
@@ -56,7 +57,9 @@ function donor(
   const given = decisions[index - 1] ?? null;
   // "forty fighters, most of them young" counts nobody anew
   if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
-  if (item.counted.anaphor) return nearestBefore(decisions, index);
+  if (item.counted.anaphor) return stateOf(words, item.counted.to) ?? nearestBefore(decisions, index);
+  // "of the 212 killed, 90 were women"
+  if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
   if (before === 'including' || before === 'included' || (before2 === 'including' && before !== 'the'))
@@ -77,6 +80,24 @@ function donor(
   // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
+}
+
+/** "402 of them deaths": what they are is said at once. */
+function stateOf(words: Words, at: number): Decision | null {
+  const [name] = nounClasses(wordAt(words, at));
+  if (name === 'dead') return byNoun('killed');
+  return name === 'wounded' ? byNoun('wounded') : null;
+}
+
+/** "were women", "are children" */
+export function peopleFollow(words: Words, at: number): boolean {
+  if (!/^(?:were|are|was)$/.test(wordAt(words, at))) return false;
+  for (let i = at + 1; i < at + 4; i++) {
+    const classes = nounClasses(wordAt(words, i));
+    if (classes.includes('person') || classes.includes('force')) return true;
+    if (triggerAt(words, i)) return false;
+  }
+  return false;
 }
 
 /** "seized 19 rifles, 2,431 rounds of all calibres and eight motorcycles": what is listed with arms is taken with them. */
@@ -116,7 +137,7 @@ function isListEnd(words: Words, { counted }: Item): boolean {
 function nearestBefore(decisions: readonly (Decision | null)[], index: number): Decision | null {
   for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
     const decision = decisions[i];
-    if (decision && (CASUALTY.has(decision.kind) || decision.kind === 'strength')) return decision;
+    if (decision) return decision;
   }
   return null;
 }

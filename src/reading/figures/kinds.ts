@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
+import { tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
@@ -59,7 +60,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
-  if (quantity.form === 'some') return someOf(own, strong);
+  if (quantity.form === 'some') return someOf(item, own, strong);
   if (own === 'captured' || own === 'displaced') {
     if (own === 'captured' && strong?.classes.includes('freed')) return strong;
     return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : byNoun(own));
@@ -67,7 +68,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (own && !has('munition')) return own === 'strikes' && quantity.form === 'zero' ? null : byNoun(own);
   if (strong) return strong;
   if (quantity.form === 'zero') return null;
-  const thing = thingKind(words, items, index) ?? relativeKind(words, item);
+  const thing = tollKind(words, item) ?? thingKind(words, items, index) ?? relativeKind(words, item);
   return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
 }
 
@@ -80,7 +81,8 @@ const SILENT =
   /^(?:announce|announces|announced|disclose|discloses|disclosed|publish|published|gave|give|gives|released|mentioned|mentions|provided|offered)$/;
 
 /** "some soldiers were killed" counts, "some people" and "some prisoners" say too little. */
-function someOf(own: FigureKind | undefined, strong: Decision | null): Decision | null {
+function someOf({ counted }: Item, own: FigureKind | undefined, strong: Decision | null): Decision | null {
+  if (counted.head < 0) return strong?.by === 'right' && strong.kind !== 'other' ? strong : null;
   if (strong) return strong.kind === 'other' ? null : strong;
   return own === 'casualties' || own === 'killed' || own === 'wounded' ? byNoun(own) : null;
 }
@@ -118,8 +120,9 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
     if (trigger && kind && kind !== 'strength' && trigger.form !== 'active')
       return { kind, by: 'noun', trigger: [trigger.from, trigger.to], classes: trigger.classes };
   }
+  if (woundsAfter(words, counted.to)) return { ...byNoun('wounded'), by: 'right' };
   const right = effective(findRight(words, items, index, befalls));
-  return nearer(item, left, right) ?? moved(words, items, index);
+  return nearer(words, item, left, right) ?? moved(words, items, index);
 }
 
 function countsPeople({ counted, quantity }: Item): boolean {
@@ -137,6 +140,15 @@ function countsPeople({ counted, quantity }: Item): boolean {
   ];
   const people = counted.classes.some((name) => !things.includes(name));
   return people || (quantity.form !== 'zero' && counted.classes.includes('unit'));
+}
+
+/** "40 patients with gunshot wounds", "treated forty for burns". */
+function woundsAfter(words: Words, to: number): boolean {
+  if (!/^(?:with|for|suffering|from)$/.test(wordAt(words, to))) return false;
+  for (let at = to + 1; at < to + 4; at++)
+    if (/^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations)$/.test(wordAt(words, at)))
+      return true;
+  return false;
 }
 
 const DWELLERS =
@@ -188,6 +200,7 @@ function combine(
 }
 
 function nearer(
+  words: Words,
   item: Item,
   left: (Found & { kind: FigureKind }) | null,
   right: (Found & { kind: FigureKind }) | null,
@@ -195,7 +208,7 @@ function nearer(
   const { counted, quantity } = item;
   const isElided = counted.head < 0;
   // a number alone needs its trigger beside it; an unnoted loss of a bare number may be money or seats
-  const l = left && (!isElided || (left.adjacent && !lossOnly(left))) ? left : null;
+  const l = left && (!isElided || (left.adjacent && !lossOnly(left) && !mayHold(words, left))) ? left : null;
   const r = right && (!isElided || right.adjacent) && !lossOnly(right) ? right : null;
   const people =
     counted.classes.some((name) => name === 'person' || name === 'force' || name === 'captive') || isElided;
@@ -204,6 +217,11 @@ function nearer(
   if (!chosen || !people) return chosen ? asDecision(chosen, chosen === l ? 'left' : 'right') : null;
   if (quantity.form === 'zero' && chosen.kind === 'other') return null;
   return asDecision(chosen, chosen === l ? 'left' : 'right');
+}
+
+/** "The stadium holds 60,000": a bare number held is room as often as prisoners. */
+function mayHold(words: Words, { from, to }: Found): boolean {
+  return to === from + 1 && /^holds?$|^holding$/.test(wordAt(words, from));
 }
 
 function lossOnly(found: Found): boolean {

@@ -77,6 +77,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (CLOCK.has(after) && (!glued(words, to - 1) || quantity.digits)) return 'time';
   if (
     NUMBERED.has(before) &&
+    !(before === 'number' && /^(?:who|they|which|we|.{3,}s)$/.test(wordAt(words, core - 2))) &&
     (before.startsWith('a') || isCapital(words, core - 1) || quantity.digits) &&
     !nounClasses(words.tokens[to]?.text ?? '').length
   )
@@ -114,7 +115,12 @@ function isDate(words: Words, core: number, to: number): boolean {
   if (month(after, to) && isCapital(words, to)) return true;
   if (after === 'of' && month(wordAt(words, to + 1), to + 1) && isCapital(words, to + 1)) return true;
   // "Sunday 5", "5-7 September" as a range, "on September 5 and 6"
-  if (WEEKDAYS.has(before) && !nounClasses(words.tokens[to]?.text ?? '').length) return true;
+  if (
+    WEEKDAYS.has(before) &&
+    /^\d{1,2}$/.test(wordAt(words, core)) &&
+    !nounClasses(words.tokens[to]?.text ?? '').length
+  )
+    return true;
   if (
     /^(?:and|to|-|–)$/.test(before) &&
     month(wordAt(words, core - 3), core - 3) &&

@@ -58,7 +58,7 @@ const LISTS: Record<NounClass, string> = {
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
-  dead: 'deaths fatalities dead bodies corpses killings martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres',
+  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres graves',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities',
   captive:

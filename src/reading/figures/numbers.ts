@@ -111,6 +111,8 @@ function belowHundred(word: string): number | null {
   const [tens, unit, more] = word.split('-');
   if (tens === undefined || unit === undefined || more !== undefined) return null;
   const [t, u] = [TENS.get(tens), SMALL.get(unit)];
+  // "twenty-odd": about twenty
+  if (t !== undefined && unit === 'odd') return t;
   return t !== undefined && u !== undefined && u > 0 && u < 10 ? t + u : null;
 }
 

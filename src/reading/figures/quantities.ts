@@ -127,7 +127,7 @@ function withSuffix(words: Words, quantity: Quantity): Quantity {
 function readRange(words: Words, at: number): Bare | null {
   const between = wordAt(words, at) === 'between';
   const first = readNumber(words, between ? at + 1 : at);
-  if (!first) return null;
+  if (!first || /^(?:thirds|quarters|fifths|tenths)$/.test(wordAt(words, first.to))) return null;
   const low = { ...first, to: overGloss(words, first.to, first.value) };
   const single: Bare = {
     to: low.to,

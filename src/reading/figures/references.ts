@@ -4,9 +4,11 @@
  * a text without figures gains none.
  */
 import type { FigureKind } from '../reading.ts';
-import { BE } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
+import { peopleFollow } from './inherit.ts';
 import type { NounClass } from './nouns.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 /** A figure that later counts may point back to. */
@@ -36,15 +38,26 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     return last && sentence - last.sentence <= reach ? last : null;
   };
   if (counted.head >= 0) {
-    if (!/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return null;
-    return pointing(latest(1)?.kind);
+    if (/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return pointing(latest(1)?.kind);
+    // "an earlier post said 17 villages"
+    const last = latest(2);
+    const alike = last && counted.classes.some((name) => last.classes.includes(name));
+    return alike && quantity.form === 'number' && isRival(words, item) ? pointing(last.kind) : null;
   }
   if (quantity.form === 'similar' || quantity.form === 'times') return pointing(latest(1)?.kind);
   if (quantity.form === 'share' || quantity.form === 'some' || quantity.form === 'heavy') return null;
+  if (isAnswer(words, item)) return pointing(latest(1)?.kind);
+  // "one of them", a reporter writes of somebody he met
+  if (counted.anaphor && quantity.max === 1) return null;
+  if (counted.anaphor || isRecorded(words, item))
+    return isPeopleKind(latest(2)?.kind) ? pointing(latest(2)?.kind) : null;
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);
   if (isRival(words, item)) return pointing(latest(2)?.kind);
+  if (isGapped(words, item, thread, sentence)) return pointing(latest(0)?.kind);
+  if (peopleFollow(words, counted.to) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
+  if (sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (isEllipsis(words, item)) return pointing(latest(1)?.kind);
   // "thousands slept in the church, and tens of thousands are behind them"
   const near = latest(1)?.kind;
@@ -53,8 +66,49 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   return null;
 }
 
+/** "How many died?", "the toll is in dispute": what the counts after it will count; null where nothing is asked. */
+export function topicOf(words: Words): FigureKind | null {
+  const how = words.low.indexOf('how');
+  if (how >= 0 && wordAt(words, how + 1) === 'many') {
+    for (let at = how + 2; at < how + 9; at++) {
+      const classes = triggerAt(words, at)?.classes ?? [];
+      const kind = TOPICS.find(([name]) => classes.includes(name))?.[1];
+      if (kind) return kind;
+    }
+  }
+  return words.low.includes('toll') ? 'killed' : null;
+}
+
+const TOPICS: readonly (readonly [TriggerClass, FigureKind])[] = [
+  ['kill', 'killed'],
+  ['wound', 'wounded'],
+  ['casualty', 'casualties'],
+  ['capture', 'captured'],
+  ['displace', 'displaced'],
+];
+
 function pointing(kind: FigureKind | undefined): Decision | null {
   return kind ? { kind, by: 'inherited', trigger: null, classes: [] } : null;
+}
+
+/** “Four,” said the commander; “Not one.” The count alone is the sentence. */
+function isAnswer(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
+  if (from > 1 || (from === 1 && !isQuoteMark(wordAt(words, 0)))) return false;
+  const next = isQuoteMark(wordAt(words, to)) ? to + 1 : to;
+  if (/^[.?!]$/.test(wordAt(words, next)) || next >= words.low.length) return true;
+  return wordAt(words, to) === ',' && (isQuoteMark(wordAt(words, to + 1)) || SAYS.has(wordAt(words, to + 1)));
+}
+
+/** "twelve have been identified" */
+function isRecorded(words: Words, { counted: { to } }: Item): boolean {
+  let at = to;
+  while (at < to + 4 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
+  return (
+    at > to &&
+    /^(?:named|identified|confirmed|verified|documented|recorded|recovered|counted|listed|accounted)$/.test(
+      wordAt(words, at),
+    )
+  );
 }
 
 const DEFINITE = setOf('the these those all both same its their');
@@ -112,14 +166,56 @@ function lost(kind: FigureKind | undefined): Decision | null {
   return pointing(kind === 'equipment' || kind === 'territory' ? kind : 'killed');
 }
 
-/** What a count is called, and the pronouns that stand for it. */
+function isPeopleKind(kind: FigureKind | undefined): boolean {
+  return kind !== undefined && kind !== 'equipment' && kind !== 'territory' && kind !== 'strikes';
+}
+
+const THINGS = setOf('equipment territory strikes');
+
+/** "fired 31 drones; 28 were downed": what befalls things, of things counted just before. */
+function sharesThing(words: Words, { counted: { to } }: Item, kind: FigureKind | undefined): boolean {
+  if (!kind || !THINGS.has(kind) || !/^(?:was|were|had|have|has|are|is)$/.test(wordAt(words, to)))
+    return false;
+  for (let at = to + 1; at < to + 4; at++) {
+    const trigger = triggerAt(words, at);
+    if (trigger) return trigger.form === 'past' || trigger.form === 'self';
+    if (!BEFORE_PREDICATE.has(wordAt(words, at))) return false;
+  }
+  return false;
+}
+
+/** "the rebels say 14, the army nine": the verb is left out the second time. */
+function isGapped(
+  words: Words,
+  { quantity: { from }, counted: { to } }: Item,
+  thread: Thread,
+  sentence: number,
+): boolean {
+  if (!endsClause(words, to) || thread.at(-1)?.sentence !== sentence) return false;
+  for (let at = from - 1; at >= from - 7; at--) {
+    const word = wordAt(words, at);
+    if (/^[,;]$/.test(word) || word === 'and' || word === 'but' || word === 'while')
+      return at < from - 1 && (at < from - 2 || isNumberedName(wordAt(words, at + 1)));
+    if (BEFORE_PREDICATE.has(word) || triggerAt(words, at) || /^(?:[.:!?()]|)$/.test(word)) return false;
+    if (PREPOSITIONS.has(word) && word !== 'of' && word !== "'s") return false;
+  }
+  return false;
+}
+
+/** One word alone before the number must be a plural: "rebels nine". */
+function isNumberedName(word: string): boolean {
+  return word.endsWith('s');
+}
+
+const STANDS_FOR = /^(?:it|that|this|those|these)$/;
+/** What a count is called, and where one may stand. */
 const COUNTS = setOf(
-  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer it that this those these estimation statistic guess range minimum maximum',
+  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer statement statements communique communiqué bulletin list post tweet version estimation statistic guess range minimum maximum',
 );
 const SAYS = setOf(
   'said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
   'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
-  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified heard found named names identified knows conceding',
+  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified seen saw heard found named names identified knows conceding',
 );
 const SPEAKS = setOf(
   'spoke speak speaks spoken speaking talk talks talked talking claim claims boast boasts boasted wrote told toll total tally figure figures count number numbers estimate estimates report reports',
@@ -128,7 +224,7 @@ const SPEAKS = setOf(
 /** "the ministry spoke of two", "the real figure was 14,000", "the brigade's statement says eleven": another count of the same. */
 function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }: Item): boolean {
   let at = from - 1;
-  while (at >= from - 3 && (isQuoteMark(wordAt(words, at)) || /^(?:as|only|not)$/.test(wordAt(words, at))))
+  while (at >= from - 3 && (isQuoteMark(wordAt(words, at)) || /^(?:only|not)$/.test(wordAt(words, at))))
     at -= 1;
   const word = wordAt(words, at);
   const closes =
@@ -137,12 +233,20 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
       /^(?:closer|nearer|likelier|right|true|more)$/.test(wordAt(words, to + 1)));
   if (!closes) return false;
   if (word === 'of') return SPEAKS.has(wordAt(words, at - 1));
-  if (BE.has(word) || /^(?:at|to|reached|exceeded|near|nearer|closer)$/.test(word)) {
-    for (let i = at - 1; i >= at - 5; i--) if (COUNTS.has(wordAt(words, i))) return true;
+  if (BE.has(word) || /^(?:at|to|as|had|has|reached|exceeded|near|nearer|closer)$/.test(word)) {
+    const pronoun = BE.has(word) || word === 'had' || word === 'has';
+    for (let i = at - 1; i >= at - 5; i--)
+      if (COUNTS.has(wordAt(words, i)) || (pronoun && STANDS_FOR.test(wordAt(words, i)))) return true;
     return false;
   }
   // "said one" may be a person
   if (SAYS.has(word)) return (min ?? max) !== 1 || /^[.;]?$/.test(wordAt(words, to));
+  // "fourteen, says the ministry"
+  if (
+    /^,$/.test(wordAt(words, to)) &&
+    /^(?:say|says|said|according|wrote|claim|claims|claimed)$/.test(wordAt(words, to + 1))
+  )
+    return /^[;:.?!]?$/.test(wordAt(words, from - 1));
   if (word !== ',' && word !== ':') return false;
   for (let i = at - 1; i >= at - 9; i--)
     if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;

@@ -10,16 +10,22 @@ import { type Words, wordAt } from './words.ts';
 export function strengthOf(words: Words, item: Item, befell: Decision | null): Decision | null {
   const { counted, quantity } = item;
   if (counted.head < 0) {
+    const before = wordAt(words, quantity.from - 2);
+    const here = /^(?:we|there)$/.test(before) && /^(?:are|were|'re)$/.test(wordAt(words, quantity.from - 1));
+    if (here && many(quantity) && (before === 'we' || counted.anaphor))
+      return { ...byNoun('strength'), by: 'left' };
     if (forceOf(words, quantity)) return { ...byNoun('strength'), by: 'left' };
     return triggerAt(words, counted.to)?.classes.includes('arms') && many(quantity)
       ? { ...byNoun('strength'), by: 'right' }
       : befell;
   }
   const isForce =
-    counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, counted);
+    counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, item);
   const bearing = strengthNear(words, item);
   const men =
-    wordAt(words, counted.head) === 'men' && bearing && !/^(?:with|of)$/.test(wordAt(words, bearing[0]));
+    wordAt(words, counted.head) === 'men' &&
+    bearing &&
+    (many(quantity) || !/^(?:with|of)$/.test(wordAt(words, bearing[0])));
   if (men || commanderOf(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
@@ -50,9 +56,10 @@ function opponents(words: Words, { from }: Quantity): boolean {
 }
 
 /** "15,000 of his men": men who are somebody's fight for him. */
-function ownMen(words: Words, counted: Counted): boolean {
+function ownMen(words: Words, { counted, quantity }: Item): boolean {
+  if (!/^(?:men|women)$/.test(wordAt(words, counted.head))) return false;
   return (
-    /^(?:men|women)$/.test(wordAt(words, counted.head)) && POSSESSIVES.has(wordAt(words, counted.head - 1))
+    POSSESSIVES.has(wordAt(words, counted.head - 1)) || POSSESSIVES.has(wordAt(words, quantity.from - 1))
   );
 }
 
@@ -60,6 +67,13 @@ function ownMen(words: Words, counted: Counted): boolean {
 function forceOf(words: Words, { from }: Quantity): boolean {
   const before = wordAt(words, from - 1);
   if (before === 'numbering') return true;
+  if (/^numbers?$|^numbered$/.test(before)) {
+    const subject = wordAt(words, from - 2);
+    return /^(?:who|they|which|rebels|fighters|attackers|insurgents|militants|forces|ranks|soldiers|men|troops|guerrillas)$/.test(
+      subject,
+    );
+  }
+  if (/^(?:commands|commanded|fields|fielded|musters|mustered|boasts)$/.test(before)) return true;
   return (
     /^(?:of|numbering)$/.test(before) &&
     /^(?:force|army|garrison|militia|contingent|convoy)$/.test(wordAt(words, from - 2))
@@ -69,7 +83,7 @@ function forceOf(words: Words, { from }: Quantity): boolean {
 /** "a commander of 700 men" */
 function commanderOf(words: Words, { quantity, counted }: Item): boolean {
   if (wordAt(words, counted.head) !== 'men' || wordAt(words, quantity.from - 1) !== 'of') return false;
-  return /^(?:commander|leader|head|chief|command|force|army|group|unit|band)$/.test(
+  return /^(?:commander|leader|head|chief|command|force|army|group|unit|band|reinforcements|contingent|column|garrison|detachment|party|squad|patrol|militia|company|team|convoy|brigade|battalion)$/.test(
     wordAt(words, quantity.from - 2),
   );
 }
@@ -85,7 +99,7 @@ function armsAfter(words: Words, to: number): boolean {
 }
 
 const HAVING =
-  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|assembled|mobilised|mobilized|backed|of|strong)$/;
+  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|strong)$/;
 
 /** A verb of having or sending forces just before, or of being somewhere in force just after. */
 function strengthNear(words: Words, { quantity, counted }: Item): readonly [number, number] | null {

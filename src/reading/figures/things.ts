@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import { findLeft, findRight } from './trigger-search.ts';
-import type { TriggerClass } from './triggers.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
 
 /** Equipment, territory, strikes and buildings. */
@@ -32,11 +32,13 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   if (has('weapon'))
     return quantity.form === 'share' ? as('equipment', search(...taken)) : byNoun('equipment');
   if (has('machine')) {
-    const military = premodified || militaryBefore(words, counted);
+    const military = premodified || militaryBefore(words, counted) || columnOf(words, quantity.from);
     return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
   }
   if (has('clash')) return quantity.form === 'number' || quantity.form === 'large' ? byNoun('strikes') : null;
   if (has('building')) {
+    const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
+    if (ruined) return byNoun('other');
     return as('strikes', search('hit')) ?? as('other', search('destroy'));
   }
   if (has('place', 'area')) {
@@ -58,6 +60,13 @@ function ownedPosts(words: Words, { quantity, counted }: Item): boolean {
   return (
     posts.test(wordAt(words, counted.head)) &&
     /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(wordAt(words, quantity.from - 1))
+  );
+}
+
+/** "a column of 60 vehicles" */
+function columnOf(words: Words, from: number): boolean {
+  return (
+    wordAt(words, from - 1) === 'of' && /^(?:column|columns|convoy|convoys)$/.test(wordAt(words, from - 2))
   );
 }
 

@@ -9,7 +9,8 @@ transitive(
 irregular('past', 'slay slew slain', 'kill');
 intransitive('die perish succumb drown', 'kill');
 add('dying', ['kill'], 'self');
-states('dead slain lifeless deceased', 'kill');
+states('dead slain lifeless deceased victims', 'kill');
+for (const word of ['mourn', 'mourns', 'mourned', 'mourning']) add(word, ['kill'], 'active');
 nouns(
   'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination bodies body corpses corpse remains funerals funeral graves',
   'kill',
@@ -33,6 +34,12 @@ phrases(
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
 phrases('self', 'passed', 'away', 'kill');
+phrases(
+  'self',
+  'achieved attained embraced gained met found tasted drank received',
+  'martyrdom|death|deaths',
+  'kill',
+);
 phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
 phrases('self', 'bled', 'out', 'kill');
 phrases('past', 'found', 'dead', 'kill');
@@ -42,7 +49,7 @@ phrases(
   'lives of|life of',
   'kill',
 );
-transitive('strangle suffocate asphyxiate incinerate obliterate vaporise vaporize fell slaughter', 'kill');
+transitive('strangle suffocate asphyxiate incinerate obliterate vaporise vaporize', 'kill');
 phrases(
   'self',
   'paid pay made make making paying',
@@ -61,9 +68,9 @@ phrases('state', 'among', 'dead|victims', 'kill');
 phrases('past', 'put taken knocked', 'out of action|out of combat|out of fight|hors de combat', 'casualty');
 phrases('active', 'putting taking knocking', 'out of action', 'casualty');
 phrases('past', 'shot', 'and wounded|and injured', 'wound');
-irregular('past', 'shoot shot', 'casualty');
+irregular('past', 'shoot shot', 'kill');
 // wounded
-transitive('wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
+transitive('treat wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
 irregular('past', 'hurt hurt', 'wound');
 states('bloodied', 'wound');
 phrases(
@@ -91,6 +98,9 @@ phrases('state', 'in', 'critical condition|serious condition|intensive care', 'w
 phrases('self', 'needed required underwent', 'surgery|amputation', 'wound');
 nouns('injury injuries', 'wound');
 nouns('casualties casualty losses', 'casualty');
+phrases('self', "not n't", 'survive|survived|make it', 'kill');
+transitive('harm', 'casualty');
+add('shelters', ['displace'], 'active');
 phrases('noun', 'shot', 'was|were|fired|is|at|itself', 'none');
 // captured
 transitive('capture seize', 'capture', 'control');
@@ -117,7 +127,17 @@ phrases(
 );
 phrases('state', 'under', 'arrest|house arrest', 'capture');
 phrases('past', 'bundled', 'into', 'capture');
-phrases('past', 'swept', 'up', 'capture');
+phrases('past', 'swept picked hauled pulled', 'up|in', 'capture');
+phrases('active', 'picking pick hauling sweeping', 'up|in', 'capture');
+for (const word of ['hold', 'holds']) add(word, ['capture'], 'active');
+add('taken', ['capture'], 'past');
+for (const word of ['take', 'takes', 'took', 'taking']) add(word, ['capture'], 'active');
+phrases(
+  'state',
+  'taken take takes took taking',
+  'to|by|from|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
+  'none',
+);
 transitive('snatch ensnare net*', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
 phrases('active', 'rounding', 'up', 'capture');
@@ -163,6 +183,7 @@ phrases(
 );
 phrases('self', 'turned turn turning handed', 'themselves in|themselves over', 'surrender');
 phrases('self', 'came come coming walked gone go going went', 'over to', 'surrender');
+phrases('self', 'came come coming', 'over', 'surrender');
 phrases('self', 'raised raise hoisted', 'white flag|white flags|hands', 'surrender');
 nouns('surrender defection desertion', 'surrender');
 // displaced
@@ -196,7 +217,7 @@ phrases(
 );
 phrases(
   'self',
-  'poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving fled',
+  'poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving',
   'into|across|over|out of|towards border|to safety|to camps|in camps',
   'move',
 );
@@ -217,6 +238,9 @@ phrases('active', 'driving drove', 'out', 'displace');
 transitive('relocate airlift', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
+phrases('self', 'lost lose losing', 'homes|home', 'displace');
+phrases('self', 'left', 'for|since|already|.|,', 'move');
+add('gone', ['move'], 'self');
 phrases('self', 'took take taken', 'to road|to roads|to hills|to mountains', 'move');
 phrases('self', 'living live lived', 'in tents|in camps|in open', 'displace');
 phrases(

@@ -45,6 +45,8 @@ export function findLeft(
   const inList = /^(?:and|or)$/.test(wordAt(words, start - 1));
   const previous = items[index - 1];
   let preposition = '';
+  // those inside a trigger ("rounded up", "pulled out of") belong to it
+  const outer: [at: number, word: string][] = [];
   let adjacent = true;
   let inverted = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
@@ -52,7 +54,8 @@ export function findLeft(
     if (previous && at < previous.counted.to && !(preposition === '' && inList)) return null;
     const trigger = triggerAt(words, at);
     if (trigger && trigger.to <= start && accepts(trigger.classes)) {
-      if (governs(words, trigger, preposition, inverted))
+      const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
+      if (governs(words, trigger, link, inverted))
         return found(words, trigger, start - trigger.to, adjacent && trigger.to <= start, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
     }
@@ -74,6 +77,7 @@ export function findLeft(
     )
       adjacent = false;
     if (word === 'of' || word === 'among' || word === 'from' || word === 'including') preposition = word;
+    if (preposition === word) outer.push([at, word]);
   }
   return null;
 }
@@ -129,7 +133,9 @@ export function findRight(
   const item = items[index];
   if (!item) return null;
   const start = item.counted.to;
-  let at = start;
+  // "the garrison, some 120 men, surrendered": in apposition to the subject
+  const apposed = wordAt(words, start) === ',' && wordAt(words, item.quantity.from - 1) === ',';
+  let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : start;
   let adjacent = true;
   let voice: Voice = 'none';
   let next = index + 1;
@@ -141,7 +147,11 @@ export function findRight(
       const right = found(words, trigger, at - start, adjacent, 'right');
       if (accepts(right.classes)) return right;
     }
-    const active = trigger && (trigger.form === 'active' || trigger.form === 'past') && voice !== 'be';
+    // "are combing the hills" is as active as "comb the hills"
+    const active =
+      trigger &&
+      (trigger.form === 'active' || trigger.form === 'past') &&
+      (voice !== 'be' || wordAt(words, trigger.from).endsWith('ing'));
     if (active && takesObject(words, trigger.to)) return null;
     const following = items[next];
     if (following && at === following.quantity.from) {
@@ -171,6 +181,14 @@ export function findRight(
     at += 1;
   }
   return null;
+}
+
+function triggerOrBe(words: Words, at: number): boolean {
+  return (
+    BE.has(wordAt(words, at)) ||
+    HAVE.has(wordAt(words, at)) ||
+    /^(?:self|past)$/.test(triggerAt(words, at)?.form ?? '')
+  );
 }
 
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */

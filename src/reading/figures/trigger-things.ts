@@ -7,11 +7,12 @@ transitive(
   'strength',
 );
 intransitive(
-  'gather mass collect march advance arrive head fight defend patrol serve participate join number total converge remain approach',
+  'gather mass collect march advance arrive head fight defend patrol serve participate join number total converge approach',
   'strength',
 );
 irregular('past', 'send sent', 'strength');
 irregular('self', 'fight fought', 'strength');
+for (const word of ['remain', 'remained', 'remaining']) add(word, ['strength'], 'self');
 add('boasts', ['strength'], 'active');
 add('comprising', ['strength'], 'active');
 add('comprises', ['strength'], 'active');
@@ -24,6 +25,7 @@ phrases('self', 'hold holding holds held', 'off|out|on|firm|line|their ground|gr
 phrases('active', 'beat fought fend fended repel repelled', 'off|back', 'strength');
 transitive('repel* outnumber guard comb man* field', 'strength');
 phrases('state', 'ready', 'for', 'strength', 'arms');
+phrases('self', 'answer answers answered', 'to', 'strength');
 states('armed strong', 'strength', 'arms');
 // control of places
 transitive(
@@ -58,12 +60,22 @@ transitive('abandon evacuate', 'cede');
 irregular('past', 'lose lost', 'lose');
 nouns('loss', 'lose');
 irregular('past', 'leave left', 'cede');
+phrases('self', 'change changed changes changing', 'hands', 'control');
+phrases(
+  'active',
+  'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled fled',
+  'out of|back from|from',
+  'cede',
+);
+add('freed', ['control'], 'past');
+add('freeing', ['control'], 'active');
 // destruction, hits, fire
 transitive(
   'destroy damage torch wreck disable ruin demolish raze flatten loot level ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
   'destroy',
 );
-transitive('crash gut*', 'destroy');
+transitive('crash gut* scuttle', 'destroy');
+irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');
 phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');
 phrases('past', 'blown blew', 'up', 'destroy', 'kill');
@@ -72,6 +84,8 @@ phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');
 transitive('down', 'destroy');
 phrases('past', 'reduced', 'to rubble|to ashes', 'destroy');
 transitive('shell bomb target attack pound bombard raid ambush', 'hit');
+phrases('active', 'fell fall falling rained raining landed landing', 'on', 'hit');
+phrases('self', 'came come comes coming', 'under fire|under attack|under shelling|under bombardment', 'hit');
 irregular('past', 'hit hit,strike struck struck', 'hit', 'fire');
 transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
 phrases('past', 'carried carry carrying carries', 'out', 'fire');

@@ -15,7 +15,7 @@ export interface Trigger {
 }
 
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
-const INSIDE = new Set(listOf('their his her its the all own'));
+const INSIDE = new Set(listOf('their his her its the all own a an'));
 
 /** Rules ask for the same tokens again and again. */
 const SEEN = new WeakMap<Words, Map<number, Trigger | null>>();
@@ -34,6 +34,8 @@ export function triggerAt(words: Words, at: number): Trigger | null {
 function readTrigger(words: Words, at: number): Trigger | null {
   const entries = entriesOf(wordAt(words, at));
   if (!entries) return null;
+  const held = heldBy(words, at);
+  if (held) return held;
   const fitting = entries
     .map((entry) => ({ entry, to: tailEnd(words, at + 1, entry.tail) }))
     .filter(({ to }) => to > at);
@@ -48,6 +50,26 @@ function readTrigger(words: Words, at: number): Trigger | null {
     from: at,
     to,
   };
+}
+
+const HOLDING = new Set(listOf('control hands rule authority occupation command grip custody'));
+
+/** "under rebel control", "in the hands of": somebody's, whoever it is. */
+function heldBy(words: Words, at: number): Trigger | null {
+  const word = wordAt(words, at);
+  if (word !== 'under' && word !== 'in') return null;
+  for (let to = at + 1; to < at + 4; to++) {
+    const next = wordAt(words, to);
+    if (HOLDING.has(next))
+      return {
+        classes: next === 'custody' ? ['capture'] : ['control', 'capture'],
+        form: 'state',
+        from: at,
+        to: to + 1,
+      };
+    if (!/^[\p{L}'’-]+$/u.test(next) || entriesOf(next)) return null;
+  }
+  return null;
 }
 
 /** "lost" the verb and "loss" the noun differ in form; of two verbs the freer reading holds. */

@@ -1,5 +1,6 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { nounClasses } from './nouns.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
 import { isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
@@ -16,7 +17,7 @@ const HEAVY = setOf(
   'heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
 );
 const FRACTION = setOf(
-  'half third quarter two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
+  'half third quarter fifth tenth two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
 );
 const SIMILAR =
   'a similar number|an equal number|the same number|a comparable number|a like number|as many again|as many more|the same again|as many'
@@ -27,11 +28,14 @@ const TIMES =
   'twice as many|twice that|twice the number|twice that number|double that|double the number|double that number|three times as many|three times that|half as many|half that|half that number'
     .split('|')
     .map((phrase) => phrase.split(' '));
+/** "killed eight and wounded as many": no noun follows, and no "as". */
+const AFTER_AS_MANY =
+  /^(?:[.,;:!?)”"]|wounded|injured|killed|hurt|dead|captured|missing|were|was|had|have|are|and|in|on)?$/;
 const BEFORE_AMOUNT = setOf('very fairly relatively rather as yet');
 const BEFORE_SHARE = setOf('a an the one two three four');
 const BEFORE_PART = setOf('vast great overwhelming large big huge significant substantial good full further');
-const WHOLE = setOf('all twice double three half');
-const ZERO = 'not a single|not one|not even one|without any|without a single|none of|no one'
+const WHOLE = setOf('all both twice double three half');
+const ZERO = 'not a single|not a|not any|not one|not even one|without any|without a single|none of|no one'
   .split('|')
   .map((phrase) => phrase.split(' '));
 const ZERO_FIRST = setOf('not without none no nil nobody');
@@ -72,6 +76,7 @@ export function readVague(words: Words, at: number): Bare | null {
   if (similar) return vague(similar, 'similar');
   const times = WHOLE.has(word) ? readTimes(words, at) : 0;
   if (times) return vague(times, 'times');
+  if (word === 'both') return readBoth(words, at);
   if (word === 'all') return readAll(words, at);
   if (word === 'some') return vague(at + 1, 'some');
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
@@ -79,6 +84,12 @@ export function readVague(words: Words, at: number): Bare | null {
   const share = readShare(words, at);
   if (share) return vague(share, 'share');
   return HEAVY.has(word) ? vague(at + 1, 'heavy') : null;
+}
+
+/** "both pilots", not "both pilots and gunners". */
+function readBoth(words: Words, at: number): Bare | null {
+  const counts = nounClasses(wordAt(words, at + 1)).length > 0 && wordAt(words, at + 2) !== 'and';
+  return counts ? { to: at + 1, form: 'some', min: 2, max: 2, digits: false } : null;
 }
 
 /** "twice as many", "three times that": the index after it, or 0. */
@@ -152,7 +163,7 @@ function readSimilar(words: Words, at: number): number {
   if (first !== 'a' && first !== 'an' && first !== 'the' && first !== 'as') return 0;
   for (const phrase of SIMILAR) {
     // "as many as 40" is a bound
-    if (phrase.length === 2 && wordAt(words, at + 2) === 'as') continue;
+    if (phrase.length === 2 && !AFTER_AS_MANY.test(wordAt(words, at + 2))) continue;
     const end = phraseAt(words, at, phrase);
     if (end > 0) return wordAt(words, end) === 'of' ? end + 1 : end;
   }
@@ -165,7 +176,7 @@ function readShare(words: Words, at: number): number {
   if (BEFORE_SHARE.has(wordAt(words, to))) to += 1;
   if (BEFORE_PART.has(wordAt(words, to))) to += 1;
   const plural = wordAt(words, to);
-  const word = plural === 'thirds' || plural === 'quarters' ? plural.slice(0, -1) : plural;
+  const word = /^(?:thirds|quarters|fifths|tenths)$/.test(plural) ? plural.slice(0, -1) : plural;
   const of = wordAt(words, to + 1) === 'of';
   if (PART.has(word) && to > at && of) return to + 2;
   if (!FRACTION.has(word)) return 0;

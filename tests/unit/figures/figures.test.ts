@@ -61,7 +61,7 @@ table('wounded, and casualties of both sorts', [
   ['The column took significant losses.', 'significant losses | casualties ..'],
   ['There were no civilian casualties.', 'no civilian casualties | casualties 0..0'],
   ['Not a single soldier was killed.', 'Not a single soldier | killed 0..0'],
-  ['No civilians were harmed or killed.'],
+  ['No civilians were harmed or killed.', 'No civilians | casualties 0..0'],
 ]);
 
 table('captured, surrendered, displaced, other fates', [

@@ -1,0 +1,73 @@
+/** Bare numbers after what counts: "the toll from the shelling rose from 12 to 19", "the number of displaced has passed 4,000". */
+import type { FigureKind } from '../reading.ts';
+import { POSSESSIVES } from './closed-words.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
+import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
+
+const REACH = 16;
+const LINKS = setOf(
+  'to at from as of is was were are be reached reaches reaching hit hits passed passes topped tops exceeded exceeds surpassed number numbers numbered totalled totaled total totals than near nearing past over :',
+);
+const COUNT_OF = setOf('number numbers count tally total figure figures estimate estimates');
+const KINDS: readonly (readonly [TriggerClass, FigureKind])[] = [
+  ['kill', 'killed'],
+  ['wound', 'wounded'],
+  ['casualty', 'casualties'],
+  ['capture', 'captured'],
+  ['surrender', 'surrendered'],
+  ['displace', 'displaced'],
+];
+const NOUNS: Readonly<Record<string, FigureKind>> = {
+  refugees: 'displaced',
+  homeless: 'displaced',
+  prisoners: 'captured',
+  detainees: 'captured',
+  hostages: 'captured',
+  fighters: 'strength',
+  troops: 'strength',
+  soldiers: 'strength',
+  fatalities: 'killed',
+  deaths: 'killed',
+  injuries: 'wounded',
+  casualties: 'casualties',
+};
+
+/** The kind of a bare number that a toll or a "number of" before it names, or null. */
+export function tollKind(words: Words, { quantity, counted }: Item): Decision | null {
+  if (counted.head >= 0 || quantity.form === 'share' || quantity.form === 'heavy') return null;
+  let at = quantity.from - 1;
+  while (isQuoteMark(wordAt(words, at))) at -= 1;
+  if (!LINKS.has(wordAt(words, at))) return null;
+  for (let i = at; i >= Math.max(0, at - REACH); i--) {
+    const word = wordAt(words, i);
+    if (/^[.;?!()]$/.test(word)) return null;
+    if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
+    if (word === 'strength' && i > 0) return byNoun('strength');
+    if (/^(?:number|numbers|ranks|force)$/.test(word) && POSSESSIVES.has(wordAt(words, i - 1)))
+      return byNoun('strength');
+    if (COUNT_OF.has(word)) {
+      const kind = countOf(words, i + 1, at);
+      if (kind) return byNoun(kind);
+    }
+  }
+  return null;
+}
+
+function tollOf(before: string): FigureKind {
+  if (before === 'casualty') return 'casualties';
+  return before === 'injury' || before === 'injured' ? 'wounded' : 'killed';
+}
+
+/** "of people killed", "of the displaced" after "number": what befell them, before the link. */
+function countOf(words: Words, from: number, to: number): FigureKind | null {
+  if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
+  let noun: FigureKind | null = null;
+  for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+    const trigger = triggerAt(words, at);
+    const kind = trigger && KINDS.find(([name]) => trigger.classes.includes(name))?.[1];
+    if (kind) return kind;
+    noun = noun ?? NOUNS[wordAt(words, at)] ?? null;
+  }
+  return noun;
+}
