@@ -17,11 +17,17 @@ export function ownAcronyms(
 ): void {
   const ends = new Map([...known.values()].map((match) => [match.to, match]));
   const runEnds = new Map(runs.map((run) => [run.to, run]));
+  let spelled: Map<string, GazetteerMatch | NameRun> | undefined;
   const meant = new Map<string, GazetteerMatch | NameRun>();
   for (const [from, { to, bearers }] of known) {
     const word = words[from];
     if (!word || to - from > 1 || bearers[0]?.dossier || !ACRONYM.test(word.text)) continue;
-    if (!word.gap.endsWith('(') || text[word.end] !== ')') continue;
+    if (!word.gap.endsWith('(') || text[word.end] !== ')') {
+      spelled ??= fullNames(words, known, runs);
+      const spelt = spelled.get(word.text);
+      if (spelt && !('bearers' in spelt && spelt.bearers[0] === bearers[0])) meant.set(word.text, spelt);
+      continue;
+    }
     const full = ends.get(from) ?? runEnds.get(from);
     const same = full && 'bearers' in full && full.bearers[0] === bearers[0];
     if (full && !same && spells(words.slice(full.from, full.to), word.text)) meant.set(word.text, full);
@@ -37,6 +43,22 @@ export function ownAcronyms(
     }
   }
   runs.sort((a, b) => a.from - b.from);
+}
+
+/** Names of three words or more by their first letters: "Rapid Support Forces" by "RSF". */
+function fullNames(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  runs: readonly NameRun[],
+): Map<string, GazetteerMatch | NameRun> {
+  const names = new Map<string, GazetteerMatch | NameRun>();
+  const matches = [...known.values()].filter(({ demonym }) => !demonym);
+  for (const name of [...runs, ...matches]) {
+    if (name.to - name.from < 3) continue;
+    const parts = words.slice(name.from, name.to).filter((word) => word.capital);
+    names.set(parts.map((word) => word.text.charAt(0)).join(''), name);
+  }
+  return names;
 }
 
 /** Whether the words' first letters hold the acronym's in their order. */

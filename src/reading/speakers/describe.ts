@@ -19,6 +19,15 @@ const KIN = new Set([
   'wife',
 ]);
 
+/** Who is of these in a body is one of those who fight for it; a leader, a chief or an officer need not be. */
+const SOLDIERS = new Set(
+  'commander soldier fighter militant insurgent rebel guerrilla gunman militiaman warlord jihadist jihadi mujahid'.split(
+    ' ',
+  ),
+);
+const SUBJECT_OF =
+  /^(?:has|had|have|is|was|were|are|will|would|said|says|say|told|announced|claimed|claims|added|confirmed|denied|reported|also)$/u;
+
 /** Notes on every entity the nouns it is called by, and tells persons from bodies by them. */
 export function describe(words: readonly Word[], mentions: readonly Mention[]): void {
   let last: Mention | undefined;
@@ -47,7 +56,9 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
   const tie = previous.key === 'the' ? from - 2 : from - 1;
   if (/^(?:of|from)$/u.test(words[tie]?.key ?? '') && isAdjacent(first)) {
     const head = nounInfo(words[tie - 1]?.key ?? '');
-    if (head?.kind === 'role' && head.of === 'force' && head.plural) fights(entity);
+    const sure = entity.kind === 'body' || previous.key === 'the' || entity.short !== undefined;
+    if (head?.kind === 'role' && head.of === 'force' && (head.plural || (sure && SOLDIERS.has(head.noun))))
+      fights(entity);
   }
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const key = words[at]?.key ?? '';
@@ -74,6 +85,9 @@ function after(words: readonly Word[], { to, possessive, entity }: Mention): voi
       return;
     const info = nounInfo(word.key);
     if (info && info.kind !== 'document') {
+      // "in X, the army has said": a subject of its own
+      const verb = words[at + 1];
+      if (verb && isAdjacent(verb) && SUBJECT_OF.test(verb.key)) return;
       call(entity, info.noun, info.kind);
       if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
       if (info.kind === 'body') armed(words, at - 1, entity, info.kind);

@@ -1,6 +1,7 @@
 /** Names that any article may use: countries, outlets, bodies that may verify. Taken apart once. */
 import { type Entity, entity } from './entity.ts';
 import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
+import { CAPITALS } from './lexicon/capitals.ts';
 import { COUNTRY_NAMES } from './lexicon/countries.ts';
 import { INDEPENDENTS, OUTLETS } from './lexicon/known-bodies.ts';
 import { formOf, type NameForm } from './name-form.ts';
@@ -27,6 +28,8 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
   for (const { words, country, demonym } of COUNTRY_NAMES) {
     add(words, country, () => entity('place', country, formOf(country).keys, { country }), demonym);
   }
+  for (const [capital, country] of CAPITALS)
+    add(capital, `capital ${country}`, () => entity('place', capital, formOf(capital).keys, { country }));
   for (const name of OUTLETS) {
     add(name, name, () => entity('body', name, formOf(name).keys, { of: 'media', standing: 'other' }));
   }

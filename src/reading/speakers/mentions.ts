@@ -8,7 +8,7 @@ import { type Gazetteer, type GazetteerMatch, matchAt } from './gazetteer.ts';
 import { isStarter, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
-import { type NameRun, nameRunAt } from './names.ts';
+import { type NameRun, nameRunAt, opensBody } from './names.ts';
 import { makeRegistry } from './registry.ts';
 import { noteSides } from './sides.ts';
 import { learnStates } from './states.ts';
@@ -111,14 +111,15 @@ function longestAt(gazetteer: Gazetteer, words: readonly Word[], at: number): Ga
 function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: number, at: number): boolean {
   const bearer = match.bearers[0];
   if (!bearer || match.to - match.from > 1 || match.demonym) return true;
-  if (bearer.kind !== 'person' && !bearer.country && bearer.of !== 'media') return true;
+  const place = bearer.kind === 'place' && bearer.dossier;
+  if (bearer.kind !== 'person' && !bearer.country && bearer.of !== 'media' && !place) return true;
   const namelike = (word: Word | undefined) =>
     word?.capital === true && !isStarter(word.key) && !isTitle(word.key) && nounInfo(word.key) === undefined;
   const before = words[at - 1];
   const word = words[at];
   const after = words[at + 1];
   if (
-    bearer.kind === 'person' &&
+    (bearer.kind === 'person' || place) &&
     word &&
     isAdjacent(word) &&
     namelike(before) &&
@@ -126,6 +127,7 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
     lastEnd !== at
   )
     return false;
+  if (place) return true;
   return !(after && isAdjacent(after) && namelike(after) && word?.possessive === false);
 }
 
@@ -140,7 +142,7 @@ function nameRuns(
     const match = known.get(at);
     const word = words[at];
     if (match) at = match.to;
-    else if (!word?.capital || isStarter(word.key)) at++;
+    else if (!word?.capital || (isStarter(word.key) && !opensBody(words, at))) at++;
     else {
       const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
       const { run, next } = nameRunAt(words, at, blocked, opens);
@@ -213,7 +215,9 @@ function fromRuns(
     const key = keysOf(run).join(' ');
     const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
     // "HARGAN (KPS) — ": a place and an agency
-    const dateline = acronymOf && /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
+    const dateline =
+      acronymOf &&
+      /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
     if (acronymOf && !dateline) {
       acronymOf.short ??= words[run.from]?.text ?? '';
       if (acronymOf.kind === 'name') acronymOf.kind = 'body';
@@ -224,11 +228,26 @@ function fromRuns(
     }
     const bearer = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
     if (bearer) put(run, bearer);
-    else if (plain(run) && run.to - run.from === 1 && (!run.initial || inside.has(key) || isRepeated(key))) {
+    else if (
+      plain(run) &&
+      run.to - run.from === 1 &&
+      (!run.initial || inside.has(key) || isRepeated(key) || actsAlone(words, run, lower))
+    ) {
       put(run, registry.solo(run, words));
     }
   }
   return mentions;
+}
+
+const ACTS =
+  /^(?:lost|said|says|claimed|claims|acknowledged|admitted|announced|denied|denies|rejected|confirmed|accused)$/u;
+
+/** "Velland lost eleven men": the first word of a sentence that is nobody's noun and acts. */
+function actsAlone(words: readonly Word[], { from, to }: NameRun, lower: ReadonlySet<string>): boolean {
+  const key = words[from]?.key ?? '';
+  if (lower.has(key) || /(?:s|ing|ed|ly)$/u.test(key) || nounInfo(key)) return false;
+  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? words[to + 1] : words[to];
+  return verb !== undefined && isAdjacent(verb) && ACTS.test(verb.key);
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
+import { sideOfRuler, sideOfStateBody, sideOfStateWord } from './home.ts';
 import { demonymOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -42,8 +43,16 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
     } else if (key === 'army' || key === 'military') return armySide(scene, phrase);
     else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
     else if (INSURGENTS.has(key)) return insurgents(scene, key);
+    else {
+      const state = sideOfStateWord(scene, key, phrase.head);
+      if (state !== undefined) return state;
+    }
   }
-  return scene.dossier ? undefined : sideOfTied(scene, phrase, end);
+  if (scene.dossier) return undefined;
+  return (
+    sideOfTied(scene, phrase, end) ??
+    (phrase.owners.length === 0 ? sideOfRuler(scene, phrase.head) : undefined)
+  );
 }
 
 /** "a spokesman for the rebels", "an officer of the army". */
@@ -55,6 +64,10 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
       return insurgents(scene, info.noun);
     if (info?.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
       return armySide(scene, phrase);
+    for (let next = at + 2; next < Math.min(at + 5, phrase.keys.length); next++) {
+      const body = nounInfo(phrase.keys[next] ?? '');
+      if (body?.kind === 'body' && body.of === 'government') return sideOfStateBody(scene, body);
+    }
   }
   return undefined;
 }
@@ -85,7 +98,12 @@ const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key
 
 function armySide(scene: Scene, { start }: Phrase): string {
   const info = nounInfo('army');
-  return scene.army ?? (info && sideOf(scene, resolveGroup(scene, info, start))) ?? 'army';
+  return (
+    scene.army ??
+    (info && sideOf(scene, resolveGroup(scene, info, start))) ??
+    sideOfStateBody(scene, info) ??
+    'army'
+  );
 }
 
 function insurgents(scene: Scene, noun: string): string {

@@ -50,7 +50,7 @@ export function nameRunAt(
     const word = words[to];
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
-    if (word.capital && !isStarter(word.key)) to++;
+    if (word.capital && (!isStarter(word.key) || (to === at && opensBody(words, at)))) to++;
     else if (to > at && ARTICLE.test(word.text)) to++;
     else if (joins(words, at, to, blocked)) to++;
     else break;
@@ -82,6 +82,16 @@ export function nameRunAt(
   if (nounInfo(last.key)?.kind === 'document') return { run: null, next };
   const kind = titled ? 'person' : 'name';
   return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
+}
+
+const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|new)$/u;
+
+/** "Northern Alliance", "Eastern Front": a point of the compass that belongs to a body's name. */
+export function opensBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word?.capital || !COMPASS.test(word.key) || !next?.capital || !isAdjacent(next)) return false;
+  return nounInfo(next.key)?.kind === 'body' && next.text !== next.text.toUpperCase();
 }
 
 /** "People’s Defence Forces", "Workers’ Party": a possessive inside a name. */

@@ -2,6 +2,8 @@
 import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
+import { sideOfStateBody } from './home.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
@@ -21,26 +23,54 @@ const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
 export function partyOfEntity(entity: Entity, scene: Scene): string | undefined {
   if (entity.party !== undefined) return entity.party;
   if (scene.dossier) return undefined;
-  if (entity.country !== undefined) return entity.country;
+  if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
   if (entity.kind !== 'body' || entity.standing === 'independent') return undefined;
   // the police of a quarrel between drivers are no side
   if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
-  if (entity.of === 'army' || entity.of === 'government') return entity.short ?? entity.name;
+  if (entity.of === 'army' || entity.of === 'government')
+    return stateOf(entity, scene) ?? entity.short ?? entity.name;
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? entity.name) : undefined;
+}
+
+/** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
+function isThird(country: string, { states, armed }: Scene): boolean {
+  const sides = states.atWar.size + (armed === undefined ? 0 : 1);
+  return sides > 1 && !states.atWar.has(country) && !states.scenes.has(country);
+}
+
+/** "Tesk Defence Ministry", "the Tesk Army": Tesk, where the text has it as a state's name. */
+function stateOf({ keys }: Entity, { states }: Scene): string | undefined {
+  const name = keys.find((key) => states.byKey.has(key));
+  const rest = keys.every((key) => key === name || STATE_WORDS.has(key) || isStateNoun(key));
+  return name !== undefined && rest ? states.byKey.get(name) : undefined;
+}
+
+const STATE_WORDS = new Set(
+  'of the and defence defense interior foreign affairs health armed national air general security information'.split(
+    ' ',
+  ),
+);
+
+function isStateNoun(key: string): boolean {
+  const info = nounInfo(key);
+  return info?.kind === 'body' && (STATE.has(info.of) || info.noun === 'staff' || info.noun === 'office');
 }
 
 /** The side that a phrase's owners tell: "a Taliban leader", "spokesman for the NRF", "another spokesman of the group". */
 export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined {
   if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
+  const installer = scene.dossier ? undefined : partyOfInstaller(phrase, scene);
+  if (installer !== undefined) return installer;
   const foe = opponentOf(phrase, scene);
   if (foe?.party !== undefined) return foe.party;
   for (const owner of phrase.owners) {
+    if (isKin(owner, phrase, scene)) continue;
     const party = partyOfOwner(owner, phrase.head, scene);
     if (party !== undefined) return party;
   }
   const owner = ownerByNoun(phrase, scene);
-  return owner ? partyOfEntity(owner, scene) : undefined;
+  return (owner ? partyOfEntity(owner, scene) : undefined) ?? sideOfStateBody(scene, phrase.possessor);
 }
 
 const AGAINST = new Set(['opposed', 'opposing', 'fighting', 'resisting', 'battling', 'against']);
@@ -62,6 +92,24 @@ export function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
       named(scene.gazetteer, `anti-${name} ${word}`),
     );
     return found.find((entity) => entity !== undefined);
+  }
+  return undefined;
+}
+
+/** "a group linked to X" is not X. */
+function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): boolean {
+  if (dossier || head?.kind !== 'body') return false;
+  return (
+    words[from - 1]?.key === 'to' &&
+    /^(?:linked|affiliated|allied|close|tied)$/u.test(words[from - 2]?.key ?? '')
+  );
+}
+
+/** "Ordian-installed officials": those who were put there speak for whoever did it. */
+function partyOfInstaller({ keys }: Phrase, { states }: Scene): string | undefined {
+  for (const key of keys) {
+    const by = /^(.+)-(?:installed|appointed|imposed)$/u.exec(key)?.[1];
+    if (by !== undefined) return states.byKey.get(by) ?? countryOf(by);
   }
   return undefined;
 }
@@ -91,6 +139,8 @@ export function speaksForOwner(head: NounInfo | undefined): boolean {
 export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
   if (phrase.determiner === 'its') {
+    const leader = /^hi[sm]$|^her$/u.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
+    if (leader) return leader;
     return mostSalient(
       scene,
       phrase.start,
@@ -104,7 +154,8 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     );
     if (same) return same.entity;
   }
-  if (phrase.possessor) return resolveGroup(scene, phrase.possessor, phrase.start);
+  if (phrase.possessor)
+    return aliasOf(scene, phrase.possessor.noun) ?? resolveGroup(scene, phrase.possessor, phrase.start);
   for (let at = from + 1; at < to - 1; at++) {
     const word = scene.words[at];
     if (!word || !TIES.has(word.key)) continue;
@@ -112,12 +163,25 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
       const info = nounInfo(scene.words[next]?.key ?? '');
       const bearer =
         info && info.kind !== 'document' && scene.words[at + 1]?.key === 'the'
-          ? resolveGroup(scene, info, word.start)
+          ? ((word.key === 'to' ? undefined : aliasOf(scene, info.noun)) ??
+            resolveGroup(scene, info, word.start))
           : null;
       if (bearer) return bearer;
     }
   }
   return null;
+}
+
+/** "his movement's spokesman", "her forces": of whoever "he" or "she" is, where that person has a side. */
+function leaderOf(phrase: Phrase, scene: Scene): Entity | null {
+  const gender = phrase.keys[0] === 'her' ? 'female' : 'male';
+  return mostSalient(
+    scene,
+    phrase.start,
+    ({ kind, party, gender: own }) =>
+      (kind === 'person' || kind === 'role') && party !== undefined && (own ?? gender) === gender,
+    new Set(),
+  );
 }
 
 function sameRole(entity: Entity, head: NounInfo | undefined): boolean {
@@ -126,6 +190,12 @@ function sameRole(entity: Entity, head: NounInfo | undefined): boolean {
     const info = nounInfo(noun);
     return noun === head.noun || (info?.kind === 'role' && info.of === 'spokes' && head.of === 'spokes');
   });
+}
+
+/** "the resistance", as the dossier has it. */
+function aliasOf({ gazetteer }: Scene, noun: string): Entity | undefined {
+  const found = named(gazetteer, `the ${noun}`);
+  return found?.kind === 'body' ? found : undefined;
 }
 
 export { sameRole };

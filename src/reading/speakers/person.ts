@@ -1,9 +1,11 @@
 /** What a noun phrase tells of the person it names: role, gender, side, standing. */
 import type { Entity, Mention } from './entity.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { nounInfo } from './lexicon/nouns.ts';
 import { sideOfModifier, sideOfRank } from './modifiers.ts';
-import { partyOfPhrase } from './party.ts';
+import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
+import { mostSalient } from './pronouns.ts';
 import type { Scene } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { isAdjacent, type Word } from './words.ts';
@@ -30,12 +32,65 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
       if (head.gender) bearer.gender ??= head.gender;
     }
     if (bearer.party === undefined) {
-      const party = partyOfPhrase(part, scene) ?? sideOfModifier(scene, part) ?? sideOfRank(scene, part);
+      const party =
+        partyOfPhrase(part, scene) ??
+        sideOfModifier(scene, part) ??
+        sideOfSpeaking(scene, part) ??
+        (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
+        (part === phrase ? sideOfEarlier(scene, part) : undefined);
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);
     if (standing) bearer.standing ??= standing;
   }
+}
+
+/** "Jon Ames, who speaks for it": for the body that stands out most. */
+function sideOfSpeaking(scene: Scene, { keys, start }: Phrase): string | undefined {
+  const at = keys.indexOf('for');
+  if (keys[0] !== 'who' || !/^(?:speaks|spoke|speaking)$/u.test(keys[at - 1] ?? '')) return undefined;
+  if (!/^(?:it|them)$/u.test(keys[at + 1] ?? '')) return undefined;
+  const body = mostSalient(
+    scene,
+    start,
+    (entity) => entity.kind === 'body' && partyOfEntity(entity, scene) !== undefined,
+    new Set(),
+  );
+  return body ? partyOfEntity(body, scene) : undefined;
+}
+
+/** "the spokeswoman, Ana Roe": of the side whose "a spokeswoman for the Front" came before. */
+export function sideOfEarlier(
+  scene: Scene,
+  { head, determiner, owners, start, possessor }: Phrase,
+): string | undefined {
+  if (head?.kind !== 'role' || determiner !== 'definite' || owners.length > 0 || possessor) return undefined;
+  return scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun)?.party;
+}
+
+const INTRODUCED = new Set(['a', 'an', 'one', 'another', 'its', 'their', 'his', 'her']);
+
+/** Roles with a side that the text brings in without a name: "a spokeswoman for the Front laughed". In text order. */
+export function introducedRoles(scene: Scene): { noun: string; at: number; party: string }[] {
+  const { words, mentions } = scene;
+  const roles: { noun: string; at: number; party: string }[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!INTRODUCED.has(word.key)) continue;
+    let end = at + 1;
+    let head: ReturnType<typeof nounInfo>;
+    for (; end < at + REACH && end < words.length; end++) {
+      const next = words[end];
+      if (!next || !isAdjacent(next) || (head && /(?:ed|id|ld)$/u.test(next.key))) break;
+      const info = nounInfo(next.key);
+      if (info && !next.possessive) head ??= info.kind === 'role' ? info : undefined;
+    }
+    if (head?.kind !== 'role' || head.plural || head.of === 'source') continue;
+    const phrase = phraseAt(words, mentions, word.start, words[end - 1]?.end ?? word.end);
+    if (phrase?.head?.noun !== head.noun) continue;
+    const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
+    if (party !== undefined) roles.push({ noun: head.noun, at: word.start, party });
+  }
+  return roles;
 }
 
 /** Learns from where people who are not in the dossier are first named, speaking there or not. */

@@ -34,6 +34,8 @@ export interface Scene {
   states: States;
   /** The only group that the text shows in arms, where it shows one. */
   armed: Entity | undefined;
+  /** Roles with a side that stand without a name, in text order; `at`: UTF-16 offset. */
+  roles: readonly { noun: string; at: number; party: string }[];
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */

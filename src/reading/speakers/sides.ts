@@ -32,6 +32,9 @@ const FIGHTING = set(
 const NAMED_SO = set(
   'liberation resistance mujahideen jihad brigade brigades martyrs militia guerrilla revolutionary',
 );
+const LEAGUES = set(
+  'league union front alliance movement group forces force coalition organisation organization network',
+);
 const BETWEEN = set('has have had also then later again now since reportedly briefly quickly');
 const KIN = set('tied linked affiliated allied close loyal aligned associated connected');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
@@ -49,7 +52,7 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
       claimsDeed(words, mention, mentions[at + 1]) ||
       hasForces(words, mention) ||
       claimedBy(words, mention) ||
-      (entity.kind === 'body' && entity.of === 'group' && entity.keys.some((key) => NAMED_SO.has(key)));
+      (entity.kind === 'body' && entity.of === 'group' && namedForWar(entity.keys));
     const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
   }
@@ -65,6 +68,15 @@ export function onlyArmed(words: readonly Word[], mentions: readonly Mention[]):
   }
   const [only] = armed;
   return armed.size === 1 ? only : undefined;
+}
+
+/** "Liberation Front", "Defence League". */
+function namedForWar(keys: readonly string[]): boolean {
+  return keys.some(
+    (key, i) =>
+      NAMED_SO.has(key) ||
+      (/^(?:self-)?defen[cs]e$/u.test(key) && i === keys.length - 2 && LEAGUES.has(keys[i + 1] ?? '')),
+  );
 }
 
 export function fights(entity: Entity): void {

@@ -4,10 +4,12 @@ import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
+import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
+import { ARMED } from './lexicon/nouns.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
-import { learn, personOf } from './person.ts';
+import { learn, personOf, sideOfEarlier } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
@@ -37,6 +39,11 @@ export function resolveSource(
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution);
   }
+  // "one of them said": of those who spoke
+  if (only && to - from >= 3 && /^(?:one|some|another|two|several|many|most|others)$/u.test(only.key)) {
+    const them = scene.words[from + 1]?.key === 'of' && scene.words[from + 2]?.key === 'them';
+    if (them) return resolvePronoun(scene, 'they', start, attribution);
+  }
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
@@ -60,6 +67,10 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
   const { head } = phrase;
   if (head?.kind === 'role') return resolveRole(scene, phrase);
+  if (head?.kind === 'body' && head.noun === 'guard' && !head.plural && phrase.owners.length === 0) {
+    // "the guard said": a man at a door
+    return { entity: unnamed(scene, phrase, 'role'), known: 'role' };
+  }
   if (head?.kind === 'body') return resolveBody(scene, phrase, attribution);
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
   return null;
@@ -113,7 +124,8 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   made.of = head.of;
   made.called.add(head.noun);
   if (head.gender) made.gender = head.gender;
-  const side = party ?? sideOfForce(scene, phrase) ?? sideOfStage(scene, phrase);
+  const side =
+    party ?? sideOfForce(scene, phrase) ?? sideOfEarlier(scene, phrase) ?? sideOfStage(scene, phrase);
   if (side !== undefined) made.party = side;
   if (side !== undefined && head.noun === 'insider' && phrase.owners.length === 0) {
     const name = scene.dossier?.parties.find(({ id }) => id === side)?.name ?? side;
@@ -150,7 +162,7 @@ function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined): En
 function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
   const { head, determiner, owners } = phrase;
   if (head?.kind !== 'body') return null;
-  if (head.noun === 'side' && owners.length === 0) {
+  if (head.noun === 'side' && owners.length === 0 && !phrase.possessor && determiner !== 'its') {
     // "the other side, the Taliban"
     const { apposition } = phrase;
     return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
@@ -174,9 +186,24 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   made.plural = head.plural || head.noun === 'media';
   const standing = standingOfPhrase(phrase) ?? (head.of === 'independent' ? 'independent' : undefined);
   if (standing) made.standing ??= standing;
-  const party = partyOfPhrase(phrase, scene) ?? partyOfEntity(made, scene);
+  const party = partyOfPhrase(phrase, scene) ?? sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
+}
+
+/** The side of a body that no name's side goes with: "the interior ministry", "a jihadist group". */
+function sideOfBody(
+  scene: Scene,
+  { head, keys, owners, determiner }: Phrase,
+  made: Entity,
+): string | undefined {
+  if (head?.kind !== 'body') return undefined;
+  if (owners.length === 0 && (head.of === 'army' || head.of === 'government'))
+    return sideOfStateBody(scene, head);
+  const armed = head.of === 'group' ? keys.find((key) => ARMED.has(key) && key !== head.noun) : undefined;
+  if (armed !== undefined && !scene.dossier && determiner !== 'another')
+    return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;
+  return partyOfEntity(made, scene);
 }
 
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */

@@ -10,7 +10,7 @@ import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 import { partyOfEntity } from './party.ts';
-import { learnIntroductions } from './person.ts';
+import { introducedRoles, learnIntroductions } from './person.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { onlyArmed } from './sides.ts';
 import { resolveSource } from './source.ts';
@@ -48,9 +48,11 @@ export function resolveSpeakers(
     army: onlyArmy(words, mentions) ?? states.home,
     states,
     armed: onlyArmed(words, mentions),
+    roles: [],
     heard: [],
     unnamed: new Map(),
   };
+  scene.roles = introducedRoles(scene);
   learnIntroductions(scene);
   const speaking = new Map<Entity, string>();
   const spoken = attributions.map((attribution) => {

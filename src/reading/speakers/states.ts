@@ -58,7 +58,8 @@ export function learnStates(words: readonly Word[], mentions: readonly Mention[]
   const states = new Set<Entity>();
   for (const mention of mentions) {
     const { entity } = mention;
-    if (isName(entity) && mention.to - mention.from === 1 && ownsState(words, mention))
+    if (!isName(entity) || mention.to - mention.from > 1) continue;
+    if (ownsState(words, mention) || (baseOf.has(entity) && inArms(words, { ...mention, demonym: true })))
       states.add(baseOf.get(entity) ?? entity);
   }
   for (const state of states) {
@@ -122,6 +123,8 @@ export interface States {
   scenes: ReadonlySet<string>;
   /** The state that a body without a name belongs to, where the text leaves one. */
   home: string | undefined;
+  /** By the key of a single name or demonym of a state. */
+  byKey: ReadonlyMap<string, string>;
   /** The text speaks of "government troops": the army and the ministries are one side. */
   government: boolean;
 }
@@ -134,9 +137,11 @@ export function statesOf(
 ): States {
   const atWar = new Set<string>();
   const scenes = new Set<string>();
+  const byKey = new Map<string, string>();
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
+    if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
     if (inArms(words, mention)) atWar.add(country);
     else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);
   }
@@ -146,7 +151,7 @@ export function statesOf(
   const government = words.some(
     ({ key, possessive }, i) => key === 'government' && !possessive && isForce(words[i + 1]),
   );
-  return { atWar, scenes, home: only, government };
+  return { atWar, scenes, byKey, home: only, government };
 }
 
 const isForce = (word: Word | undefined) =>

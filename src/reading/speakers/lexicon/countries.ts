@@ -219,3 +219,10 @@ const DEMONYMS = new Map(
 export function demonymOf(country: string): string | undefined {
   return DEMONYMS.get(country);
 }
+
+const BY_WORD = new Map(COUNTRY_NAMES.map(({ words, country }) => [words.toLowerCase(), country]));
+
+/** The country that a name or a demonym tells, in any case. @param word one name, "russian" */
+export function countryOf(word: string): string | undefined {
+  return BY_WORD.get(word.toLowerCase());
+}

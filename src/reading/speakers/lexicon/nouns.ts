@@ -23,7 +23,7 @@ export type NounInfo =
 const ROLES: Record<RoleClass, string> = {
   spokes: 'spokesman spokeswoman spokesperson representative mouthpiece',
   office:
-    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate',
+    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart',
   force:
     'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative',
   civilian:
@@ -48,7 +48,7 @@ const BODIES: Record<BodyClass, string> = {
   media:
     'newspaper agency channel broadcaster outlet media station magazine website newswire wire daily weekly tabloid paper press news site',
   company:
-    'company firm bank university institute foundation centre center association committee society airline corporation college school',
+    'company firm bank university institute foundation centre center association committee society airline corporation college school project initiative',
   subbody:
     'office wing branch arm unit team side camp leadership headquarters service intelligence staff mission',
 };
