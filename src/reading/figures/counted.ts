@@ -211,7 +211,7 @@ function readPhrase(
       head: named,
       words: [start, named + 1],
       // a party of the story counts as a force; of any other name nothing is known
-      classes: shareOfGround(quantity) ? AREA : nameLength(start) > 0 ? ['force'] : ['person'],
+      classes: shareOfGround(words, quantity, named) ? AREA : nameLength(start) > 0 ? ['force'] : ['person'],
       anaphor: false,
       name: true,
       premodifier,
@@ -252,9 +252,9 @@ function unknownPeople(words: Words, start: number, at: number, from: number): C
   };
 }
 
-/** "60 per cent of Orvanka": a name with a share of it in numbers is a place. */
-function shareOfGround({ form, min, max }: Quantity): boolean {
-  return form === 'share' && (min ?? max) !== null;
+/** "60 per cent of Orvanka": a name of which there is a share, is a place. */
+function shareOfGround(words: Words, { form, to }: Quantity, name: number): boolean {
+  return form === 'share' && wordAt(words, to - 1) === 'of' && !wordAt(words, name).endsWith('s');
 }
 
 const AREA: readonly NounClass[] = ['place'];

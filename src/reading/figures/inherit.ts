@@ -64,6 +64,12 @@ function donor(
   const before2 = wordAt(words, item.quantity.from - 2);
   if (before === 'including' || before === 'included' || (before2 === 'including' && before !== 'the'))
     return nearestBefore(decisions, index);
+  // "40 were killed (12 children)"
+  if (before === '(' && item.counted.head >= 0 && wordAt(words, item.counted.to) === ')')
+    return nearestBefore(decisions, index);
+  // "12 of them children and nine women"
+  if (previous.counted.anaphor && before === 'and' && item.quantity.from - previous.counted.to < 4)
+    return given;
   if (before === 'them' && /^(?:among|of)$/.test(before2)) return nearestBefore(decisions, index);
   if (before === 'from' && /^(?:up|down|revised|raised|rising)$/.test(before2))
     return item.counted.head < 0 ? given : null;

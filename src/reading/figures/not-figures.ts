@@ -77,7 +77,12 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (CLOCK.has(after) && (!glued(words, to - 1) || quantity.digits)) return 'time';
   if (
     NUMBERED.has(before) &&
-    !(before === 'number' && /^(?:who|they|which|we|.{3,}s)$/.test(wordAt(words, core - 2))) &&
+    !(
+      /^number$/.test(before) &&
+      /^(?:who|they|which|we|dead|wounded|injured|missing|displaced|killed|.{3,}s)$/.test(
+        wordAt(words, core - 2),
+      )
+    ) &&
     (before.startsWith('a') || isCapital(words, core - 1) || quantity.digits) &&
     !nounClasses(words.tokens[to]?.text ?? '').length
   )

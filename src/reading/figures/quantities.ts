@@ -5,10 +5,15 @@
  * `min` and `max` follow the words: "at least 37" is 37 to null, "up to 40" and "nearly 40" are null to 40,
  * "about 30" is 30 to 30, "20 to 30" is 20 to 30, "no" is 0 to 0, vague ones are null to null.
  */
+
+import { nounClasses } from './nouns.ts';
 import { BEGINS_NUMBER, readNumber } from './numbers.ts';
 import type { Bare, Quantity } from './quantity.ts';
 import { BEGINS_VAGUE, readVague } from './vague.ts';
 import { glued, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
+
+/** "forty in all", "all nine on board" */
+const IN_ALL = [['in', 'all'], ['in', 'total'], ['on', 'board'], ['altogether'], ['aboard']];
 
 type Limit = 'lower' | 'upper' | 'about';
 /** By their first word. */
@@ -115,6 +120,10 @@ function withSuffix(words: Words, quantity: Quantity): Quantity {
   ]) {
     const end = phraseAt(words, to, phrase);
     if (end > 0 && !readNumber(words, end)) return { ...quantity, to: end, min: null, bound: true };
+  }
+  for (const phrase of IN_ALL) {
+    const end = phraseAt(words, to, phrase);
+    if (end > 0 && nounClasses(wordAt(words, end)).length === 0) return { ...quantity, to: end };
   }
   for (const phrase of [['or', 'so'], ['-', 'odd'], ['odd']]) {
     const end = phraseAt(words, to, phrase);

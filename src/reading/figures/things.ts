@@ -25,6 +25,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   const premodified = counted.premodifier >= 0;
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
+    if (inStock(words, item)) return byNoun('equipment');
     const fired = search('fire');
     if (fired) return as('strikes', fired);
     if (!has('weapon')) return as('equipment', search(...taken)) ?? byNoun('strikes');
@@ -32,7 +33,11 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   if (has('weapon'))
     return quantity.form === 'share' ? as('equipment', search(...taken)) : byNoun('equipment');
   if (has('machine')) {
-    const military = premodified || militaryBefore(words, counted) || columnOf(words, quantity.from);
+    const military =
+      premodified ||
+      militaryBefore(words, counted) ||
+      columnOf(words, quantity.from) ||
+      CARRYING.test(wordAt(words, counted.to));
     return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
   }
   if (has('clash')) return quantity.form === 'number' || quantity.form === 'large' ? byNoun('strikes') : null;
@@ -46,6 +51,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     return (
       as('territory', held) ??
       as('strikes', search('hit')) ??
+      as('other', search('destroy')) ??
       as('territory', search('claim')) ??
       (ownedPosts(words, item) ? byNoun('territory') : null)
     );
@@ -61,6 +67,15 @@ function ownedPosts(words: Words, { quantity, counted }: Item): boolean {
     posts.test(wordAt(words, counted.head)) &&
     /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(wordAt(words, quantity.from - 1))
   );
+}
+
+/** "60 lorries carrying troops" */
+const CARRYING = /^(?:carrying|loaded|laden|packed|mounted|full|towing)$/;
+
+/** "has 30 shells", "four shells left": kept, not fired. */
+function inStock(words: Words, { quantity, counted }: Item): boolean {
+  if (/^(?:left|remaining)$/.test(wordAt(words, counted.to))) return true;
+  return /^(?:has|have|had|possess|possesses|owns|keeps|with)$/.test(wordAt(words, quantity.from - 1));
 }
 
 /** "a column of 60 vehicles" */

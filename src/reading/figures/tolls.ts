@@ -39,6 +39,9 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
   let at = quantity.from - 1;
   while (isQuoteMark(wordAt(words, at))) at -= 1;
   if (!LINKS.has(wordAt(words, at))) return null;
+  const subject = /^(?:numbers?|numbered|totals?|totalled|totaled)$/.test(wordAt(words, at)) ? at - 1 : -1;
+  const state = subject >= 0 ? (kindOf(words, subject) ?? NOUNS[wordAt(words, subject)]) : undefined;
+  if (state) return byNoun(state);
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const word = wordAt(words, i);
     if (/^[.;?!()]$/.test(word)) return null;
@@ -54,6 +57,11 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
   return null;
 }
 
+function kindOf(words: Words, at: number): FigureKind | undefined {
+  const trigger = triggerAt(words, at);
+  return trigger ? KINDS.find(([name]) => trigger.classes.includes(name))?.[1] : undefined;
+}
+
 function tollOf(before: string): FigureKind {
   if (before === 'casualty') return 'casualties';
   return before === 'injury' || before === 'injured' ? 'wounded' : 'killed';
@@ -64,8 +72,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;
   for (let at = from + 1; at < Math.min(to, from + 7); at++) {
-    const trigger = triggerAt(words, at);
-    const kind = trigger && KINDS.find(([name]) => trigger.classes.includes(name))?.[1];
+    const kind = kindOf(words, at);
     if (kind) return kind;
     noun = noun ?? NOUNS[wordAt(words, at)] ?? null;
   }

@@ -67,6 +67,7 @@ phrases('past', 'burned burnt buried', 'alive', 'kill');
 phrases('state', 'among', 'dead|victims', 'kill');
 phrases('past', 'put taken knocked', 'out of action|out of combat|out of fight|hors de combat', 'casualty');
 phrases('active', 'putting taking knocking', 'out of action', 'casualty');
+phrases('past', 'lined', 'up and shot', 'kill');
 phrases('past', 'shot', 'and wounded|and injured', 'wound');
 irregular('past', 'shoot shot', 'kill');
 // wounded
@@ -135,7 +136,7 @@ for (const word of ['take', 'takes', 'took', 'taking']) add(word, ['capture'], '
 phrases(
   'state',
   'taken take takes took taking',
-  'to|by|from|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
+  'to|by|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
   'none',
 );
 transitive('snatch ensnare net*', 'capture');
@@ -164,7 +165,7 @@ phrases(
 phrases(
   'self',
   'laid lay laying lays put putting threw throw',
-  'down arms|down weapons|down guns',
+  'away arms|away weapons|down arms|down weapons|down guns',
   'surrender',
 );
 phrases(
@@ -177,7 +178,7 @@ phrases('self', 'crossed went gone', 'over to', 'surrender');
 phrases('self', 'accepted', 'amnesty', 'surrender');
 phrases(
   'self',
-  'put threw thrown throw handed hand stacked dropped surrendered',
+  'put threw thrown throw throwing handed hand stacked dropped surrendered',
   'down arms|down weapons|down guns|over arms|over weapons|in weapons|arms|weapons',
   'surrender',
 );
@@ -205,7 +206,12 @@ phrases(
   'from homes|to flee|to leave|out of homes',
   'displace',
 );
-phrases('self', 'taken took take taking sought seek seeking seeks', 'shelter|refuge|asylum', 'displace');
+phrases(
+  'self',
+  'taken took take taking sought seek seeking seeks',
+  'shelter|refuge|asylum|safety',
+  'displace',
+);
 phrases('self', 'cross crossed crossing', 'border|into', 'move');
 phrases('state', 'on', 'run', 'displace');
 states('homeless', 'displace');
@@ -241,6 +247,7 @@ phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');
 phrases('self', 'left', 'for|since|already|.|,', 'move');
 add('gone', ['move'], 'self');
+phrases('self', 'got get getting', 'out|away', 'move');
 phrases('self', 'took take taken', 'to road|to roads|to hills|to mountains', 'move');
 phrases('self', 'living live lived', 'in tents|in camps|in open', 'displace');
 phrases(
@@ -257,6 +264,15 @@ transitive('rescue free release ransom liberate pardon exchange swap*', 'fate', 
 phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
 phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
 phrases('past', 'turned held', 'back|up', 'fate');
-intransitive('disappear vanish', 'fate');
+intransitive('disappear vanish survive', 'fate');
+phrases('state', 'without', 'food|water|medicine|medicines|electricity|food or water', 'fate');
+phrases(
+  'state',
+  'in',
+  'need of food|need of aid|need of help|need of water|need of medicine|need of shelter',
+  'fate',
+);
+phrases('self', 'face faces facing faced', 'hunger|famine|starvation', 'fate');
+phrases('self', 'going go gone went', 'hungry', 'fate');
 states('stuck missing unaccounted stranded', 'fate');
 phrases('past', 'cut', 'off', 'fate');

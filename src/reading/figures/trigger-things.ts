@@ -34,7 +34,7 @@ transitive(
 );
 irregular(
   'past',
-  'take took taken,retake retook retaken,hold held,win won,overrun overran overrun,overtake overtook overtaken',
+  'take took taken,retake retook retaken,hold held,win* won,overrun* overran overrun,overtake overtook overtaken',
   'control',
 );
 irregular('self', 'fall fell fallen', 'control', 'fall');
@@ -86,8 +86,9 @@ phrases('past', 'reduced', 'to rubble|to ashes', 'destroy');
 transitive('shell bomb target attack pound bombard raid ambush', 'hit');
 phrases('active', 'fell fall falling rained raining landed landing', 'on', 'hit');
 phrases('self', 'came come comes coming', 'under fire|under attack|under shelling|under bombardment', 'hit');
-irregular('past', 'hit hit,strike struck struck', 'hit', 'fire');
+irregular('past', 'hit* hit,strike struck struck', 'hit', 'fire');
 transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
+for (const word of ['stopped', 'thwarted', 'foiled']) add(word, ['fire'], 'past');
 phrases('past', 'carried carry carrying carries', 'out', 'fire');
 phrases('past', 'handed left', 'over|behind', 'cede');
 transitive('supply', 'strength');
