@@ -239,7 +239,7 @@ function unknownPeople(words: Words, start: number, at: number, from: number): C
   const closes = /^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1);
   const suffers =
     (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
-    (/^(?:were|was|been)$/.test(next) && TO_PEOPLE.has(wordAt(words, at + 2)));
+    (/^(?:were|was|been)$/.test(next) && befallsPeople(words, at + 2));
   if (!suffers) return null;
   return {
     to: at + 1,
@@ -250,6 +250,13 @@ function unknownPeople(words: Words, start: number, at: number, from: number): C
     name: false,
     premodifier: -1,
   };
+}
+
+function befallsPeople(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  return (
+    TO_PEOPLE.has(wordAt(words, at)) || (trigger?.classes.includes('kill') === true && trigger.to > at + 1)
+  );
 }
 
 /** "60 per cent of Orvanka": a name of which there is a share, is a place. */

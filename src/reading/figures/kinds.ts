@@ -3,6 +3,7 @@
  * or, for fighting forces, strength when nothing befell them.
  */
 import type { FigureKind } from '../reading.ts';
+import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -151,6 +152,11 @@ function woundsAfter(words: Words, to: number): boolean {
   return false;
 }
 
+/** "only 11 were left" did not leave. */
+function wasLeft(words: Words, at: number): boolean {
+  return wordAt(words, at) === 'left' && BE.has(wordAt(words, at - 1));
+}
+
 const DWELLERS =
   /^(?:people|persons|civilians|families|households|residents|villagers|inhabitants|women|children|men|locals|citizens|souls|herders|farmers|shepherds|nomads|settlers|migrants|townspeople|townsfolk|individuals|others|foreigners|relatives|elderly)$/;
 
@@ -159,7 +165,7 @@ function moved(words: Words, items: readonly Item[], index: number): Decision | 
   const item = items[index];
   if (!item || !mayMove(words, item)) return null;
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
-  return found && (item.counted.head >= 0 || found.adjacent)
+  return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
     ? asDecision({ ...found, kind: 'displaced' }, 'right')
     : null;
 }

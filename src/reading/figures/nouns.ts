@@ -46,7 +46,7 @@ const LISTS: Record<NounClass, string> = {
     newborns pensioners herders herdsmen pastoralists vendors motorists commuters cyclists pedestrians townspeople townsfolk
     non-combatants noncombatants schoolteachers technicians interpreters translators cooks porters guides smugglers traffickers
     criminals offenders robbers looters rioters marchers dockers seamen crewmembers responders humanitarians missionaries nuns
-    bishops pastors believers negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
+    bishops pastors believers companions followers disciples adherents henchmen accomplices associates negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
     evangelists muezzins librarians artists musicians poets bloggers bakers`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen

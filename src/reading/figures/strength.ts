@@ -3,6 +3,7 @@ import { POSSESSIVES } from './closed-words.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import type { Quantity } from './quantity.ts';
+import { takesObject } from './trigger-groups.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
 
@@ -109,6 +110,8 @@ function strengthNear(words: Words, { quantity, counted }: Item): readonly [numb
   for (let at = counted.to; at < counted.to + 4; at++) {
     const trigger = triggerAt(words, at);
     if (trigger?.classes.includes('strength')) return [trigger.from, trigger.to];
+    // "six gunmen attacked the post"
+    if (trigger?.classes.includes('hit') && takesObject(words, trigger.to)) return [trigger.from, trigger.to];
   }
   return null;
 }

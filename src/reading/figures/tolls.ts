@@ -2,6 +2,7 @@
 import type { FigureKind } from '../reading.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -18,29 +19,36 @@ const KINDS: readonly (readonly [TriggerClass, FigureKind])[] = [
   ['surrender', 'surrendered'],
   ['displace', 'displaced'],
 ];
-const NOUNS: Readonly<Record<string, FigureKind>> = {
-  refugees: 'displaced',
-  homeless: 'displaced',
-  prisoners: 'captured',
-  detainees: 'captured',
-  hostages: 'captured',
-  fighters: 'strength',
-  troops: 'strength',
-  soldiers: 'strength',
-  fatalities: 'killed',
-  deaths: 'killed',
-  injuries: 'wounded',
-  casualties: 'casualties',
+const NOUNS: Partial<Record<NounClass, FigureKind>> = {
+  dead: 'killed',
+  wounded: 'wounded',
+  casualty: 'casualties',
+  captive: 'captured',
+  deserter: 'surrendered',
+  displaced: 'displaced',
+  force: 'strength',
+  unit: 'strength',
 };
 
 /** The kind of a bare number that a toll or a "number of" before it names, or null. */
 export function tollKind(words: Words, { quantity, counted }: Item): Decision | null {
   if (counted.head >= 0 || quantity.form === 'share' || quantity.form === 'heavy') return null;
   let at = quantity.from - 1;
-  while (isQuoteMark(wordAt(words, at))) at -= 1;
+  if (wordAt(words, counted.to) === 'the') {
+    // "brings to five the number of dead"
+    const ahead = counted.to + (wordAt(words, counted.to + 1) === 'death' ? 2 : 1);
+    if (wordAt(words, ahead) === 'toll') return byNoun('killed');
+    const kind = COUNT_OF.has(wordAt(words, ahead)) ? countOf(words, ahead + 1, ahead + 9) : null;
+    if (kind) return byNoun(kind);
+  }
+  while (
+    isQuoteMark(wordAt(words, at)) ||
+    /^(?:now|still|already|currently|then|almost)$/.test(wordAt(words, at))
+  )
+    at -= 1;
   if (!LINKS.has(wordAt(words, at))) return null;
   const subject = /^(?:numbers?|numbered|totals?|totalled|totaled)$/.test(wordAt(words, at)) ? at - 1 : -1;
-  const state = subject >= 0 ? (kindOf(words, subject) ?? NOUNS[wordAt(words, subject)]) : undefined;
+  const state = subject >= 0 ? (kindOf(words, subject) ?? kindOfNoun(wordAt(words, subject))) : undefined;
   if (state) return byNoun(state);
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const word = wordAt(words, i);
@@ -55,6 +63,11 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
     }
   }
   return null;
+}
+
+function kindOfNoun(word: string): FigureKind | undefined {
+  for (const name of nounClasses(word)) if (NOUNS[name]) return NOUNS[name];
+  return undefined;
 }
 
 function kindOf(words: Words, at: number): FigureKind | undefined {
@@ -74,7 +87,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   for (let at = from + 1; at < Math.min(to, from + 7); at++) {
     const kind = kindOf(words, at);
     if (kind) return kind;
-    noun = noun ?? NOUNS[wordAt(words, at)] ?? null;
+    noun = noun ?? kindOfNoun(wordAt(words, at)) ?? null;
   }
   return noun;
 }

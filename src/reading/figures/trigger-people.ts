@@ -245,11 +245,11 @@ transitive('relocate airlift', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');
-phrases('self', 'left', 'for|since|already|.|,', 'move');
+phrases('self', 'left', 'for|since|already|before|after|when|.|,', 'move');
 add('gone', ['move'], 'self');
 phrases('self', 'got get getting', 'out|away', 'move');
 phrases('self', 'took take taken', 'to road|to roads|to hills|to mountains', 'move');
-phrases('self', 'living live lived', 'in tents|in camps|in open', 'displace');
+phrases('self', 'living live lived', 'in tents|in camps|in camp|in shelters|in schools|in open', 'displace');
 phrases(
   'self',
   'came come coming gone went going returned return returning moved',

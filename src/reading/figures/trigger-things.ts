@@ -82,7 +82,7 @@ phrases('past', 'blown blew', 'up', 'destroy', 'kill');
 phrases('past', 'shot brought knocked downed taken', 'down|out', 'destroy');
 phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');
 transitive('down', 'destroy');
-phrases('past', 'reduced', 'to rubble|to ashes', 'destroy');
+phrases('past', 'reduced', 'to rubble|to ashes|to ash|to ruins', 'destroy');
 transitive('shell bomb target attack pound bombard raid ambush', 'hit');
 phrases('active', 'fell fall falling rained raining landed landing', 'on', 'hit');
 phrases('self', 'came come comes coming', 'under fire|under attack|under shelling|under bombardment', 'hit');
