@@ -148,9 +148,10 @@ function credit({ source, cue }: Attribution): Span | undefined {
   return apart > SIDE_BY_SIDE ? from : [Math.min(from[0], by[0]), Math.max(from[1], by[1])];
 }
 
+/** A source in the article's own words, without what is said about it: "Emergency, which runs a hospital," is "Emergency". */
 function sourceWords(reading: Reading, attribution: Attribution | undefined): string | null {
   const span = attribution?.source[0];
-  return (span && excerpt(reading.article.text, span, 80)) || null;
+  return (span && excerpt(reading.article.text, span, 80).split(',')[0]?.trim()) || null;
 }
 
 function speakerOf(reading: Reading, id: string | undefined): Speaker | undefined {

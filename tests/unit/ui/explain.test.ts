@@ -138,6 +138,10 @@ describe('explain, for a figure', () => {
     const unresolved = only({ attribution: 'a1' });
     unresolved.speakers = [];
     expect(explain(unresolved, card, 'f1')).toMatchObject({ who: 'Brin Oake', party: null });
+    const [first, ...others] = unresolved.attributions;
+    if (!first) throw new Error('an empty reading');
+    const loose = { ...unresolved, attributions: [{ ...first, source: [at('died, Brin Oake')] }, ...others] };
+    expect(explain(loose, card, 'f1')).toMatchObject({ who: 'died' });
   });
 
   it('does without a story', () => {
