@@ -1,6 +1,6 @@
 /** Which body "the group", "the army", "the militants" means. */
 import type { Entity } from './entity.ts';
-import type { NounInfo } from './lexicon/nouns.ts';
+import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
 
 /** Nouns that say the same of a body. */
@@ -40,6 +40,7 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
   for (const { entity, subject, sentence: where } of backward(scene, at)) {
     if (entity === excluded || entity.kind !== 'body') continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
+    if (head.plural && nounInfo(entity.keys.at(-1) ?? '')?.noun === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
     // "X is in their hands, the group said": named in the very sentence, it need not be its subject
     const near = where === sentence || (subject && sentence - where <= NEAR);
@@ -51,6 +52,7 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
 function sameClass(entity: Entity, head: NounInfo): boolean {
   // an army that is no state's is a group: "the People's Army of X ... the outfit said"
   if (head.kind === 'body' && head.of === 'group' && entity.of === 'army') return entity.keys.length > 2;
+  if (head.kind === 'body' && head.noun === 'militia' && entity.of === 'group') return true;
   if (head.kind === 'body') return entity.of === head.of;
   return head.kind === 'role' && head.of === 'force' && entity.of === 'group';
 }

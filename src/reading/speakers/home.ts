@@ -7,11 +7,13 @@ const SPEAK = new Set(['government', 'ministry', 'presidency', 'administration',
 /** Of these there is but one in a country, and it goes by this word. */
 const OWN_NAME = new Set(['junta', 'regime', 'kremlin', 'pentagon']);
 const RULERS = new Set(['minister', 'president', 'premier', 'chancellor']);
-const LAND = new Set(['army', 'military', 'navy', 'troop', 'force', 'coastguard']);
+const LAND = new Set(['army', 'military', 'navy', 'troop', 'coastguard']);
 
 /** Whether the text tells of a war at all. */
 export function hasWar({ states, armed, dossier }: Scene): boolean {
-  return dossier !== null || states.atWar.size > 0 || states.government || armed !== undefined;
+  return (
+    dossier !== null || states.atWar.size > 0 || states.government || states.fought || armed !== undefined
+  );
 }
 
 /** The side of a body of a state that stands without its state's name, or undefined where it is none for sure. */

@@ -128,6 +128,11 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
   )
     return false;
   if (place) return true;
+  const noun = nounInfo(after?.key ?? '');
+  // "Dawn Coalition" is no newspaper
+  if (bearer.of === 'media' && after?.capital && isAdjacent(after) && noun?.kind === 'body') {
+    if (noun.of === 'group' || noun.of === 'army') return false;
+  }
   return !(after && isAdjacent(after) && namelike(after) && word?.possessive === false);
 }
 
@@ -194,10 +199,14 @@ function fromRuns(
   };
   const keysOf = (run: NameRun) => words.slice(run.from, run.to).map((word) => word.key);
 
+  const initialsOf = new Map<string, Entity>();
   for (const run of runs) {
     if (run.to - run.from < 2 || !plain(run)) continue;
     const bearer = registry.full(run, words);
     if (introducedDead(words, run.from, run.to)) bearer.dead = true;
+    const initials = words.slice(run.from, run.to).filter(({ capital }) => capital);
+    if (run.kind !== 'person' && initials.length > 1 && bearer.kind !== 'person')
+      initialsOf.set(initials.map(({ text }) => text.charAt(0)).join(''), bearer);
     put(run, bearer);
     registry.seen(bearer, run.from);
   }
@@ -226,7 +235,9 @@ function fromRuns(
       put(run, acronymOf);
       continue;
     }
-    const bearer = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
+    const known = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
+    const bearer =
+      known ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
     if (bearer) put(run, bearer);
     else if (
       plain(run) &&

@@ -39,11 +39,15 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       if (known?.party !== undefined) return known.party;
     } else if (phrase.possessor && info?.noun === phrase.possessor.noun) {
       if (info.kind === 'role' && INSURGENTS.has(info.noun)) return insurgents(scene, info.noun);
-      if (info.kind === 'body' && info.of === 'army') return armySide(scene, phrase);
+      if (info.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
+        return armySide(scene, phrase);
     } else if (key === 'army' || key === 'military') return armySide(scene, phrase);
     else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
     else if (INSURGENTS.has(key)) return insurgents(scene, key);
-    else {
+    else if (info?.kind === 'body' && info.of === 'group' && !info.plural) {
+      const side = sideOf(scene, resolveGroup(scene, info, phrase.start));
+      if (side !== undefined) return side;
+    } else {
       const state = sideOfStateWord(scene, key, phrase.head);
       if (state !== undefined) return state;
     }
@@ -77,7 +81,9 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   const { head } = phrase;
   if (scene.dossier || head?.kind !== 'role' || head.of !== 'force' || !head.plural || phrase.former)
     return undefined;
-  if (phrase.owners.length > 0) return undefined;
+  // "separatists in the east": where they are is not whose they are
+  if (phrase.owners.some(({ entity }) => entity.kind !== 'place' && entity.kind !== 'name')) return undefined;
+  if (phrase.owners.length > 0 && !phrase.keys.includes('in')) return undefined;
   if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
   return head.noun === 'fighter' ? sideOf(scene, scene.armed ?? null) : undefined;
 }

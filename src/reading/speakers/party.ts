@@ -2,13 +2,13 @@
 import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
-import { sideOfStateBody } from './home.ts';
+import { hasWar, sideOfStateBody } from './home.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
-import type { Scene } from './scene.ts';
+import { backward, type Scene } from './scene.ts';
 import { firstAfter, wordRange } from './words.ts';
 
 /** Roles that speak or act for those whose name they carry; a "Taliban victim" does not. */
@@ -27,6 +27,12 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (entity.kind !== 'body' || entity.standing === 'independent') return undefined;
   // the police of a quarrel between drivers are no side
   if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
+  // a body that only a phrase tells has its side from the phrase
+  if (
+    (entity.of === 'army' || entity.of === 'government') &&
+    scene.unnamed.get(entity.keys.join(' ')) === entity
+  )
+    return undefined;
   if (entity.of === 'army' || entity.of === 'government')
     return stateOf(entity, scene) ?? entity.short ?? entity.name;
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
@@ -96,6 +102,9 @@ export function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
   return undefined;
 }
 
+/** Of a country that does not fight in the text they are no side. */
+const ENVOYS = new Set(['diplomat', 'ambassador', 'envoy', 'attache', 'lawmaker', 'senator']);
+
 /** "a group linked to X" is not X. */
 function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): boolean {
   if (dossier || head?.kind !== 'body') return false;
@@ -118,6 +127,13 @@ function partyOfOwner({ entity }: Mention, head: NounInfo | undefined, scene: Sc
   const party = partyOfEntity(entity, scene);
   if (party === undefined || entity.country === undefined) return party;
   // "Israeli officials" are Israel's side; "Israeli analysts", "the Israeli newspaper" are not
+  if (
+    head?.kind === 'role' &&
+    ENVOYS.has(head.noun) &&
+    !scene.states.atWar.has(entity.country) &&
+    hasWar(scene)
+  )
+    return undefined;
   if (head?.kind === 'role') return head.of === 'source' ? undefined : party;
   return head?.kind === 'body' && STATE.has(head.of) ? party : undefined;
 }
@@ -144,7 +160,7 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     return mostSalient(
       scene,
       phrase.start,
-      (entity) => entity.kind === 'body' && entity.of !== 'media',
+      (entity) => (entity.kind === 'body' && entity.of !== 'media') || entity.country !== undefined,
       new Set(),
     );
   }
@@ -153,6 +169,11 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
       ({ entity }) => sameRole(entity, phrase.head) && entity.party !== undefined,
     );
     if (same) return same.entity;
+  }
+  if (phrase.possessor?.kind === 'role' && !phrase.possessor.plural) {
+    const noun = phrase.possessor.noun;
+    for (const { entity } of backward(scene, phrase.start))
+      if (entity.kind === 'person' && entity.called.has(noun)) return entity;
   }
   if (phrase.possessor)
     return aliasOf(scene, phrase.possessor.noun) ?? resolveGroup(scene, phrase.possessor, phrase.start);

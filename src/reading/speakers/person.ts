@@ -1,7 +1,9 @@
 /** What a noun phrase tells of the person it names: role, gender, side, standing. */
 import type { Entity, Mention } from './entity.ts';
+import { hasWar } from './home.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { isTitle } from './lexicon/titles.ts';
 import { sideOfModifier, sideOfRank } from './modifiers.ts';
 import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -104,6 +106,38 @@ export function learnIntroductions(scene: Scene): void {
     const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene.words, mention));
     const role = phrase && personOf(phrase) === mention && hasRole(phrase);
     if (role) learn(scene, phrase, entity);
+  }
+}
+
+const MEN = new Set('forces troops fighters soldiers men militia militiamen gunmen army units'.split(' '));
+
+/** A person whom no side is known of, and who has men under arms, is one: "forces loyal to X", "X’s fighters", "X said his militia". */
+export function learnLeaders(scene: Scene): void {
+  const { words, mentions, dossier } = scene;
+  if (dossier || !hasWar(scene)) return;
+  for (const { entity, from, to, possessive, quoted } of mentions) {
+    if (quoted || entity.party !== undefined || (entity.kind !== 'person' && entity.kind !== 'name'))
+      continue;
+    let at = from - 1;
+    while (at > 0 && isTitle(words[at]?.key ?? '')) at--;
+    const loyal =
+      words[at]?.key === 'to' && words[at - 1]?.key === 'loyal' && MEN.has(words[at - 2]?.key ?? '');
+    const own =
+      possessive && MEN.has(words[to]?.key ?? '') && (entity.called.size > 0 || entity.keys.length > 1);
+    const says = /^(?:said|says|claimed|claims)$/u.test(words[to]?.key ?? '');
+    const his = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
+    const led = says && /^(?:his|her)$/u.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
+    if (!loyal && !own && !led) continue;
+    if (
+      !['warlord', 'commander', 'general', 'leader', 'chief', 'emir', 'colonel'].some((noun) =>
+        entity.called.has(noun),
+      ) &&
+      !loyal &&
+      !led
+    )
+      continue;
+    if (entity.kind === 'name') entity.kind = 'person';
+    entity.party = entity.name;
   }
 }
 

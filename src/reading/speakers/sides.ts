@@ -52,6 +52,7 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
       claimsDeed(words, mention, mentions[at + 1]) ||
       hasForces(words, mention) ||
       claimedBy(words, mention) ||
+      saysItFought(words, mention, mentions[at + 1]) ||
       (entity.kind === 'body' && entity.of === 'group' && namedForWar(entity.keys));
     const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
@@ -116,7 +117,8 @@ function actsInWar(words: readonly Word[], mention: Mention, next: Mention | und
 function claimsDeed(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
   const verb = verbAfter(words, mention, next);
   if (!/^claim(?:s|ed)$/u.test(words[verb]?.key ?? '')) return false;
-  if (words[verb + 1]?.key === 'responsibility') return within(words, verb + 2, DEEDS);
+  if (words[verb + 1]?.key === 'responsibility')
+    return words[verb + 2]?.key !== 'for' || within(words, verb + 2, DEEDS);
   return /^(?:the|both|an?|that)$/u.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
 }
 
@@ -128,9 +130,31 @@ function claimedBy(words: readonly Word[], { from }: Mention): boolean {
   return false;
 }
 
+const FOUGHT = set(
+  'killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
+);
+const HELD = set('taken lost seized held took hit struck holds controls');
+
+/** "X says it has taken three villages", of a body that may be one. */
+function saysItFought(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
+  if (mention.possessive || mention.quoted || !mayBeBody(words, mention)) return false;
+  let at = verbAfter(words, mention, next);
+  if (!/^(?:said|says|say|claimed|claims|announced)$/u.test(words[at]?.key ?? '')) return false;
+  at++;
+  if (words[at]?.key === 'that') at++;
+  if (!/^(?:it|they)$/u.test(words[at]?.key ?? '')) return false;
+  at++;
+  while (BETWEEN.has(words[at]?.key ?? '')) at++;
+  const act = words[at]?.key ?? '';
+  if (FOUGHT.has(act)) return true;
+  return HELD.has(act) && (within(words, at + 1, OBJECTS) || within(words, at + 1, FORCES));
+}
+
 /** "said its fighters", and "X's fighters" where X is no person for sure. */
 function hasForces(words: readonly Word[], mention: Mention): boolean {
   const { to, possessive, entity } = mention;
+  const wing = /^(?:armed|military)$/u.test(words[to]?.key ?? '') && words[to + 1]?.key === 'wing';
+  if (wing && (entity.kind === 'body' || possessive)) return true;
   if (possessive) return entity.kind === 'body' && FORCES.has(words[to]?.key ?? '');
   const says = /^(?:said|says|say|claimed|claims|announced)$/u.test(words[to]?.key ?? '');
   const its = words[to + 1]?.key === 'that' ? to + 2 : to + 1;

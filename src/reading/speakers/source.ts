@@ -6,13 +6,14 @@ import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
-import { ARMED } from './lexicon/nouns.ts';
+import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { learn, personOf, sideOfEarlier } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
+import { fights } from './sides.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
 import { wordRange } from './words.ts';
@@ -171,6 +172,9 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   if (armed) return { entity: armed, known: 'role' };
   if ((determiner === 'definite' || (determiner === 'bare' && !head.plural)) && owners.length === 0) {
     const group = aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start);
+    // "the rebel group": so it is one
+    if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
+      fights(group);
     if (group) return { entity: group, known: 'role' };
     const army = head.noun === 'army' || head.noun === 'military' ? nameOfOnlyArmy(scene) : undefined;
     if (army !== undefined && !scene.dossier) return { entity: onlyArmy(scene, army), known: 'role' };
@@ -192,18 +196,29 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
 }
 
 /** The side of a body that no name's side goes with: "the interior ministry", "a jihadist group". */
-function sideOfBody(
-  scene: Scene,
-  { head, keys, owners, determiner }: Phrase,
-  made: Entity,
-): string | undefined {
+function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefined {
+  const { head, keys, owners, determiner } = phrase;
   if (head?.kind !== 'body') return undefined;
+  if (!scene.dossier && head.noun === 'force') {
+    const ofState = keys.some((key) => STATE_FORCES.has(key));
+    return ofState ? sideOfStateBody(scene, nounInfo('army')) : made.name;
+  }
   if (owners.length === 0 && (head.of === 'army' || head.of === 'government'))
-    return sideOfStateBody(scene, head);
+    return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head);
   const armed = head.of === 'group' ? keys.find((key) => ARMED.has(key) && key !== head.noun) : undefined;
   if (armed !== undefined && !scene.dossier && determiner !== 'another')
     return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;
   return partyOfEntity(made, scene);
+}
+
+const STATE_FORCES = new Set(
+  'security armed government army state federal national defence defense'.split(' '),
+);
+
+/** "the breakaway republic's health ministry": of something that no list and no name tells. */
+function isOthers(scene: Scene, { start, end, possessor }: Phrase): boolean {
+  const [from, to] = wordRange(scene.words, start, end);
+  return !possessor && scene.words.slice(from, to).some(({ possessive }) => possessive);
 }
 
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */

@@ -10,7 +10,7 @@ import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { findMentions } from './mentions.ts';
 import { partyOfEntity } from './party.ts';
-import { introducedRoles, learnIntroductions } from './person.ts';
+import { introducedRoles, learnIntroductions, learnLeaders } from './person.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { onlyArmed } from './sides.ts';
 import { resolveSource } from './source.ts';
@@ -54,6 +54,7 @@ export function resolveSpeakers(
   };
   scene.roles = introducedRoles(scene);
   learnIntroductions(scene);
+  learnLeaders(scene);
   const speaking = new Map<Entity, string>();
   const spoken = attributions.map((attribution) => {
     const { resolved, ...rest } = hear(scene, attribution, article.outlet);

@@ -29,7 +29,8 @@ export function standingOf(entity: Entity, party: string | undefined, hasDossier
 function bodyStanding(entity: Entity, hasDossier: boolean): Standing {
   if (entity.of === 'independent' || entity.keys.some((key) => MONITORS.has(key))) return 'independent';
   if (entity.called.has('police')) return 'other';
-  if (entity.of === 'army' || entity.of === 'government') return hasDossier ? 'other' : 'party';
+  if (entity.of === 'government') return 'other';
+  if (entity.of === 'army') return hasDossier ? 'other' : 'party';
   if (entity.of === 'media' || entity.of === 'company') return 'other';
   return 'unknown';
 }

@@ -19,6 +19,8 @@ const BETWEEN = set(
 const ARMS = set(
   'army military navy troops forces soldiers soldier jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
 );
+/** "The government in X": X stands for it. */
+const SEATED = /^(?:government|ministry|junta|regime)$/u;
 const LOST =
   /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/u;
 const PAIRS = /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff)$/u;
@@ -98,8 +100,10 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const head = words[tie - 1];
   if (words[tie]?.key === 'of' && head && HEADS.has(head.key) && isAdjacent(words[tie] ?? head)) return true;
-  if (words[to]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
-  return words.slice(to + 1, to + 5).some(({ key }) => ARMS.has(key));
+  if (words[tie]?.key === 'in' && SEATED.test(head?.key ?? '')) return true;
+  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
+  if (words[verb]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
+  return words.slice(verb + 1, verb + 5).some(({ key }) => ARMS.has(key) || key === 'men');
 }
 
 function hasHead(words: readonly Word[], at: number): boolean {
@@ -125,9 +129,16 @@ export interface States {
   home: string | undefined;
   /** By the key of a single name or demonym of a state. */
   byKey: ReadonlyMap<string, string>;
+  /** The text has words of war enough to be about one. */
+  fought: boolean;
   /** The text speaks of "government troops": the army and the ministries are one side. */
   government: boolean;
 }
+
+const WAR = set(
+  'troops soldiers soldier fighters militants rebels insurgents guerrillas militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
+);
+const WAR_WORDS = 3;
 
 /** @param outlet a name of its own state in it tells whose "the army" is */
 export function statesOf(
@@ -148,10 +159,9 @@ export function statesOf(
   const own = (outlet ?? '').toLowerCase();
   const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : [undefined];
-  const government = words.some(
-    ({ key, possessive }, i) => key === 'government' && !possessive && isForce(words[i + 1]),
-  );
-  return { atWar, scenes, byKey, home: only, government };
+  const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
+  const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
+  return { atWar, scenes, byKey, fought, home: only, government };
 }
 
 const isForce = (word: Word | undefined) =>
