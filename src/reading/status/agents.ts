@@ -2,7 +2,7 @@
 import type { Attribution } from '../reading.ts';
 import type { Predication } from './clause.ts';
 import { JOURNALISTS, OBSERVERS, SAYING, SELVES } from './lexicon.ts';
-import { checksByTrade, OFFICIAL, PANELS } from './observers.ts';
+import { findsByTrade, isOfficial, PANELS } from './observers.ts';
 import { type Scene, speakerOf, standingOf } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -34,7 +34,9 @@ export function agentOf(
   if (!negated) {
     const found = sureAgent(scene, sentence, words, predication);
     // Both the words and the attribution, where there is one, must say so.
-    if (cued && cued.agent !== 'independent') return cued;
+    // But who is known by name or trade to check stays so where the cast has no standing for it.
+    if (cued && cued.agent !== 'independent' && (cued.agent === 'party' || found?.agent !== 'independent'))
+      return cued;
     return found ?? cued ?? { agent: range.length > 0 ? 'other' : 'unnamed' };
   }
   // "They killed 40, a claim the UN could not verify": whoever stands nearest to the verb acts.
@@ -75,7 +77,7 @@ function sureAgent(
   const named = scene.names.find(range);
   const party = named.find(({ standing }) => standing === 'party');
   if (party) return { agent: 'party', ...(party.party === undefined ? {} : { party: party.party }) };
-  if (range.some((word) => OFFICIAL.has(word.text))) return { agent: 'other' };
+  if (range.some((word) => isOfficial(word.text))) return { agent: 'other' };
   const name = named.findLast(({ standing, anonymous }) => standing === 'independent' && !anonymous);
   if (name) {
     if (voice === 'passive') return name.at[0] <= 2 ? { agent: 'independent' } : { agent: 'other' };
@@ -85,7 +87,10 @@ function sureAgent(
     const panel =
       /^(?:of|at|from|by)$/.test(words[lead]?.text ?? '') && PANELS.has(words[lead - 1]?.text ?? '');
     const before = panel ? undefined : words[lead];
-    const between = words.slice(agent[0] + name.at[1], chain[0]);
+    const closed =
+      words[chain[0]]?.gap.includes(',') && /^(?:who|which)$/.test(words[agent[0] + name.at[1]]?.text ?? '');
+    // "The ICRC, which ran the exchange, confirmed": an aside between commas is nobody else.
+    const between = closed ? [] : words.slice(agent[0] + name.at[1], chain[0]);
     const clear =
       between.length <= 6 &&
       !between.some(
@@ -97,7 +102,7 @@ function sureAgent(
   const trade = range.some((word) => REPORTING_TRADE.test(word.text));
   const observers = range.some((word) => word.text === 'independent') && namesObservers(range);
   if ((trade || observers) && range.length <= 6) return { agent: 'independent' };
-  if (voice === 'active' && checksByTrade(range) && !range.some((word) => SAYING.has(word.text)))
+  if (voice === 'active' && findsByTrade(range) && !range.some((word) => SAYING.has(word.text)))
     return { agent: 'independent' };
   return pronounAgent(scene, sentence, range) ?? (named.length > 0 ? { agent: 'other' } : null);
 }
@@ -127,7 +132,7 @@ function bySpeaker(scene: Scene, attribution: Attribution | undefined): Acting |
 export function namesObservers(words: readonly Word[]): boolean {
   return words.some((word, i) => {
     const before = words[i - 1]?.text ?? '';
-    if (OFFICIAL.has(before)) return false;
+    if (isOfficial(before)) return false;
     return JOURNALISTS.has(word.text)
       ? before !== 'social' && words[i + 1]?.text !== 'office'
       : OBSERVERS.has(word.text);

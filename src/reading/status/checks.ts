@@ -5,13 +5,27 @@
 import type { Span } from '../reading.ts';
 import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { BE, CHECK_NOUNS, CHECKING, LOOKING, negates, SAYING, UNCHECKED } from './lexicon.ts';
-import { OFFICIAL } from './observers.ts';
+import {
+  BE,
+  CHECK_NOUNS,
+  CHECKING,
+  CLAIMS,
+  kindsOf,
+  LOOKING,
+  MEDIA,
+  NUMBERS,
+  negates,
+  RELATIVE,
+  SAYING,
+  UNCHECKED,
+} from './lexicon.ts';
+import { findsByTrade, isOfficial } from './observers.ts';
 import {
   countedBehind,
   countedInImages,
   familiesCalled,
   isNewsroom,
+  ownCount,
   readInPapers,
   shownFromAbove,
 } from './own-eyes.ts';
@@ -36,10 +50,12 @@ export interface Check {
   relative: boolean;
   /** The word of checking stands before its noun: "unverified reports". */
   attributive: boolean;
+  /** What was counted was counted in pictures: they are no other thing that was checked. */
+  fromImages: boolean;
 }
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|establish|clear|\b(?:count|counted|saw|see|seen|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -75,19 +91,23 @@ export function checksIn(scene: Scene, sentence: number, words: readonly Word[])
 
 function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const text = words[at]?.text ?? '';
+  const silent = picturesSilent(sentence, words, at) ?? cannotSay(scene, sentence, words, at);
+  if (silent) return silent;
   if (UNCHECKED.has(text)) return unchecked(sentence, words, at);
   if (CHECK_NOUNS.has(text)) return nounCheck(scene, sentence, words, at);
   if (CHECKING.has(text) || LOOKING.has(text)) {
     return (
+      noWay(sentence, words, at) ??
       noAccess(scene, sentence, words, at) ??
       verbCheck(scene, sentence, words, at) ??
-      (EYES.has(text) ? eyewitness(scene, sentence, words, at) : null) ??
-      seen(scene, sentence, words, at)
+      seen(scene, sentence, words, at) ??
+      (EYES.has(text) ? eyewitness(scene, sentence, words, at) : null)
     );
   }
   const sight = seen(scene, sentence, words, at);
   if (sight) return sight;
   if (EYES.has(text)) return eyewitness(scene, sentence, words, at);
+  if (text === 'access') return shutOut(scene, sentence, words, at);
   if (text === 'clear' || text === 'unclear') return unclear(sentence, words, at);
   return null;
 }
@@ -101,6 +121,7 @@ function make(
     actor?: Range;
     relative?: boolean;
     attributive?: boolean;
+    fromImages?: boolean;
   },
 ): Check | null {
   const span = spanOf(words.slice(...range));
@@ -113,6 +134,7 @@ function make(
     actor: [0, 0],
     relative: false,
     attributive: false,
+    fromImages: false,
     ...others,
     ...(party === undefined ? {} : { party }),
   };
@@ -148,11 +170,16 @@ function nounCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   const left = words.slice(start, at);
   const independent = left.slice(-3).some((word) => word.text === 'independent');
   const strong = /^(?:confirm|verif|corrobor|authentic|substant)/.test(words[at]?.text ?? '');
-  if (!strong && !independent) return null;
   const end = clauseEnd(words, at + 1);
+  const ofClaim = words.slice(at + 1, end).some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text));
+  const looked =
+    ofClaim &&
+    left.some((word) => /^(?:seen|found|saw|finds|find)$/.test(word.text)) &&
+    agentIn(scene, sentence, left)?.agent === 'independent';
+  if (!strong && !independent && !looked) return null;
   const right = words.slice(at + 1, end);
   const negative = left.findIndex(
-    (word) => negates(word.text) || /^(?:awaiting|pending|little)$/.test(word.text),
+    (word) => negates(word.text) || /^(?:await|awaits|awaiting|awaited|pending|little)$/.test(word.text),
   );
   const impossible = right.findIndex((word) =>
     /^(?:not|impossible|difficult|pending|lacking|unavailable|hard)$/.test(word.text),
@@ -190,20 +217,31 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   if (
     LOOKING.has(verb) &&
     !independently &&
-    !(predication.negated && namesObservers(words.slice(...predication.agent)))
+    !(
+      predication.negated &&
+      (acting.agent === 'independent' || namesObservers(words.slice(...predication.agent)))
+    ) &&
+    !leavesOpen(words, predication) &&
+    !(FINDING.has(verb) && predication.voice === 'active' && findsByTrade(words.slice(...predication.agent)))
   )
     return null;
   if (attributive(words, at, predication)) return null;
 
+  const behind = postposed(words, predication);
   const outcome = outcomeOf(predication, {
     ...acting,
     verb,
     independently,
-    first: words[predication.chain[0]]?.text ?? '',
+    first: NO_ONE.test(words[predication.agent[0]]?.text ?? '') ? 'nobody-at-all' : '',
   });
   if (!outcome) return null;
   // "Had it confirmed by the army": somebody else acts.
-  if (outcome === 'verified' && words.slice(...predication.object).some((word) => word.text === 'by'))
+  if (
+    outcome === 'verified' &&
+    words
+      .slice(...predication.object)
+      .some((word, i, all) => word.text === 'by' && !all[i + 1]?.text.endsWith('ing'))
+  )
     return null;
   const passive = predication.voice === 'passive';
   const range: Range = passive ? predication.chain : [predication.agent[0], predication.object[1]];
@@ -213,10 +251,36 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
       acting.agent === 'unnamed' && independently && outcome === 'verified' ? 'independent' : acting.agent,
     party: acting.party,
     actor: predication.agent,
-    object: predication.object,
-    relative: predication.relative && (passive || predication.gapped),
+    object: outcome === 'verified' && behind ? behind : predication.object,
+    relative: predication.relative && (passive || predication.gapped) && !behind,
   });
 }
+
+/** "19 people were killed, the UN has confirmed.": what was confirmed stands before its comma. */
+function postposed(words: readonly Word[], { voice, object, agent, chain }: Predication): Range | null {
+  if (voice === 'passive' || object[1] > object[0] || chain[1] < words.length) return null;
+  const comma = words.findLastIndex(
+    (word, i) => i > 0 && i >= agent[0] && i < chain[0] && word.gap.includes(','),
+  );
+  if (comma < 1 || chain[0] - comma > 7 || RELATIVE.has(words[comma]?.text ?? '')) return null;
+  const start = clauseStart(words, comma - 1);
+  return words.slice(start, comma).some((word) => SAYING.has(word.text)) ? null : [start, comma];
+}
+
+/** "Neither account could be checked", "nothing in the footage supports that number": of a claim or a number itself. */
+function leavesOpen(
+  words: readonly Word[],
+  { negated, ability, voice, agent, object }: Predication,
+): boolean {
+  if (!negated || !words.slice(...object).some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text)))
+    return false;
+  if (voice === 'passive' || object[0] === agent[0]) return true;
+  if (ability && object[0] > agent[0]) return false;
+  return /^(?:nothing|neither|none)$/.test(words[agent[0]]?.text ?? '');
+}
+
+/** What forensic experts and commissions of inquiry do when they find a number out. */
+const FINDING = new Set(['established', 'identified', 'exhumed', 'documented', 'determined']);
 
 const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
 const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
@@ -229,8 +293,14 @@ function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: 
   const first = words[predication.chain[0]]?.text;
   if (/^(?:see|count)$/.test(words[at]?.text ?? '') && first !== 'could') return null;
   if (words[at]?.text === 'seen' && !/^(?:has|have|had)$/.test(first ?? '')) return null;
-  const subject = words.slice(...predication.agent);
   if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
+  const whole = words.slice(...predication.agent);
+  // "In the yard on Monday, this reporter saw": what stands before the comma only sets the scene.
+  const lead = Math.max(
+    0,
+    whole.findLastIndex((word) => word.gap.includes(',')),
+  );
+  const subject = whole.slice(lead);
   const witness = subject.findIndex((word) => WITNESS.test(word.text));
   const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, 4);
   if (own.length > 6 || (witness < 0 && !isNewsroom(scene, own))) return null;
@@ -238,23 +308,19 @@ function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: 
   const between = subject.slice(own.length);
   if (
     between.length > 12 ||
-    between.some((word) => SAYING.has(word.text) || negates(word.text) || OFFICIAL.has(word.text))
+    between.some((word) => SAYING.has(word.text) || negates(word.text) || isOfficial(word.text))
   )
     return null;
-  if (
-    subject.length > 6 &&
-    !between.some((word) => word.text === 'and' || word.text === 'who') &&
-    !between.every((word) => MOVING.test(word.text) || word.capital)
-  )
+  const moves = between.some((word) => word.text === 'and' || word.text === 'who');
+  if (subject.length > 6 && !moves && !between.every((word) => MOVING.test(word.text) || word.capital))
     return null;
-  if (
-    witness >= 0 &&
-    agentOf(scene, sentence, words, {
-      ...predication,
-      agent: [predication.agent[0], predication.agent[0] + witness + 1],
-    }).agent !== 'independent'
-  )
-    return null;
+  const from = predication.agent[0] + lead;
+  const acting = {
+    ...predication,
+    agent: [from, from + own.length] as Range,
+    chain: [from + own.length, at + 1] as Range,
+  };
+  if (witness >= 0 && agentOf(scene, sentence, words, acting).agent !== 'independent') return null;
   const object = predication.object;
   return make(sentence, words, [predication.agent[0], object[1]], {
     outcome: 'verified',
@@ -270,6 +336,7 @@ function seen(scene: Scene, sentence: number, words: readonly Word[], at: number
   if (!SIGHT.test(words[at]?.text ?? '')) return null;
   const sight =
     countedBehind(words, at) ??
+    ownCount(scene, words, at) ??
     readInPapers(scene, words, at) ??
     shownFromAbove(scene, words, at) ??
     countedInImages(scene, words, at) ??
@@ -280,6 +347,7 @@ function seen(scene: Scene, sentence: number, words: readonly Word[], at: number
       outcome: 'verified',
       agent: 'independent',
       object: sight.object,
+      fromImages: sight.fromImages === true,
     })
   );
 }
@@ -305,6 +373,92 @@ function noAccess(scene: Scene, sentence: number, words: readonly Word[], at: nu
     outcome: 'not-verified',
     ...acting,
     object: [at + 1, end],
+  });
+}
+
+const TELLS =
+  /^(?:show|shows|showed|shown|tell|tells|told|prove|proves|proved|say|says|said|establish|establishes|reveal|reveals|confirm|confirms|support|supports|bear|bears)$/;
+
+/** "The footage does not show how many died", "the clip says nothing about the toll": a picture that cannot tell the number. */
+function picturesSilent(sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!TELLS.test(words[at]?.text ?? '')) return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const media = before.findIndex((word) => MEDIA.has(word.text));
+  if (
+    media < 0 ||
+    media > 8 ||
+    before.some((word) => SAYING.has(word.text) || /^(?:who|which)$/.test(word.text))
+  )
+    return null;
+  const end = clauseEnd(words, at + 1);
+  const denied = before.some((word) => negates(word.text)) || words[at + 1]?.text === 'nothing';
+  // "Shows smoke but no bodies."
+  const but = words[end]?.text === 'but' && words[end + 1]?.text === 'no' ? end + 2 : -1;
+  const from = denied ? at + 1 : but;
+  if (from < 0) return null;
+  const object: Range = [
+    words[from]?.text === 'nothing' ? from + 2 : from,
+    denied ? end : clauseEnd(words, from),
+  ];
+  const told = words.slice(...object);
+  const number =
+    told.some((word) => NUMBERS.has(word.text) || kindsOf(word.text) || /\d/.test(word.text)) ||
+    told[0]?.text === 'how';
+  if (!number) return null;
+  return make(sentence, words, [start, object[1]], { outcome: 'not-verified', agent: 'unnamed', object });
+}
+
+const WHICH = /^(?:which|whose|who)$/;
+const RIGHT = /^(?:right|true|correct|accurate|closer)$/;
+
+/** "The Post cannot say which of the two is right." `at`: the verb. */
+function cannotSay(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!/^(?:say|tell|judge|know)$/.test(words[at]?.text ?? '') || !WHICH.test(words[at + 1]?.text ?? ''))
+    return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  if (!before.some((word) => negates(word.text)) || agentIn(scene, sentence, before)?.agent !== 'independent')
+    return null;
+  const end = clauseEnd(words, at + 1);
+  if (!words.slice(at, end).some((word) => RIGHT.test(word.text))) return null;
+  return make(sentence, words, [start, end], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object: [at + 1, end],
+  });
+}
+
+/** "The Post has no way of verifying the number", "there was no means of checking this". */
+function noWay(sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!words[at]?.text.endsWith('ing') || words[at - 1]?.text !== 'of') return null;
+  if (!/^(?:ways?|means|possibility|chance|hope)$/.test(words[at - 2]?.text ?? '')) return null;
+  const negation = words
+    .slice(Math.max(0, at - 6), at - 2)
+    .findIndex((word) => negates(word.text) || word.text === 'little');
+  if (negation < 0) return null;
+  const end = clauseEnd(words, at + 1);
+  return make(sentence, words, [Math.max(0, at - 6) + negation, end], {
+    outcome: 'not-verified',
+    agent: 'unnamed',
+    object: [at + 1, end],
+  });
+}
+
+/** "Reporters have no access to the area": nobody could look. `at`: "access". */
+function shutOut(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const negation = before.findIndex(
+    (word) => negates(word.text) || /^(?:denied|refused|barred)$/.test(word.text),
+  );
+  if (negation < 1 || words[at + 1]?.text !== 'to') return null;
+  const subject = before.slice(0, negation);
+  if (!namesObservers(subject) || agentIn(scene, sentence, subject)?.agent !== 'independent') return null;
+  return make(sentence, words, [start, clauseEnd(words, at + 1)], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object: [at, at],
   });
 }
 
@@ -337,6 +491,9 @@ function attributive(words: readonly Word[], at: number, { chain, voice }: Predi
   return at === 0 || before === undefined || DETERMINERS.has(before.text) || before.text.endsWith('ly');
 }
 
+/** "No outside body has confirmed it": the negation is the subject's, and means everybody. */
+const NO_ONE = /^(?:no|nobody|none|neither)$/;
+
 const TRYING =
   /^(?:tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|work(?:s|ed|ing)?|attempt(?:s|ed|ing)?|asked|hop(?:e|es|ed|ing)|wants?|plans?|going|efforts?|order|used)$/;
 const DECLINING = /^(?:declin|refus|fail|neglect)/;
@@ -353,6 +510,7 @@ function outcomeOf(
     if (independent || p.ability) return 'not-verified';
     // Passive without an agent: nobody confirmed it. Active with a subject that is no known observer: its silence.
     if (p.voice === 'passive') return seen.agent === 'other' ? 'silent' : 'not-verified';
+    if (seen.first === 'nobody-at-all') return 'not-verified';
     return 'silent';
   }
   if (p.unreal || seen.verb.endsWith('ing') || seen.agent === 'party') return null;

@@ -1,5 +1,5 @@
 /** A word of checking or denying in its clause: its voice, its negation, who acts and upon what. */
-import { ABILITY, BE, BETWEEN, DO, HAVE, IRREALIS, negates, RELATIVE, SAYING } from './lexicon.ts';
+import { ABILITY, BE, BETWEEN, DO, HAVE, IRREALIS, NUMBERS, negates, RELATIVE, SAYING } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Indices into the sentence's words, end exclusive. */
@@ -30,6 +30,9 @@ export interface Predication {
 
 const BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however', 'and', 'or']);
 const HARD_BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however']);
+const TOUGH = /^(?:impossible|possible|hard|difficult|impractical)$/;
+const PEOPLE_ABLE = /\b(?:able|unable)\b/;
+const PREPOSITION = /^(?:in|at|on|for|because|since|as|from|with|by|independently|now|yet|while)$/;
 const MODALS = /^(?:would|will|may|might|should|must|shall|can|could|cannot)(?:n't)?$/;
 
 /** @returns whether a clause ends between the words at `index - 1` and `index`. */
@@ -82,7 +85,10 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const before = words.slice(start, from);
   const last = chain.filter((text) => !isAdverb(text) && text !== 'not').at(-1);
   const verb = words[at]?.text ?? '';
-  const passive = last !== undefined && BE.has(last) && verb.endsWith('ed');
+  // "Cannot be independently confirm": published articles drop the ending.
+  const passive =
+    reducedAt(words, at) ||
+    (last !== undefined && BE.has(last) && (verb.endsWith('ed') || (chain.at(-1) ?? '').endsWith('ly')));
 
   const infinitive = chain.includes('to');
   const governor = infinitive && chain[0] === 'to' ? before.at(-1)?.text : undefined;
@@ -91,11 +97,20 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
   // "That was denied": a pronoun of its own, no relative one.
   const alone = before.length === 1 && before[0]?.text === 'that';
-  const relative = pronoun >= 0 || (!alone && RELATIVE.has(before.at(-1)?.text ?? ''));
+  const relative =
+    pronoun >= 0 || reducedAt(words, at) || (!alone && RELATIVE.has(before.at(-1)?.text ?? ''));
   const negated = isNegated(words, { chain, subject, at, governor });
   const by = words.slice(at + 1, at + 5).findIndex((word) => word.text === 'by');
   const agent: Range = passive ? (by < 0 ? [at, at] : [at + 2 + by, clauseEnd(words, at + 2 + by)]) : subject;
-  const object: Range = passive ? subject : [at + 1, clauseEnd(words, at + 1)];
+  const after: Range = [at + 1, clauseEnd(words, at + 1)];
+  // "Both claims are impossible to verify": the subject is what would be verified.
+  const tough =
+    chain.some((text) => TOUGH.test(text)) &&
+    infinitive &&
+    (after[0] >= after[1] || PREPOSITION.test(words[after[0]]?.text ?? '')) &&
+    words[subject[0]]?.text !== 'it' &&
+    !PEOPLE_ABLE.test(chain.join(' '));
+  const object: Range = passive || tough ? subject : after;
   const ability = chain.some((text) => ABILITY.has(text)) || ABILITY.has(governor ?? '');
   const unreal =
     chain.some((text) => IRREALIS.has(text)) ||
@@ -114,6 +129,16 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     object,
     ...(governor === undefined ? {} : { governor }),
   };
+}
+
+/** "A figure verified by the UN": a participle that follows its noun. */
+function reducedAt(words: readonly Word[], at: number): boolean {
+  if (!words[at]?.text.endsWith('ed') || words[at + 1]?.text !== 'by') return false;
+  return (
+    NUMBERS.has(words[at - 1]?.text ?? '') &&
+    /^(?:an?|the)$/.test(words[at - 2]?.text ?? '') &&
+    (words[at - 2]?.gap.includes(',') ?? false)
+  );
 }
 
 /** The subject's words: what stands before the chain, after the last "said (that)". */
@@ -177,6 +202,11 @@ function isNegated(
       ? chain.includes('to') || chain.some((text) => text !== 'yet' && negates(text))
       : true;
   if (governor !== undefined && negates(governor)) return true;
+  if (
+    /^(?:way|ways|means|possibility|chance)$/.test(governor ?? '') &&
+    words.slice(Math.max(0, at - 6), at).some((word) => negates(word.text))
+  )
+    return true;
   const inSubject = words.slice(...subject).map((word) => word.text);
   // "Neither claim", "none of the figures", "no journalist", "no way to verify".
   const head = inSubject.findIndex((text) => /^(?:neither|none|no|nothing|nobody|little|few)$/.test(text));

@@ -13,6 +13,7 @@ import {
   RELATIVE,
   REPORTS,
 } from './lexicon.ts';
+import { groupOf } from './referent.ts';
 import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
 import { overlap, spanOf, type Word } from './words.ts';
 
@@ -30,6 +31,8 @@ export interface Topic {
   specified: boolean;
   /** "The following claims". */
   forward: boolean;
+  /** The group that the object counts, in singular: "the soldiers killed". */
+  group: readonly string[];
   span: Span | null;
 }
 
@@ -41,6 +44,7 @@ const EVERYBODY = new Set([
   'all',
   'any',
   'rival',
+  'two',
   'competing',
   'conflicting',
   'sides',
@@ -68,6 +72,12 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     if (heading[0] === 'kind' && head !== 'nothing')
       for (const kind of kindsOf(word.text) ?? []) kinds.add(kind);
   }
+  const asked = head === null || head === 'kind' || head === 'event' ? kindsAsked(object) : [];
+  if (asked.length > 0) {
+    head = 'kind';
+    plural = true;
+    for (const kind of asked) kinds.add(kind);
+  }
   // "The claims about the casualties", "the casualty figures": a kind narrows whatever heads.
   return {
     head: head ?? 'nothing',
@@ -77,8 +87,31 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     parties,
     specified: head === 'claims' && kinds.size === 0 && specifies(scene, object),
     forward: object.some((word) => FORWARD.has(word.text)),
+    group: [...new Set(groupOf(object.map((word) => word.text).join(' ')))].filter((word) =>
+      COUNTED.has(word),
+    ),
     span: spanOf(object),
   };
+}
+
+/** Nouns of those whom figures count; they narrow what an object speaks of. */
+const COUNTED = new Set(
+  `soldier rebel militant civilian fighter insurgent policeman officer prisoner hostage helicopter tank jet plane aircraft vehicle truck
+  drone ship child woman troop bandit terrorist attacker village town district`.split(/\s+/),
+);
+
+const EVENT_CLAUSE = /^(?:what|whether|who|how|if|where)$/;
+const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
+  [/^(?:died|dead|killed|perished|fell|slain)$/, ['killed', 'casualties']],
+  [/^(?:wounded|injured|hurt)$/, ['wounded', 'casualties']],
+  [/^(?:down|downed|destroyed|shot|crashed|sunk|hit)$/, ['equipment']],
+  [/^(?:captured|taken|arrested|detained|held|prisoner)$/, ['captured', 'territory']],
+];
+
+/** "What brought the aircraft down or whether anyone died": the kinds of figure that such a question speaks of. */
+function kindsAsked(object: readonly Word[]): FigureKind[] {
+  if (!EVENT_CLAUSE.test(object[0]?.text ?? '')) return [];
+  return object.flatMap((word) => EVENT_KINDS.find(([form]) => form.test(word.text))?.[1] ?? []);
 }
 
 const SPECIFYING = /^(?:of|that|to|about|on|regarding|concerning|over)$/;
@@ -152,7 +185,12 @@ export function covered(
   if (topic.head === 'nothing' && !bare && !where.relative)
     return inObject(nearby, objectSpan, where).filter(accepts);
 
-  const fits = (figure: OwnedFigure) => accepts(figure) && describes(topic, figure);
+  const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
+  const narrowed =
+    topic.group.length > 0 &&
+    nearby.some((figure) => accepts(figure) && describes(topic, figure) && inGroup(figure));
+  const fits = (figure: OwnedFigure) =>
+    accepts(figure) && describes(topic, figure) && !outletsHeadline(figure) && (!narrowed || inGroup(figure));
   if (topic.forward)
     return figures.filter((figure) => figure.found.span[0] >= where.span[1] && fits(figure)).slice(0, MOST);
   const same = nearby.filter((figure) => figure.sentence === where.sentence && fits(figure));
@@ -189,6 +227,9 @@ function inObject(nearby: OwnedFigure[], objectSpan: Span | null, where: Where):
   const media = where.words.slice(...where.object).some((word) => MEDIA.has(word.text));
   return media ? [] : nearby.filter((figure) => overlap(figure.found.span, objectSpan));
 }
+
+/** A headline in the outlet's own voice repeats a claim of the text; what is said of that claim is not said of it. */
+const outletsHeadline = ({ found, owner }: OwnedFigure) => found.headline && owner.standing === 'none';
 
 function describes(topic: Topic, { found, owner, ofParty }: OwnedFigure): boolean {
   if (topic.kinds && !topic.kinds.has(found.kind)) return false;

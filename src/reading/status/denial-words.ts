@@ -15,10 +15,9 @@ export const DENYING = set(`
 
 /** Verbs that deny only with their particle: "laughed off", "brushed aside". */
 export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
-  ['laughed', 'laughs', 'brushed', 'brushes', 'shrugged', 'shrugs', 'scoff', 'scoffs', 'scoffed'].map((verb) => [
-    verb,
-    /^(?:off|aside|away|at)$/,
-  ]),
+  ['laughed', 'laughs', 'brushed', 'brushes', 'shrugged', 'shrugs', 'scoff', 'scoffs', 'scoffed'].map(
+    (verb) => [verb, /^(?:off|aside|away|at)$/],
+  ),
 );
 
 /** Predicates that call a claim untrue. */

@@ -68,7 +68,12 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
 function bareParticiple(words: readonly Word[], at: number): Predication | null {
   if (at > 1 || words[at + 1]?.text !== 'by') return null;
   const predication = predicationAt(words, at);
-  return { ...predication, voice: 'passive', agent: [at + 2, Math.min(words.length, at + 8)], object: [at, at] };
+  return {
+    ...predication,
+    voice: 'passive',
+    agent: [at + 2, Math.min(words.length, at + 8)],
+    object: [at, at],
+  };
 }
 
 /** "“The claim is false,” said the governor"; "dismissed it as propaganda" is the verb's. */
@@ -116,7 +121,8 @@ function build(
   };
 }
 
-const NO_NAME = /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier)$/;
+const NO_NAME =
+  /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier)$/;
 
 /** A side that is named, else the bare name that begins the subject: "Lisbon rejects that". */
 function named(scene: Scene, words: readonly Word[]): { side: string; name: string } | null {
@@ -143,4 +149,5 @@ export function sideOfAttribution(
   return party === undefined && UNNAMED.test(name) ? null : { side: party ?? name, name };
 }
 
-const UNNAMED = /\b(?:sources?|insiders?|some|many|others|critics|observers|analysts|people|who|one|another|that|this|it)\b/i;
+const UNNAMED =
+  /\b(?:sources?|insiders?|some|many|others|critics|observers|analysts|people|who|one|another|that|this|it)\b/i;

@@ -24,6 +24,8 @@ export function claimsDenied(scene: Scene, figures: readonly OwnedFigure[], inde
 /** @returns the figures, those repeated only to be denied with the owner of the claim, where the article has it. */
 export function withClaimants(scene: Scene, figures: readonly OwnedFigure[]): OwnedFigure[] {
   return figures.map((figure, i) => {
+    const refuted = refutedClaim(scene, figures, i);
+    if (refuted) return { ...figure, owner: { ...refuted.owner } };
     if (!figure.owner.deniedIn || figure.owner.standing !== 'none') return figure;
     const owner = claimsDenied(scene, figures, i)[0]?.owner;
     if (!owner) return figure;
@@ -38,4 +40,16 @@ export function withClaimants(scene: Scene, figures: readonly OwnedFigure[]): Ow
       },
     };
   });
+}
+
+/** "One village, not nine, was lost": the nine are whoever's they were before. */
+function refutedClaim(scene: Scene, figures: readonly OwnedFigure[], index: number): OwnedFigure | null {
+  const [before, figure] = [figures[index - 1], figures[index]];
+  if (!figure || before?.sentence !== figure.sentence || before.found.kind !== figure.found.kind) return null;
+  const between = scene.document.text.slice(before.found.span[1], figure.found.span[0]);
+  if (!/^[\s,–—-]*(?:and )?not (?:the |as many as )?$/.test(between)) return null;
+  const claim = figures
+    .slice(Math.max(0, index - FIGURES_AROUND), index - 1)
+    .findLast((one) => one.found.kind === figure.found.kind && sameNumbers(one.found, figure.found));
+  return claim && sideOf(claim.owner) !== undefined ? claim : null;
 }

@@ -3,7 +3,8 @@ import type { Because } from '../reading.ts';
 import { covered } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denials.ts';
 import { claimsDenied } from './denied.ts';
-import { groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
+import { NUMBERS } from './lexicon.ts';
+import { ANY_SIDE, groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -40,9 +41,33 @@ export function findDisputes(
     mark(figure, because);
     for (const claim of claimsDenied(scene, figures, i)) mark(claim, because);
   }
+  for (const denial of denials) markAnswers(denial, figures, disputed, mark, scene);
   markCompeting(figures, scene, mark);
+  markCorrections(figures, scene, mark);
   spread(figures, disputed);
   return disputed;
+}
+
+/** "Rejected that and declared that all but one were its own": the denier's own figure for what it denies is disputed with it. */
+function markAnswers(
+  denial: Denial,
+  figures: readonly OwnedFigure[],
+  disputed: ReadonlyMap<string, Because>,
+  mark: (figure: OwnedFigure, because: Because) => void,
+  scene: Scene,
+) {
+  const denied = figures.filter((one) => disputed.get(one.id)?.span === denial.span);
+  const first = denied[0];
+  if (!first) return;
+  for (const figure of figures) {
+    if (figure.sentence < denial.sentence || figure.sentence > denial.sentence + 1) continue;
+    if (figure.found.span[0] < denial.span[0] || sideOf(figure.owner) !== denial.side) continue;
+    const against = denied.find((one) => one.found.kind === figure.found.kind);
+    if (!against || (against.relation && figure.relation === against.relation)) continue;
+    if (sameNumbers(figure.found, against.found)) continue;
+    if (figure.found.kind !== 'territory' && !sameGroup(against, figure)) continue;
+    mark(figure, competing(against, scene));
+  }
 }
 
 /** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
@@ -62,6 +87,46 @@ function markCompeting(
   });
 }
 
+const TRUE = /^(?:actual|actually|real|true|correct|rather|instead|really)$/;
+
+/**
+ * "The real figure was 14", "one village, not nine", "rejects that and says three": a number that is set against the one before in so
+ * many words, whatever it counts. Both are disputed, unless the same side corrects itself.
+ */
+function markCorrections(
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+  mark: (figure: OwnedFigure, because: Because) => void,
+) {
+  figures.forEach((figure, i) => {
+    const side = sideOf(figure.owner);
+    if (side === undefined || figure.owner.standing === 'none') return;
+    const near = wordsNear(scene.document, figure.sentence, figure.found.span);
+    const before = near.filter((word) => word.end <= figure.found.span[0]).slice(-6);
+    const after = near.filter((word) => word.start >= figure.found.span[1]).slice(0, 2);
+    const next = figures[i + 1];
+    const notNext = after[0]?.text === 'not' && next?.sentence === figure.sentence;
+    const really =
+      before.some((word) => TRUE.test(word.text)) &&
+      before.some((word) => NUMBERS.has(word.text) || word.text === 'only');
+    if (!notNext && !really) return;
+    const said = figures
+      .slice(Math.max(0, i - FIGURES_BACK), i)
+      .findLast(
+        (one) =>
+          one.found.kind === figure.found.kind &&
+          one.owner.standing !== 'none' &&
+          sideOf(one.owner) !== undefined &&
+          figure.paragraph - one.paragraph <= 1 &&
+          (!notNext || !next || sameNumbers(one.found, next.found)),
+      );
+    if (!said || sideOf(said.owner) === side || !incompatible(said.found, figure.found)) return;
+    mark(said, competing(figure, scene));
+    mark(figure, competing(said, scene));
+    if (notNext && next) mark(next, competing(figure, scene));
+  });
+}
+
 function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (
     a.found.kind !== b.found.kind ||
@@ -75,11 +140,18 @@ function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   if (!trusted(a) || !trusted(b)) return false;
   if (!incompatible(a.found, b.found) || !sameGroup(a, b)) return false;
+  // "52 were fired", "45 of 50 were intercepted": two counts of different things.
+  if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
   return sameEvent(
     wordsNear(scene.document, a.sentence, a.found.span),
     wordsNear(scene.document, b.sentence, b.found.span),
   );
 }
+
+const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  wordsNear(scene.document, sentence, found.span).some((word) =>
+    /^(?:intercept|repel|shoot|shot|downed|foiled)/.test(word.text),
+  );
 
 /** Only a named party or an independent count stands against another's figure. */
 const trusted = ({ owner }: OwnedFigure) =>
@@ -127,7 +199,16 @@ function spread(figures: readonly OwnedFigure[], disputed: Map<string, Because>)
   const key = ({ found, owner, ofParty }: OwnedFigure) =>
     owner.party === undefined
       ? null
-      : [found.kind, found.min, found.max, owner.party, ofParty ?? groupOf(found.of).join(' ')].join('|');
+      : [
+          found.kind,
+          found.min,
+          found.max,
+          owner.party,
+          ofParty ??
+            groupOf(found.of)
+              .filter((word) => !ANY_SIDE.has(word))
+              .join(' '),
+        ].join('|');
   for (const figure of figures) {
     const because = disputed.get(figure.id);
     const id = key(figure);

@@ -44,6 +44,7 @@ export function goesOn(
         ? byAttribution(scene, act.attribution)
         : null
       : byAttribution(scene, act.attribution);
+  if (same && tellsOn(words, figure)) return byAttribution(scene, act.attribution);
   // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
   if (!SUBJECT.test(first.text) || act.speaker.kind === 'anonymous' || !act.attribution.content.length)
     return null;
@@ -51,6 +52,21 @@ export function goesOn(
     here.paragraph === before.paragraph ? same : here.paragraph - before.paragraph === 1 && personal(first);
   if (!close) return null;
   return byAttribution(scene, act.attribution);
+}
+
+const ELSEWHEN =
+  /^(?:earlier|previously|before|since|until|last|ago|already|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|weeks)$/;
+
+/** "Forty had been captured", "Six tanks were also destroyed": the tense or an "also" of what was said before; a time of its own starts anew. */
+function tellsOn(words: readonly Word[], figure: Span): boolean {
+  if (words.some((word) => ELSEWHEN.test(word.text))) return false;
+  const at = words.findIndex((word) => word.start >= figure[0]);
+  const near = words.slice(Math.max(0, at - 8), at + 9);
+  return near.some(
+    (word, i) =>
+      word.text === 'also' ||
+      (word.text === 'had' && /^(?:been|\w+(?:ed|en|wn|nt|ght))$/.test(near[i + 1]?.text ?? '')),
+  );
 }
 
 const personal = (word: Word) => /^(?:he|she|his|her)$/.test(word.text);

@@ -7,10 +7,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const CHECKING = set(`
   verify verifies verified verifying confirm confirms confirmed confirming corroborate corroborates corroborated corroborating
   authenticate authenticates authenticated authenticating substantiate substantiates substantiated substantiating ascertain
-  ascertained validate validated geolocate geolocates geolocated`);
+  ascertained validate validated geolocate geolocates geolocated vouch vouches vouched`);
 /** Verbs that check only beside "independently", or with journalists or monitors as their subject. */
 export const LOOKING = set(
-  'check checks checked checking establish established assess assessed determine determined count counted',
+  'check checks checked checking establish established assess assessed determine determined count counted support supports supported prove proves proved test tests tested testing reconcile reconciled identified exhumed documented',
 );
 export const CHECK_NOUNS = set(
   'confirmation verification corroboration authentication substantiation proof evidence',
@@ -28,7 +28,7 @@ export const IRREALIS = set(
   "would wouldn't will won't may might should must shall if whether unless until once when before awaiting pending hopes",
 );
 export const NEGATION = set(
-  'not no none neither nor never nothing nobody cannot without unable impossible yet hardly scarcely barely fail fails failed lack lacks lacking lacked',
+  'not no none neither nor never nothing nobody cannot without unable impossible yet hardly scarcely barely rarely seldom fail fails failed lack lacks lacking lacked',
 );
 
 /** @returns whether the word negates: "not", "couldn't", "unable" ... */

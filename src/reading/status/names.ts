@@ -81,6 +81,9 @@ const PRESS = [
   'dpa',
 ];
 
+/** Of two that are called alike a side comes first, and whoever is known to check before whoever is not known. */
+const rank = ({ standing }: Entry) => (standing === 'party' ? 0 : standing === 'independent' ? 1 : 2);
+
 const PRESS_NAME =
   /^(?:Post|Herald|Standard|Review|Times|Chronicle|Dispatch|Courier|Mirror|Gazette|Tribune|Journal|Observer|Telegraph|Bugle|Mail|Express|Star|Sun|Globe|Guardian|Sentinel|Examiner|Argus|Echo|Citizen|Inquirer|Ledger|Monitor)$/;
 const GENERIC =
@@ -153,7 +156,8 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
   for (const name of outletNames(outlet)) add(name, 'independent', undefined, false, true, true);
   for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);
   for (const name of PRESS) add(name, 'independent', undefined, false, true, true);
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of byFirst.values())
+    list.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
 
   function find(words: readonly Word[]): Named[] {
     const found: Named[] = [];

@@ -4,10 +4,15 @@ import type { Word } from './words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words of a state: whoever stands beside them speaks for it. */
-export const OFFICIAL = set(`
+const OFFICIAL = set(`
   government governments military ministry ministries minister army police state defence defense official officials intelligence security
   authorities spokesman spokeswoman ambassador envoy representative delegate president prime affiliate backed navy presidency junta
   regime rebel militant militants rebels`);
+
+const TAKES_SIDES = /^(?:pro|anti)-|-(?:backed|affiliated|aligned|linked|run|controlled|led|installed)$/;
+
+/** @returns whether a word puts whoever stands beside it on a side: "army", "pro-government", "rebel-run". */
+export const isOfficial = (word: string): boolean => OFFICIAL.has(word) || TAKES_SIDES.test(word);
 
 /** Nouns that tell a checker by themselves. */
 const CHECKERS = set('monitor monitors observatory watchdog fact-checkers fact-checker rapporteur');
@@ -22,14 +27,14 @@ const METHODS = set(`
 /** What an international body sends or keeps; "a panel of UN experts", "analysts at the archive". */
 export const PANELS = set(`
   panel team experts group mission commission analysts laboratory lab investigators monitors researchers committee office agency cluster
-  observers inspectors delegation`);
+  observers inspectors delegation investigation analysis review`);
 
 /**
  * @param range the words of a subject
  * @returns whether its head is a checker by trade, with nobody's state or army beside it
  */
 export function checksByTrade(range: readonly Word[]): boolean {
-  if (range.some((word) => OFFICIAL.has(word.text))) return false;
+  if (range.some((word) => isOfficial(word.text))) return false;
   const end = range.findIndex(
     (word, i) =>
       i > 0 && (/[,;(]/.test(word.gap) || /^(?:based|in|at|of|from|who|which|for|by|near)$/.test(word.text)),
@@ -39,4 +44,15 @@ export function checksByTrade(range: readonly Word[]): boolean {
   if (!head || phrase.length > 6 || head.possessive) return false;
   if (CHECKERS.has(head.text)) return true;
   return TEAMS.has(head.text) && phrase.some((word) => METHODS.has(word.text));
+}
+
+const INQUIRY = /^(?:commission|mission|tribunal|inquiry)$/;
+
+/** Experts and courts whose finding a number is: forensic experts, a commission of inquiry, a fact-finding mission. */
+export function findsByTrade(range: readonly Word[]): boolean {
+  if (checksByTrade(range)) return true;
+  if (range.length > 8 || range.some((word) => isOfficial(word.text))) return false;
+  const texts = range.map((word) => word.text);
+  if (!texts.some((text) => INQUIRY.test(text))) return false;
+  return /\b(?:of inquiry|fact-finding|international|independent|un|united nations)\b/.test(texts.join(' '));
 }

@@ -5,7 +5,7 @@
 import { namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
 import { negates, RELATIVE, SAYING } from './lexicon.ts';
-import { checksByTrade, OFFICIAL } from './observers.ts';
+import { checksByTrade, isOfficial } from './observers.ts';
 import { type Scene, sentenceWords } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +13,8 @@ import type { Word } from './words.ts';
 export interface Sight {
   range: Range;
   object: Range;
+  /** Counted in pictures. */
+  fromImages?: boolean;
 }
 
 const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
@@ -21,7 +23,7 @@ const PAPER =
 /** Whose papers these are: who has no side. */
 const KEEPERS =
   /^(?:hospital|hospitals|morgue|morgues|mortuary|clinic|clinics|burial|cemetery|parish|church|mosque|imam|priest|undertaker|court|death|admission|admissions|commissioner|municipal|municipality|town|village|civil|school|drivers?|gravediggers?|aid)$/;
-const READ = /^(?:seen|reviewed|examined|inspected|read|checked|studied)$/;
+const READ = /^(?:seen|shown|reviewed|examined|inspected|read|checked|studied)$/;
 const SHOW =
   /^(?:lists?|listed|shows?|showed|names?|named|records?|recorded|gives?|gave|contains?|contained|counts?|put)$/;
 const IMAGES = /^(?:images?|imagery|pictures?|photographs?|photos?)$/;
@@ -47,7 +49,7 @@ export function countedBehind(words: readonly Word[], at: number): Sight | null 
   if (
     from < 0 ||
     comma < 1 ||
-    words.slice(comma, at).some((word) => negates(word.text) || OFFICIAL.has(word.text))
+    words.slice(comma, at).some((word) => negates(word.text) || isOfficial(word.text))
   )
     return null;
   const start = clauseStart(words, comma - 1);
@@ -64,7 +66,7 @@ export function readInPapers(scene: Scene, words: readonly Word[], at: number): 
   if (paper < 0 || !isOutlet(scene, reader)) return null;
   const noun = at - before.length + paper;
   const keeper = words.slice(Math.max(0, noun - 6), noun);
-  if (keeper.some((word) => OFFICIAL.has(word.text)) || !keeper.some((word) => KEEPERS.test(word.text)))
+  if (keeper.some((word) => isOfficial(word.text)) || !keeper.some((word) => KEEPERS.test(word.text)))
     return null;
   if (scene.names.find(keeper).some(({ standing }) => standing === 'party')) return null;
   if (words.slice(Math.max(0, noun - 6), at).some((word) => negates(word.text))) return null;
@@ -101,7 +103,7 @@ export function shownFromAbove(scene: Scene, words: readonly Word[], at: number)
     !words.slice(...object).some((word) => VISIBLE.test(word.text))
   )
     return null;
-  return { range: [at - 2, shows + 1], object };
+  return { range: [at - 2, shows + 1], object, fromImages: true };
 }
 
 /** "The lab counted 14 new graves in satellite images". `at`: the verb. */
@@ -110,11 +112,11 @@ export function countedInImages(scene: Scene, words: readonly Word[], at: number
   if (!words.some((word) => IMAGES.test(word.text))) return null;
   const { agent, object, negated, unreal, voice, chain } = predicationAt(words, at);
   const actor = words.slice(...agent);
-  if (negated || unreal || actor.length === 0 || actor.some((word) => OFFICIAL.has(word.text))) return null;
+  if (negated || unreal || actor.length === 0 || actor.some((word) => isOfficial(word.text))) return null;
   if (!isOutlet(scene, actor) && !checksByTrade(actor) && !analysisBy(scene, actor)) return null;
   const what = words.slice(...object);
   if (what.some((word) => SAYING.has(word.text))) return null;
-  return { range: voice === 'passive' ? chain : [agent[0], object[1]], object };
+  return { range: voice === 'passive' ? chain : [agent[0], object[1]], object, fromImages: true };
 }
 
 /** "An analysis of satellite images by the archive". */
@@ -151,7 +153,7 @@ const OWN = /^(?:we|us|our|newsroom)$/;
 
 /** The outlet itself, its people, or a desk that is known to check. */
 export function isOutlet(scene: Scene, range: readonly Word[]): boolean {
-  if (range.some((word) => OFFICIAL.has(word.text) || (RELATIVE.has(word.text) && word.text === 'who')))
+  if (range.some((word) => isOfficial(word.text) || (RELATIVE.has(word.text) && word.text === 'who')))
     return false;
   const named = scene.names.find(range);
   if (named.some(({ standing }) => standing === 'party')) return false;
@@ -162,8 +164,44 @@ export function isOutlet(scene: Scene, range: readonly Word[]): boolean {
 
 /** The outlet itself or another newsroom: its name is the subject, or it speaks of itself. */
 export function isNewsroom(scene: Scene, range: readonly Word[]): boolean {
-  if (range.some((word) => OFFICIAL.has(word.text))) return false;
-  if (range.length === 1 && range[0]?.text === 'we') return true;
+  if (range.some((word) => isOfficial(word.text))) return false;
+  const only = range.length === 1 ? range[0] : undefined;
+  if (only && /^(?:we|i)$/.test(only.text)) return !inQuotes(scene, only);
   const named = scene.names.find(range);
   return named.length > 0 && named.every(({ press }) => press);
+}
+
+function inQuotes({ document }: Scene, { start }: Word): boolean {
+  return document.quoted.some(({ inner }) => inner[0] <= start && start < inner[1]);
+}
+
+/** "By the Post's own count, 19 were buried", "a count by the Post found 19": `at`: "count". Not one that adds up what others said. */
+export function ownCount(scene: Scene, words: readonly Word[], at: number): Sight | null {
+  if (words[at]?.text !== 'count') return null;
+  const end = clauseEnd(words, at + 1);
+  const by =
+    words[at + 1]?.text === 'by' ? words.slice(at + 2, at + 6) : words.slice(Math.max(0, at - 4), at);
+  const owner = by.filter(
+    (word) => !/^(?:the|own|by|an?|independent|was|found|put|of|from)$/.test(word.text),
+  );
+  if (!owner.some((word) => OWN.test(word.text)) && !scene.names.find(by).some(({ press }) => press))
+    return null;
+  const all = words.slice(Math.max(0, at - 6), end + 14);
+  if (
+    all.some(
+      (word) =>
+        negates(word.text) ||
+        SAYING.has(word.text) ||
+        isOfficial(word.text) ||
+        /^(?:based|figures|reports|statements|media)$/.test(word.text),
+    )
+  )
+    return null;
+  const comma = words[end]?.gap.includes(',') ? end : -1;
+  const verb = words.findIndex(
+    (word, i) =>
+      i > at && i < at + 10 && /^(?:found|put|puts|gave|shows?|showed|reached|was|is)$/.test(word.text),
+  );
+  const from = verb > 0 ? verb + 1 : comma;
+  return from < 0 ? null : { range: [Math.max(0, at - 4), at + 1], object: [from, clauseEnd(words, from)] };
 }

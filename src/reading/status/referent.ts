@@ -5,7 +5,7 @@ import type { OwnedFigure } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Nouns that any side has: without knowing whose, they are no one group. */
-const ANY_SIDE = new Set(
+export const ANY_SIDE = new Set(
   `fighter soldier troop militant man member force insurgent terrorist rebel commander combatant guard officer prisoner other body
   casualty person-unknown enemy militiaman side attacker`.split(/\s+/),
 );
@@ -44,7 +44,8 @@ export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
-  if (near && (isBare(b.found) || isBare(a.found))) return !(a.relation && b.relation && a.relation === b.relation && sided);
+  if (near && (isBare(b.found) || isBare(a.found)))
+    return !(a.relation && b.relation && a.relation === b.relation && sided);
   if (a.ofParty !== undefined || b.ofParty !== undefined) return false;
   if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
   return !one.every((word) => ANY_SIDE.has(word));

@@ -15,21 +15,30 @@ const ACTING = set(`
   neutralising neutralizing wounded wounding shot downed downing seized seizing inflicted inflicting ambushed took taken taking wiped
   liquidated dropped detained arrested arresting struck hit`);
 /** Soldiers of a state, and those who fight one. */
-const REGULARS = set('soldier soldiers troop troops serviceman servicemen jawan jawans policeman policemen conscript conscripts sailors marines officers paratroopers');
+const REGULARS = set(
+  'soldier soldiers troop troops serviceman servicemen jawan jawans policeman policemen conscript conscripts sailors marines officers paratroopers',
+);
 const IRREGULARS = set(`
   rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists bandit bandits jihadist jihadists
   separatist separatists gunman gunmen militiaman militiamen attacker attackers extremists outlaws`);
 const CIVIL = set(`
   civilian civilians people person persons resident residents villagers villager women children woman child worshippers refugees workers
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
-const STATE = /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
-const IRREGULAR_SIDE = /\b(?:rebels?|front|liberation|resistance|militants?|jihadists?|group|insurgents?|guerrillas?|movement|people's army|league|brigades|separatists?|militia)\b/i;
+const STATE =
+  /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
+const IRREGULAR_SIDE =
+  /\b(?:rebels?|front|liberation|resistance|militants?|jihadists?|group|insurgents?|guerrillas?|movement|people's army|league|brigades|separatists?|militia)\b/i;
 
 /**
  * @param words the words of the figure's sentence near it
  * @returns whose people the figure counts, seen from its owner; null where the words do not tell, and for civilians
  */
-export function relationOf(found: FoundFigure, owner: Owner, words: readonly Word[], ofParty?: string): Relation | null {
+export function relationOf(
+  found: FoundFigure,
+  owner: Owner,
+  words: readonly Word[],
+  ofParty?: string,
+): Relation | null {
   const side = owner.party;
   if (ofParty !== undefined && side !== undefined) return ofParty === side ? 'own' : 'enemy';
   const [from, to] = found.span;
@@ -50,7 +59,8 @@ export function relationOf(found: FoundFigure, owner: Owner, words: readonly Wor
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.
-  const passive = verb && before.some((word) => /^(?:was|were|been|being|be)$/.test(word.text) && word.end <= verb.start);
+  const passive =
+    verb && before.some((word) => /^(?:was|were|been|being|be)$/.test(word.text) && word.end <= verb.start);
   if (verb && ACTING.has(verb.text) && !passive && owner.standing === 'party') return 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return null;
   return counted.some((word) => REGULARS.has(word.text)) && state ? 'own' : null;

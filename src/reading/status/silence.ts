@@ -44,6 +44,7 @@ export function silenceIn(scene: Scene, sentence: number, words: readonly Word[]
       object,
       relative: false,
       attributive: false,
+      fromImages: false,
     };
   }
   return null;

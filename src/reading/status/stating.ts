@@ -203,7 +203,9 @@ function byReckoning(scene: Scene, words: readonly Word[], figure: Span): Owner 
     if (word.text !== 'by' && word.text !== 'on') continue;
     const noun = words
       .slice(i + 1, i + 7)
-      .findIndex((one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || one.text === 'reckoning');
+      .findIndex(
+        (one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || /^(?:reckoning|admission)$/.test(one.text),
+      );
     if (noun < 1) continue;
     const owners = ownersOf(words, i + 1 + noun).filter((one) => one.start > word.start);
     if (owners.length === 0) continue;

@@ -16,8 +16,10 @@ import {
   REPORTS,
   SAYING,
 } from './lexicon.ts';
+import { findsByTrade } from './observers.ts';
+import { isOutlet } from './own-eyes.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
-import { spanOf, type Word } from './words.ts';
+import { spanOf, type Word, wordsIn } from './words.ts';
 
 export interface Verification {
   verified: Map<string, Because>;
@@ -78,7 +80,7 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   const first = inside[0];
   if (!first) return [];
   const lead = object.filter((word) => word.end <= first.found.span[0]);
-  if (lead.length > 12 || lead.some(blocks)) return [];
+  if (lead.length > 12 || lead.some(blocks) || THROUGH.test(lead[0]?.text ?? '') || partOf(lead)) return [];
   // What follows the figure, up to the verb of a passive, must not turn it: "40 of the reported", "40, the ministry says".
   const confirmed = [first];
   for (const next of inside.slice(1)) {
@@ -91,7 +93,9 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   }
   confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
   const rest = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
-  return rest.some((word) => SAYING.has(word.text) || MEDIA.has(word.text) || CLAIMS.has(word.text))
+  return rest.some(
+    (word) => SAYING.has(word.text) || (MEDIA.has(word.text) && !check.fromImages) || CLAIMS.has(word.text),
+  )
     ? []
     : confirmed;
 }
@@ -191,12 +195,22 @@ function appositive(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[
   return between.length <= 4 && !between.some(blocks) ? [last] : [];
 }
 
+/** "Confirmed with the army that": somebody else's word after all. */
+const THROUGH = /^(?:with|from|via)$/;
+/** "At least one of the 17": not the 17. */
+const partOf = (lead: readonly Word[]) =>
+  /(?:^| )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|many|members?|part) of(?: the| those| these)?$/.test(
+    lead.map((word) => word.text).join(' '),
+  );
+/** What is only meant to be: plans, talks, fears. */
+const UNREAL =
+  /^(?:plans?|talks|negotiations?|proposals?|offers?|deal|agreement|intention|intentions|orders?|requests?|preparations?|warnings?|threats?|fears?|risk|hopes?|efforts?)$/;
 const TURNING = /^(?:after|where|citing|according|when|following|amid|since)$/;
 
 /** @returns whether a word between the verb and the figure makes something else the thing confirmed. */
 function blocks({ text }: Word): boolean {
   if (RELATIVE.has(text)) return text !== 'that';
-  if (PARTIAL.test(text) || TURNING.test(text)) return true;
+  if (PARTIAL.test(text) || TURNING.test(text) || UNREAL.test(text)) return true;
   return [MEDIA, CIRCUMSTANCES, CLAIMS, REPORTS, SAYING].some((words) => words.has(text));
 }
 
@@ -206,12 +220,11 @@ function saidByOthers(scene: Scene, check: Check): boolean {
     const holds = attribution.content.some(([from, to]) => from <= check.span[0] && check.span[1] <= to + 1);
     if (!holds) return false;
     const speaker = attribution.speaker === undefined ? undefined : scene.speakers.get(attribution.speaker);
-    return (
-      !speaker ||
-      speaker.party !== undefined ||
-      speaker.kind === 'anonymous' ||
-      scene.cast.standing.get(speaker.id) !== 'independent'
-    );
+    if (speaker && (speaker.party !== undefined || speaker.kind === 'anonymous')) return true;
+    if (speaker && scene.cast.standing.get(speaker.id) === 'independent') return false;
+    const source = attribution.source[0];
+    const words = source ? wordsIn(scene.document.text, source) : [];
+    return !isOutlet(scene, words) && !findsByTrade(words);
   });
 }
 

@@ -27,10 +27,7 @@ const VERIFIED: [string, string[]][] = [
     'The deaths of {f:killed:civilians|31 civilians} were confirmed by {m:un|the UN mission}.',
     ['31 civilians: verified'],
   ],
-  [
-    '{f:equipment:kesh|Six tanks} were destroyed, a figure verified by Bellingcat.',
-    ['Six tanks: unattributed'],
-  ],
+  ['{f:equipment:kesh|Six tanks} were destroyed, a figure verified by Bellingcat.', ['Six tanks: verified']],
   [
     '{f:equipment:kesh|Six tanks} were destroyed, a figure that has been verified by Bellingcat.',
     ['Six tanks: verified'],
