@@ -8,6 +8,7 @@ import {
   carriedPhrase,
   classesAt,
   closePhrase,
+  isParticipleNoun,
   isStop,
   type NameLength,
   nounAhead,
@@ -111,6 +112,9 @@ function readPartitive(
   const side = DETERMINERS.has(first) ? at + 1 : at;
   if (SIDE.has(wordAt(words, side)) && !nounFollows(words, side + 1))
     return { ...elided(side + 1, false), head: side, words: [at, side + 1], classes: ['force'] };
+  // "12 of the wounded later died"
+  if (first === 'the' && isParticipleNoun(wordAt(words, at + 1)) && diesSoon(words, at + 2))
+    return elided(at + 2, false);
   if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
     const trigger = triggerAt(words, at + 1);
     return elided(at + 1, !trigger);
@@ -140,6 +144,14 @@ function readPartitive(
   // "hundreds of dead"
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+function diesSoon(words: Words, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const trigger = triggerAt(words, i);
+    if (trigger) return trigger.form === 'self' || trigger.form === 'past';
+  }
+  return false;
 }
 
 function nounFollows(words: Words, at: number): boolean {
@@ -175,7 +187,7 @@ function readPhrase(
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
       break;
     }
-    if (DETERMINERS.has(word) && at > start && !POSSESSIVES.has(word)) break;
+    if (DETERMINERS.has(word) && !POSSESSIVES.has(word) && (at > start || quantity.form === 'number')) break;
     const trigger = triggerAt(words, at);
     if (trigger) {
       if (!nounAhead(words, trigger.to, nameLength)) {

@@ -51,6 +51,9 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (counted.anaphor && quantity.max === 1) return null;
   if (counted.anaphor || isRecorded(words, item))
     return isPeopleKind(latest(2)?.kind) ? pointing(latest(2)?.kind) : null;
+  // "they still hold eleven"
+  if (/^holds?$|^holding$/.test(wordAt(words, quantity.from - 1)))
+    return latest(3)?.kind === 'captured' ? pointing('captured') : null;
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);

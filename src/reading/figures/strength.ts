@@ -100,18 +100,29 @@ function armsAfter(words: Words, to: number): boolean {
 }
 
 const HAVING =
-  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|strong)$/;
+  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|by|strong)$/;
 
 /** A verb of having or sending forces just before, or of being somewhere in force just after. */
 function strengthNear(words: Words, { quantity, counted }: Item): readonly [number, number] | null {
   for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
     if (HAVING.test(wordAt(words, at))) return [at, at + 1];
   }
+  // "three brigades are in the valley"
+  if (
+    counted.classes.includes('unit') &&
+    /^(?:is|are|was|were|stand|stands)$/.test(wordAt(words, counted.to))
+  )
+    if (/^(?:in|at|near|on|around|inside|there)$/.test(wordAt(words, counted.to + 1)))
+      return [counted.to, counted.to + 1];
   for (let at = counted.to; at < counted.to + 4; at++) {
     const trigger = triggerAt(words, at);
     if (trigger?.classes.includes('strength')) return [trigger.from, trigger.to];
     // "six gunmen attacked the post"
-    if (trigger?.classes.includes('hit') && takesObject(words, trigger.to)) return [trigger.from, trigger.to];
+    if (
+      trigger?.classes.some((name) => name === 'hit' || name === 'control') &&
+      takesObject(words, trigger.to)
+    )
+      return [trigger.from, trigger.to];
   }
   return null;
 }

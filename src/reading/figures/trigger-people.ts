@@ -68,6 +68,12 @@ phrases('state', 'among', 'dead|victims', 'kill');
 phrases('past', 'put taken knocked', 'out of action|out of combat|out of fight|hors de combat', 'casualty');
 phrases('active', 'putting taking knocking', 'out of action', 'casualty');
 phrases('past', 'lined', 'up and shot', 'kill');
+phrases(
+  'past',
+  'hit struck shot',
+  'by bullets|by bullet|by shrapnel|by splinters|by gunfire|by shell fragments|in leg|in legs|in chest|in arm|in back|in face|in shoulder|in stomach',
+  'wound',
+);
 phrases('past', 'shot', 'and wounded|and injured', 'wound');
 irregular('past', 'shoot shot', 'kill');
 // wounded
@@ -164,7 +170,7 @@ phrases(
 );
 phrases(
   'self',
-  'laid lay laying lays put putting threw throw',
+  'laid lay laying lays put putting threw throw thrown throwing',
   'away arms|away weapons|down arms|down weapons|down guns',
   'surrender',
 );
@@ -178,7 +184,7 @@ phrases('self', 'crossed went gone', 'over to', 'surrender');
 phrases('self', 'accepted', 'amnesty', 'surrender');
 phrases(
   'self',
-  'put threw thrown throw throwing handed hand stacked dropped surrendered',
+  'handed hand stacked dropped surrendered',
   'down arms|down weapons|down guns|over arms|over weapons|in weapons|arms|weapons',
   'surrender',
 );

@@ -57,7 +57,9 @@ export function findLeft(
       const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
       // "was killed along with 12 of his men"
       const alongside =
-        link === 'with' && trigger.form !== 'noun' && /^(?:along|together)$/.test(wordAt(words, start - 2));
+        wordAt(words, start - 1) === 'with' &&
+        trigger.form !== 'noun' &&
+        /^(?:along|together)$/.test(wordAt(words, start - 2));
       if (alongside || governs(words, trigger, link, inverted))
         return found(words, trigger, start - trigger.to, adjacent && trigger.to <= start, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;

@@ -39,6 +39,7 @@ irregular(
 );
 irregular('self', 'fall fell fallen', 'control', 'fall');
 phrases('self', 'fall falls fell fallen falling', 'to|under|into', 'control');
+phrases('self', 'fall falls fell fallen falling', 'into hands', 'control', 'capture');
 phrases(
   'self',
   'fall falls fell fallen falling',

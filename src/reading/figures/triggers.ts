@@ -15,7 +15,7 @@ export interface Trigger {
 }
 
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
-const INSIDE = new Set(listOf('their his her its the all own a an'));
+const INSIDE = new Set(listOf('their his her its the all own a an our my enemy rebel government'));
 
 /** Rules ask for the same tokens again and again. */
 const SEEN = new WeakMap<Words, Map<number, Trigger | null>>();
