@@ -87,6 +87,11 @@ function after(words: readonly Word[], { to, possessive, entity }: Mention): voi
     if (info && info.kind !== 'document') {
       // "in X, the army has said": a subject of its own
       const verb = words[at + 1];
+      // "an insurgent organisation": the last noun says what it is
+      if (verb && isAdjacent(verb) && !verb.capital && info.kind === 'role') {
+        const whole = nounInfo(verb.key);
+        if (whole && whole.kind !== 'document') continue;
+      }
       if (verb && isAdjacent(verb) && SUBJECT_OF.test(verb.key)) return;
       call(entity, info.noun, info.kind);
       if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;

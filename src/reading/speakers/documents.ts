@@ -2,6 +2,7 @@
 import type { Attribution } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { resolveGroup } from './groups.ts';
+import { sideOfStateBody } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { ownerByNoun, partyOfEntity } from './party.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
@@ -30,6 +31,14 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   if (tied) return { entity: tied, known: 'role' };
   if (phrase.head?.noun === 'report' && phrase.head.plural) {
     return { entity: unnamed(scene, phrase, 'anonymous'), known: 'anonymous' };
+  }
+  const body = phrase.keys.find((key) => /^(?:army|military|government)$/u.test(key));
+  const side = body === undefined ? undefined : sideOfStateBody(scene, nounInfo(body));
+  if (side !== undefined && phrase.owners.length === 0) {
+    // "a military statement"
+    const made = unnamed(scene, phrase, 'body');
+    made.party = side;
+    return { entity: made, known: 'role' };
   }
   const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
   return issuer && { entity: issuer, known: 'role' };

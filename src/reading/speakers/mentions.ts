@@ -207,6 +207,10 @@ function fromRuns(
     const initials = words.slice(run.from, run.to).filter(({ capital }) => capital);
     if (run.kind !== 'person' && initials.length > 1 && bearer.kind !== 'person')
       initialsOf.set(initials.map(({ text }) => text.charAt(0)).join(''), bearer);
+    const title = run.titled
+      ? nounInfo(RANKS.get(words[run.from - 1]?.key ?? '') ?? words[run.from - 1]?.key ?? '')
+      : undefined;
+    if (title?.kind === 'role') bearer.called.add(title.noun);
     put(run, bearer);
     registry.seen(bearer, run.from);
   }
@@ -250,6 +254,17 @@ function fromRuns(
   return mentions;
 }
 
+/** Ranks as they are shortened before a name. */
+const RANKS = new Map([
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['brig', 'brigadier'],
+  ['adm', 'admiral'],
+  ['sgt', 'sergeant'],
+]);
 const ACTS =
   /^(?:lost|said|says|claimed|claims|acknowledged|admitted|announced|denied|denies|rejected|confirmed|accused)$/u;
 

@@ -37,6 +37,10 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       const known =
         info?.kind === 'body' && info.of === 'group' ? named(scene.gazetteer, `the ${key}`) : undefined;
       if (known?.party !== undefined) return known.party;
+      if (info?.kind === 'body' && info.of === 'group' && !info.plural) {
+        const party = resolveGroup(scene, info, phrase.start)?.party;
+        if (party !== undefined) return party;
+      }
     } else if (phrase.possessor && info?.noun === phrase.possessor.noun) {
       if (info.kind === 'role' && INSURGENTS.has(info.noun)) return insurgents(scene, info.noun);
       if (info.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))

@@ -65,6 +65,11 @@ function isStateNoun(key: string): boolean {
 
 /** The side that a phrase's owners tell: "a Taliban leader", "spokesman for the NRF", "another spokesman of the group". */
 export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined {
+  // "X's men" are X's side
+  if (phrase.head?.kind === 'role' && phrase.head.noun === 'man' && phrase.head.plural) {
+    const chief = phrase.owners.find(({ possessive, entity }) => possessive && entity.kind === 'person');
+    if (chief) return partyOfEntity(chief.entity, scene);
+  }
   if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
   const installer = scene.dossier ? undefined : partyOfInstaller(phrase, scene);
   if (installer !== undefined) return installer;

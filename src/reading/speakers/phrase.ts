@@ -143,6 +143,19 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
       }
     } else if (phrase.head && preposition === null && /(?:ed|ing)$/u.test(word.key)) verb = true;
   }
+  // "the Malians said"
+  const [people] = phrase.owners;
+  if (
+    people?.demonym &&
+    phrase.owners.length === 1 &&
+    !phrase.head &&
+    !phrase.named &&
+    !phrase.person &&
+    people.to === to
+  ) {
+    phrase.named = people;
+    phrase.owners = [];
+  }
   return phrase;
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Attribution } from '../reading.ts';
 import type { Entity } from './entity.ts';
+import { resolveGroup } from './groups.ts';
+import { nounInfo } from './lexicon/nouns.ts';
 import {
   type Appearance,
   backward,
@@ -12,8 +14,9 @@ import {
   type Resolved,
   type Scene,
   sentenceAt,
+  sentenceSpan,
 } from './scene.ts';
-import { firstAfter } from './words.ts';
+import { firstAfter, wordRange } from './words.ts';
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'we';
 
@@ -34,6 +37,8 @@ const CLASSES: Record<string, PronounClass> = {
 
 /** Two paragraphs back a pronoun may reach; further it would be a guess. */
 const REACH = 2;
+/** Words of a sentence in which its subject begins. */
+const OPENING = 4;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
@@ -54,9 +59,27 @@ export function resolvePronoun(
 ): Resolved | null {
   if (pronoun === 'we') return fromOuter(scene, attribution);
   if (pronoun === 'who' || pronoun === 'which') return antecedent(scene, pronoun, at);
+  const subject = pronoun === 'it' ? nominalSubject(scene, at) : null;
+  if (subject) return { entity: subject, known: 'pronoun' };
   const found = mostSalient(scene, at, (entity) => agrees(entity, pronoun), namedInside(scene, attribution));
   if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };
+}
+
+/** "On Saturday the front revised its figure, it wrote": the body that opens the sentence under a common noun. */
+function nominalSubject(scene: Scene, at: number): Entity | null {
+  const [start] = sentenceSpan(scene.document, at);
+  const [from, to] = wordRange(scene.words, start, at);
+  for (let i = from; i < Math.min(from + OPENING, to - 1); i++) {
+    const noun = scene.words[i + 1];
+    if (scene.words[i]?.key !== 'the' || !noun || noun.possessive || noun.capital) continue;
+    const info = nounInfo(noun.key);
+    const after = scene.words[i + 2];
+    if (info?.kind !== 'body' || (after && nounInfo(after.key))) return null;
+    const group = info.of === 'group' || info.of === 'army' || info.of === 'government';
+    return group ? resolveGroup(scene, info, scene.words[i]?.start ?? at) : null;
+  }
+  return null;
 }
 
 /** The entity that stands out most before an offset, among those that fit. */

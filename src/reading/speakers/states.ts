@@ -3,7 +3,8 @@
  * of all states in the text are at war in it.
  */
 import type { Entity, Mention } from './entity.ts';
-import { TIES } from './lexicon/function-words.ts';
+import { isStarter, TIES } from './lexicon/function-words.ts';
+import { nounInfo } from './lexicon/nouns.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -17,12 +18,13 @@ const BETWEEN = set(
   'armed security defence defense foreign interior health own prime federal transitional military regular and deputy national air information finance justice',
 );
 const ARMS = set(
-  'army military navy troops forces soldiers soldier jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
+  'army military navy troops forces soldiers soldier general colonel admiral officer officers jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
 );
 /** "The government in X": X stands for it. */
 const SEATED = /^(?:government|ministry|junta|regime)$/u;
 const LOST =
   /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/u;
+const LANDS = /^(?:republic|kingdom|federation|emirate|state|union|sultanate)$/u;
 const PAIRS = /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff)$/u;
 /** Endings that make a demonym of a name. */
 const ENDINGS = /(?:ians?|ans?|ese|ish|ics?|is?|ns?|ers?)$/u;
@@ -50,11 +52,12 @@ export function learnStates(words: readonly Word[], mentions: readonly Mention[]
     const key = words[from]?.key ?? '';
     if (!names.has(key)) names.set(key, entity);
   }
+  const bodies = stateBodies(words, mentions);
   if (names.size === 0) return;
   const baseOf = new Map<Entity, Entity>();
   for (const [key, entity] of names) {
-    const base = bases(key).find((stem) => names.has(stem) && names.get(stem) !== entity);
-    const bearer = base === undefined ? undefined : names.get(base);
+    const base = bases(key).find((stem) => (names.get(stem) ?? bodies.get(stem) ?? entity) !== entity);
+    const bearer = base === undefined ? undefined : (names.get(base) ?? bodies.get(base));
     if (bearer && !baseOf.has(bearer)) baseOf.set(entity, bearer);
   }
   const states = new Set<Entity>();
@@ -65,27 +68,55 @@ export function learnStates(words: readonly Word[], mentions: readonly Mention[]
       states.add(baseOf.get(entity) ?? entity);
   }
   for (const state of states) {
+    if (state.country !== undefined) continue;
     state.kind = 'place';
     state.name = titled(state.name);
     state.country = state.name;
   }
   for (const mention of mentions) {
     const base = baseOf.get(mention.entity);
-    if (!base || !states.has(base)) continue;
+    if (!base || !(states.has(base) || base.country !== undefined)) continue;
     mention.entity = base;
     mention.demonym = true;
   }
 }
 
+const OFFICES = new Set(
+  'of the and defence defense interior foreign affairs health armed national air general security staff'.split(
+    ' ',
+  ),
+);
+
+/** "Foreign Ministry of Torva", "the Torva Army": bodies that name their state, which they are made to carry; by the state's key. */
+function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<string, Entity> {
+  const bodies = new Map<string, Entity>();
+  for (const { entity, from, to, demonym } of mentions) {
+    if (entity.kind !== 'body' || entity.dossier || demonym || entity.called.has('fighter')) continue;
+    if (entity.of !== 'government') continue;
+    const own = words
+      .slice(from, to)
+      .filter(({ key }) => !OFFICES.has(key) && nounInfo(key)?.kind !== 'body');
+    const [only] = own;
+    if (own.length !== 1 || !only || only.key.length < LEAST || isStarter(only.key)) continue;
+    if (nounInfo(only.key) || NOT_STATES.test(only.key)) continue;
+    entity.country = only.text;
+    if (!bodies.has(only.key)) bodies.set(only.key, entity);
+  }
+  return bodies;
+}
+
+const NOT_STATES = /(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/u;
+
 /** A single name, nobody's for all that is known. */
-function isName({ kind, dossier, country, short, called, standing }: Entity): boolean {
+function isName({ keys, kind, dossier, country, short, called, standing }: Entity): boolean {
   return (
     kind === 'name' &&
     !dossier &&
     country === undefined &&
     short === undefined &&
     standing === undefined &&
-    called.size === 0
+    called.size === 0 &&
+    !LANDS.test(keys[0] ?? '')
   );
 }
 
@@ -99,7 +130,13 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
   if (hasHead(words, to)) return true;
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const head = words[tie - 1];
-  if (words[tie]?.key === 'of' && head && HEADS.has(head.key) && isAdjacent(words[tie] ?? head)) return true;
+  if (
+    words[tie]?.key === 'of' &&
+    head &&
+    (HEADS.has(head.key) || LANDS.test(head.key)) &&
+    isAdjacent(words[tie] ?? head)
+  )
+    return true;
   if (words[tie]?.key === 'in' && SEATED.test(head?.key ?? '')) return true;
   const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
   if (words[verb]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
@@ -152,6 +189,7 @@ export function statesOf(
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
+    if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
     if (inArms(words, mention)) atWar.add(country);
     else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);

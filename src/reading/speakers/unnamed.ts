@@ -13,7 +13,7 @@ export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Ent
   const whole = state ?? phraseText(document.text, words, mentions, phrase, opens);
   const bare = whole.replace(/^(?:the|a|an) /iu, '');
   const owner = phrase.determiner === 'its' ? ownerByNoun(phrase, scene) : null;
-  const name = owner ? whole.replace(/^\S+/u, owner.short ?? owner.name) : whole;
+  const name = owner ? whole.replace(/^(?:one of )?\S+/iu, owner.short ?? owner.name) : whole;
   const key = (owner ? name : bare).toLowerCase();
   const before = scene.unnamed.get(key);
   if (before) return before;
