@@ -37,8 +37,16 @@ export function describe(words: readonly Word[], mentions: readonly Mention[]): 
     last = mention;
     if (mention.demonym) continue;
     before(words, mention);
+    speaksWithArticle(words, mention);
     after(words, mention);
   }
+}
+
+/** "the Salt Lake Project said": with an article, a name that speaks is no person's. */
+function speaksWithArticle(words: readonly Word[], { entity, from, to }: Mention): void {
+  if (entity.kind !== 'name' || to - from < 2 || words[from - 1]?.key !== 'the') return;
+  if (SUBJECT_OF.test(words[to]?.key ?? '') || /^(?:could|can|may)$/u.test(words[to]?.key ?? ''))
+    entity.kind = 'body';
 }
 
 /** "spokesman X", "a militant group, X", "militants of X", "son of X". */

@@ -46,6 +46,8 @@ export function findMentions(
     mention.entity.mentions.push([mention.start, mention.end]);
     if (mention.sentence === sentence || mention.quoted || mention.demonym || mention.possessive) continue;
     if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
+    // a dateline
+    if (/^\s*(?::|\(|[—–-]\s)/u.test(document.text.slice(mention.end, mention.end + 3))) continue;
     mention.subject = true;
     sentence = mention.sentence;
   }

@@ -2,7 +2,7 @@
 
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
-import { sideOfRuler, sideOfStateBody, sideOfStateWord } from './home.ts';
+import { hasWar, sideOfRuler, sideOfStateBody, sideOfStateWord } from './home.ts';
 import { demonymOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -94,14 +94,11 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
 
 /** "the spokesman Rear Admiral X": an officer whom nobody's name goes with is of the only army in the text. */
 export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {
-  if (scene.dossier || scene.army === undefined || phrase.owners.length > 0 || phrase.former)
-    return undefined;
+  const army =
+    scene.army ?? (scene.states.army && hasWar(scene) ? sideOfStateBody(scene, nounInfo('army')) : undefined);
+  if (scene.dossier || army === undefined || phrase.owners.length > 0 || phrase.former) return undefined;
   const ranked = phrase.keys.some((key) => RANKS.has(key) && key !== 'commander');
-  return ranked && scene.armed === undefined
-    ? scene.army
-    : ranked && isSpokesman(phrase)
-      ? scene.army
-      : undefined;
+  return ranked && scene.armed === undefined ? army : ranked && isSpokesman(phrase) ? army : undefined;
 }
 
 const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key));

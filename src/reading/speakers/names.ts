@@ -115,7 +115,9 @@ function joins(words: readonly Word[], from: number, at: number, blocked: (i: nu
   if (!word || !following || !before || at === from || word.capital) return false;
   if (!following.capital || !isAdjacent(following) || isStarter(following.key)) return false;
   if (NAME_PARTICLES.has(word.key)) return !blocked(at + 1);
-  const body = nounInfo(before.key)?.kind === 'body' || before.key === 'observatory';
+  const noun = nounInfo(before.key);
+  // "Troops of Operation X" is no name
+  const body = noun?.kind === 'body' && !(noun.plural && noun.of === 'army');
   return (word.key === 'of' || word.key === 'for') && body && !blocked(at + 1);
 }
 

@@ -76,6 +76,8 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   const foe = opponentOf(phrase, scene);
   if (foe?.party !== undefined) return foe.party;
   for (const owner of phrase.owners) {
+    // "the front's office in X" is the front's
+    if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
     if (isKin(owner, phrase, scene)) continue;
     const party = partyOfOwner(owner, phrase.head, scene);
     if (party !== undefined) return party;

@@ -33,6 +33,9 @@ export function resolveSource(
   end: number,
   attribution: Attribution,
 ): Resolved | null {
+  // "11:50 Officials said": the hour of an entry
+  const hour = /^\d{1,2}[:.]\d{2}\s+(?=\S)/u.exec(scene.document.text.slice(start, end))?.[0].length ?? 0;
+  if (hour > 0) return resolveSource(scene, start + hour, end, attribution);
   const [from, to] = wordRange(scene.words, start, end);
   const only = scene.words[from];
   if (only && to - from === 1) {

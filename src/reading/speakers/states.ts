@@ -166,6 +166,8 @@ export interface States {
   home: string | undefined;
   /** By the key of a single name or demonym of a state. */
   byKey: ReadonlyMap<string, string>;
+  /** The text speaks of an army. */
+  army: boolean;
   /** The text has words of war enough to be about one. */
   fought: boolean;
   /** The text speaks of "government troops": the army and the ministries are one side. */
@@ -199,7 +201,8 @@ export function statesOf(
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : [undefined];
   const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
   const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
-  return { atWar, scenes, byKey, fought, home: only, government };
+  const army = words.some(({ key }) => key === 'army' || key === 'military');
+  return { atWar, scenes, byKey, fought, army, home: only, government };
 }
 
 const isForce = (word: Word | undefined) =>
