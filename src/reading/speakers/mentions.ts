@@ -11,7 +11,7 @@ import { isTitle } from './lexicon/titles.ts';
 import { type NameRun, nameRunAt, opensBody } from './names.ts';
 import { makeRegistry } from './registry.ts';
 import { noteSides } from './sides.ts';
-import { learnStates } from './states.ts';
+import { hasHead, learnStates } from './states.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 interface Places {
@@ -256,6 +256,12 @@ function fromRuns(
   return mentions;
 }
 
+/** What troops and ministers are beside whose they are. */
+const ADJECTIVES = new Set(
+  'federal foreign armed enemy loyalist allied regular regional local national presidential royal imperial elite special paramilitary rival hostile fresh naval border frontier reserve joint ground air land sea defence defense interior health prime deputy caretaker interim transitional military civilian provincial central own security information finance justice acting former vice friendly surviving remaining exiled breakaway mobile light heavy motorised motorized mechanised mechanized private'.split(
+    ' ',
+  ),
+);
 /** Ranks as they are shortened before a name. */
 const RANKS = new Map([
   ['gen', 'general'],
@@ -274,6 +280,7 @@ const ACTS =
 function actsAlone(words: readonly Word[], { from, to }: NameRun, lower: ReadonlySet<string>): boolean {
   const key = words[from]?.key ?? '';
   if (lower.has(key) || /(?:s|ing|ed|ly)$/u.test(key) || nounInfo(key)) return false;
+  if (hasHead(words, to) && (words[from]?.possessive || !ADJECTIVES.has(key))) return true;
   const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? words[to + 1] : words[to];
   return verb !== undefined && isAdjacent(verb) && ACTS.test(verb.key);
 }

@@ -11,7 +11,7 @@ const set = (words: string) => new Set(words.split(' '));
 
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
 const HEADS = set(
-  'army military navy government ministry minister president presidency parliament premier airforce cabinet embassy ambassador junta regime',
+  'army military navy government ministry minister president presidency parliament premier airforce cabinet embassy ambassador junta regime troops forces jets warplanes tanks gunners',
 );
 /** Words between a state's name and what it has. */
 const BETWEEN = set(
@@ -143,7 +143,8 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
   return words.slice(verb + 1, verb + 5).some(({ key }) => ARMS.has(key) || key === 'men');
 }
 
-function hasHead(words: readonly Word[], at: number): boolean {
+/** Whether the words from `at` on are what a state has: "army", "defence ministry", "general staff". */
+export function hasHead(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const word = words[i];
     if (!word || !isAdjacent(word)) return false;
@@ -221,6 +222,9 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
   }
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   if (words[tie]?.key === 'of' && ARMS.has(words[tie - 1]?.key ?? '')) return true;
+  // "the army of the Republic of X"
+  if (words[tie]?.key === 'of' && LANDS.test(words[tie - 1]?.key ?? ''))
+    return words.slice(Math.max(0, tie - 4), tie - 1).some(({ key }) => ARMS.has(key));
   if (demonym || possessive || quoted) return false;
   const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
   const word = words[verb];
