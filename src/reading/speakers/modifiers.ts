@@ -45,7 +45,7 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       if (info.kind === 'role' && INSURGENTS.has(info.noun)) return insurgents(scene, info.noun);
       if (info.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
         return armySide(scene, phrase);
-    } else if (key === 'army' || key === 'military') return armySide(scene, phrase);
+    } else if (key === 'army' || key === 'military' || key === 'navy') return armySide(scene, phrase);
     else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
     else if (INSURGENTS.has(key)) return insurgents(scene, key);
     else if (info?.kind === 'body' && info.of === 'group' && !info.plural) {

@@ -79,7 +79,7 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
     if (isKin(owner, phrase, scene)) continue;
-    const party = partyOfOwner(owner, phrase.head, scene);
+    const party = partyOfOwner(owner, phrase.head, scene) ?? stateAround(owner, phrase.head, scene);
     if (party !== undefined) return party;
   }
   const owner = ownerByNoun(phrase, scene);
@@ -107,6 +107,16 @@ export function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
     return found.find((entity) => entity !== undefined);
   }
   return undefined;
+}
+
+/** "the ministry of defence in X City", where X is a state. */
+function stateAround(
+  { entity }: Mention,
+  head: NounInfo | undefined,
+  { states, dossier }: Scene,
+): string | undefined {
+  if (dossier || entity.kind === 'person' || head?.kind !== 'body' || !STATE.has(head.of)) return undefined;
+  return entity.standing === undefined ? states.byKey.get(entity.keys[0] ?? '') : undefined;
 }
 
 /** Of a country that does not fight in the text they are no side. */

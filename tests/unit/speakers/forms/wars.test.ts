@@ -59,6 +59,12 @@ const STATES: Row[] = [
     ['Dunmar'],
   ],
   [
+    'a ministry in its city',
+    'Pelland troops fired. <The ministry of defence in Pelland City> {said} [nine fell].',
+    ['Pelland'],
+  ],
+  ['a navy spokesman', 'Pelland troops fired. <Navy spokesman Captain Olu Rand> {said} [so].', ['Pelland']],
+  [
     'two states',
     'Both armies fired. <1:Pelland’s army> {1:said} [1:so]. <2:Voria’s military> {2:said} [2:no].',
     ['Pelland', 'Voria'],
