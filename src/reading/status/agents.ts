@@ -86,7 +86,9 @@ function sureAgent(
     // "A panel of UN experts", "analysts at the archive": what comes before the name is its own.
     const panel =
       /^(?:of|at|from|by)$/.test(words[lead]?.text ?? '') && PANELS.has(words[lead - 1]?.text ?? '');
-    const before = panel ? undefined : words[lead];
+    // ", and the UN confirmed": a clause of its own.
+    const opens = words[lead]?.text === 'and' && words[lead]?.gap.includes(',') && lead === agent[0];
+    const before = panel || opens ? undefined : words[lead];
     const closed =
       words[chain[0]]?.gap.includes(',') && /^(?:who|which)$/.test(words[agent[0] + name.at[1]]?.text ?? '');
     // "The ICRC, which ran the exchange, confirmed": an aside between commas is nobody else.

@@ -2,57 +2,26 @@
  * Acts of checking that the text reports: "could not be independently verified", "Reuters has verified", "the Taliban have
  * not confirmed". Which figures each speaks of is found by `covers.ts`.
  */
-import type { Span } from '../reading.ts';
 import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
+import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
+import { cannotSay, noAccess, noWay, picturesSilent, shutOut, unclear } from './doubts.ts';
+import { EYES, eyewitness, seen } from './eyes.ts';
 import {
   BE,
   CHECK_NOUNS,
   CHECKING,
   CLAIMS,
-  kindsOf,
   LOOKING,
-  MEDIA,
   NUMBERS,
   negates,
   RELATIVE,
   SAYING,
   UNCHECKED,
 } from './lexicon.ts';
-import { findsByTrade, isOfficial } from './observers.ts';
-import {
-  countedBehind,
-  countedInImages,
-  familiesCalled,
-  isNewsroom,
-  ownCount,
-  readInPapers,
-  shownFromAbove,
-} from './own-eyes.ts';
+import { findsByTrade } from './observers.ts';
 import type { Scene } from './scene.ts';
-import { spanOf, type Word } from './words.ts';
-
-export interface Check {
-  /** The words that say so. */
-  span: Span;
-  sentence: number;
-  words: readonly Word[];
-  /** `not-verified`: a disclaimer. `silent`: somebody with a stake has not confirmed. `verified`: somebody independent did. */
-  outcome: 'verified' | 'not-verified' | 'silent';
-  agent: Acting['agent'];
-  /** The party that acts, where one does. */
-  party?: string;
-  /** Indices of the words that say who acts; empty where nobody is named. */
-  actor: Range;
-  /** Indices of the words that say what was checked. */
-  object: Range;
-  /** The object stands before, in the same sentence. */
-  relative: boolean;
-  /** The word of checking stands before its noun: "unverified reports". */
-  attributive: boolean;
-  /** What was counted was counted in pictures: they are no other thing that was checked. */
-  fromImages: boolean;
-}
+import type { Word } from './words.ts';
 
 const TRIGGER =
   /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
@@ -112,34 +81,6 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   return null;
 }
 
-function make(
-  sentence: number,
-  words: readonly Word[],
-  range: Range,
-  rest: Pick<Check, 'outcome' | 'agent' | 'object'> & {
-    party?: string | undefined;
-    actor?: Range;
-    relative?: boolean;
-    attributive?: boolean;
-    fromImages?: boolean;
-  },
-): Check | null {
-  const span = spanOf(words.slice(...range));
-  if (!span) return null;
-  const { party, ...others } = rest;
-  return {
-    span,
-    sentence,
-    words,
-    actor: [0, 0],
-    relative: false,
-    attributive: false,
-    fromImages: false,
-    ...others,
-    ...(party === undefined ? {} : { party }),
-  };
-}
-
 /** "Unverified reports", "the toll remains unconfirmed". */
 function unchecked(sentence: number, words: readonly Word[], at: number): Check | null {
   const predication = predicationAt(words, at);
@@ -194,7 +135,13 @@ function nounCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   const official = left.slice(-3).some((word) => word.text === 'official');
   const silent = !independent && (official || (agent !== null && agent.agent !== 'independent'));
   const of = right.findIndex((word) => /^(?:of|that|for)$/.test(word.text));
-  const object: Range = of < 0 ? [at + 1, at + 1] : [at + 2 + of, from > of ? at + 1 + from : end];
+  const waits = left.findIndex((word) => word.text.startsWith('await'));
+  const object: Range =
+    of < 0
+      ? waits > 0
+        ? [start, start + waits]
+        : [at + 1, at + 1]
+      : [at + 2 + of, from > of ? at + 1 + from : end];
   return make(
     sentence,
     words,
@@ -282,208 +229,6 @@ function leavesOpen(
 /** What forensic experts and commissions of inquiry do when they find a number out. */
 const FINDING = new Set(['established', 'identified', 'exhumed', 'documented', 'determined']);
 
-const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
-const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
-const MOVING =
-  /^(?:who|that|which|and|to|visited|entered|reached|went|walked|toured|at|in|on|the|scene|site|of|from|for|with|a|this|morgue|hospital|cemetery|village|town|market|camp|school|later|then|there)$/;
-
-/** "A Reuters reporter counted 11 bodies", "the Post visited the morgue and saw 11": the outlet's own eyes, for what they saw and no more. */
-function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  const predication = predicationAt(words, at);
-  const first = words[predication.chain[0]]?.text;
-  if (/^(?:see|count)$/.test(words[at]?.text ?? '') && first !== 'could') return null;
-  if (words[at]?.text === 'seen' && !/^(?:has|have|had)$/.test(first ?? '')) return null;
-  if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
-  const whole = words.slice(...predication.agent);
-  // "In the yard on Monday, this reporter saw": what stands before the comma only sets the scene.
-  const lead = Math.max(
-    0,
-    whole.findLastIndex((word) => word.gap.includes(',')),
-  );
-  const subject = whole.slice(lead);
-  const witness = subject.findIndex((word) => WITNESS.test(word.text));
-  const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, 4);
-  if (own.length > 6 || (witness < 0 && !isNewsroom(scene, own))) return null;
-  // Nobody else comes between who sees and the verb.
-  const between = subject.slice(own.length);
-  if (
-    between.length > 12 ||
-    between.some((word) => SAYING.has(word.text) || negates(word.text) || isOfficial(word.text))
-  )
-    return null;
-  const moves = between.some((word) => word.text === 'and' || word.text === 'who');
-  if (subject.length > 6 && !moves && !between.every((word) => MOVING.test(word.text) || word.capital))
-    return null;
-  const from = predication.agent[0] + lead;
-  const acting = {
-    ...predication,
-    agent: [from, from + own.length] as Range,
-    chain: [from + own.length, at + 1] as Range,
-  };
-  if (witness >= 0 && agentOf(scene, sentence, words, acting).agent !== 'independent') return null;
-  const object = predication.object;
-  return make(sentence, words, [predication.agent[0], object[1]], {
-    outcome: 'verified',
-    agent: 'independent',
-    object,
-  });
-}
-
-const SIGHT =
-  /^(?:counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
-
-function seen(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  if (!SIGHT.test(words[at]?.text ?? '')) return null;
-  const sight =
-    countedBehind(words, at) ??
-    ownCount(scene, words, at) ??
-    readInPapers(scene, words, at) ??
-    shownFromAbove(scene, words, at) ??
-    countedInImages(scene, words, at) ??
-    familiesCalled(scene, sentence, words, at);
-  return (
-    sight &&
-    make(sentence, words, sight.range, {
-      outcome: 'verified',
-      agent: 'independent',
-      object: sight.object,
-      fromImages: sight.fromImages === true,
-    })
-  );
-}
-
-const REACHING =
-  /^(?:reach|access|enter|visit|travel|go|get|allowed|permitted|let|admitted|barred|banned|blocked|kept)$/;
-const BARRED = /^(?:barred|banned|blocked|kept)$/;
-
-/** "Journalists have not been able to reach the area to check the losses". */
-function noAccess(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  if (words[at - 1]?.text !== 'to') return null;
-  const start = clauseStart(words, at);
-  const before = words.slice(start, at);
-  const reach = before.findIndex((word) => REACHING.test(word.text));
-  const negation = before.findIndex((word) => negates(word.text) || BARRED.test(word.text));
-  if (reach < 0 || negation < 0 || negation > reach) return null;
-  const subject = before.slice(0, negation);
-  const acting = agentIn(scene, sentence, subject);
-  if (acting?.agent !== 'independent') return null;
-  const from = Math.max(0, subject.findLastIndex((word) => word.text === 'that') + 1);
-  const end = clauseEnd(words, at + 1);
-  return make(sentence, words, [start + from, end], {
-    outcome: 'not-verified',
-    ...acting,
-    object: [at + 1, end],
-  });
-}
-
-const TELLS =
-  /^(?:show|shows|showed|shown|tell|tells|told|prove|proves|proved|say|says|said|establish|establishes|reveal|reveals|confirm|confirms|support|supports|bear|bears)$/;
-
-/** "The footage does not show how many died", "the clip says nothing about the toll": a picture that cannot tell the number. */
-function picturesSilent(sentence: number, words: readonly Word[], at: number): Check | null {
-  if (!TELLS.test(words[at]?.text ?? '')) return null;
-  const start = clauseStart(words, at);
-  const before = words.slice(start, at);
-  const media = before.findIndex((word) => MEDIA.has(word.text));
-  if (
-    media < 0 ||
-    media > 8 ||
-    before.some((word) => SAYING.has(word.text) || /^(?:who|which)$/.test(word.text))
-  )
-    return null;
-  const end = clauseEnd(words, at + 1);
-  const denied = before.some((word) => negates(word.text)) || words[at + 1]?.text === 'nothing';
-  // "Shows smoke but no bodies."
-  const but = words[end]?.text === 'but' && words[end + 1]?.text === 'no' ? end + 2 : -1;
-  const from = denied ? at + 1 : but;
-  if (from < 0) return null;
-  const object: Range = [
-    words[from]?.text === 'nothing' ? from + 2 : from,
-    denied ? end : clauseEnd(words, from),
-  ];
-  const told = words.slice(...object);
-  const number =
-    told.some((word) => NUMBERS.has(word.text) || kindsOf(word.text) || /\d/.test(word.text)) ||
-    told[0]?.text === 'how';
-  if (!number) return null;
-  return make(sentence, words, [start, object[1]], { outcome: 'not-verified', agent: 'unnamed', object });
-}
-
-const WHICH = /^(?:which|whose|who)$/;
-const RIGHT = /^(?:right|true|correct|accurate|closer)$/;
-
-/** "The Post cannot say which of the two is right." `at`: the verb. */
-function cannotSay(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  if (!/^(?:say|tell|judge|know)$/.test(words[at]?.text ?? '') || !WHICH.test(words[at + 1]?.text ?? ''))
-    return null;
-  const start = clauseStart(words, at);
-  const before = words.slice(start, at);
-  if (!before.some((word) => negates(word.text)) || agentIn(scene, sentence, before)?.agent !== 'independent')
-    return null;
-  const end = clauseEnd(words, at + 1);
-  if (!words.slice(at, end).some((word) => RIGHT.test(word.text))) return null;
-  return make(sentence, words, [start, end], {
-    outcome: 'not-verified',
-    agent: 'independent',
-    object: [at + 1, end],
-  });
-}
-
-/** "The Post has no way of verifying the number", "there was no means of checking this". */
-function noWay(sentence: number, words: readonly Word[], at: number): Check | null {
-  if (!words[at]?.text.endsWith('ing') || words[at - 1]?.text !== 'of') return null;
-  if (!/^(?:ways?|means|possibility|chance|hope)$/.test(words[at - 2]?.text ?? '')) return null;
-  const negation = words
-    .slice(Math.max(0, at - 6), at - 2)
-    .findIndex((word) => negates(word.text) || word.text === 'little');
-  if (negation < 0) return null;
-  const end = clauseEnd(words, at + 1);
-  return make(sentence, words, [Math.max(0, at - 6) + negation, end], {
-    outcome: 'not-verified',
-    agent: 'unnamed',
-    object: [at + 1, end],
-  });
-}
-
-/** "Reporters have no access to the area": nobody could look. `at`: "access". */
-function shutOut(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  const start = clauseStart(words, at);
-  const before = words.slice(start, at);
-  const negation = before.findIndex(
-    (word) => negates(word.text) || /^(?:denied|refused|barred)$/.test(word.text),
-  );
-  if (negation < 1 || words[at + 1]?.text !== 'to') return null;
-  const subject = before.slice(0, negation);
-  if (!namesObservers(subject) || agentIn(scene, sentence, subject)?.agent !== 'independent') return null;
-  return make(sentence, words, [start, clauseEnd(words, at + 1)], {
-    outcome: 'not-verified',
-    agent: 'independent',
-    object: [at, at],
-  });
-}
-
-const INDEED = /^(?:really|actually|indeed|true|accurate|genuine|correct|truly)$/;
-
-/** "Whether the districts had really fallen was not clear": a doubt of a claim, not a question of its own. */
-function unclear(sentence: number, words: readonly Word[], at: number): Check | null {
-  const { chain } = predicationAt(words, at);
-  const doubted =
-    words[at]?.text === 'unclear' || words.slice(chain[0], at).some((word) => negates(word.text));
-  if (!doubted || !words.slice(chain[0], at).some((word) => BE.has(word.text))) return null;
-  const before = words.slice(clauseStart(words, chain[0]), chain[0]);
-  const left = before.findLastIndex((word) => word.text === 'whether');
-  const first = words[at + 1]?.text;
-  const object: Range | null =
-    left >= 0
-      ? [chain[0] - before.length + left + 1, chain[0]]
-      : first === 'whether' || first === 'if'
-        ? [at + 2, clauseEnd(words, at + 2)]
-        : null;
-  if (!object || !words.slice(...object).some((word) => INDEED.test(word.text))) return null;
-  const range: Range = left >= 0 ? [object[0] - 1, at + 1] : [chain[0], object[1]];
-  return make(sentence, words, range, { outcome: 'not-verified', agent: 'unnamed', object });
-}
-
 /** "Verified footage", "confirmed deaths": an adjective, not an act with a known agent. */
 function attributive(words: readonly Word[], at: number, { chain, voice }: Predication): boolean {
   if (voice === 'passive' || chain[0] < at || !words[at]?.text.endsWith('ed')) return false;
@@ -507,7 +252,7 @@ function outcomeOf(
   if (p.governor !== undefined && DECLINING.test(p.governor)) return independent ? 'not-verified' : 'silent';
   if (p.negated) {
     if (seen.agent === 'party') return 'silent';
-    if (independent || p.ability) return 'not-verified';
+    if (independent || p.ability || /^(?:ways?|means)$/.test(p.governor ?? '')) return 'not-verified';
     // Passive without an agent: nobody confirmed it. Active with a subject that is no known observer: its silence.
     if (p.voice === 'passive') return seen.agent === 'other' ? 'silent' : 'not-verified';
     if (seen.first === 'nobody-at-all') return 'not-verified';

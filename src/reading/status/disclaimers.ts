@@ -1,6 +1,6 @@
 /** Statements that something could not be verified, with the figures they cover; and statements that the other side is silent. */
 import type { Because, Disclaimer } from '../reading.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { covered } from './covers.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 

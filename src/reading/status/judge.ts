@@ -12,7 +12,8 @@ import {
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import { belligerents } from './belligerents.ts';
-import { type Check, checksIn, mayCheck } from './checks.ts';
+import type { Check } from './check.ts';
+import { checksIn, mayCheck } from './checks.ts';
 import { type Denial, denialsIn, mayDeny } from './denials.ts';
 import { withClaimants } from './denied.ts';
 import { findDisclaimed } from './disclaimers.ts';

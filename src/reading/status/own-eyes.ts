@@ -6,7 +6,7 @@ import { namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
 import { negates, RELATIVE, SAYING } from './lexicon.ts';
 import { checksByTrade, isOfficial } from './observers.ts';
-import { type Scene, sentenceWords } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** What was seen, and by whom; indices into the words. */
@@ -37,7 +37,7 @@ const seenIn = (words: readonly Word[]) =>
 
 /** "This reporter, from the roof, counted": after what was counted. `at`: the verb, at its sentence's end. */
 export function countedBehind(words: readonly Word[], at: number): Sight | null {
-  if (words[at]?.text !== 'counted' || at < words.length - 3) return null;
+  if (words[at]?.text !== 'counted' || at < words.length - 1) return null;
   const from = words.findLastIndex(
     (word, i) =>
       i < at &&
@@ -75,8 +75,10 @@ export function readInPapers(scene: Scene, words: readonly Word[], at: number): 
     return { range: [Math.max(0, noun - 1), shows + 1], object: [shows + 1, clauseEnd(words, shows + 1)] };
   // "According to hospital records seen by the Post, 40 people died."
   const comma = words.findIndex((word, i) => i > at + 1 && i < at + 8 && word.gap.includes(','));
-  const according = words.slice(Math.max(0, noun - 8), noun).some((word) => word.text === 'according');
-  return according && comma > 0 ? { range: [noun, comma], object: [comma, clauseEnd(words, comma)] } : null;
+  const according = words.findLastIndex((word, i) => i < noun && noun - i <= 8 && word.text === 'according');
+  return according >= 0 && comma > 0
+    ? { range: [according, comma], object: [comma, clauseEnd(words, comma)] }
+    : null;
 }
 
 const VISIBLE =
@@ -127,28 +129,6 @@ function analysisBy(scene: Scene, actor: readonly Word[]): boolean {
   return by < 0 ? false : isOutlet(scene, actor.slice(by)) || checksByTrade(actor.slice(by + 1));
 }
 
-/** "The Post called the families of all thirteen. Eleven confirmed": the figure that answers. */
-export function familiesCalled(
-  scene: Scene,
-  sentence: number,
-  words: readonly Word[],
-  at: number,
-): Sight | null {
-  if (words[at]?.text !== 'confirmed' || at > 6 || words.slice(0, at + 8).some((word) => negates(word.text)))
-    return null;
-  const before = sentenceWords(scene.document, sentence - 1);
-  const same =
-    scene.document.sentences[sentence]?.paragraph === scene.document.sentences[sentence - 1]?.paragraph;
-  const verb = before.findIndex((word) =>
-    /^(?:called|phoned|telephoned|rang|contacted|interviewed|visited|reached)$/.test(word.text),
-  );
-  if (!same || verb < 1 || !isOutlet(scene, before.slice(Math.max(0, verb - 6), verb))) return null;
-  const kin = before
-    .slice(verb + 1, verb + 8)
-    .some((word) => /^(?:famil(?:y|ies)|relatives|parents|widows|kin)$/.test(word.text));
-  return kin ? { range: [0, at + 1], object: [0, at] } : null;
-}
-
 const OWN = /^(?:we|us|our|newsroom)$/;
 
 /** The outlet itself, its people, or a desk that is known to check. */
@@ -197,7 +177,7 @@ export function ownCount(scene: Scene, words: readonly Word[], at: number): Sigh
     )
   )
     return null;
-  const comma = words[end]?.gap.includes(',') ? end : -1;
+  const comma = words[at + 1]?.gap.includes(',') ? at + 1 : -1;
   const verb = words.findIndex(
     (word, i) =>
       i > at && i < at + 10 && /^(?:found|put|puts|gave|shows?|showed|reached|was|is)$/.test(word.text),

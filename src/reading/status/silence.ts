@@ -1,5 +1,5 @@
 /** "The army has not commented": the other side's silence, which is neither a denial nor a failed check. */
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import { clauseEnd, clauseStart, type Range } from './clause.ts';
 import { negates } from './lexicon.ts';
 import type { Scene } from './scene.ts';

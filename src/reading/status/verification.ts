@@ -3,8 +3,9 @@
  * "verified" does more harm than none. Verified footage, places and events verify no count.
  */
 import type { Because } from '../reading.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import {
+  BE,
   CIRCUMSTANCES,
   CLAIMS,
   EVENTS,
@@ -42,10 +43,10 @@ export function findVerified(
   for (const check of checks) {
     if (check.outcome !== 'verified' || check.agent !== 'independent') continue;
     const figures = bySentence.get(check.sentence) ?? [];
-    if (saidByOthers(scene, check) || medicsOnly(check)) continue;
+    if (saidByOthers(scene, check) || saidBefore(scene, check) || medicsOnly(check)) continue;
     const object = check.words.slice(...check.object);
     const inside = confirmedIn(check, figures);
-    for (const figure of inside.length > 0 ? inside : theNumber(check, bySentence, scene)) {
+    for (const figure of inside.length > 0 ? inside : theNumber(check, figures)) {
       result.verified.set(figure.id, {
         rule: 'independently-verified',
         span: check.span,
@@ -93,8 +94,9 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   }
   confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
   const rest = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
+  const said = (word: Word, at: number) => SAYING.has(word.text) && !BE.has(rest[at - 1]?.text ?? '');
   return rest.some(
-    (word) => SAYING.has(word.text) || (MEDIA.has(word.text) && !check.fromImages) || CLAIMS.has(word.text),
+    (word, at) => said(word, at) || (MEDIA.has(word.text) && !check.fromImages) || CLAIMS.has(word.text),
   )
     ? []
     : confirmed;
@@ -137,12 +139,11 @@ const THE = /^(?:the|this|that|its|both|these|those|same)$/;
 const AFTER_NUMBER =
   /^(?:to|on|in|at|by|from|for|through|after|late|earlier|later|independently|separately|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
-/** "The UN confirmed the number", "the toll was verified by the mission": the figure just before, where it can be only one. */
-function theNumber(
-  check: Check,
-  bySentence: ReadonlyMap<number, OwnedFigure[]>,
-  scene: Scene,
-): OwnedFigure[] {
+/**
+ * "40 died, and the UN confirmed the number": the figure just before, where it can
+ * be only one, in the same sentence: over a stop, leaving out what stands between would make another figure the one before.
+ */
+function theNumber(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[] {
   if (check.relative || negatedAround(check)) return [];
   const object = check.words.slice(...check.object);
   const noun = object.findIndex((word) => NUMBERS.has(word.text));
@@ -152,16 +153,9 @@ function theNumber(
   if (noun < 1 || lead.length > 3 || !THE.test(lead[0]?.text ?? '') || !lead.every(plain)) return [];
   if (next && !AFTER_NUMBER.test(next.text)) return [];
   if (object.slice(noun + 1).some(blocks)) return [];
-  const here = (bySentence.get(check.sentence) ?? []).filter(
-    (figure) => figure.found.span[1] <= check.span[0],
-  );
-  const paragraph = scene.document.sentences[check.sentence]?.paragraph;
-  const before = (bySentence.get(check.sentence - 1) ?? []).filter(
-    (figure) => figure.paragraph === paragraph,
-  );
-  const meant = here.length > 0 ? here : before;
+  const here = figures.filter((figure) => figure.found.span[1] <= check.span[0]);
   const both = lead.some((word) => word.text === 'both');
-  return meant.length === (both ? 2 : 1) && meant.every((figure) => !figure.found.vague) ? meant : [];
+  return here.length === (both ? 2 : 1) && here.every((figure) => !figure.found.vague) ? here : [];
 }
 
 /**
@@ -212,6 +206,19 @@ function blocks({ text }: Word): boolean {
   if (RELATIVE.has(text)) return text !== 'that';
   if (PARTIAL.test(text) || TURNING.test(text) || UNREAL.test(text)) return true;
   return [MEDIA, CIRCUMSTANCES, CLAIMS, REPORTS, SAYING].some((words) => words.has(text));
+}
+
+/** The same where no act of speech was found: a verb of saying before the subject, by somebody who does not check. */
+function saidBefore(scene: Scene, { words, span }: Check): boolean {
+  const before = words.filter((word) => word.end <= span[0]);
+  const verb = before.findLastIndex(
+    (word, i) =>
+      SAYING.has(word.text) && !/^(?:the|a|an|its|their|his|her|of)$/.test(before[i - 1]?.text ?? ''),
+  );
+  if (verb < 0 || before.slice(verb).some((word) => word.text === 'but' || /[;:—–]/.test(word.gap)))
+    return false;
+  const sayer = before.slice(Math.max(0, verb - 8), verb + (before[verb]?.text === 'according' ? 6 : 0));
+  return !isOutlet(scene, sayer) && !findsByTrade(sayer);
 }
 
 /** "The NRF says the UN confirmed": then it is the NRF's word that the UN did. */

@@ -137,6 +137,64 @@ const ROWS: [string, string, string[]][] = [
     '{s:army|The Kesh army} {c:denies|denied} {w|that {f:territory:districts|three districts} had fallen}. {s2:front|The front} {c2|said} {w2|{f:territory:districts|three districts} were its own}.',
     ['three districts: disputed front', 'three districts: disputed front'],
   ],
+  ['laughed off', `${CLAIM} {m:army|The Kesh army} laughed off the figure.`, ['40 soldiers: disputed front']],
+  [
+    'a laugh is no denial',
+    `${CLAIM} {m:army|The Kesh army} laughed at the end of the parade.`,
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    'a relative clause',
+    '{s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} had died}, a claim which {m:army|the Kesh army} brushed aside.',
+    ['40 soldiers: disputed front'],
+  ],
+  [
+    'a bare participle',
+    `${CLAIM} Denied by {m:army|the Kesh army} within the hour.`,
+    ['40 soldiers: disputed front'],
+  ],
+  ['that, by itself', `${CLAIM} {m:army|The Kesh army} rejects that.`, ['40 soldiers: disputed front']],
+  ['that, passive', `${CLAIM} That was rejected by {m:army|the Kesh army}.`, ['40 soldiers: disputed front']],
+  [
+    'the real figure',
+    '{s:front|The front} {c|said} {w|{f:equipment:rounds|9,000 rounds} were taken}. {s2:dorn|Dorn} {c2|said} {w2|the actual figure was {f:equipment:bare|300}}.',
+    ['9,000 rounds: disputed front', '300: disputed kesh'],
+  ],
+  [
+    'one, not nine',
+    '{s:front|The front} {c|said} {w|{f:territory:villages|nine villages} had fallen}. {s2:dorn|Dorn} {c2|said} {w2|{f:territory:villages|one village}, not {f:territory:villages|nine}, was lost}.',
+    ['nine villages: disputed front', 'one village: disputed kesh', 'nine: disputed front'],
+  ],
+  [
+    'a side that corrects itself',
+    '{s:front|The front} {c|said} {w|{f:killed:kesh|six soldiers} had died}. {s2:front|The front} {c2|wrote} {w2|{f:killed:kesh|nine soldiers}, not {f:killed:kesh|six}, had died}.',
+    ['six soldiers: claimed front', 'nine soldiers: claimed front', 'six: claimed front'],
+  ],
+  [
+    'own losses against what the enemy claims, without saying whose',
+    '{s:front|The front} {c|said} {w|it had killed {f:killed:people|70 soldiers}}. {s2:army|The army} {c2|said} {w2|{f:killed:people|eight} of its men had died}.',
+    ['70 soldiers: disputed front', 'eight: disputed kesh'],
+  ],
+  [
+    'each on its own losses',
+    '{s:front|The front} {c|said} {w|it had lost {f:killed:men|six men}}. {s2:army|The army} {c2|said} {w2|it had lost {f:killed:men|20 men}}.',
+    ['six men: claimed front', '20 men: claimed kesh'],
+  ],
+  [
+    'each on its enemy’s losses',
+    '{s:front|The front} {c|said} {w|it had killed {f:killed:men|six men}}. {s2:army|The army} {c2|said} {w2|it had killed {f:killed:men|20 men}}.',
+    ['six men: claimed front', '20 men: claimed kesh'],
+  ],
+  [
+    'a bare number right after a count',
+    '{s:hospital|Taran hospital} {c|said} {w|{f:killed:people|37 people} had died}. {s2:dorn|Dorn} {c2|gave} {w2|the number as {f:killed|12}}.',
+    ['37 people: disputed', '12: disputed kesh'],
+  ],
+  [
+    'fired is not shot down',
+    '{s:front|The front} {c|said} {w|it fired {f:strikes:rockets|52 rockets}}. {s2:army|The army} {c2|said} {w2|{f:strikes:rockets|45 rockets} were intercepted}.',
+    ['52 rockets: claimed front', '45 rockets: claimed kesh'],
+  ],
   [
     'a claim that is named and is another',
     `${CLAIM} {w2|“The Marrow Front’s claim of taking the dam is false,”} {s2:dorn|Colonel Dorn} {c2|said}.`,

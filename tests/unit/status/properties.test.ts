@@ -14,6 +14,10 @@ const SENTENCES = [
   '{s2:vela|Ina Vela} {c2|said} {w2|{f:killed:kesh|40 soldiers} had{NOT} died}.',
   '{s3:army|The Kesh army} {c3:confirms|has{NOT} confirmed} {w3|losing {f:killed:kesh|three soldiers}}.',
   '{s4:dorn|Colonel Dorn} {c4:denies|has{NOT} denied} {w4|the claim}.',
+  'Reuters journalists had{NOT} counted {f:killed:people|14 bodies}.',
+  'Hospital records seen by Reuters do{NOT} list {f:wounded:people|60 patients}.',
+  '{f:captured:kesh|Five men} were{NOT} freed, and the Red Cross confirmed the number.',
+  '{f:killed:people|Ten people} had{NOT} died, a toll confirmed by the Red Cross.',
   'Reuters could{NOT} verify the footage.',
   'The casualties of the Kesh army were{NOT} independently verified.',
   'The claims could{NOT} be confirmed.',
@@ -75,7 +79,18 @@ describe('a status never rises to verified', () => {
 
   it('the sentences verify something to begin with', () => {
     const plain = SENTENCES.map((sentence) => ({ sentence, negation: '', newParagraph: false }));
-    expect(verifiedIn(plain)).toEqual(new Set(['31 deaths', '40 deaths', 'Nine deaths', 'Six tanks']));
+    expect(verifiedIn(plain)).toEqual(
+      new Set([
+        '31 deaths',
+        '40 deaths',
+        'Nine deaths',
+        'Six tanks',
+        '14 bodies',
+        '60 patients',
+        'Five men',
+        'Ten people',
+      ]),
+    );
   });
 });
 

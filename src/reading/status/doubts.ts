@@ -1,0 +1,139 @@
+/** Other ways to say that nobody could check: no access, no way to verify, pictures that do not tell the number, a doubt left open. */
+import { agentIn, namesObservers } from './agents.ts';
+import { type Check, make } from './check.ts';
+import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
+import { BE, kindsOf, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
+
+const REACHING =
+  /^(?:reach|access|enter|visit|travel|go|get|allowed|permitted|let|admitted|barred|banned|blocked|kept)$/;
+const BARRED = /^(?:barred|banned|blocked|kept)$/;
+
+/** "Journalists have not been able to reach the area to check the losses". */
+export function noAccess(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (words[at - 1]?.text !== 'to') return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const reach = before.findIndex((word) => REACHING.test(word.text));
+  const negation = before.findIndex((word) => negates(word.text) || BARRED.test(word.text));
+  if (reach < 0 || negation < 0 || negation > reach) return null;
+  const subject = before.slice(0, negation);
+  const acting = agentIn(scene, sentence, subject);
+  if (acting?.agent !== 'independent') return null;
+  const from = Math.max(0, subject.findLastIndex((word) => word.text === 'that') + 1);
+  const end = clauseEnd(words, at + 1);
+  return make(sentence, words, [start + from, end], {
+    outcome: 'not-verified',
+    ...acting,
+    object: [at + 1, end],
+  });
+}
+
+const TELLS =
+  /^(?:show|shows|showed|shown|tell|tells|told|prove|proves|proved|say|says|said|establish|establishes|reveal|reveals|confirm|confirms|support|supports|bear|bears)$/;
+
+/** "The footage does not show how many died", "the clip says nothing about the toll": a picture that cannot tell the number. */
+export function picturesSilent(sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!TELLS.test(words[at]?.text ?? '')) return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const media = before.findIndex((word) => MEDIA.has(word.text));
+  if (
+    media < 0 ||
+    media > 8 ||
+    before.some((word) => SAYING.has(word.text) || /^(?:who|which)$/.test(word.text))
+  )
+    return null;
+  const end = clauseEnd(words, at + 1);
+  const denied = before.some((word) => negates(word.text)) || words[at + 1]?.text === 'nothing';
+  // "Shows smoke but no bodies."
+  const but = words[end]?.text === 'but' && words[end + 1]?.text === 'no' ? end + 2 : -1;
+  const from = denied ? at + 1 : but;
+  if (from < 0) return null;
+  const object: Range = [
+    words[from]?.text === 'nothing' ? from + 2 : from,
+    denied ? end : clauseEnd(words, from),
+  ];
+  const told = words.slice(...object);
+  const number =
+    told.some((word) => NUMBERS.has(word.text) || kindsOf(word.text) || /\d/.test(word.text)) ||
+    told[0]?.text === 'how';
+  if (!number) return null;
+  return make(sentence, words, [start, object[1]], { outcome: 'not-verified', agent: 'unnamed', object });
+}
+
+const WHICH = /^(?:which|whose|who)$/;
+const RIGHT = /^(?:right|true|correct|accurate|closer)$/;
+
+/** "The Post cannot say which of the two is right." `at`: the verb. */
+export function cannotSay(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!/^(?:say|tell|judge|know)$/.test(words[at]?.text ?? '') || !WHICH.test(words[at + 1]?.text ?? ''))
+    return null;
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  if (!before.some((word) => negates(word.text)) || agentIn(scene, sentence, before)?.agent !== 'independent')
+    return null;
+  const end = clauseEnd(words, at + 1);
+  if (!words.slice(at, end).some((word) => RIGHT.test(word.text))) return null;
+  return make(sentence, words, [start, end], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object: [at + 1, end],
+  });
+}
+
+/** "The Post has no way of verifying the number", "there was no means of checking this". */
+export function noWay(sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!words[at]?.text.endsWith('ing') || words[at - 1]?.text !== 'of') return null;
+  if (!/^(?:ways?|means|possibility|chance|hope)$/.test(words[at - 2]?.text ?? '')) return null;
+  const negation = words
+    .slice(Math.max(0, at - 6), at - 2)
+    .findIndex((word) => negates(word.text) || word.text === 'little');
+  if (negation < 0) return null;
+  const end = clauseEnd(words, at + 1);
+  return make(sentence, words, [Math.max(0, at - 6) + negation, end], {
+    outcome: 'not-verified',
+    agent: 'unnamed',
+    object: [at + 1, end],
+  });
+}
+
+/** "Reporters have no access to the area": nobody could look. `at`: "access". */
+export function shutOut(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  const start = clauseStart(words, at);
+  const before = words.slice(start, at);
+  const negation = before.findIndex(
+    (word) => negates(word.text) || /^(?:denied|refused|barred)$/.test(word.text),
+  );
+  if (negation < 1 || words[at + 1]?.text !== 'to') return null;
+  const subject = before.slice(0, negation);
+  if (!namesObservers(subject) || agentIn(scene, sentence, subject)?.agent !== 'independent') return null;
+  return make(sentence, words, [start, clauseEnd(words, at + 1)], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object: [at, at],
+  });
+}
+
+const INDEED = /^(?:really|actually|indeed|true|accurate|genuine|correct|truly)$/;
+
+/** "Whether the districts had really fallen was not clear": a doubt of a claim, not a question of its own. */
+export function unclear(sentence: number, words: readonly Word[], at: number): Check | null {
+  const { chain } = predicationAt(words, at);
+  const doubted =
+    words[at]?.text === 'unclear' || words.slice(chain[0], at).some((word) => negates(word.text));
+  if (!doubted || !words.slice(chain[0], at).some((word) => BE.has(word.text))) return null;
+  const before = words.slice(clauseStart(words, chain[0]), chain[0]);
+  const left = before.findLastIndex((word) => word.text === 'whether');
+  const first = words[at + 1]?.text;
+  const object: Range | null =
+    left >= 0
+      ? [chain[0] - before.length + left + 1, chain[0]]
+      : first === 'whether' || first === 'if'
+        ? [at + 2, clauseEnd(words, at + 2)]
+        : null;
+  if (!object || !words.slice(...object).some((word) => INDEED.test(word.text))) return null;
+  const range: Range = left >= 0 ? [object[0] - 1, at + 1] : [chain[0], object[1]];
+  return make(sentence, words, range, { outcome: 'not-verified', agent: 'unnamed', object });
+}

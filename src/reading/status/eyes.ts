@@ -1,0 +1,85 @@
+/** Checks by eye: what reporters counted on the spot, and the other sights of `own-eyes.ts`. */
+import { agentOf } from './agents.ts';
+import { type Check, make } from './check.ts';
+import { predicationAt, type Range } from './clause.ts';
+import { negates, SAYING } from './lexicon.ts';
+import { isOfficial } from './observers.ts';
+import {
+  countedBehind,
+  countedInImages,
+  isNewsroom,
+  ownCount,
+  readInPapers,
+  shownFromAbove,
+} from './own-eyes.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
+
+export const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
+const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+const MOVING =
+  /^(?:who|that|which|and|to|visited|entered|reached|went|walked|toured|at|in|on|the|scene|site|of|from|for|with|a|this|morgue|hospital|cemetery|village|town|market|camp|school|later|then|there)$/;
+
+/** "A Reuters reporter counted 11 bodies", "the Post visited the morgue and saw 11": the outlet's own eyes, for what they saw and no more. */
+export function eyewitness(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  const predication = predicationAt(words, at);
+  const first = words[predication.chain[0]]?.text;
+  if (/^(?:see|count)$/.test(words[at]?.text ?? '') && first !== 'could') return null;
+  if (words[at]?.text === 'seen' && !/^(?:has|have|had)$/.test(first ?? '')) return null;
+  if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
+  const whole = words.slice(...predication.agent);
+  // "In the yard on Monday, this reporter saw": what stands before the comma only sets the scene.
+  const lead = Math.max(
+    0,
+    whole.findLastIndex((word) => word.gap.includes(',')),
+  );
+  const subject = whole.slice(lead);
+  const witness = subject.findIndex((word) => WITNESS.test(word.text));
+  const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, 4);
+  if (own.length > 6 || (witness < 0 && !isNewsroom(scene, own))) return null;
+  // Nobody else comes between who sees and the verb.
+  const between = subject.slice(own.length);
+  if (
+    between.length > 12 ||
+    between.some((word) => SAYING.has(word.text) || negates(word.text) || isOfficial(word.text))
+  )
+    return null;
+  const moves = between.some((word) => word.text === 'and' || word.text === 'who');
+  if (subject.length > 6 && !moves && !between.every((word) => MOVING.test(word.text) || word.capital))
+    return null;
+  const from = predication.agent[0] + lead;
+  const acting = {
+    ...predication,
+    agent: [from, from + own.length] as Range,
+    chain: [from + own.length, at + 1] as Range,
+  };
+  if (witness >= 0 && agentOf(scene, sentence, words, acting).agent !== 'independent') return null;
+  const object = predication.object;
+  return make(sentence, words, [predication.agent[0], object[1]], {
+    outcome: 'verified',
+    agent: 'independent',
+    object,
+  });
+}
+
+const SIGHT =
+  /^(?:count|shown|counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
+
+export function seen(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!SIGHT.test(words[at]?.text ?? '')) return null;
+  const sight =
+    countedBehind(words, at) ??
+    ownCount(scene, words, at) ??
+    readInPapers(scene, words, at) ??
+    shownFromAbove(scene, words, at) ??
+    countedInImages(scene, words, at);
+  return (
+    sight &&
+    make(sentence, words, sight.range, {
+      outcome: 'verified',
+      agent: 'independent',
+      object: sight.object,
+      fromImages: sight.fromImages === true,
+    })
+  );
+}
