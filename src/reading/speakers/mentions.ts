@@ -9,9 +9,10 @@ import { isStarter, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { type NameRun, nameRunAt, opensBody } from './names.ts';
+import { actsAlone } from './openers.ts';
 import { makeRegistry } from './registry.ts';
 import { noteSides } from './sides.ts';
-import { hasHead, learnStates } from './states.ts';
+import { learnStates } from './states.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 interface Places {
@@ -256,12 +257,6 @@ function fromRuns(
   return mentions;
 }
 
-/** What troops and ministers are beside whose they are. */
-const ADJECTIVES = new Set(
-  'federal foreign armed enemy loyalist allied regular regional local national presidential royal imperial elite special paramilitary rival hostile fresh naval border frontier reserve joint ground air land sea defence defense interior health prime deputy caretaker interim transitional military civilian provincial central own security information finance justice acting former vice friendly surviving remaining exiled breakaway mobile light heavy motorised motorized mechanised mechanized private'.split(
-    ' ',
-  ),
-);
 /** Ranks as they are shortened before a name. */
 const RANKS = new Map([
   ['gen', 'general'],
@@ -273,18 +268,6 @@ const RANKS = new Map([
   ['adm', 'admiral'],
   ['sgt', 'sergeant'],
 ]);
-const ACTS =
-  /^(?:lost|said|says|claimed|claims|acknowledged|admitted|announced|denied|denies|rejected|confirmed|accused)$/u;
-
-/** "Velland lost eleven men": the first word of a sentence that is nobody's noun and acts. */
-function actsAlone(words: readonly Word[], { from, to }: NameRun, lower: ReadonlySet<string>): boolean {
-  const key = words[from]?.key ?? '';
-  if (lower.has(key) || /(?:s|ing|ed|ly)$/u.test(key) || nounInfo(key)) return false;
-  if (hasHead(words, to) && (words[from]?.possessive || !ADJECTIVES.has(key))) return true;
-  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? words[to + 1] : words[to];
-  return verb !== undefined && isAdjacent(verb) && ACTS.test(verb.key);
-}
-
 /**
  * A surname of the dossier that in this article is somebody else's: the text names another bearer in full, and the dossier's
  * nowhere before. It becomes an unknown name again.
