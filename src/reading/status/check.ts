@@ -24,6 +24,8 @@ export interface Check {
   attributive: boolean;
   /** What was counted was counted in pictures: they are no other thing that was checked. */
   fromImages: boolean;
+  /** Somebody saw or counted it on the spot: what he saw is the verb's own object, nothing further on. */
+  byEye: boolean;
 }
 
 /** @returns the check whose words are `range`, or null when it has none. */
@@ -37,6 +39,7 @@ export function make(
     relative?: boolean;
     attributive?: boolean;
     fromImages?: boolean;
+    byEye?: boolean;
   },
 ): Check | null {
   const span = spanOf(words.slice(...range));
@@ -50,6 +53,7 @@ export function make(
     relative: false,
     attributive: false,
     fromImages: false,
+    byEye: false,
     ...others,
     ...(party === undefined ? {} : { party }),
   };

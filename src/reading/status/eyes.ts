@@ -58,6 +58,7 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   return make(sentence, words, [predication.agent[0], object[1]], {
     outcome: 'verified',
     agent: 'independent',
+    byEye: true,
     object,
   });
 }

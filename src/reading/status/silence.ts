@@ -45,6 +45,7 @@ export function silenceIn(scene: Scene, sentence: number, words: readonly Word[]
       relative: false,
       attributive: false,
       fromImages: false,
+      byEye: false,
     };
   }
   return null;

@@ -82,6 +82,7 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   if (!first) return [];
   const lead = object.filter((word) => word.end <= first.found.span[0]);
   if (lead.length > 12 || lead.some(blocks) || THROUGH.test(lead[0]?.text ?? '') || partOf(lead)) return [];
+  if (check.byEye && !lead.every(({ text }) => AS_SEEN.test(text))) return [];
   // What follows the figure, up to the verb of a passive, must not turn it: "40 of the reported", "40, the ministry says".
   const confirmed = [first];
   for (const next of inside.slice(1)) {
@@ -191,6 +192,9 @@ function appositive(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[
 
 /** "Confirmed with the army that": somebody else's word after all. */
 const THROUGH = /^(?:with|from|via)$/;
+/** What may stand between "saw" and the number seen: "saw at least", "counted the bodies of"; not "saw smoke over a village of". */
+const AS_SEEN =
+  /^(?:at|least|about|some|more|than|up|to|the|a|an|around|nearly|over|only|just|almost|as|many|another|of|body|bodies|remains|graves?|coffins?|corpses?|wreckage|wrecks?|total)$/;
 /** "At least one of the 17": not the 17. */
 const partOf = (lead: readonly Word[]) =>
   /(?:^| )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|many|members?|part) of(?: the| those| these)?$/.test(

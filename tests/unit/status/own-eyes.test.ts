@@ -53,6 +53,9 @@ const VERIFIED = [
 
 /** Near misses: somebody else's word, a clip, a part, a plan, a denial. */
 const NOT_VERIFIED = [
+  'A Courier reporter saw smoke over a village of {f:displaced:people|300 families}.',
+  'This reporter saw soldiers from a unit of {f:strength:people|400 men}.',
+  'We saw the road on which {f:killed:people|40 people} had died.',
   'Army reporters counted {f:killed:people|17 bodies}.',
   'A reporter for state television counted {f:killed:people|17 bodies}.',
   'A Courier reporter was told of {f:killed:people|17 bodies}.',
