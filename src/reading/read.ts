@@ -35,7 +35,7 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
     const said = attribute(document, tagger);
     const { attributions, cast } = resolveSpeakers(document, said, dossier, article);
     const found = findFigures(document, dossier);
-    const { published } = article;
+    const { published, outlet } = article;
     const judged = judge({
       document,
       attributions,
@@ -43,6 +43,7 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
       found,
       dossier,
       ...(published !== undefined && { published }),
+      ...(outlet !== undefined && { outlet }),
     });
     return {
       version: 1,

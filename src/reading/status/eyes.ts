@@ -17,6 +17,7 @@ import type { Word } from './words.ts';
 
 export const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
 const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+const WRITTEN = /^(?:names?|entry|entries|records?|lines?|lists?|rows?|files?|claims?|reports?)$/;
 const MOVING =
   /^(?:who|that|which|and|to|visited|entered|reached|went|walked|toured|at|in|on|the|scene|site|of|from|for|with|a|this|morgue|hospital|cemetery|village|town|market|camp|school|later|then|there)$/;
 
@@ -55,6 +56,8 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   };
   if (witness >= 0 && agentOf(scene, sentence, words, acting).agent !== 'independent') return null;
   const object = predication.object;
+  // Who counts the names on a list has seen the list.
+  if (words.slice(...object).some((word) => WRITTEN.test(word.text))) return null;
   return make(sentence, words, [predication.agent[0], object[1]], {
     outcome: 'verified',
     agent: 'independent',

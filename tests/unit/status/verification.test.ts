@@ -221,6 +221,11 @@ const WEAKER: [string, string, string[]][] = [
     ['40 soldiers: claimed front'],
   ],
   [
+    'names on a list are no people seen',
+    'A Reuters reporter counted {f:captured:front|30 names} on the list.',
+    ['30 names: third-party'],
+  ],
+  [
     'amnesty is no Amnesty',
     'The amnesty confirmed {f:captured:front|30 prisoners} would go free.',
     ['30 prisoners: unattributed'],
