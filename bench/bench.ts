@@ -202,7 +202,7 @@ async function inExtension(extension: Extension, files: string[]): Promise<void>
 async function fromSleep(extension: Extension, served: Served): Promise<void> {
   const { page, tab } = await openRead(extension, served.url);
   const times: number[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 5; run++) {
     if (extension.name === 'chromium') {
       const target = extension.browser.targets().find((each) => each.type() === 'service_worker');
       await (await target?.worker())?.close();

@@ -40,9 +40,10 @@ async function answerPage(
   tabId: number,
   page: string | undefined,
 ): Promise<ReadAnswer | undefined> {
+  // Waking the engine while the overlay finds the article, or settings are fetched, saves the reader that time; a failure shows when
+  // it is asked to read.
+  theEngine().catch(report);
   if (message.type === 'gate/ask') {
-    // Waking the engine while the overlay finds the article saves the reader that time; a failure shows when it is asked to read.
-    theEngine().catch(report);
     await injectOverlay(tabId);
     return undefined;
   }
