@@ -8,11 +8,11 @@ import { mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { report } from '../src/cli/report.ts';
-import { OverlayStateSchema, parse } from '../src/messages.ts';
 import { cardFor } from '../src/reading/card-for.ts';
 import type { Reading } from '../src/reading/reading.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
 import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
+import { stateOf, tell } from '../tests/browser/on-page.ts';
 import { type BrowserName, ensureBrowser, findBrowser } from './find-browsers.ts';
 import { ROOT } from './root.ts';
 import { serve } from './serve.ts';
@@ -35,12 +35,7 @@ async function choose(): Promise<BrowserName> {
 async function readingOf(extension: Extension, url: string): Promise<Reading> {
   const tab = await extension.tabId(url);
   return until('the reading of the demo article', async () => {
-    const state = parse(
-      OverlayStateSchema,
-      await extension.ask(
-        `await browser.tabs.sendMessage(${tab}, { type: 'overlay/state' }, { frameId: 0 })`,
-      ),
-    );
+    const state = await stateOf(extension, tab);
     return state?.phase === 'shown' && state.reading;
   });
 }
@@ -60,9 +55,7 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
   const tab = await extension.tabId(url);
   const mark = reading.figures.find(({ flags }) => flags.includes('statedUnverified')) ?? reading.figures[0];
   if (mark) {
-    await extension.ask(
-      `await browser.tabs.sendMessage(${tab}, { type: 'overlay/show', mark: '${mark.id}' }, { frameId: 0 })`,
-    );
+    await tell(extension, tab, { type: 'overlay/show', mark: mark.id });
     await new Promise((done) => setTimeout(done, 400));
     await shoot(page, 'tooltip');
   }
