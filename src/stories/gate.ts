@@ -37,7 +37,18 @@ function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-function termsOf(dossier: Dossier): { anchors: string[]; support: string[] } {
+type Names = { anchors: string[]; support: string[] };
+
+/** Every reading asks for them, and a dossier does not change. */
+const known = new WeakMap<Dossier, Names>();
+
+function termsOf(dossier: Dossier): Names {
+  const terms = known.get(dossier) ?? namesIn(dossier);
+  known.set(dossier, terms);
+  return terms;
+}
+
+function namesIn(dossier: Dossier): Names {
   const sided = [...dossier.parties, ...[...dossier.people, ...dossier.bodies].filter(({ party }) => party)];
   const anchors = keysOf(anchorNames(dossier));
   const support = keysOf(sided.flatMap(({ name, aliases }) => [name, ...aliases]));
