@@ -5,6 +5,7 @@ import type { StoryCard } from '../stories/card.ts';
 import { isQuote } from './explain.ts';
 import { FigureList, headingOf } from './figure-list.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { SideBySide } from './side-by-side.tsx';
 import { StatusBar } from './status.tsx';
 import { counted } from './words.ts';
 
@@ -41,6 +42,7 @@ export function ReadingView(props: ReadingViewProps) {
             : 'No figures were found in this article.'}
         </p>
       )}
+      <SideBySide reading={reading} card={props.card} />
       <FigureList {...props} />
       <QuoteList {...props} quotes={quotes} />
     </div>
