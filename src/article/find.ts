@@ -20,10 +20,11 @@ const MOST_LINKED = 0.5;
  * Never throws, whatever the page is or does, and changes nothing on it: no attribute, no node, no style.
  * Bounded: at most 400,000 code units of text are read; a page of more than 3,000 elements is searched in its densest part alone, and there
  * without weighing part against part when it is larger than that pays.
+ * @param signal ends the search: its answer is then null, whatever the page holds
  */
-export function findArticle(document: Document): ArticleMap | null {
+export async function findArticle(document: Document, signal?: AbortSignal): Promise<ArticleMap | null> {
   try {
-    return find(document);
+    return signal?.aborted ? null : find(document);
   } catch {
     // a page can shadow any property of its DOM and break every rule of it; what we cannot read is no article
     return null;

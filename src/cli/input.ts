@@ -39,8 +39,8 @@ export async function readInput(file: string): Promise<ArticleInput> {
 }
 
 /** @throws Error when the page holds no article */
-export function articleOf(html: string, name: string): ArticleInput {
-  const found = findArticle(parsePage(html));
+export async function articleOf(html: string, name: string): Promise<ArticleInput> {
+  const found = await findArticle(parsePage(html));
   if (!found) throw new Error(`no article was found in ${name === '-' ? 'the page' : name}`);
   const { url, title, outlet, published, text } = found.article;
   return {

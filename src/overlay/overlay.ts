@@ -63,7 +63,7 @@ export function startOverlay(): Overlay {
     const mine = ++turn;
     try {
       settings = await loadSettings();
-      const map = findArticle(document);
+      const map = await findArticle(document, life.signal);
       if (mine !== turn || life.signal.aborted) return;
       const answer = map ? await askToRead(map.article) : NO_ARTICLE;
       if (mine !== turn || life.signal.aborted) return;

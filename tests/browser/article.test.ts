@@ -91,7 +91,7 @@ function expectWholeMapping({ article, shown, ends, unchanged, records }: Seen):
 async function look(page: Page, fixture: string): Promise<Seen> {
   await page.goto(`${address}/${fixture}`, { waitUntil: 'load' });
   await page.evaluate(script);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const { findArticle } = (
       globalThis as unknown as { sourcelightArticle: typeof import('../../src/article/find.ts') }
     ).sourcelightArticle;
@@ -99,7 +99,7 @@ async function look(page: Page, fixture: string): Promise<Seen> {
     const observer = new MutationObserver(() => {});
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const start = performance.now();
-    const map = findArticle(document);
+    const map = await findArticle(document);
     const ms = performance.now() - start;
     const ranges = (map?.article.blocks ?? []).map((block) => map?.rangesOf(block.start, block.end) ?? []);
     const place = (node: Node | undefined, offset: number | undefined) =>

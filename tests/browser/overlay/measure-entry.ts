@@ -18,8 +18,8 @@ export interface Measured {
 }
 
 /** Every word that is a number becomes a figure, of each status in turn. */
-function measure(): Measured {
-  const map = findArticle(document);
+async function measure(): Promise<Measured> {
+  const map = await findArticle(document);
   if (!map) throw new Error('no article');
   const { text } = map.article;
   const figures: Reading['figures'] = [...text.matchAll(/\d+ \w+/g)].map((match, index) => ({

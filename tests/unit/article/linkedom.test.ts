@@ -11,12 +11,12 @@ const open = (page: string) => {
   return parsePage(html);
 };
 
-test.each(PAGES)('$page', (expected) => {
-  const map = findArticle(open(expected.page));
+test.each(PAGES)('$page', async (expected) => {
+  const map = await findArticle(open(expected.page));
   if (!map) throw new Error('no article found');
   expectArticle(map.article, expected, false);
 });
 
-test.each(NO_ARTICLE)('%s', (page) => {
-  expect(findArticle(open(page))).toBeNull();
+test.each(NO_ARTICLE)('%s', async (page) => {
+  expect(await findArticle(open(page))).toBeNull();
 });

@@ -44,11 +44,13 @@ describe('a file', () => {
   });
 });
 
-test('a page is the same document as in a browser: odd case, and parts left out', () => {
+test('a page is the same document as in a browser: odd case, and parts left out', async () => {
   const body = PARAGRAPHS.map((text) => `<P>${text}</P>`).join('');
   const meta = '<META Property="og:site_name" Content="The Courier">';
-  expect(articleOf(`<HTML><HEAD>${meta}</HEAD><BODY>${body}</BODY></HTML>`, '-').outlet).toBe('The Courier');
-  expect(articleOf(body, '-').text).toContain(PARAGRAPHS[0]);
+  expect((await articleOf(`<HTML><HEAD>${meta}</HEAD><BODY>${body}</BODY></HTML>`, '-')).outlet).toBe(
+    'The Courier',
+  );
+  expect((await articleOf(body, '-')).text).toContain(PARAGRAPHS[0]);
 });
 
 test.each([
