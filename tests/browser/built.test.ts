@@ -1,6 +1,7 @@
 /** The built extension itself: what it asks for, and that nothing of it is open to pages. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import hosts from '../../src/gate/news-hosts.json' with { type: 'json' };
 import { BROWSERS } from './browsers.ts';
@@ -12,8 +13,8 @@ function filesIn(folder: string): string[] {
 }
 
 describe.each(BROWSERS)('the extension built for %s', (name) => {
-  const folder = new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url)
-    .pathname;
+  const target = name === 'chromium' ? 'chrome' : 'firefox';
+  const folder = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 
   test('asks for the narrowest permissions', () => {

@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { OverlayState, ToOverlay } from '../../../src/messages.ts';
@@ -15,7 +16,7 @@ import { until } from '../extension.ts';
 
 const GECKO_ID = 'overlay-test@sourcelight.news';
 const UUID = '1b8f5c0e-52d3-4c7a-9f5e-0a6d7c1b2e3f';
-const root = new URL('../../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the fake background answers; see there. */
 export interface Plan {
@@ -71,7 +72,7 @@ async function bundle(folder: string): Promise<void> {
 
 function writeExtension(folder: string, name: BrowserName): void {
   const script = 'background.js';
-  copyFileSync(new URL('./fake-background.js', import.meta.url).pathname, join(folder, script));
+  copyFileSync(fileURLToPath(new URL('./fake-background.js', import.meta.url)), join(folder, script));
   writeFileSync(
     join(folder, 'control.html'),
     '<!doctype html><title>control</title><p id="root">control</p>',

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Measured } from './measure-entry.ts';
@@ -9,7 +10,7 @@ import type { Measured } from './measure-entry.ts';
 async function bundled(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'measure-'));
   await build({
-    root: new URL('../../..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
@@ -17,7 +18,7 @@ async function bundled(): Promise<string> {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: new URL('./measure-entry.ts', import.meta.url).pathname,
+        input: fileURLToPath(new URL('./measure-entry.ts', import.meta.url)),
         output: { format: 'iife', entryFileNames: 'measure.js' },
       },
     },
