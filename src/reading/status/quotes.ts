@@ -3,48 +3,56 @@ import type { Dossier, KnownQuote } from '../../stories/dossier.ts';
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Quoted } from '../text/document.ts';
 import { nameOf, partyOf } from './dossier.ts';
+import { type Change, LEAST_FOR_CLOSE, LEAST_WORDS, type Likeness, likeness } from './likeness.ts';
 import { type Scene, speakerOf } from './scene.ts';
-import { wordsIn } from './words.ts';
+import { spanOf, type Word, wordsIn } from './words.ts';
 
-/** Fewer words than this are anybody's. */
-const LEAST_WORDS = 6;
 /** No dossier's quote is longer. */
 const MOST_WORDS = 400;
-/** Changed words in a quote of at least this many make it `altered`, when they are at most one in eight. */
-const LEAST_FOR_ALTERED = 10;
+type Finding = NonNullable<Attribution['dossier']>;
 
 /** @returns the attributions, those whose quoted words the dossier knows with the finding. */
 export function checkQuotes(scene: Scene): Attribution[] {
   const { dossier, attributions } = scene;
   if (!dossier || dossier.quotes.length === 0) return [...attributions];
-  const known = dossier.quotes.map((quote) => ({ quote, words: normal(quote.words) }));
+  const known = dossier.quotes.map((quote) => ({ quote, words: normal(allWords(quote.words)) }));
   return attributions.map((attribution) => {
     if (attribution.form === 'indirect') return attribution;
     const words = quotedWords(scene, attribution);
     if (words.length === 0 || words.length > MOST_WORDS) return attribution;
+    const mine = normal(words);
     for (const { quote, words: theirs } of known) {
-      const likeness = compare(words, theirs);
-      const finding =
-        likeness &&
-        judge(likeness, Math.min(words.length, theirs.length), who(scene, attribution, quote, dossier));
-      if (finding) return { ...attribution, dossier: { quote: quote.id, finding } };
+      const like = likeness(mine, theirs);
+      if (!like) continue;
+      const finding = judge(
+        like.how,
+        Math.min(mine.length, theirs.length),
+        who(scene, attribution, quote, dossier),
+      );
+      if (!finding) continue;
+      const changed =
+        finding === 'altered' && like.how === 'close'
+          ? changesIn(words, quote.words, like.changes)
+          : undefined;
+      return { ...attribution, dossier: { quote: quote.id, finding, ...(changed && { changed }) } };
     }
     return attribution;
   });
 }
 
-const normal = (text: string) =>
-  wordsIn(text, [0, text.length]).map((word) => (word.possessive ? `${word.text}'s` : word.text));
+const allWords = (text: string): Word[] => wordsIn(text, [0, text.length]);
+const normal = (words: readonly Word[]): string[] =>
+  words.map((word) => (word.possessive ? `${word.text}'s` : word.text));
 
 /** The words inside quotation marks within an attribution's content. */
-function quotedWords({ document }: Scene, attribution: Attribution): string[] {
+function quotedWords({ document }: Scene, attribution: Attribution): Word[] {
   const { quoted } = document;
   return attribution.content.flatMap((span) => {
-    const words: string[] = [];
+    const words: Word[] = [];
     for (let i = firstEndingAfter(quoted, span[0]); i < quoted.length; i++) {
       const inner = quoted[i]?.inner;
       if (!inner || inner[0] >= span[1] || words.length > MOST_WORDS) break;
-      words.push(...normal(document.text.slice(Math.max(inner[0], span[0]), Math.min(inner[1], span[1]))));
+      words.push(...wordsIn(document.text, [Math.max(inner[0], span[0]), Math.min(inner[1], span[1])]));
     }
     return words;
   });
@@ -76,8 +84,8 @@ function who(scene: Scene, attribution: Attribution, quote: KnownQuote, dossier:
     (person) => person.id !== quote.speaker && isSpeaker(speaker, person.id, dossier),
   );
   if (other) return 'another';
-  const theirs = new Set(normal(namesOf(quote.speaker, dossier).join(' ')));
-  const mine = normal(speaker.name);
+  const theirs = new Set(normal(allWords(namesOf(quote.speaker, dossier).join(' '))));
+  const mine = normal(allWords(speaker.name));
   return mine.length >= 2 && !mine.some((word) => theirs.has(word)) ? 'another' : 'unsure';
 }
 
@@ -89,9 +97,9 @@ function namesOf(id: string, dossier: Dossier): string[] {
 /** A name that two people of the dossier share is nobody's for sure. */
 function isSpeaker(speaker: Speaker, id: string, dossier: Dossier): boolean {
   if (speaker.id === id || speaker.name === nameOf(id, dossier)) return true;
-  const mine = normal(speaker.name).join(' ');
+  const mine = normal(allWords(speaker.name)).join(' ');
   const called = [...dossier.people, ...dossier.bodies, ...dossier.parties].filter((entry) =>
-    [entry.name, ...entry.aliases].some((name) => normal(name).join(' ') === mine),
+    [entry.name, ...entry.aliases].some((name) => normal(allWords(name)).join(' ') === mine),
   );
   const [only] = called;
   if (called.length !== 1 || only?.id !== id) return false;
@@ -102,44 +110,21 @@ function isSpeaker(speaker: Speaker, id: string, dossier: Dossier): boolean {
   );
 }
 
-type Likeness = 'same' | 'part' | 'close';
-
-/** How like two quotes are in their words alone; null when they are not, or too short to tell. */
-function compare(mine: string[], theirs: string[]): Likeness | null {
-  if (same(mine, theirs)) return 'same';
-  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-  if (short.length >= LEAST_WORDS && holdsRun(long, short)) return 'part';
-  const allowed = long.length / 8;
-  if (short.length < LEAST_FOR_ALTERED || long.length - short.length > allowed) return null;
-  return changes(mine, theirs) <= allowed ? 'close' : null;
-}
-
-function judge(
-  likeness: Likeness,
-  words: number,
-  who: Who,
-): 'confirmed' | 'misattributed' | 'altered' | null {
+function judge(how: Likeness['how'], words: number, who: Who): Finding['finding'] | null {
   if (who === 'unsure') return null;
-  if (who === 'same') return likeness === 'close' ? 'altered' : 'confirmed';
-  if (likeness === 'close') return null;
-  return words >= (likeness === 'same' ? LEAST_WORDS : LEAST_FOR_ALTERED) ? 'misattributed' : null;
+  if (who === 'same') return how === 'close' ? 'altered' : 'confirmed';
+  if (how === 'close') return null;
+  return words >= (how === 'same' ? LEAST_WORDS : LEAST_FOR_CLOSE) ? 'misattributed' : null;
 }
 
-const same = (a: string[], b: string[]) => a.length === b.length && a.every((word, i) => word === b[i]);
-
-const holdsRun = (long: string[], short: string[]) => ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
-
-/** Levenshtein distance in words. Both are bounded: a dossier's quote by its schema, the article's by the caller. */
-function changes(a: string[], b: string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  a.forEach((word, i) => {
-    const next = [i + 1];
-    b.forEach((other, j) => {
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (word === other ? 0 : 1)),
-      );
-    });
-    row = next;
+/** The changes of an altered quote as spans of the article, with the record's own words for them. */
+function changesIn(mine: readonly Word[], record: string, changes: readonly Change[]): Finding['changed'] {
+  const theirs = wordsIn(record, [0, record.length]);
+  return changes.map(({ mine: [from, to], theirs: [start, end] }) => {
+    const before = mine[from - 1]?.end ?? mine[0]?.start ?? 0;
+    return {
+      span: spanOf(mine.slice(from, to)) ?? [before, before],
+      record: record.slice(...(spanOf(theirs.slice(start, end)) ?? [0, 0])),
+    };
   });
-  return row.at(-1) ?? 0;
 }

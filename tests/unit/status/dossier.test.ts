@@ -223,4 +223,30 @@ describe("quotes against the dossier's", () => {
       '{w|“We will hold the old bridge,”} {s:vela|Ina Vela} {c|said}, {w|“until the last winter road is closed to them.”}';
     expect(judge(parse(article, QUOTES)).attributions[0]?.dossier?.finding).toBe('confirmed');
   });
+
+  it.each([
+    ['We will hold the new bridge until the last winter road is closed to them,', [['new', 'old']]],
+    ['We will never hold the old bridge until the last winter road is closed to them,', [['never', '']]],
+    ['We will hold the old bridge until the winter road is closed to them,', [['', 'last']]],
+    ['We will hold the old bridge until the last winter road is shut to them,', [['shut', 'closed']]],
+    ],
+  ])('says which words are changed: %s', (words, expected) => {
+    const scene = parse(quote(words), QUOTES);
+    const found = judge(scene).attributions[0]?.dossier;
+    expect(found?.finding).toBe('altered');
+    const changed = found?.changed?.map(({ span, record }) => [scene.document.text.slice(...span), record]);
+    expect(changed).toEqual(expected);
+  });
+
+  it('takes no part of a quote for it that leaves out its "not"', () => {
+    const denial = {
+      ...QUOTE,
+      words: 'We have not agreed to leave the bridge to anybody before the winter.',
+    };
+    const scene = parse(quote('agreed to leave the bridge to anybody before the winter'), {
+      ...QUOTES,
+      quotes: [denial],
+    });
+    expect(judge(scene).attributions[0]?.dossier).toBeUndefined();
+  });
 });
