@@ -61,6 +61,24 @@ export type KnownBy = (typeof KNOWN_BY)[number];
 export const ROUTES = ['told-outlet', 'statement', 'post', 'via-outlet'] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** An attribution gives at most so many reasons. */
+export const MOST_REASONS = 4;
+
+const BecauseSchema = v.object({
+  /** The rule's name, kebab-case: stable, for tests and for the reader's "why". */
+  rule: v.string(),
+  /** The words of the article that the rule rests on. */
+  span: v.optional(SpanSchema),
+  /** The id of a dossier's entry (claim or quote) that the rule rests on. */
+  dossier: v.optional(v.string()),
+  /** One plain sentence for the reader. */
+  text: v.string(),
+});
+export type Because = v.InferOutput<typeof BecauseSchema>;
+
+/** The rule of a reason that tells who a speaker may be where nobody is sure. */
+export const SPEAKER_UNSURE = 'speaker-unsure';
+
 const SpeakerSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -80,6 +98,8 @@ const AttributionSchema = v.object({
   speaker: v.optional(v.string()),
   /** How the speaker is known; absent where there is no speaker. */
   known: v.optional(v.picklist(KNOWN_BY)),
+  /** Why the source is taken for this speaker or, where nobody is sure, who it may be. */
+  because: v.optional(v.pipe(v.array(BecauseSchema), v.maxLength(MOST_REASONS))),
   via: v.optional(v.array(v.string())),
   channel: v.optional(v.string()),
   route: v.optional(v.picklist(ROUTES)),
@@ -87,23 +107,16 @@ const AttributionSchema = v.object({
   stance: v.optional(v.picklist(STANCES)),
   inside: v.optional(v.string()),
   dossier: v.optional(
-    v.object({ quote: v.string(), finding: v.picklist(['confirmed', 'misattributed', 'altered']) }),
+    v.object({
+      quote: v.string(),
+      finding: v.picklist(['confirmed', 'misattributed', 'altered']),
+      /** Of an altered quote: the article's words (an empty span where it leaves words out) and the record's for them. */
+      changed: v.optional(v.array(v.object({ span: SpanSchema, record: v.string() }))),
+    }),
   ),
 });
 /** One act of reporting: source (who), cue (reporting words), content (what). */
 export type Attribution = v.InferOutput<typeof AttributionSchema>;
-
-const BecauseSchema = v.object({
-  /** The rule's name, kebab-case: stable, for tests and for the reader's "why". */
-  rule: v.string(),
-  /** The words of the article that the rule rests on. */
-  span: v.optional(SpanSchema),
-  /** The id of a dossier's entry (claim or quote) that the rule rests on. */
-  dossier: v.optional(v.string()),
-  /** One plain sentence for the reader. */
-  text: v.string(),
-});
-export type Because = v.InferOutput<typeof BecauseSchema>;
 
 const FigureSchema = v.object({
   id: v.string(),

@@ -102,10 +102,12 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
     party,
     path: attribution ? pathOf(attribution) : [],
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
-    reasons:
-      figure.because.length > 0
+    reasons: [
+      ...(figure.because.length > 0
         ? reasonsOf(reading, card, figure.because)
-        : [reason(STATUS_MEANINGS[figure.status], null)],
+        : [reason(STATUS_MEANINGS[figure.status], null)]),
+      ...reasonsOf(reading, card, attribution?.because ?? []),
+    ],
   };
 }
 
@@ -133,6 +135,7 @@ function explainQuote(reading: Reading, card: StoryCard | null, quote: Attributi
     notes: quote.route && !quote.via?.length ? [ROUTE_SENTENCES[quote.route]] : [],
     reasons: [
       ...(quote.known ? [reason(KNOWN_SENTENCES[quote.known], evidenceAt(reading, credit(quote)))] : []),
+      ...reasonsOf(reading, card, quote.because ?? []),
       ...(finding
         ? [{ ...reason(FINDING_SENTENCES[finding.finding], null), ...entryOf(card, finding.quote) }]
         : []),

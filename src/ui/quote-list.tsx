@@ -1,5 +1,5 @@
 /** The quotes of a reading by speaker. */
-import type { Attribution } from '../reading/reading.ts';
+import { type Attribution, SPEAKER_UNSURE } from '../reading/reading.ts';
 import { Entry, Whose } from './entry.tsx';
 import { type Explanation, explain } from './explain.ts';
 import type { ReadingViewProps } from './reading-view.tsx';
@@ -9,6 +9,8 @@ export interface Voice {
   who: string | null;
   party: Explanation['party'];
   quotes: Attribution[];
+  /** Who it may be, in a sentence each, where nobody is sure. */
+  unsure: string[];
 }
 
 /**
@@ -22,13 +24,19 @@ export function voicesOf(
   const voices = new Map<string, Voice>();
   for (const quote of quotes) {
     const { who, party } = tell(quote.id) ?? { who: null, party: null };
-    const key = quote.speaker === undefined ? `words ${who ?? ''}` : `speaker ${quote.speaker}`;
+    const unsure = mayBe(quote);
+    // one "he" is not the other
+    const key =
+      quote.speaker === undefined ? `words ${who ?? ''} ${unsure.join(' ')}` : `speaker ${quote.speaker}`;
     const voice = voices.get(key);
     if (voice) voice.quotes.push(quote);
-    else voices.set(key, { who, party, quotes: [quote] });
+    else voices.set(key, { who, party, quotes: [quote], unsure });
   }
   return [...voices.values()].sort((a, b) => Number(a.who === null) - Number(b.who === null));
 }
+
+const mayBe = ({ because }: Attribution): string[] =>
+  (because ?? []).filter(({ rule }) => rule === SPEAKER_UNSURE).map(({ text }) => text);
 
 export function QuoteList({ quotes, ...props }: ReadingViewProps & { quotes: Attribution[] }) {
   if (quotes.length === 0) return null;
@@ -38,11 +46,16 @@ export function QuoteList({ quotes, ...props }: ReadingViewProps & { quotes: Att
       <h3 id="quotes">
         {counted(quotes.length, 'quote')} <span class="by">by speaker</span>
       </h3>
-      {voicesOf(quotes, (id) => explain(reading, card, id)).map(({ who, party, quotes: theirs }) => (
+      {voicesOf(quotes, (id) => explain(reading, card, id)).map(({ who, party, quotes: theirs, unsure }) => (
         <div key={theirs[0]?.id} class="speaker">
           <h4>
             <Whose who={who ?? 'Speaker not clear'} party={party} />
           </h4>
+          {unsure.map((text) => (
+            <p key={text} class="unsure">
+              {text}
+            </p>
+          ))}
           <ul>
             {theirs.map(({ id, content }) => (
               <Entry

@@ -49,6 +49,12 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
   return strong ?? weak;
 }
 
+/** Whether "the group" may mean this body for all that its noun tells. */
+export function fitsGroup(entity: Entity, head: NounInfo): boolean {
+  if (entity.kind !== 'body') return false;
+  return entity.called.has(head.noun) || entity.keys.at(-1) === head.noun || sameClass(entity, head);
+}
+
 function sameClass(entity: Entity, head: NounInfo): boolean {
   // an army that is no state's is a group: "the People's Army of X ... the outfit said"
   if (head.kind === 'body' && head.of === 'group' && entity.of === 'army') return entity.keys.length > 2;

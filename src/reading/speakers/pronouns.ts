@@ -39,6 +39,8 @@ const CLASSES: Record<string, PronounClass> = {
 const REACH = 2;
 /** Words of a sentence in which its subject begins. */
 const OPENING = 4;
+/** Characters between two names that stand side by side, a title included. */
+const PAIR = 40;
 const SPEAKS = 3;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
@@ -61,7 +63,9 @@ export function resolvePronoun(
   if (pronoun === 'who' || pronoun === 'which') return antecedent(scene, pronoun, at);
   const subject = pronoun === 'it' ? nominalSubject(scene, at) : null;
   if (subject) return { entity: subject, known: 'pronoun' };
-  const found = mostSalient(scene, at, (entity) => agrees(entity, pronoun), namedInside(scene, attribution));
+  const single = pronoun === 'he' || pronoun === 'she';
+  const fits = (entity: Entity) => agrees(entity, pronoun);
+  const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single);
   if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };
 }
@@ -82,17 +86,20 @@ function nominalSubject(scene: Scene, at: number): Entity | null {
   return null;
 }
 
-/** The entity that stands out most before an offset, among those that fit. */
+/** The entity that stands out most before an offset, among those that fit; null too where a single one is asked for and two stand out alike. */
 export function mostSalient(
   scene: Scene,
   at: number,
   fits: (entity: Entity) => boolean,
   excluded: ReadonlySet<Entity>,
+  single = false,
 ): Entity | null {
   const sentence = sentenceAt(scene.document, at);
   const paragraph = paragraphAt(scene.document, at);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let where: Appearance | undefined;
+  let rival: Entity | undefined;
   let spokeLast = true;
   for (const appearance of backward(scene, at)) {
     if (paragraph - appearance.paragraph > REACH) break;
@@ -102,9 +109,21 @@ export function mostSalient(
     if (entity.mute || entity.dead || excluded.has(entity) || !fits(entity)) continue;
     const doubt = entity.kind === 'name' ? DOUBT : 0;
     const score = salience(appearance, sentence - appearance.sentence, spoke) + doubt;
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    const other = where !== undefined && where.entity !== entity;
+    if (score > bestScore) {
+      const paired = other && arePaired(scene, appearance, where);
+      rival = paired ? where?.entity : undefined;
+      [best, bestScore, where] = [entity, score, appearance];
+    } else if (other && score === bestScore && appearance.sentence === where?.sentence) rival = entity;
   }
-  return best;
+  return single && rival !== undefined && where?.speaks === false ? null : best;
+}
+
+/** "Ana Roe and Ivo Marek met": neither is more "he" than the other. */
+function arePaired({ document }: Scene, first: Appearance, second: Appearance | undefined): boolean {
+  if (!second || first.speaks || second.speaks || first.sentence !== second.sentence) return false;
+  const between = document.text.slice(first.span[1], second.span[0]);
+  return between.length < PAIR && /^,? and (?:[\p{L}.]+ ){0,4}$/u.test(between);
 }
 
 function salience({ subject, possessive, speaks }: Appearance, distance: number, spokeLast: boolean): number {
@@ -116,7 +135,8 @@ function salience({ subject, possessive, speaks }: Appearance, distance: number,
   );
 }
 
-function agrees(entity: Entity, pronoun: PronounClass): boolean {
+/** Whether a pronoun of this class may stand for the entity, by number, gender and kind. */
+export function agrees(entity: Entity, pronoun: PronounClass): boolean {
   const human =
     entity.kind === 'person' || isFullName(entity) || entity.kind === 'role' || entity.kind === 'anonymous';
   if (pronoun === 'they') return entity.plural || (entity.kind === 'body' && entity.of !== 'media');

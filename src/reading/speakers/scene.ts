@@ -51,6 +51,8 @@ export interface Resolved {
 /** An entity at one place of the text before the one that is looked at. */
 export interface Appearance {
   entity: Entity;
+  /** Where it is named, or where its words begin when it speaks unnamed. */
+  span: Span;
   sentence: number;
   paragraph: number;
   subject: boolean;
@@ -88,13 +90,14 @@ export function* backward(scene: Scene, offset: number): Generator<Appearance> {
     if (!mention && !speaker) return;
     if (speaker && (!mention || speaker.at >= mention.start)) {
       h--;
-      yield { ...speaker, subject: true, possessive: false, speaks: true };
+      const span = speaker.attribution.source[0] ?? [speaker.at, speaker.at];
+      yield { ...speaker, span, subject: true, possessive: false, speaks: true };
     } else if (mention) {
       m--;
       if (mention.quoted || mention.demonym || mention.end > offset) continue;
-      const { entity, sentence, subject, possessive } = mention;
+      const { entity, start, end, sentence, subject, possessive } = mention;
       const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-      yield { entity, sentence, paragraph, subject, possessive, speaks: false };
+      yield { entity, span: [start, end], sentence, paragraph, subject, possessive, speaks: false };
     }
   }
 }

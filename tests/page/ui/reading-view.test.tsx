@@ -92,6 +92,25 @@ test('voices: each speaker once, unnamed ones apart, nobody at all last', () => 
   expect(voicesOf([], tell)).toEqual([]);
 });
 
+test('a speaker nobody is sure of has under it who it may be, each apart', async () => {
+  const reading = aReading();
+  const pact = reading.attributions[1];
+  if (!pact) throw new Error('an empty reading');
+  const { speaker: _speaker, ...he } = { ...pact, source: [], cue: [] };
+  const because = (text: string) => [{ rule: 'speaker-unsure', text }];
+  reading.attributions = [
+    { ...he, id: 'a7', because: because('“He” may be Ana Velt or Ivo Tarn, both named before.') },
+    { ...he, id: 'a8', because: because('“He” may be Ivo Tarn, named before.') },
+  ];
+  view({ reading });
+  const quotes = screen.getByRole('region', { name: /^2 quotes/ });
+  expect([...quotes.querySelectorAll('.unsure')].map(textOf)).toEqual([
+    '“He” may be Ana Velt or Ivo Tarn, both named before.',
+    '“He” may be Ivo Tarn, named before.',
+  ]);
+  await expectAccessible();
+});
+
 test('what somebody thinks or plans is no quote', () => {
   view();
   expect(screen.queryByText('burnt lorries', { selector: 'q' })).toBe(null);

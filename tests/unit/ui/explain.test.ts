@@ -126,6 +126,16 @@ describe('explain, for a figure', () => {
     });
   });
 
+  it('says after its own reasons who its source is taken for', () => {
+    const told = reading();
+    const [attribution] = told.attributions;
+    if (attribution) attribution.because = [{ rule: 'role-named-before', text: '“the rower” is Brin Oake.' }];
+    expect(explain(told, card, 'f1')?.reasons.map(({ text: words }) => words)).toEqual([
+      'Only the league says so.',
+      '“the rower” is Brin Oake.',
+    ]);
+  });
+
   it('names the party where nobody else is known, and nobody where there is none', () => {
     const { speaker, attribution, ...bare } = reading().figures[0] ?? {};
     expect([speaker, attribution]).toEqual(['s1', 'a1']);
@@ -187,6 +197,34 @@ describe('explain, for a quote', () => {
       reasons: [{ evidence: { words: 'he wrote' } }],
     });
     expect(explain(reading(), card, 'a3')?.path).toEqual([{ label: 'Quoted by', value: 'Brin Oake' }]);
+  });
+
+  it('says why it is that speaker, after how it is known, with the words it rests on', () => {
+    const because = [
+      { rule: 'pronoun-last-speaker', span: at('Brin Oake'), text: '“he” goes on with Brin Oake.' },
+    ];
+    const reasons = explain(reading({}, { because }), card, 'a2')?.reasons;
+    expect(reasons?.slice(1)).toEqual([
+      {
+        text: '“he” goes on with Brin Oake.',
+        evidence: { words: 'Brin Oake', span: at('Brin Oake') },
+        entry: null,
+        citations: [],
+      },
+    ]);
+  });
+
+  it('says who it may be where nobody is sure', () => {
+    const because = [{ rule: 'speaker-unsure', text: '“he” may be Brin Oake or Ilsa Venn.' }];
+    const unsure = reading({}, { because });
+    const quote = unsure.attributions[1];
+    if (!quote) throw new Error('an empty reading');
+    delete quote.speaker;
+    delete quote.known;
+    expect(explain(unsure, card, 'a2')).toMatchObject({
+      who: 'he wrote',
+      reasons: [{ text: '“he” may be Brin Oake or Ilsa Venn.' }],
+    });
   });
 
   it('shows source and cue together', () => {
