@@ -100,7 +100,7 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
     ],
     who: speaker?.name ?? party?.name ?? sourceWords(reading, attribution),
     party,
-    path: attribution ? pathOf(attribution) : [],
+    path: [...(attribution ? pathOf(attribution) : []), ...competing(reading, card, figure)],
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
     reasons: [
       ...(figure.because.length > 0
@@ -139,8 +139,39 @@ function explainQuote(reading: Reading, card: StoryCard | null, quote: Attributi
       ...(finding
         ? [{ ...reason(FINDING_SENTENCES[finding.finding], null), ...entryOf(card, finding.quote) }]
         : []),
+      ...(finding?.changed ?? []).map((change) => reason(changeWords(reading, change), null)),
     ],
   };
+}
+
+const COMPETING = 'competing-figure';
+
+/** The figures of this article that are set against one, and those that it is set against, by whose word they are. */
+function competing(reading: Reading, card: StoryCard | null, figure: Figure): Explanation['path'] {
+  const points = (from: Figure, at: Figure) =>
+    from.because.some(
+      ({ rule, span }) => rule === COMPETING && span?.[0] === at.span[0] && span[1] === at.span[1],
+    );
+  const others = reading.figures.filter((other) => points(figure, other) || points(other, figure));
+  const told = others.map((other) => {
+    const attribution = reading.attributions.find(({ id }) => id === other.attribution);
+    const speaker = speakerOf(reading, other.speaker ?? attribution?.speaker);
+    const party = partyOf(other.party ?? speaker?.party, card);
+    const who = party?.name ?? speaker?.name ?? sourceWords(reading, attribution) ?? 'No source given';
+    return `${who}: ${figureTitle(other, reading.article.text, 60)}`;
+  });
+  return told.length > 0 ? [{ label: 'Against it', value: [...new Set(told)].join('; ') }] : [];
+}
+
+type Change = NonNullable<NonNullable<Attribution['dossier']>['changed']>[number];
+
+/** One change of a quote in words: what the article has and what the record has there. */
+function changeWords(reading: Reading, { span, record }: Change): string {
+  const words = excerpt(reading.article.text, span, 80);
+  if (!words) return `The article leaves out “${record}”.`;
+  return record
+    ? `The article has “${words}” where the record has “${record}”.`
+    : `The article adds “${words}”, which the record does not have.`;
 }
 
 /** Where the article says who speaks: source and cue together where they stand side by side ("said Ilsa Venn"). */

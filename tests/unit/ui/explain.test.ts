@@ -241,6 +241,44 @@ describe('explain, for a quote', () => {
   });
 });
 
+it('says which words of a quote are not the record’s', () => {
+  const changed = [
+    { span: at('old'), record: 'new' },
+    { span: [0, 0] as Span, record: 'never' },
+    { span: at('takes'), record: '' },
+  ];
+  const explained = explain(
+    reading({}, { dossier: { quote: 'c1', finding: 'altered', changed } }),
+    card,
+    'a2',
+  );
+  expect(explained?.reasons.slice(2).map((reason) => reason.text)).toEqual([
+    'The article has “old” where the record has “new”.',
+    'The article leaves out “never”.',
+    'The article adds “takes”, which the record does not have.',
+  ]);
+});
+
+it('sets a figure against those that compete with it, whichever of them says so', () => {
+  const one = reading();
+  const [first] = one.figures;
+  if (!first) throw new Error('an empty reading');
+  const { attribution: _, speaker: __, ...bare } = first;
+  const other: Figure = {
+    ...bare,
+    id: 'f2',
+    span: at('the tide'),
+    party: 'guard',
+    because: [{ rule: 'competing-figure', span: first.span, text: 'Brin Oake gives another figure.' }],
+  };
+  const both = { ...one, figures: [first, other] };
+  const against = (id: string) =>
+    explain(both, card, id)?.path.find(({ label }) => label === 'Against it')?.value;
+  expect(against('f1')).toBe('Port Guard: the tide killed');
+  expect(against('f2')).toBe('Dockers’ League: At least 40 rowers killed');
+  expect(explain(one, card, 'f1')?.path.some(({ label }) => label === 'Against it')).toBe(false);
+});
+
 describe('what is a quote', () => {
   it.each([
     ['direct', 'says', true],
