@@ -230,7 +230,6 @@ describe("quotes against the dossier's", () => {
     ['We will hold the old bridge until the winter road is closed to them,', [['', 'last']]],
     ['We will hold the old bridge until the last winter road is shut to them,', [['shut', 'closed']]],
     ],
-  ])('says which words are changed: %s', (words, expected) => {
     const scene = parse(quote(words), QUOTES);
     const found = judge(scene).attributions[0]?.dossier;
     expect(found?.finding).toBe('altered');
