@@ -1,5 +1,6 @@
 /** What in an article speaks for a story and what against it: names found in one pass, and when it was written. */
-import { type Dossier, isDay } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import { isDay } from './fields.ts';
 import { anchorNames } from './gate.ts';
 import { createMatcher, type Matcher, type NameHit } from './matcher.ts';
 import type { RecognisableArticle } from './recognise.ts';
