@@ -5,6 +5,7 @@
 import type { FromPage } from '../messages.ts';
 import { GATE_KEY, SETTINGS_KEY } from '../storage-keys.ts';
 import { couldCover, type GateTerms } from '../stories/gate.ts';
+import { keepLooking } from './looks.ts';
 import { pageText } from './page-text.ts';
 import { isOff } from './site-off.ts';
 
@@ -18,26 +19,36 @@ function isTerms(value: unknown): value is GateTerms {
   return typeof value === 'object' && value !== null && 'stories' in value && Array.isArray(value.stories);
 }
 
-/**
- * Browsers prepare pages that a reader may open next. Such a page may never be seen, and its frame is not yet a tab's top frame,
- * which is the only one that the background listens to.
- */
-async function shown(page: Document & { prerendering?: boolean }): Promise<void> {
-  if (!page.prerendering) return;
-  await new Promise((done) => page.addEventListener('prerenderingchange', done, { once: true }));
-}
-
-async function gate(api: Api): Promise<void> {
-  await shown(document);
+/** What the background has left for the gate; null where there is nothing to look for, or nothing is to be looked at. */
+async function termsFor(api: Api): Promise<GateTerms | null> {
   const stored = await api.storage.local.get([GATE_KEY, SETTINGS_KEY]);
   const terms = stored[GATE_KEY];
-  if (!isTerms(terms) || terms.stories.length === 0 || isOff(location.hostname, stored[SETTINGS_KEY])) return;
-  const { title, text } = pageText(document);
-  const stories = couldCover(terms, title, text);
-  if (stories.length > 0) await api.runtime.sendMessage({ type: 'gate/ask', stories });
+  const wanted =
+    isTerms(terms) && terms.stories.length > 0 && !isOff(location.hostname, stored[SETTINGS_KEY]);
+  return wanted ? terms : null;
+}
+
+function gate(api: Api): void {
+  const life = new AbortController();
+  let known: GateTerms | null = null;
+  keepLooking(
+    document,
+    async () => {
+      known ??= await termsFor(api);
+      if (!known) {
+        life.abort();
+        return true;
+      }
+      const { title, text } = pageText(document);
+      const stories = couldCover(known, title, text);
+      if (stories.length > 0) await api.runtime.sendMessage({ type: 'gate/ask', stories });
+      return stories.length > 0;
+    },
+    life.signal,
+  );
 }
 
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
 const api = browser ?? chrome;
-// A failure here (storage gone with a reloaded extension) concerns nobody on this page.
-if (api) gate(api).catch(() => {});
+// A failure in there (storage gone with a reloaded extension) ends the gate, and concerns nobody on this page.
+if (api) gate(api);

@@ -9,12 +9,15 @@ const get = vi.fn();
 const sendMessage = vi.fn();
 
 beforeEach(() => {
+  // What a gate still waits for when its test is over must not come in the next one.
+  vi.useFakeTimers();
   vi.resetModules();
   get.mockReset().mockResolvedValue({ [GATE_KEY]: terms });
   sendMessage.mockReset().mockResolvedValue(undefined);
   vi.stubGlobal('browser', { storage: { local: { get } }, runtime: { sendMessage } });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
   Reflect.deleteProperty(document, 'prerendering');
@@ -32,7 +35,7 @@ function page(text: string): void {
 
 async function run(): Promise<void> {
   await import('../../../src/gate/gate.iife.ts');
-  await new Promise((done) => setTimeout(done, 0));
+  await vi.advanceTimersByTimeAsync(0);
 }
 
 test('asks for the overlay where the story could be covered', async () => {
@@ -93,7 +96,7 @@ test('nobody hears of a storage that is gone, or of a background that does not a
   vi.resetModules();
   sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
   await run();
-  await new Promise((done) => setTimeout(done, 10));
+  await vi.advanceTimersByTimeAsync(10);
   process.off('unhandledRejection', unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
@@ -110,7 +113,32 @@ test('a page that the browser prepares before it is wanted is left alone until i
   page(COVERING);
   await run();
   expect(get).not.toHaveBeenCalled();
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
   document.dispatchEvent(new Event('prerenderingchange'));
-  await new Promise((done) => setTimeout(done, 0));
+  await vi.advanceTimersByTimeAsync(0);
   expect(sendMessage).toHaveBeenCalledOnce();
+});
+
+test('asks when the story comes later, and once only', async () => {
+  page(OTHER);
+  await run();
+  page(COVERING);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(sendMessage).toHaveBeenCalledOnce();
+  page(COVERING);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sendMessage).toHaveBeenCalledOnce();
+  expect(get).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['the site is switched off', { [GATE_KEY]: terms, [SETTINGS_KEY]: { sitesOff: [location.hostname] } }],
+  ['there is no story', {}],
+])('never looks again where %s', async (_why, stored) => {
+  get.mockResolvedValue(stored);
+  await run();
+  page(COVERING);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(get).toHaveBeenCalledOnce();
+  expect(sendMessage).not.toHaveBeenCalled();
 });
