@@ -1,52 +1,68 @@
-/** Takes out what stands among the blocks of a body and is none of the article: links to others, labels, datelines of the page. */
+/** Takes out what stands among the blocks of a body and is none of the article: links to others, labels, credits, notices of the page. */
 import type { Block } from './article.ts';
+import { endsAsSentence, opensLinks, type Wording, wordingOf } from './furniture-words.ts';
 import type { Built, Run } from './text-builder.ts';
 
 /** At most this share of the text may stand before the headline: labels and crumbs. With more, the heading is no headline. */
 const MOST_BEFORE_HEADLINE = 0.2;
-/** A block with at least this share of its letters in links leads elsewhere. */
+/** A block with at least this share of its letters in links leads elsewhere; with less than half of them it is read. */
 const LINKED = 0.9;
+const HALF_LINKED = 0.5;
 /** A paragraph at least this long starts the story: bylines and dates before it are the page's (code units). */
 const PROSE = 80;
-
+/** What follows a line that announces links, down to the end, is at most this share of the text. */
+const MOST_AFTER_END = 0.25;
+/** The end of an article: notices and notes on its writer are told by their words there alone (blocks). */
+const LAST_BLOCKS = 4;
 /** Published and updated, shown above and below; a page with more times than these tells events by the hour, and they belong to them. */
 const DATES_OF_ONE_ARTICLE = 2;
+/** Pull quotes are looked for in articles up to this length, and are at least so long (code units). */
+const MOST_SEARCHED = 100_000;
+const LEAST_QUOTE = 25;
 
-/** What pages write over or between things that are not the article, as whole blocks. */
-const LABEL =
-  /^(?:advertise?ments?|ads?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,30}|continue reading.{0,30}|scroll to continue.{0,30}|(?:read|see|watch) (?:more|also|next)\W*|related(?: (?:articles?|stories|topics|news|content|links))?\W*|more (?:from|on) .{1,40}|share(?: (?:this|on|via|with) .{1,30}| this)?\W*|(?:tweet|print|email|e-mail|comments?|save|facebook|twitter|whatsapp|loading)\W*|image source,?.{0,60}|skip (?:to|past|advert).{0,40})$/i;
-const PAGE_DATE =
-  /^(?:(?:first )?(?:published|posted|updated|modified)|last (?:updated|modified)|updated at|\d+ (?:min(?:ute)?s?|hours?|days?) ago)\b/i;
-const BYLINE = /^by\s+\p{Lu}[^.!?]*$/u;
+/** A block with what the rules ask of it. */
+interface Part {
+  block: Block;
+  words: string;
+  runs: readonly Run[];
+  /** Letters in links, as a share. */
+  linked: number;
+  wording: Wording | null;
+  isTime: boolean;
+}
 
 /** The same with those blocks taken out, and with what stands before the headline; the text and all offsets are made anew. */
 export function withoutFurniture(built: Built): Built {
-  const { text, blocks } = built;
-  const kept: Block[] = [];
-  const start = storyStart(blocks);
-  const prose = blocks.findIndex(({ kind, start, end }) => kind === 'paragraph' && end - start >= PROSE);
-  const parts = runsOfBlocks(built);
-  const times = parts.map((own) => own.every(({ node }) => within(node, 'time')));
-  const isLive = times.filter(Boolean).length > DATES_OF_ONE_ARTICLE;
-  blocks.forEach((block, i) => {
-    const own = parts[i] ?? [];
-    if (i < start) return;
-    const words = text.slice(block.start, block.end);
-    if (times[i] && !isLive) return;
-    if (block.kind !== 'headline' && isFurniture(block, words, own, i < prose)) return;
-    kept.push(i > start && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block);
-  });
-  return kept.length === blocks.length && kept.every((block, i) => block === blocks[i])
+  const all = partsOf(built);
+  const start = storyStart(built.blocks);
+  const isLive = all.filter(({ isTime }) => isTime).length > DATES_OF_ONE_ARTICLE;
+  let parts = all.slice(start).filter(({ isTime }) => isLive || !isTime);
+  parts = withoutLines(parts, isLive);
+  parts = withoutRepeats(parts, built.text);
+  parts = withoutEnd(parts);
+  parts = withoutEmptyHeadings(parts);
+  const kept = parts.map(({ block }, i): Block =>
+    i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block,
+  );
+  return kept.length === built.blocks.length && kept.every((block, i) => block === built.blocks[i])
     ? built
     : only(built, kept);
 }
 
-function runsOfBlocks({ blocks, runs }: Built): Run[][] {
+function partsOf({ text, blocks, runs }: Built): Part[] {
   let next = 0;
-  return blocks.map(({ end }) => {
+  return blocks.map((block) => {
     const own: Run[] = [];
-    for (let run = runs[next]; run && run.start < end; run = runs[++next]) own.push(run);
-    return own;
+    for (let run = runs[next]; run && run.start < block.end; run = runs[++next]) own.push(run);
+    const words = text.slice(block.start, block.end);
+    return {
+      block,
+      words,
+      runs: own,
+      linked: linkedShare(own),
+      wording: block.kind === 'headline' ? null : wordingOf(words),
+      isTime: own.every(({ node }) => within(node, 'time')),
+    };
   });
 }
 
@@ -57,19 +73,87 @@ function storyStart(blocks: readonly Block[]): number {
   return at > 0 && length(blocks.slice(0, at)) <= MOST_BEFORE_HEADLINE * length(blocks) ? at : 0;
 }
 
-function isFurniture(block: Block, words: string, runs: readonly Run[], early: boolean): boolean {
-  if (words.length < PROSE && LABEL.test(words)) return true;
-  if (early && words.length < PROSE) {
-    if (BYLINE.test(words) || PAGE_DATE.test(words)) return true;
+/** Lines of the page: by their words, by their links, and before the story by not being sentences. */
+function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
+  const prose = parts.findIndex(({ block, words }) => block.kind === 'paragraph' && words.length >= PROSE);
+  return parts.filter((part, i) => {
+    const { block, words, linked, wording } = part;
+    if (block.kind === 'headline') return true;
+    const early = i < prose;
+    const late = i >= parts.length - LAST_BLOCKS && i > 0;
+    if (wording === 'label' || wording === 'credit') return false;
+    if (wording === 'elsewhere' && (linked > 0 || !endsAsSentence(words))) return false;
+    if ((wording === 'byline' || wording === 'date') && early) return false;
+    if (wording === 'date' && !isLive && words.length < PROSE / 2) return false;
+    if (wording === 'notice' && (late || linked > 0)) return false;
+    if (wording === 'biography' && late && i > parts.length / 2) return false;
+    if (block.kind === 'heading') return true;
+    if (linked >= LINKED) return false;
+    return !(early && !isLive && block.kind === 'paragraph' && words.length < PROSE && !endsAsSentence(words));
+  });
+}
+
+/** A block that says again what a longer one says is a quotation set apart, or a caption shown twice. */
+function withoutRepeats(parts: readonly Part[], text: string): Part[] {
+  if (text.length > MOST_SEARCHED) return [...parts];
+  const seen = new Set<string>();
+  const longer = parts.map(({ words }) => words).join('\n');
+  return parts.filter(({ block, words }) => {
+    if (block.kind === 'headline' || words.length < LEAST_QUOTE || words.length > 3 * PROSE) return true;
+    const bare = words.replace(/^["'“”‘’\s]+|["'“”‘’\s.]+$/g, '');
+    if (seen.has(bare)) return false;
+    seen.add(bare);
+    if (block.kind === 'heading' || bare.length < LEAST_QUOTE) return true;
+    const first = longer.indexOf(bare);
+    return !isWithinLonger(longer, first, bare) && !isWithinLonger(longer, longer.indexOf(bare, first + 1), bare);
+  });
+}
+
+function isWithinLonger(text: string, at: number, words: string): boolean {
+  if (at < 0) return false;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  return (end < 0 ? text.length : end) - start > 1.3 * words.length + 4;
+}
+
+/** Cuts the links to other stories that the last lines announce. */
+function withoutEnd(parts: readonly Part[]): Part[] {
+  const total = lengthOf(parts);
+  let after = 0;
+  let links = 0;
+  let cut = parts.length;
+  for (let i = parts.length - 1; i > 0; i--) {
+    const part = parts[i];
+    if (!part || after > MOST_AFTER_END * total) break;
+    if (part.block.kind !== 'headline' && after > 0 && opensLinks(part.words) && links >= HALF_LINKED * after) cut = i;
+    after += part.words.length;
+    if (part.linked > 0) links += part.words.length;
   }
-  if (block.kind === 'heading') return false;
+  return parts.slice(0, cut);
+}
+
+/** A heading with nothing under it headed what was taken out; a linked one over another heading leads elsewhere. */
+function withoutEmptyHeadings(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  for (const part of parts.toReversed()) {
+    const isHeading = part.block.kind === 'heading';
+    const below = kept.at(-1)?.block.kind;
+    if (isHeading && (below === undefined || (below === 'heading' && part.linked >= LINKED))) continue;
+    kept.push(part);
+  }
+  return kept.reverse();
+}
+
+const lengthOf = (parts: readonly Part[]): number => parts.reduce((sum, { words }) => sum + words.length, 0);
+
+function linkedShare(runs: readonly Run[]): number {
   let linked = 0;
   let all = 0;
   for (const { node, length } of runs) {
     all += length;
     if (within(node, 'a')) linked += length;
   }
-  return linked >= LINKED * all;
+  return all > 0 ? linked / all : 0;
 }
 
 function within(node: Text, name: string): boolean {

@@ -2,6 +2,7 @@
 import type { Block } from './article.ts';
 import { childrenOf } from './copy.ts';
 import { isBlockTag, type Look, type Looks, PLAIN } from './shown.ts';
+import { sideParts } from './side-parts.ts';
 import { type Built, createTextBuilder } from './text-builder.ts';
 
 export interface Kept {
@@ -25,7 +26,8 @@ const DEEPEST = 512;
  * not of the page. Reads the page and never writes to it.
  */
 export function walkText(body: Element, kept: Kept, looks: Looks): Built {
-  const around = elementsAround(body, kept.text);
+  const around = lengthsAround(body, kept.text);
+  const aside = sideParts(around);
   const builder = createTextBuilder();
 
   function walkChildren(parent: Element, look: Look, kind: Block['kind'], depth: number): void {
@@ -47,6 +49,10 @@ export function walkText(body: Element, kept: Kept, looks: Looks): Built {
       return;
     }
     if (NOT_TEXT.has(element.localName) || isNoteMark(element) || depth > DEEPEST) return;
+    if (aside.has(element)) {
+      if (isBlockTag(element)) builder.breakBlock();
+      return;
+    }
     const look = looks(element, parent);
     if (!look.shown) return;
     if (look.block) builder.breakBlock();
@@ -74,12 +80,15 @@ function isNoteMark(element: Element): boolean {
   return link !== null;
 }
 
-function elementsAround(body: Element, text: ReadonlySet<Text>): Set<Element> {
-  const around = new Set<Element>([body]);
+/** Code units of kept text in the body and in each element between it and the text. */
+function lengthsAround(body: Element, text: ReadonlySet<Text>): Map<Element, number> {
+  const lengths = new Map<Element, number>([[body, 0]]);
   for (const node of text) {
-    for (let element = node.parentElement; element && !around.has(element); element = element.parentElement) {
-      around.add(element);
+    const length = node.data.trim().length;
+    for (let element = node.parentElement; element; element = element.parentElement) {
+      lengths.set(element, (lengths.get(element) ?? 0) + length);
+      if (element === body) break;
     }
   }
-  return around;
+  return lengths;
 }

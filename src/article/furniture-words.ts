@@ -1,0 +1,88 @@
+/** What pages write over, between and below the paragraphs of an article that is none of it, told by the wording of a whole block. */
+
+/** A block no longer than this can be a label or a line of the page (code units). */
+const LONGEST_LINE = 300;
+const LONGEST_LABEL = 80;
+
+const LABEL = new RegExp(
+  `^(?:${[
+    'advertise?ments?|ads?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,30}',
+    'continue reading.{0,30}|scroll to continue.{0,30}|(?:read|see|watch|learn|find out|show) (?:more|also|next)\\W*|don.?t miss\\W*',
+    'also (?:read|see|watch)\\W*|related(?: (?:articles?|stories|topics|news|content|links|coverage))?\\W*|more (?:from|on) .{1,40}',
+    'share(?: (?:this|on|via|with) .{1,30}| this)?\\W*|(?:tweet|print|email|e-mail|comments?|save|facebook|twitter|whatsapp|loading)\\W*',
+    '(?:image|photo|picture|media) (?:source|credit|caption),?.{0,60}|(?:image|photo|picture|slide) \\d+ (?:of|/) ?/? ?\\d+',
+    'skip (?:to|past|advert).{0,40}|captions?|close|enlarge(?: (?:this )?image)?|play(?: video)?|hide caption|toggle caption|view (?:gallery|all|photos)',
+    'trending(?: now)?|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|top stories|latest(?: news| stories)?',
+    'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|editor.?s.? (?:picks?|choice)|(?:sign up|subscribe)(?: now| today| here)?\\W*',
+  ].join('|')})$`,
+  'i',
+);
+
+/** "Read more: Headline of another story". */
+const LEADS_ELSEWHERE =
+  /^(?:(?:read|see|watch|listen|learn|find out|discover)(?: (?:more|also|next|now|on|here))+|related(?: (?:article|story|stories|reading|news|coverage|link|video|content))?|also (?:read|see|watch)|more (?:on this|on this story|here|info(?:rmation)?)|see|watch|don.?t miss|recommended|must read|further reading|in (?:pictures|photos)|explainer)\s?[:|»>–—-]\s?\S/i;
+
+/** "(Image: AGENCY)", "Photo by Name", "© Name", "Name/AGENCY via AGENCY" at the end of a caption. */
+const CREDIT_WORD = '(?:images?|photos?|photographs?|photography|pictures?|pics?|credits?|illustrations?|graphics?|screenshots?|file photo|courtesy)';
+const CREDIT = new RegExp(
+  `^(?:\\(|\\[)?(?:©|\\(c\\)\\s|${CREDIT_WORD}(?:\\s?[:|/]| by | credit| courtesy| via |\\s?©)|via\\s\\p{Lu})|` +
+    `[([|]\\s?(?:[^()[\\]]{0,60}\\s)?${CREDIT_WORD}(?:\\s?[:/]| by | courtesy | via |\\s?©)[^()[\\]]{0,80}[)\\]]?$|` +
+    `\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)$`,
+  'iu',
+);
+
+/** "Published 3 May", "5 minutes ago", "Updated at 1:23 p.m." */
+const PAGE_DATE =
+  /^(?:(?:first |last )?(?:published|posted|updated|modified)\b|updated at|\d+ (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\b|\d+[- ]min(?:ute)?s? read\b)/i;
+const BYLINE = /^(?:by|words by|story by|from|reporting by|written by)\s+\p{Lu}[^.!?]*(?:\.{1}[^.!?]*)?$/u;
+
+/** Invitations and notices of the outlet's own, which stand at the end, or in boxes. */
+const OUTLETS_OWN = new RegExp(
+  [
+    '^(?:please )?(?:follow|like|find|join|friend|contact|reach|email|e-mail|tweet|write to)\\b.{0,120}(?:\\b(?:on|at|via|by) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|whatsapp|youtube|tiktok|email|e-mail)|@\\w|https?:|\\.(?:com|org|net|co)\\b)',
+    '^(?:©|\\(c\\)|copyright\\b)|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished).{0,60}(?:broadcast|rewritten|redistributed|permission)',
+    '^(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:',
+    '^(?:sign up|subscribe|register|click here|tap here|download)\\b.{0,200}\\b(?:newsletters?|inbox|e?mails?|alerts?|app|channel|podcast|subscribers?|updates|to read|to continue|stories|today|free|here|writers|notifications)\\b',
+    '\\b(?:earn|receive|get)\\b.{0,40}\\b(?:commissions?|affiliate)\\b|\\baffiliate (?:links?|commissions?)\\b',
+    '^(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
+    '^(?:got|have) (?:a|any) (?:tip|story|news|question|comment|feedback)\\w*\\b|^send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
+    '^(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
+    '^(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
+  ].join('|'),
+  'i',
+);
+/** "Ann Lee is a reporter at the paper": one sentence or three on who wrote it. */
+const BIOGRAPHY =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|was|has been|covers|writes|reports|teaches) (?:(?:an?|the|our|its|for|on|about) )?.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|producer|author|professor|fellow|freelancer?|staff|newsroom)\b/u;
+
+/** Headings and lines after which only links to others come. */
+const OPENS_LINKS =
+  /^(?:more|most|related|recommended|also|read|see|trending|popular|latest|top|other|further|you (?:may|might)|want more|don.?t miss|from (?:the web|around|our)|next|up next|keep reading|continue|editor.?s|our best|in other news|around the web|elsewhere|sponsored|promoted)\b/i;
+
+/** What a block's words say that it is; null when they could be the article's. */
+export type Wording = 'label' | 'elsewhere' | 'credit' | 'date' | 'byline' | 'notice' | 'biography';
+
+/**
+ * Reads a whole block's text. Rules for English only, as the reader is; they ask for the wording of whole lines, so that a sentence of a
+ * story that mentions the same things is not taken for one.
+ */
+export function wordingOf(words: string): Wording | null {
+  if (words.length > LONGEST_LINE) return null;
+  if (words.length < LONGEST_LABEL && LABEL.test(words)) return 'label';
+  if (LEADS_ELSEWHERE.test(words)) return 'elsewhere';
+  if (CREDIT.test(words)) return 'credit';
+  if (words.length < LONGEST_LABEL && PAGE_DATE.test(words)) return 'date';
+  if (words.length < 2 * LONGEST_LABEL && BYLINE.test(words)) return 'byline';
+  if (OUTLETS_OWN.test(words)) return 'notice';
+  return BIOGRAPHY.test(words) ? 'biography' : null;
+}
+
+/** Whether a line announces links to other stories. */
+export function opensLinks(words: string): boolean {
+  return words.length < LONGEST_LABEL && OPENS_LINKS.test(words);
+}
+
+/** Whether a block is made of sentences, rather than a line of a page: a name, a place, a date, a crumb. */
+export function endsAsSentence(words: string): boolean {
+  return /[.!?…:;][\s"'”’»)\]]*$/.test(words);
+}

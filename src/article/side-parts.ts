@@ -1,0 +1,63 @@
+/** Which parts of the kept text stand beside the article, by what the page calls them and by whose article they are in. */
+import { isBlockTag } from './shown.ts';
+import { type Side, sideOf } from './side-names.ts';
+
+/** What a page calls beside the text is not when it is more than this share of it: names are given for many reasons. */
+const MOST_OF_TEXT = 0.2;
+/** The same for all parts of one name together. */
+const MOST_OF_ALL = 0.5;
+/** Dates at most so often are the article's own; more of them tell events by the hour, and belong to them. */
+const DATES_OF_ONE_ARTICLE = 2;
+/** An `<article>` with this share of the text is the page's: others beside it are teasers of others. */
+const MAIN_SHARE = 0.5;
+
+/**
+ * Elements whose text is no part of the article, the outermost of each.
+ * @param lengths code units of kept text in each element around it
+ */
+export function sideParts(lengths: ReadonlyMap<Element, number>): Set<Element> {
+  const total = Math.max(0, ...lengths.values());
+  const bySide = new Map<Side, Element[]>();
+  for (const [element, length] of lengths) {
+    if (length > MOST_OF_TEXT * total || holdsText(element)) continue;
+    const side = sideOf(element);
+    if (side && (side === 'window' || isApart(element))) add(bySide, side, element);
+  }
+  const found = new Set(otherArticles(lengths, total));
+  for (const [side, elements] of bySide) {
+    const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+    if (side === 'date' && outermost.length > DATES_OF_ONE_ARTICLE) continue;
+    const sum = outermost.reduce((all, element) => all + (lengths.get(element) ?? 0), 0);
+    if (sum <= MOST_OF_ALL * total) for (const element of outermost) found.add(element);
+  }
+  return found;
+}
+
+/** Elements that are the text, however they are named. */
+function holdsText(element: Element): boolean {
+  return /^(?:html|body|main|article|a|h1|p|time)$/.test(element.localName);
+}
+
+/** A name on a phrase within a sentence is about the phrase. */
+function isApart(element: Element): boolean {
+  if (isBlockTag(element)) return true;
+  const parent = element.parentElement;
+  if (!parent) return false;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test((node as Text).data)) return false;
+  }
+  return isBlockTag(parent) ? parent.localName !== 'p' : isApart(parent);
+}
+
+function otherArticles(lengths: ReadonlyMap<Element, number>, total: number): Element[] {
+  const articles = [...lengths.keys()].filter(({ localName }) => localName === 'article');
+  const main = articles.findLast((element) => (lengths.get(element) ?? 0) >= MAIN_SHARE * total);
+  if (!main) return [];
+  return articles.filter((element) => !element.contains(main) && !main.contains(element));
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
