@@ -1,5 +1,6 @@
 /** The card of one mark: its explanation laid out. */
 import type { Explanation, Reason } from '../ui/explain.ts';
+import { day } from '../ui/words.ts';
 import { el } from './dom.ts';
 
 export interface CardPlace {
@@ -110,18 +111,6 @@ function link(url: string, words: string): HTMLElement | string {
   // The schema lets only https through; a link is where an oversight there would do harm.
   if (!url.startsWith('https://')) return words;
   return el('a', { href: url, target: '_blank', rel: 'noreferrer noopener' }, words);
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
-function day(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : DAY.format(time);
 }
 
 function button(label: string, sign: string, act: () => void): HTMLButtonElement {

@@ -1,8 +1,15 @@
-import type { Citation, StoryCard } from './card.ts';
+import type { Citation, Note, StoryCard } from './card.ts';
 import type { Claim, Dossier, KnownQuote } from './dossier.ts';
 
-/** The card of a dossier with those entries (claims and quotes, by id) that a reading points at; unknown ids are left out. */
-export function makeCard(dossier: Dossier, entries: Iterable<string>): StoryCard {
+/**
+ * The card of a dossier with those entries (claims and quotes, by id) that a reading points at; unknown ids are left out.
+ * @param unsaid what the dossier knows and the article does not say
+ */
+export function makeCard(
+  dossier: Dossier,
+  entries: Iterable<string>,
+  unsaid: readonly Note[] = [],
+): StoryCard {
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
   const quotes = new Map(dossier.quotes.map((quote) => [quote.id, quote]));
   const card: StoryCard['entries'] = {};
@@ -17,6 +24,7 @@ export function makeCard(dossier: Dossier, entries: Iterable<string>): StoryCard
     title: dossier.title,
     parties: dossier.parties.map(({ id, name }) => ({ id, name })),
     entries: card,
+    unsaid: [...unsaid],
   };
 }
 
@@ -32,7 +40,8 @@ function inWords(dossier: Dossier, { words, speaker, to, date }: KnownQuote): st
   return [`“${words}” – ${name}`, to, date].filter((part) => part !== undefined).join(', ');
 }
 
-function cite(dossier: Dossier, ids: readonly string[]): Citation[] {
+/** Sources by id as a reader can check them, in the order of the ids; unknown ones are left out. */
+export function cite(dossier: Dossier, ids: readonly string[]): Citation[] {
   const wanted = new Set(ids);
   const cited = dossier.sources.filter(({ id }) => wanted.has(id));
   const order = [...wanted];

@@ -4,6 +4,7 @@ import type { Reading, Status } from '../reading/reading.ts';
 import type { StoryCard } from '../stories/card.ts';
 import { isQuote } from './explain.ts';
 import { FigureList, headingOf } from './figure-list.tsx';
+import { OnRecord } from './on-record.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { StatusBar } from './status.tsx';
@@ -45,6 +46,7 @@ export function ReadingView(props: ReadingViewProps) {
       <SideBySide reading={reading} card={props.card} />
       <FigureList {...props} />
       <QuoteList {...props} quotes={quotes} />
+      <OnRecord notes={props.card?.unsaid ?? []} />
     </div>
   );
 }

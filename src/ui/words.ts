@@ -166,3 +166,16 @@ export function excerpt(text: string, [start, end]: readonly [number, number], m
   const kept = space > most / 2 ? cut.slice(0, space) : cut.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A day as readers write it, "6 September 2021"; what is no date as it is. */
+export function day(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : DAY.format(time);
+}

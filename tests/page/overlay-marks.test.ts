@@ -15,6 +15,7 @@ const card = {
     { id: 'league', name: 'L' },
   ],
   entries: {},
+  unsaid: [],
 };
 const said = (id: string, form: 'direct' | 'mixed' | 'indirect', words: string, more: object = {}) => ({
   id,

@@ -229,7 +229,7 @@ describe("quotes against the dossier's", () => {
     ['We will never hold the old bridge until the last winter road is closed to them,', [['never', '']]],
     ['We will hold the old bridge until the winter road is closed to them,', [['', 'last']]],
     ['We will hold the old bridge until the last winter road is shut to them,', [['shut', 'closed']]],
-    ],
+  ])('says which words are changed: %s', (words, expected) => {
     const scene = parse(quote(words), QUOTES);
     const found = judge(scene).attributions[0]?.dossier;
     expect(found?.finding).toBe('altered');

@@ -72,6 +72,7 @@ describe('makeCard', () => {
           ],
         },
       },
+      unsaid: [],
     });
   });
 });

@@ -22,6 +22,7 @@ const card: StoryCard = {
       ],
     },
   },
+  unsaid: [],
 };
 
 function reading(figure: Partial<Figure> = {}, quote: Partial<Attribution> = {}): Reading {
