@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkDossier, DossierError } from '../../../src/stories/check.ts';
+import { checkDossier, DossierError, parseDossier } from '../../../src/stories/check.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 
 /** Any JSON, to break a dossier in ways that its type forbids. */
@@ -228,6 +228,136 @@ const CASES: [name: string, change: (dossier: Loose) => void, message: string][]
     (d) => (d.people[1].died = '1801-01-01'),
     'people[1].died 1801-01-01 is too long ago to be right',
   ],
+  [
+    'two lines in one',
+    (d) => (d.claims[0].text = 'One.\nTwo.'),
+    'claims[0].text must be one line of plain text, without control characters',
+  ],
+  [
+    'a name that is written backwards',
+    (d) => (d.people[2].name = '\u202emiS oroJ'),
+    'people[2].name must be one line of plain text, without control characters',
+  ],
+  [
+    'half of an emoji',
+    (d) => (d.publisher = 'Gazette \ud83d'),
+    'publisher must be one line of plain text, without control characters',
+  ],
+  [
+    'a link with a space',
+    (d) => d.sources.push({ ...d.sources[1], id: 'ford', url: 'https://courier.example.org/the ford' }),
+    'sources[2].url must be a whole web address, as https://example.org/page, without spaces',
+  ],
+  [
+    'a link to no host with a name',
+    (d) => (d.sources[0].url = 'https://gazette/ford'),
+    'sources[0].url must be a whole web address',
+  ],
+  [
+    'a link to a number',
+    (d) => (d.sources[1].url = 'https://192.168.0.1/ford'),
+    'sources[1].url must be a whole web address',
+  ],
+  [
+    'a link too long',
+    (d) => (d.sources[0].url = `https://gazette.example.org/${'x'.repeat(1000)}`),
+    'sources[0].url must have at most 1000 characters',
+  ],
+  [
+    'a page cited twice',
+    (d) => (d.sources[1].url = `${d.sources[0].url}#top`),
+    'sources[1].url is already the address of sources[0]',
+  ],
+  [
+    'a claim that stands twice',
+    (d) => d.claims.push({ ...d.claims[0], id: 'ford-again' }),
+    'claims[1] says the same as claims[0]: same claimant, day, kind, group and numbers',
+  ],
+  [
+    'a quote that stands twice',
+    (d) => d.quotes.push({ ...d.quotes[0], id: 'ford-again', words: 'The ford is OURS!' }),
+    'quotes[1] holds the same words as quotes[0]',
+  ],
+  [
+    'a quote in marks',
+    (d) => (d.quotes[0].words = '“The ford is ours”'),
+    'quotes[0].words must stand without quotation marks around it',
+  ],
+  [
+    'a quote without words',
+    (d) => (d.quotes[0].words = '… !'),
+    'quotes[0].words has no word that could be looked for',
+  ],
+  [
+    'a role after death',
+    (d) => (d.people[1].roles = [{ title: 'poet', from: '2002-01-01' }]),
+    "people[1].roles[0].from 2002-01-01 is after the person's death (2001-05-05)",
+  ],
+  [
+    'a role that goes on after death',
+    (d) => (d.people[0].roles[0].to = '2029-08-01'),
+    "people[0].roles[0].to 2029-08-01 is after the person's death (2029-07-02)",
+  ],
+  [
+    'a denial after death',
+    (d) => {
+      d.claims[0].claimant = 'joro-sim';
+      d.claims[0].denials[0].by = 'ana-velt';
+      d.claims[0].denials[0].date = '2029-08-01';
+    },
+    'claims[0].denials[0].date 2029-08-01 is after the death of "ana-velt" (2029-07-02)',
+  ],
+  [
+    'a claimant who confirms the claim',
+    (d) => (d.claims[0].evidence[0].by = 'ana-velt'),
+    'claims[0].evidence[0].by is the claimant',
+  ],
+  [
+    'a name of marks alone',
+    (d) => d.bodies[1].aliases.push('???'),
+    'bodies[1].aliases[1] "???" has no letter that could be looked for',
+  ],
+  [
+    'the same name with and without accents, of two places',
+    (d) => d.places[1].aliases.push('Órva'),
+    'places[1].aliases[0] "Órva" is already a name of places[0]: nobody could tell which is meant',
+  ],
+  [
+    'an anchor twice',
+    (d) => d.recognition.anchors.push('LAKE ORVA'),
+    'recognition.anchors[2] repeats "LAKE ORVA"',
+  ],
+  [
+    'an anchor that speaks against the story',
+    (d) => d.recognition.against.push('League of Orva'),
+    'recognition.against[1] "League of Orva" stands already among anchors',
+  ],
+  [
+    'an anchor of marks alone',
+    (d) => d.recognition.anchors.push('—'),
+    'recognition.anchors[2] "—" has no letter that could be looked for',
+  ],
+  [
+    'a period that ends in the future',
+    (d) => (d.period.to = '2031-01-01'),
+    "period.to 2031-01-01 is after the dossier's own date (2030-06-01)",
+  ],
+  [
+    'a signature of another kind',
+    (d) => (d.signature = { algorithm: 'RSA', key: 'A'.repeat(43), value: 'A'.repeat(86) }),
+    'signature.algorithm must be "Ed25519", not "RSA"',
+  ],
+  [
+    'a signature that is cut off',
+    (d) => (d.signature = { algorithm: 'Ed25519', key: 'A'.repeat(43), value: 'A'.repeat(85) }),
+    'signature.value must be 86 letters and digits, as "sourcelight dossier sign" writes them',
+  ],
+  ['a version beyond counting', (d) => (d.version = 2e9), 'version is too large'],
+  [
+    'code where a name should be',
+    (d) => (d.recognition.support = [{ regex: '.*' }]),
+    'recognition.support[0] must be text, not a set of fields',
+  ],
 ];
 
 describe('checkDossier', () => {
@@ -278,5 +408,64 @@ describe('checkDossier', () => {
       expect(error).toBeInstanceOf(DossierError);
       expect(error).toMatchObject({ file: 'lake.json', problems: [{ path: 'title', reason: 'is missing' }] });
     }
+  });
+});
+
+describe('parseDossier', () => {
+  const messageOf = (text: string): string => {
+    try {
+      parseDossier(text, 'lake.json');
+    } catch (error) {
+      if (error instanceof DossierError) return error.message;
+      throw error;
+    }
+    return 'accepted';
+  };
+  const whole = JSON.stringify(smallDossier(), null, 2);
+
+  test('gives the dossier, trimmed, and beside it what stands in the file', () => {
+    const { dossier, value } = parseDossier(whole.replace('"The war', '" The war'), 'lake.json');
+    expect(dossier).toEqual(smallDossier());
+    expect(value).toEqual({ ...smallDossier(), title: ' The war over Lake Orva' });
+  });
+
+  test('names the line of each problem', () => {
+    const lines = whole.split('\n');
+    const at = lines.findIndex((line) => line.includes('"claimant"'));
+    lines[at] = '      "claimant": "velt",';
+    expect(messageOf(lines.join('\n'))).toBe(
+      `lake.json:${at + 1}: claims[0].claimant "velt" is no party, person or body of this dossier`,
+    );
+    expect(messageOf('{\n  "format": 2\n}')).toMatch(/^lake\.json:2: format must be 1, not 2$/m);
+    expect(messageOf('{\n  "format": 2\n}')).toMatch(/^lake\.json:1: title is missing$/m);
+  });
+
+  test('a list of fields that stands twice is a problem: the first one would be lost', () => {
+    const twice = whole.replace('"quotes": [', '"claims": [],\n"quotes": [');
+    expect(messageOf(twice)).toMatch(/^lake\.json:\d+: claims stands twice in the same set of fields$/);
+  });
+
+  test.each([
+    [
+      '{"format": 1,',
+      'lake.json:1: the file is no JSON: line 1, column 14: the file ends too early: a name in " is missing',
+    ],
+    ['', 'lake.json:1: the file is no JSON: line 1, column 1: the file ends too early: a value is missing'],
+    ['<!doctype html><p>404', 'lake.json: the file is a web page, not a dossier'],
+    ['"dossier"', 'lake.json:1: the file must be a set of fields, not "dossier"'],
+    [
+      JSON.stringify('x'.repeat(1_000_000)),
+      'lake.json: the file has 1,000,002 bytes; a dossier may have 1,000,000',
+    ],
+    [`"${'€'.repeat(333_333)}"`, 'lake.json: the file has 1,000,001 bytes; a dossier may have 1,000,000'],
+    [`"${'😀'.repeat(250_000)}"`, 'lake.json: the file has 1,000,002 bytes; a dossier may have 1,000,000'],
+  ])('no dossier: %#', (text, message) => {
+    expect(messageOf(text)).toBe(message);
+  });
+
+  test('a wrong value is shown, but not a page of it', () => {
+    expect(messageOf(whole.replace('"format": 1', `"format": "${'x'.repeat(5000)}"`)).length).toBeLessThan(
+      150,
+    );
   });
 });
