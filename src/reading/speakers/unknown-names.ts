@@ -1,0 +1,126 @@
+/** Where names that nobody knew beforehand stand in a text, and whose they are: the same person's in full, by surname, by acronym. */
+import type { TextDocument } from '../text/document.ts';
+import { isIntroducedDead } from './dead.ts';
+import type { Entity, Mention } from './entity.ts';
+import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
+import { isStarter } from './lexicon/function-words.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { mentionOf } from './mention-of.ts';
+import { type NameRun, nameRunAt, opensBody } from './names.ts';
+import { actsAlone } from './openers.ts';
+import type { Places } from './places.ts';
+import { makeRegistry } from './registry.ts';
+import type { Word } from './words.ts';
+
+/** Runs of capitalised words that are no known name. */
+export function nameRuns(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  places: Places,
+): NameRun[] {
+  const runs: NameRun[] = [];
+  const blocked = (index: number) => known.has(index);
+  for (let at = 0; at < words.length; ) {
+    const match = known.get(at);
+    const word = words[at];
+    if (match) at = match.to;
+    else if (!word?.capital || (isStarter(word.key) && !opensBody(words, at))) at++;
+    else {
+      const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
+      const { run, next } = nameRunAt(words, at, blocked, opens);
+      if (run) runs.push(run);
+      at = next;
+    }
+  }
+  return runs;
+}
+
+/** The mentions of unknown names. */
+export function mentionUnknown(
+  document: TextDocument,
+  words: readonly Word[],
+  runs: readonly NameRun[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  gazetteer: Gazetteer,
+  places: Places,
+): Mention[] {
+  const registry = makeRegistry(document.text, gazetteer);
+  const mentions: Mention[] = [];
+  const ends = new Map([...known.values()].map((match) => [match.to, match.bearers[0]] as const));
+  const plain = (run: NameRun) => !places.titleCase.has(places.sentence[run.from] ?? -1);
+  const put = (run: NameRun, bearer: Entity) => {
+    mentions.push(mentionOf(words, run.from, run.to, bearer, false));
+    ends.set(run.to, bearer);
+  };
+  const keysOf = (run: NameRun) => words.slice(run.from, run.to).map((word) => word.key);
+
+  const initialsOf = new Map<string, Entity>();
+  for (const run of runs) {
+    if (run.to - run.from < 2 || !plain(run)) continue;
+    const bearer = registry.full(run, words);
+    if (isIntroducedDead(words, run.from, run.to)) bearer.dead = true;
+    const initials = words.slice(run.from, run.to).filter(({ capital }) => capital);
+    if (run.kind !== 'person' && initials.length > 1 && bearer.kind !== 'person')
+      initialsOf.set(initials.map(({ text }) => text.charAt(0)).join(''), bearer);
+    const title = run.titled
+      ? nounInfo(RANKS.get(words[run.from - 1]?.key ?? '') ?? words[run.from - 1]?.key ?? '')
+      : undefined;
+    if (title?.kind === 'role') bearer.called.add(title.noun);
+    put(run, bearer);
+    registry.seen(bearer, run.from);
+  }
+  const rest = runs.filter((run) => run.to - run.from === 1 || !plain(run));
+  const inside = new Set(
+    rest.filter((run) => plain(run) && !run.initial).map((run) => keysOf(run).join(' ')),
+  );
+  const lower = new Set(words.filter((word) => !word.capital).map((word) => word.key));
+  const initials = new Map<string, number>();
+  for (const run of rest)
+    if (run.initial) initials.set(keysOf(run).join(' '), (initials.get(keysOf(run).join(' ')) ?? 0) + 1);
+  // always first in its sentence, and never written small: a name all the same
+  const isRepeated = (key: string) => (initials.get(key) ?? 0) > 1 && !lower.has(key);
+  for (const run of rest) {
+    const key = keysOf(run).join(' ');
+    const acronymOf = inBrackets(document.text, words, run) ? ends.get(run.from) : undefined;
+    // "HARGAN (KPS) — ": a place and an agency
+    const dateline =
+      acronymOf &&
+      /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
+    if (acronymOf && !dateline) {
+      acronymOf.short ??= words[run.from]?.text ?? '';
+      if (acronymOf.kind === 'name') acronymOf.kind = 'body';
+      if (acronymOf.kind === 'body') acronymOf.of ??= 'group';
+      registry.alias(key, acronymOf);
+      put(run, acronymOf);
+      continue;
+    }
+    const known = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
+    const bearer =
+      known ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
+    if (bearer) put(run, bearer);
+    else if (
+      plain(run) &&
+      run.to - run.from === 1 &&
+      (!run.initial || inside.has(key) || isRepeated(key) || actsAlone(words, run, lower))
+    ) {
+      put(run, registry.solo(run, words));
+    }
+  }
+  return mentions;
+}
+
+/** Ranks as they are shortened before a name. */
+const RANKS = new Map([
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['brig', 'brigadier'],
+  ['adm', 'admiral'],
+  ['sgt', 'sergeant'],
+]);
+function inBrackets(text: string, words: readonly Word[], run: NameRun): boolean {
+  const word = words[run.from];
+  return word !== undefined && run.to - run.from === 1 && word.gap.endsWith('(') && text[word.end] === ')';
+}
