@@ -2,12 +2,13 @@
 import type { Article, ArticleMap, Block } from './article.ts';
 import { bodyOf } from './copy.ts';
 import { withoutFurniture } from './furniture.ts';
-import { findHeadline, likeness } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
-import { isBlockTag, type Looks, looksOf, PLAIN } from './shown.ts';
-import type { Built, Run } from './text-builder.ts';
+import { type Looks, looksOf, PLAIN } from './shown.ts';
+import { withStandfirst } from './standfirst.ts';
+import type { Built } from './text-builder.ts';
 import { mapRuns } from './text-map.ts';
 import { type Kept, walkText } from './walk.ts';
 
@@ -40,7 +41,7 @@ function find(document: Document): ArticleMap | null {
   const looks = looksOf(document);
   const headline = findHeadline(document, metadata, (element) => isShown(element, looks));
   const built = withoutFurniture(walkText(body, withHeadline(text, headline), looks));
-  const blocks = withStandfirst(built, metadata);
+  const blocks = withStandfirst(built, metadata.description, headline);
   if (!isArticle(built)) return null;
   return { article: describe(metadata, built, blocks), ...mapRuns(built) };
 }
@@ -81,33 +82,6 @@ function isShown(element: Element, looks: Looks): boolean {
     if (!look.shown) return false;
   }
   return look.visible;
-}
-
-/**
- * The first block under the headline that says what the page gives as its description is the standfirst, unless it stands among the
- * paragraphs of the body: pages without a standfirst take their first paragraph for the description.
- */
-function withStandfirst({ text, blocks, runs }: Built, { description }: Metadata): Block[] {
-  const at = blocks[0]?.kind === 'headline' ? 1 : 0;
-  const [block, next] = blocks.slice(at);
-  const isIt =
-    block &&
-    description &&
-    (block.kind === 'paragraph' || block.kind === 'heading') &&
-    block.end - block.start < 2 * description.length &&
-    likeness(text.slice(block.start, block.end), description) >= 0.9 &&
-    !(block.kind === 'paragraph' && next && areSiblings(runs, block, next));
-  return isIt ? blocks.with(at, { ...block, kind: 'standfirst' }) : blocks;
-}
-
-function areSiblings(runs: readonly Run[], a: Block, b: Block): boolean {
-  const [first, second] = [a, b].map(({ start }) => {
-    const node = runs.find((run) => run.start >= start)?.node;
-    let element = node?.parentElement;
-    while (element && !isBlockTag(element)) element = element.parentElement;
-    return element;
-  });
-  return first != null && second != null && (first === second || first.parentElement === second.parentElement);
 }
 
 function isArticle({ blocks, runs }: Built): boolean {

@@ -23,7 +23,8 @@ const LEADS_ELSEWHERE =
   /^(?:(?:read|see|watch|listen|learn|find out|discover)(?: (?:more|also|next|now|on|here))+|related(?: (?:article|story|stories|reading|news|coverage|link|video|content))?|also (?:read|see|watch)|more (?:on this|on this story|here|info(?:rmation)?)|see|watch|don.?t miss|recommended|must read|further reading|in (?:pictures|photos)|explainer)\s?[:|»>–—-]\s?\S/i;
 
 /** "(Image: AGENCY)", "Photo by Name", "© Name", "Name/AGENCY via AGENCY" at the end of a caption. */
-const CREDIT_WORD = '(?:images?|photos?|photographs?|photography|pictures?|pics?|credits?|illustrations?|graphics?|screenshots?|file photo|courtesy)';
+const CREDIT_WORD =
+  '(?:images?|photos?|photographs?|photography|pictures?|pics?|credits?|illustrations?|graphics?|screenshots?|file photo|courtesy)';
 const CREDIT = new RegExp(
   `^(?:\\(|\\[)?(?:©|\\(c\\)\\s|${CREDIT_WORD}(?:\\s?[:|/]| by | credit| courtesy| via |\\s?©)|via\\s\\p{Lu})|` +
     `[([|]\\s?(?:[^()[\\]]{0,60}\\s)?${CREDIT_WORD}(?:\\s?[:/]| by | courtesy | via |\\s?©)[^()[\\]]{0,80}[)\\]]?$|` +

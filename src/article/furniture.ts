@@ -16,9 +16,6 @@ const MOST_AFTER_END = 0.25;
 const LAST_BLOCKS = 4;
 /** Published and updated, shown above and below; a page with more times than these tells events by the hour, and they belong to them. */
 const DATES_OF_ONE_ARTICLE = 2;
-/** Pull quotes are looked for in articles up to this length, and are at least so long (code units). */
-const MOST_SEARCHED = 100_000;
-const LEAST_QUOTE = 25;
 
 /** A block with what the rules ask of it. */
 interface Part {
@@ -38,11 +35,11 @@ export function withoutFurniture(built: Built): Built {
   const isLive = all.filter(({ isTime }) => isTime).length > DATES_OF_ONE_ARTICLE;
   let parts = all.slice(start).filter(({ isTime }) => isLive || !isTime);
   parts = withoutLines(parts, isLive);
-  parts = withoutRepeats(parts, built.text);
   parts = withoutEnd(parts);
   parts = withoutEmptyHeadings(parts);
-  const kept = parts.map(({ block }, i): Block =>
-    i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block,
+  const kept = parts.map(
+    ({ block }, i): Block =>
+      i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block,
   );
   return kept.length === built.blocks.length && kept.every((block, i) => block === built.blocks[i])
     ? built
@@ -89,31 +86,14 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
     if (wording === 'biography' && late && i > parts.length / 2) return false;
     if (block.kind === 'heading') return true;
     if (linked >= LINKED) return false;
-    return !(early && !isLive && block.kind === 'paragraph' && words.length < PROSE && !endsAsSentence(words));
+    return !(
+      early &&
+      !isLive &&
+      block.kind === 'paragraph' &&
+      words.length < PROSE / 2 &&
+      !endsAsSentence(words)
+    );
   });
-}
-
-/** A block that says again what a longer one says is a quotation set apart, or a caption shown twice. */
-function withoutRepeats(parts: readonly Part[], text: string): Part[] {
-  if (text.length > MOST_SEARCHED) return [...parts];
-  const seen = new Set<string>();
-  const longer = parts.map(({ words }) => words).join('\n');
-  return parts.filter(({ block, words }) => {
-    if (block.kind === 'headline' || words.length < LEAST_QUOTE || words.length > 3 * PROSE) return true;
-    const bare = words.replace(/^["'“”‘’\s]+|["'“”‘’\s.]+$/g, '');
-    if (seen.has(bare)) return false;
-    seen.add(bare);
-    if (block.kind === 'heading' || bare.length < LEAST_QUOTE) return true;
-    const first = longer.indexOf(bare);
-    return !isWithinLonger(longer, first, bare) && !isWithinLonger(longer, longer.indexOf(bare, first + 1), bare);
-  });
-}
-
-function isWithinLonger(text: string, at: number, words: string): boolean {
-  if (at < 0) return false;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  return (end < 0 ? text.length : end) - start > 1.3 * words.length + 4;
 }
 
 /** Cuts the links to other stories that the last lines announce. */
@@ -125,7 +105,8 @@ function withoutEnd(parts: readonly Part[]): Part[] {
   for (let i = parts.length - 1; i > 0; i--) {
     const part = parts[i];
     if (!part || after > MOST_AFTER_END * total) break;
-    if (part.block.kind !== 'headline' && after > 0 && opensLinks(part.words) && links >= HALF_LINKED * after) cut = i;
+    if (part.block.kind !== 'headline' && after > 0 && opensLinks(part.words) && links >= HALF_LINKED * after)
+      cut = i;
     after += part.words.length;
     if (part.linked > 0) links += part.words.length;
   }

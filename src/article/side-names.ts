@@ -8,17 +8,21 @@
 const WORDS: Record<Side, string> = {
   picture:
     'caption captions cutline credit credits photocredit imagecredit photographer gallery slideshow carousel lightbox figcaption thumbnail',
-  byline: 'byline bylines author authors authorbio bio biography contributor contributors writtenby postmeta entrymeta meta metadata',
+  byline:
+    'byline bylines author authors authorbio bio biography contributor contributors writtenby postmeta entrymeta meta metadata',
   date: 'timestamp pubdate pubtime publishdate lastupdated',
   related:
     'related relatedlinks relatedstories recirc recirculation recommended recommendation recommendations trending popular mostread ' +
     'mostpopular readmore readnext upnext readalso seealso alsoread teaser teasers promo promos promotion promotions outbrain taboola zergnet ' +
     'revcontent nextarticle prevarticle morestories morefrom',
-  letter: 'newsletter newsletters subscribe subscription subscriptions signup optin mailinglist donate donation',
-  share: 'share sharing sharebar sharetools sharebuttons shares social socials sociable addthis addtoany follow followus',
+  letter:
+    'newsletter newsletters subscribe subscription subscriptions signup optin mailinglist donate donation',
+  share:
+    'share sharing sharebar sharetools sharebuttons shares social socials sociable addthis addtoany follow followus',
   tags: 'tags taglist tagcloud topics keywords breadcrumb breadcrumbs categories',
   comments: 'comment comments commentlist disqus respond livefyre',
-  advert: 'ad ads adv advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored dfp affiliate disclosure',
+  advert:
+    'ad ads adv advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored dfp affiliate disclosure',
   foot: 'footer copyright colophon cookie cookies consent gdpr',
   quote: 'pullquote pullquotes',
   window: 'tooltip popup popover popin modal dialog flyout hovercard rollover dropdown',
@@ -27,8 +31,14 @@ const WORDS: Record<Side, string> = {
 /** Names of two words; neither says it alone. */
 const PAIRS: [Side, string][] = [
   ['picture', '(?:image|photo|picture|video|media) (?:source|info|description|title|text|desc)'],
-  ['byline', '(?:about|by) the author|posted (?:by|on|in)|submitted by|written by|about author|article infos?|article meta'],
-  ['date', '(?:publish|published|publication|post|posted|update|updated|modified|article) (?:date|time|on|at)|last (?:updated|modified)'],
+  [
+    'byline',
+    '(?:about|by) the author|posted (?:by|on|in)|submitted by|written by|about author|article infos?|article meta',
+  ],
+  [
+    'date',
+    '(?:publish|published|publication|post|posted|update|updated|modified|article) (?:date|time|on|at)|last (?:updated|modified)',
+  ],
   [
     'related',
     '(?:most|more) (?:read|popular|viewed|shared|stories|news|articles|from|on|like)|read (?:more|next|also|on)|see (?:also|more)|also (?:read|see|on|like)|' +
@@ -55,7 +65,9 @@ export type Side =
   | 'window';
 
 const OF_WORD = new Map(
-  Object.entries(WORDS).flatMap(([side, words]) => words.split(' ').map((word) => [word, side as Side] as const)),
+  Object.entries(WORDS).flatMap(([side, words]) =>
+    words.split(' ').map((word) => [word, side as Side] as const),
+  ),
 );
 const OF_PAIR = PAIRS.map(([side, words]) => [side, new RegExp(`(?:^| )(?:${words})(?: |$)`)] as const);
 const LONGEST_NAMES = 400;

@@ -25,7 +25,9 @@ export function sideParts(lengths: ReadonlyMap<Element, number>): Set<Element> {
   }
   const found = new Set(otherArticles(lengths, total));
   for (const [side, elements] of bySide) {
-    const outermost = elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+    const outermost = elements.filter(
+      (element) => !elements.some((other) => other !== element && other.contains(element)),
+    );
     if (side === 'date' && outermost.length > DATES_OF_ONE_ARTICLE) continue;
     const sum = outermost.reduce((all, element) => all + (lengths.get(element) ?? 0), 0);
     if (sum <= MOST_OF_ALL * total) for (const element of outermost) found.add(element);
