@@ -1,21 +1,13 @@
 /** A file or standard input as an article. */
-import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { findArticle } from '../article/find.ts';
 import { parsePage } from '../article/parse.ts';
 import type { ArticleInput } from '../reading/reading.ts';
 import { decodeHtml } from './decode-html.ts';
+import { bytesOf } from './file.ts';
 
-async function bytesOf(file: string): Promise<Buffer> {
-  if (file === '-') return buffer(process.stdin);
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new Error(`there is no file ${file}`);
-    if (code === 'EISDIR') throw new Error(`${file} is a folder`);
-    throw error;
-  }
+async function inputBytes(file: string): Promise<Buffer> {
+  return file === '-' ? buffer(process.stdin) : bytesOf(file);
 }
 
 /** Whether a file without a name begins as an HTML page does: mark, declaration or comment first, or none of these. */
@@ -32,7 +24,7 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
  * @throws Error when the file cannot be read or the page holds no article
  */
 export async function readInput(file: string): Promise<ArticleInput> {
-  const bytes = await bytesOf(file);
+  const bytes = await inputBytes(file);
   const isHtml = /\.x?html?$/i.test(file) || (file === '-' && looksLikeHtml(bytes));
   if (!isHtml) return { text: bytes.toString('utf8') };
   return articleOf(decodeHtml(bytes), file);

@@ -1,4 +1,5 @@
 /** `sourcelight`: the engine from a terminal. */
+import { runDossier } from './dossier-command.ts';
 import { runRead } from './read-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,6 +10,17 @@ const USAGE = `usage:
   sourcelight read --jsonl [--story ID|none]
       reads {"id", "text"} a line on standard input and writes {"id", ...Reading}
       a line; a line that cannot be read gives {"id", "error"}.
+  sourcelight dossier check FILE
+      says all that is wrong with a dossier, or what it holds.
+  sourcelight dossier test FILE ARTICLE...
+      says which articles (HTML or text) it recognises and why, and which of its
+      claims and quotes it finds in them.
+  sourcelight dossier key FILE
+      makes a key to sign with.
+  sourcelight dossier sign FILE --key KEYFILE [--out FILE]
+      writes FILE.signed.json, for readers to subscribe to.
+  sourcelight dossier verify FILE [--key FINGERPRINT]
+      says whether a signature holds, and whose it is.
   sourcelight --help
 
 The story is recognised by itself; --story names one, or "none" for no dossier.`;
@@ -19,8 +31,9 @@ async function main(args: string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  if (command !== 'read') throw new UsageError(`there is no command "${command}"`);
-  await runRead(rest);
+  if (command === 'read') await runRead(rest);
+  else if (command === 'dossier') await runDossier(rest);
+  else throw new UsageError(`there is no command "${command}"`);
 }
 
 // A reader that closes the pipe (head, less) has seen enough.

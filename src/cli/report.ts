@@ -4,21 +4,7 @@ import { STATUSES } from '../reading/reading.ts';
 import type { StoryCard } from '../stories/card.ts';
 import { type Explanation, explain, isQuote, type Reason } from '../ui/explain.ts';
 import { counted, excerpt, figureTitle, STATUS_NAMES } from '../ui/words.ts';
-
-const WIDTH = 100;
-
-/** Lines of at most WIDTH columns, each after the first with the same indent. */
-function wrap(text: string, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((each) => indent + each).join('\n');
-}
+import { printable, wrap } from './terminal.ts';
 
 function whoOf({ who, party }: Explanation): string {
   if (who === null) return 'nobody named';
@@ -48,9 +34,6 @@ function quoteLines(reading: Reading, quote: Attribution, told: Explanation): st
   const path = told.path.map(({ label, value }) => `${label.toLowerCase()}: ${value}`);
   return `${wrap(words, '    ')}\n${wrap(`— ${[whoOf(told), ...path].join('; ')}`, '      ')}`;
 }
-
-/** An article may hold what a terminal takes for a command of its own: control characters are left out. */
-const printable = (text: string): string => text.replace(/[^\P{Cc}\n]/gu, '');
 
 /**
  * @param card of the story that the reading names, for party names and links; null without one
