@@ -1,12 +1,14 @@
 /**
- * Puts the offsets into the labelled reports: run it (`npx tsx scripts/label-reports.ts`) after writing or changing a
- * report. A label is written as its words and which occurrence of them in the text is meant; `start` and `end`
+ * Puts the offsets into the labelled reports: run it (`npx tsx scripts/label-reports.ts [FOLDER]`, both series without
+ * one) after writing or changing a report. A label is written as its words and which occurrence of them in the text is meant; `start` and `end`
  * (UTF-16 code units, end exclusive) are found from these. A label that is not in its text ends the run with an error,
  * and nothing is written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { REPORTS, reportFiles } from '../tests/fixtures/reports/reports.ts';
+import { REPORTS, REPORTS_B, reportFiles } from '../tests/fixtures/reports/reports.ts';
 
 const LabelSchema = v.looseObject({ text: v.string(), occurrence: v.number() });
 const ReportSchema = v.looseObject({
@@ -37,8 +39,11 @@ function placed(label: Label, text: string): Label {
 const print = (value: unknown) =>
   `${JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+(?:,\n\s+\d+)*)\n\s+\]/g, (_all, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`;
 
-const changed = reportFiles().map((name) => {
-  const file = new URL(name, REPORTS);
+const [asked] = process.argv.slice(2);
+const folders = asked === undefined ? [REPORTS, REPORTS_B] : [pathToFileURL(join(asked, '/'))];
+const files = folders.flatMap((folder) => reportFiles(folder).map((name) => new URL(name, folder)));
+
+const changed = files.map((file) => {
   const report = v.parse(ReportSchema, JSON.parse(readFileSync(file, 'utf8')));
   try {
     const place = (labels: Label[]) => labels.map((label) => placed(label, report.text));
@@ -51,7 +56,7 @@ const changed = reportFiles().map((name) => {
     };
     return { file, json: print({ ...report, ...labels }) };
   } catch (error) {
-    throw new Error(`${name} ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${file.pathname} ${error instanceof Error ? error.message : error}`);
   }
 });
 for (const { file, json } of changed) writeFileSync(file, json);
