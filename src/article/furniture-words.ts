@@ -35,7 +35,8 @@ const CREDIT = new RegExp(
 /** "Published 3 May", "5 minutes ago", "Updated at 1:23 p.m." */
 const PAGE_DATE =
   /^(?:(?:first |last )?(?:published|posted|updated|modified)\b|updated at|\d+ (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\b|\d+[- ]min(?:ute)?s? read\b)/i;
-const BYLINE = /^(?:by|words by|story by|from|reporting by|written by)\s+\p{Lu}[^.!?]*(?:\.{1}[^.!?]*)?$/u;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+\p{Lu}(?:[^.!?]*(?:\.[^.!?]*)?|.{0,100}\b(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30})$/u;
 
 /** Invitations and notices of the outlet's own, which stand at the end, or in boxes. */
 const OUTLETS_OWN = new RegExp(

@@ -84,8 +84,9 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
     if (wording === 'date' && !isLive && words.length < PROSE / 2) return false;
     if (wording === 'notice' && (late || linked > 0)) return false;
     if (wording === 'biography' && late && i > parts.length / 2) return false;
-    if (block.kind === 'heading') return true;
-    if (linked >= LINKED) return false;
+    if (block.kind === 'heading')
+      return linked < LINKED || !part.runs.every(({ node }) => within(node, 'li'));
+    if (linked >= LINKED || (linked >= HALF_LINKED && !endsAsSentence(words))) return false;
     return !(
       early &&
       !isLive &&

@@ -8,7 +8,7 @@ const MOST_HEADINGS = 60;
 const LONGEST_HEADLINE = 400;
 
 /**
- * The element that shows the article's headline: the `<h1>` most like the title; without a likely one, a lone `<h1>` of at least four words,
+ * The element that shows the article's headline: the `<h1>` most like the title; without a likely one, a lone `<h1>` (of the page, or of its main part) of at least four words,
  * or another element marked or set as a heading that says nearly the same as the title.
  * @param isShown whether an element is to be seen on the page
  */
@@ -22,8 +22,10 @@ export function findHeadline(
     const best = mostLike(h1s, title, SAME);
     if (best) return best;
   }
-  const [only] = h1s;
-  if (only && h1s.length === 1 && words(only.textContent ?? '').length >= 4) return only;
+  for (const some of [h1s, h1s.filter((h1) => h1.closest('article, main, [role="main"]') !== null)]) {
+    const [only] = some;
+    if (only && some.length === 1 && words(only.textContent ?? '').length >= 4) return only;
+  }
   if (!title) return null;
   const others = few(
     document.querySelectorAll('[itemprop~="headline"], h2, [class*="headline"], [class*="title"]'),

@@ -10,9 +10,11 @@ const MOST_OF_ALL = 0.5;
 const DATES_OF_ONE_ARTICLE = 2;
 /** An `<article>` with this share of the text is the page's: others beside it are teasers of others. */
 const MAIN_SHARE = 0.5;
+/** An element marked as article or main part that holds this share of the text ends the article with its own end. */
+const MARKED_SHARE = 0.7;
 
 /**
- * Elements whose text is no part of the article, the outermost of each.
+ * Elements whose text is no part of the article.
  * @param lengths code units of kept text in each element around it
  */
 export function sideParts(lengths: ReadonlyMap<Element, number>): Set<Element> {
@@ -23,14 +25,12 @@ export function sideParts(lengths: ReadonlyMap<Element, number>): Set<Element> {
     const side = sideOf(element);
     if (side && (side === 'window' || isApart(element))) add(bySide, side, element);
   }
-  const found = new Set(otherArticles(lengths, total));
+  const found = new Set(besideMain(lengths, total));
   for (const [side, elements] of bySide) {
-    const outermost = elements.filter(
-      (element) => !elements.some((other) => other !== element && other.contains(element)),
-    );
-    if (side === 'date' && outermost.length > DATES_OF_ONE_ARTICLE) continue;
-    const sum = outermost.reduce((all, element) => all + (lengths.get(element) ?? 0), 0);
-    if (sum <= MOST_OF_ALL * total) for (const element of outermost) found.add(element);
+    const ends = side === 'window' ? innermost(elements) : outermost(elements);
+    if (side === 'date' && ends.length > DATES_OF_ONE_ARTICLE) continue;
+    const sum = ends.reduce((all, element) => all + (lengths.get(element) ?? 0), 0);
+    if (sum <= MOST_OF_ALL * total) for (const element of ends) found.add(element);
   }
   return found;
 }
@@ -51,11 +51,46 @@ function isApart(element: Element): boolean {
   return isBlockTag(parent) ? parent.localName !== 'p' : isApart(parent);
 }
 
-function otherArticles(lengths: ReadonlyMap<Element, number>, total: number): Element[] {
-  const articles = [...lengths.keys()].filter(({ localName }) => localName === 'article');
-  const main = articles.findLast((element) => (lengths.get(element) ?? 0) >= MAIN_SHARE * total);
-  if (!main) return [];
-  return articles.filter((element) => !element.contains(main) && !main.contains(element));
+/** What stands in other articles than the page's, and what follows on the element that is marked as its article or main part. */
+function besideMain(lengths: ReadonlyMap<Element, number>, total: number): Element[] {
+  const elements = [...lengths.keys()];
+  const holdsMost = (element: Element, share: number) => (lengths.get(element) ?? 0) >= share * total;
+  const articles = elements.filter(({ localName }) => localName === 'article');
+  const main = articles.findLast((element) => holdsMost(element, MAIN_SHARE));
+  const others = main ? articles.filter((element) => !element.contains(main) && !main.contains(element)) : [];
+  const marked = elements.filter((element) => isMarked(element) && holdsMost(element, MARKED_SHARE));
+  const following = elements.filter((element) =>
+    marked.some((one) => !one.contains(element) && isBeside(element, one) && follows(one, element)),
+  );
+  return [...others, ...following];
+}
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+/** The word of a sentence that opens a window stands in an element of the same name as the window. */
+function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && element.contains(other)),
+  );
+}
+
+function isMarked(element: Element): boolean {
+  return (
+    element.localName === 'article' || element.localName === 'main' || element.getAttribute('role') === 'main'
+  );
+}
+
+/** Whether an element is a sibling of the other, or of something that holds the other. */
+function isBeside(element: Element, other: Element): boolean {
+  return element.parentElement?.contains(other) === true && !element.contains(other);
+}
+
+function follows(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & 4) !== 0;
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
