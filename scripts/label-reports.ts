@@ -1,5 +1,5 @@
 /**
- * Puts the offsets into the labelled reports: run it (`npx tsx scripts/label-reports.ts [FOLDER]`, both series without
+ * Puts the offsets into the labelled reports: run it (`npx tsx scripts/label-reports.ts [FOLDER]`, all series without
  * one) after writing or changing a report. A label is written as its words and which occurrence of them in the text is meant; `start` and `end`
  * (UTF-16 code units, end exclusive) are found from these. A label that is not in its text ends the run with an error,
  * and nothing is written.
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { REPORTS, REPORTS_B, reportFiles } from '../tests/fixtures/reports/reports.ts';
+import { REPORTS, REPORTS_B, REPORTS_C, reportFiles } from '../tests/fixtures/reports/reports.ts';
 
 const LabelSchema = v.looseObject({ text: v.string(), occurrence: v.number() });
 const ReportSchema = v.looseObject({
@@ -40,7 +40,7 @@ const print = (value: unknown) =>
   `${JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+(?:,\n\s+\d+)*)\n\s+\]/g, (_all, list: string) => `[${list.replace(/\s+/g, ' ')}]`)}\n`;
 
 const [asked] = process.argv.slice(2);
-const folders = asked === undefined ? [REPORTS, REPORTS_B] : [pathToFileURL(join(asked, '/'))];
+const folders = asked === undefined ? [REPORTS, REPORTS_B, REPORTS_C] : [pathToFileURL(join(asked, '/'))];
 const files = folders.flatMap((folder) => reportFiles(folder).map((name) => new URL(name, folder)));
 
 const changed = files.map((file) => {

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { loadReports } from '../tests/fixtures/reports/reports.ts';
+import { loadReports, REPORTS_B, REPORTS_C } from '../tests/fixtures/reports/reports.ts';
 import { ROOT } from './root.ts';
 
 const base = process.env.SOURCELIGHT_DATA ?? join(ROOT, '../shared');
@@ -59,5 +59,8 @@ if (has(ATTRIBUTION) && existsSync(news)) {
 if (has(FIELD)) {
   if (existsSync(seed)) score('seed article', FIELD, oneLine(seed), args);
   if (existsSync(dev)) score('field reports (dev)', FIELD, readFileSync(dev, 'utf8'), args);
-  score('reports of our own', FIELD, lines(loadReports()), args);
+  score('reports of our own, a stress set', FIELD, lines(loadReports()), args);
+  score('reports of our own, second series', FIELD, lines(loadReports(REPORTS_B)), args);
+  // Nobody looks at the errors of the series that is held out: only its sums are told.
+  score('reports of our own, third series (held out)', FIELD, lines(loadReports(REPORTS_C)));
 }

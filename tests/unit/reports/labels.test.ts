@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { FIGURE_KINDS, STATUSES } from '../../../src/reading/reading.ts';
-import { loadReports, REPORTS_B, reportFiles } from '../../fixtures/reports/reports.ts';
+import { loadReports, REPORTS_B, REPORTS_C, reportFiles } from '../../fixtures/reports/reports.ts';
 
 const reports = loadReports();
 const figures = reports.flatMap((report) => report.figures);
 const second = loadReports(REPORTS_B);
-const both = [...reports, ...second];
-const each = both.map((report) => [report.id, report] as const);
+const third = loadReports(REPORTS_C);
+const all = [...reports, ...second, ...third];
+const each = all.map((report) => [report.id, report] as const);
 
 const nth = (text: string, words: string, occurrence: number) => {
   let at = -1;
@@ -25,7 +26,8 @@ const apart = (labels: { start: number; end: number }[]) =>
 test('a report is called as its file is, and no two share a text', () => {
   expect(reports.map((report) => `${report.id}.json`)).toEqual(reportFiles());
   expect(second.map((report) => `${report.id}.json`)).toEqual(reportFiles(REPORTS_B));
-  expect(new Set(both.map((report) => report.text)).size).toBe(both.length);
+  expect(third.map((report) => `${report.id}.json`)).toEqual(reportFiles(REPORTS_C));
+  expect(new Set(all.map((report) => report.text)).size).toBe(all.length);
 });
 
 test.each(each)('%s: each label has its words at its place', (_id, report) => {
