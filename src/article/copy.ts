@@ -1,5 +1,6 @@
 /** A reduced copy of the page for a body finder that takes its tree apart, and the way from its text nodes back to the live ones. */
 import { copiedName, isLayoutTable, TABLE_PARTS } from './left-out.ts';
+import { createPacer, type Work } from './slices.ts';
 
 export interface PageCopy {
   /** A document without a window: nothing in it loads, runs, or is a custom element. */
@@ -34,7 +35,7 @@ const LEAST_FORM_TEXT = 1000;
  * few attributes, so that no clone can start a custom element's reactions, load an image, or be seen by an observer of the page.
  * @param large leaves out containers of links alone: the body finder learns something from them, but on a large page they cost more
  */
-export function copyPage(from: Element, title: string, large: boolean): PageCopy {
+export function* copyPage(from: Element, title: string, large: boolean): Work<PageCopy> {
   const { copy, body: copyBody } = emptyDocument(from.ownerDocument, title);
   const live = new Map<Node, Text>();
   const layouts = new Map<Element, boolean>();
@@ -44,12 +45,15 @@ export function copyPage(from: Element, title: string, large: boolean): PageCopy
   let linkedTexts = 0;
   let plainTexts = 0;
 
-  function copyChildren(from: Element, to: Element, depth: number, linked: boolean): void {
+  const isPauseDue = createPacer();
+
+  function* copyChildren(from: Element, to: Element, depth: number, linked: boolean): Work<void> {
     for (const child of childrenOf(from)) {
       if (++nodes > MOST_NODES || length > LONGEST_TEXT) return;
       if (child.nodeType === 3) copyText(child as Text, to, linked);
       else if (child.nodeType === 1 && depth < DEEPEST && elements < MOST_ELEMENTS) {
-        copyElement(child as Element, to, depth, linked);
+        if (isPauseDue()) yield;
+        yield* copyElement(child as Element, to, depth, linked);
       }
     }
   }
@@ -66,7 +70,7 @@ export function copyPage(from: Element, title: string, large: boolean): PageCopy
     to.appendChild(text);
   }
 
-  function copyElement(from: Element, to: Element, depth: number, linked: boolean): void {
+  function* copyElement(from: Element, to: Element, depth: number, linked: boolean): Work<void> {
     const name = copiedName(from, to);
     if (name === null) return;
     const made = copy.createElement(TABLE_PARTS.has(name) && isLayout(from) ? 'div' : name);
@@ -79,7 +83,7 @@ export function copyPage(from: Element, title: string, large: boolean): PageCopy
       made.setAttribute('href', href.startsWith('#') ? '#here' : 'https://elsewhere.invalid/');
     const before = { plainTexts, linkedTexts, elements, length };
     elements++;
-    copyChildren(from, made, depth + 1, linked || href !== null);
+    yield* copyChildren(from, made, depth + 1, linked || href !== null);
     const onlyLinks =
       large && CONTAINERS.has(name) && plainTexts === before.plainTexts && linkedTexts > before.linkedTexts;
     const onlyFields = from.localName === 'form' && length - before.length < LEAST_FORM_TEXT;
@@ -96,7 +100,7 @@ export function copyPage(from: Element, title: string, large: boolean): PageCopy
     return known;
   }
 
-  copyChildren(from, copyBody, 0, false);
+  yield* copyChildren(from, copyBody, 0, false);
   return { document: copy, liveOf: (node) => live.get(node), length, elements };
 }
 

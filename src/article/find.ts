@@ -7,6 +7,7 @@ import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { type Looks, looksOf, PLAIN } from './shown.ts';
+import { inSlices, type Work } from './slices.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { Built } from './text-builder.ts';
 import { mapRuns } from './text-map.ts';
@@ -21,26 +22,29 @@ const MOST_LINKED = 0.5;
  * Never throws, whatever the page is or does, and changes nothing on it: no attribute, no node, no style.
  * Bounded: at most 400,000 code units of text are read; a page of more than 3,000 elements is searched in its densest part alone, and there
  * without weighing part against part when it is larger than that pays.
+ * The page's thread is held for slices of about 10 ms, and between them the page may change: what is then gone has no ranges.
  * @param signal ends the search: its answer is then null, whatever the page holds
  */
 export async function findArticle(document: Document, signal?: AbortSignal): Promise<ArticleMap | null> {
   try {
-    return signal?.aborted ? null : find(document);
+    return await inSlices(find(document), signal);
   } catch {
     // a page can shadow any property of its DOM and break every rule of it; what we cannot read is no article
     return null;
   }
 }
 
-function find(document: Document): ArticleMap | null {
+function* find(document: Document): Work<ArticleMap | null> {
   const body = bodyOf(document);
   if (!body) return null;
   const metadata = metadataOf(document);
-  const text = keptText(body, metadata.title ?? '');
+  yield;
+  const text = yield* keptText(body, metadata.title ?? '');
   if (text.size === 0) return null;
   const looks = looksOf(document);
   const headline = findHeadline(document, metadata, (element) => isShown(element, looks));
-  const built = withoutFurniture(walkText(body, withHeadline(text, headline), looks));
+  const built = withoutFurniture(yield* walkText(body, withHeadline(text, headline), looks));
+  yield;
   const blocks = withStandfirst(built, metadata.description, headline);
   if (!isArticle(built)) return null;
   return { article: describe(metadata, built, blocks), ...mapRuns(built) };

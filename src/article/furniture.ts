@@ -86,7 +86,8 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
     if (wording === 'biography' && late && i > parts.length / 2) return false;
     if (block.kind === 'heading')
       return linked < LINKED || !part.runs.every(({ node }) => within(node, 'li'));
-    if (linked >= LINKED || (linked >= HALF_LINKED && !endsAsSentence(words))) return false;
+    if (linked >= LINKED) return false;
+    if (linked >= HALF_LINKED && words.length >= PROSE / 3 && !endsAsSentence(words)) return false;
     return !(
       early &&
       !isLive &&

@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { copyPage, type PageCopy } from './copy.ts';
 import { densestPart } from './densest.ts';
+import type { Work } from './slices.ts';
 
 /** A body shorter than this is tried for again with less strict rules (Readability's own default, code units). */
 const ENOUGH_TEXT = 500;
@@ -22,22 +23,27 @@ interface Flagged {
 /** From here on a page is searched in its densest part alone (elements). */
 const LARGE_PAGE = 3000;
 /** Readability weighs every element's text again and again; beyond this a task of its own length would be felt (elements, code units). */
-const MOST_WEIGHED = { elements: 1500, length: 60_000 };
+const MOST_WEIGHED = { elements: 1000, length: 60_000 };
 
 /**
  * The live text nodes of the article's body, as far as one is found, in no order; empty when there is no text. Of a large page all text
  * of its densest part, less what is left out by markup, when that part is too large to be weighed.
  * @param title the article's title: a header that repeats it is not body
  */
-export function keptText(body: Element, title: string): Set<Text> {
+export function* keptText(body: Element, title: string): Work<Set<Text>> {
   const large = body.getElementsByTagName('*').length > LARGE_PAGE;
-  const from = large ? densestPart(body) : body;
+  let from = large ? densestPart(body) : body;
   let best = new Set<Text>();
   let most = 0;
   for (let tries = 0; tries <= FLAGS.length; tries++) {
-    const copy = copyPage(from, title, large);
+    let copy = yield* copyPage(from, title, large);
+    if (isTooLarge(copy) && from === body) {
+      from = densestPart(body);
+      copy = yield* copyPage(from, title, true);
+    }
     if (copy.length === 0) break;
-    if (copy.elements > MOST_WEIGHED.elements || copy.length > MOST_WEIGHED.length) return allText(copy);
+    if (isTooLarge(copy)) return allText(copy);
+    yield;
     const kept = runOnce(copy, FLAGS.slice(0, tries));
     const length = lengthOf(kept);
     if (length > most) {
@@ -47,6 +53,10 @@ export function keptText(body: Element, title: string): Set<Text> {
     if (length >= ENOUGH_TEXT || copy.length < ENOUGH_TEXT) break;
   }
   return best;
+}
+
+function isTooLarge({ elements, length }: PageCopy): boolean {
+  return elements > MOST_WEIGHED.elements || length > MOST_WEIGHED.length;
 }
 
 function allText(copy: PageCopy): Set<Text> {

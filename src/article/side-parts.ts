@@ -1,6 +1,7 @@
 /** Which parts of the kept text stand beside the article, by what the page calls them and by whose article they are in. */
 import { isBlockTag } from './shown.ts';
 import { type Side, sideOf } from './side-names.ts';
+import { createPacer, type Work } from './slices.ts';
 
 /** What a page calls beside the text is not when it is more than this share of it: names are given for many reasons. */
 const MOST_OF_TEXT = 0.2;
@@ -17,10 +18,13 @@ const MARKED_SHARE = 0.7;
  * Elements whose text is no part of the article.
  * @param lengths code units of kept text in each element around it
  */
-export function sideParts(lengths: ReadonlyMap<Element, number>): Set<Element> {
-  const total = Math.max(0, ...lengths.values());
+export function* sideParts(lengths: ReadonlyMap<Element, number>): Work<Set<Element>> {
+  const isPauseDue = createPacer();
+  let total = 0;
+  for (const length of lengths.values()) total = Math.max(total, length);
   const bySide = new Map<Side, Element[]>();
   for (const [element, length] of lengths) {
+    if (isPauseDue()) yield;
     if (length > MOST_OF_TEXT * total || holdsText(element)) continue;
     const side = sideOf(element);
     if (side && (side === 'window' || isApart(element))) add(bySide, side, element);
@@ -66,16 +70,20 @@ function besideMain(lengths: ReadonlyMap<Element, number>, total: number): Eleme
 }
 
 function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    return true;
+  });
 }
 
 /** The word of a sentence that opens a window stands in an element of the same name as the window. */
 function innermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && element.contains(other)),
-  );
+  const outer = new Set<Element>();
+  for (const element of elements) {
+    for (let at = element.parentElement; at && !outer.has(at); at = at.parentElement) outer.add(at);
+  }
+  return elements.filter((element) => !outer.has(element));
 }
 
 function isMarked(element: Element): boolean {

@@ -3,6 +3,7 @@ import type { Block } from './article.ts';
 import { childrenOf } from './copy.ts';
 import { isBlockTag, type Look, type Looks, PLAIN } from './shown.ts';
 import { sideParts } from './side-parts.ts';
+import { createPacer, type Work } from './slices.ts';
 import { type Built, createTextBuilder } from './text-builder.ts';
 
 export interface Kept {
@@ -25,24 +26,25 @@ const DEEPEST = 512;
  * The text of `kept`, in document order. Only elements around kept text are looked at closely, so that the cost is that of the article and
  * not of the page. Reads the page and never writes to it.
  */
-export function walkText(body: Element, kept: Kept, looks: Looks): Built {
-  const around = lengthsAround(body, kept.text);
-  const aside = sideParts(around);
+export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> {
+  const around = yield* lengthsAround(body, kept.text);
+  const aside = yield* sideParts(around);
+  const isPauseDue = createPacer();
   const builder = createTextBuilder();
 
-  function walkChildren(parent: Element, look: Look, kind: Block['kind'], depth: number): void {
+  function* walkChildren(parent: Element, look: Look, kind: Block['kind'], depth: number): Work<void> {
     for (const child of childrenOf(parent)) {
       if (child.nodeType === 3) {
         const text = child as Text;
         if (look.visible && (kept.text.has(text) || /^\s*$/.test(text.data)))
           builder.add(text, look.space, kind);
       } else if (child.nodeType === 1) {
-        walkElement(child as Element, look, kind, depth);
+        yield* walkElement(child as Element, look, kind, depth);
       }
     }
   }
 
-  function walkElement(element: Element, parent: Look, kind: Block['kind'], depth: number): void {
+  function* walkElement(element: Element, parent: Look, kind: Block['kind'], depth: number): Work<void> {
     if (!around.has(element)) {
       if (element.localName === 'br') builder.breakLine();
       else if (isBlockTag(element)) builder.breakBlock();
@@ -53,14 +55,15 @@ export function walkText(body: Element, kept: Kept, looks: Looks): Built {
       if (isBlockTag(element)) builder.breakBlock();
       return;
     }
+    if (isPauseDue()) yield;
     const look = looks(element, parent);
     if (!look.shown) return;
     if (look.block) builder.breakBlock();
-    walkChildren(element, look, kept.kinds.get(element) ?? kindOf(element) ?? kind, depth + 1);
+    yield* walkChildren(element, look, kept.kinds.get(element) ?? kindOf(element) ?? kind, depth + 1);
     if (look.block) builder.breakBlock();
   }
 
-  walkElement(body, PLAIN, 'paragraph', 0);
+  yield* walkElement(body, PLAIN, 'paragraph', 0);
   return builder.finish();
 }
 
@@ -81,9 +84,11 @@ function isNoteMark(element: Element): boolean {
 }
 
 /** Code units of kept text in the body and in each element between it and the text. */
-function lengthsAround(body: Element, text: ReadonlySet<Text>): Map<Element, number> {
+function* lengthsAround(body: Element, text: ReadonlySet<Text>): Work<Map<Element, number>> {
+  const isPauseDue = createPacer();
   const lengths = new Map<Element, number>([[body, 0]]);
   for (const node of text) {
+    if (isPauseDue()) yield;
     const length = node.data.trim().length;
     for (let element = node.parentElement; element; element = element.parentElement) {
       lengths.set(element, (lengths.get(element) ?? 0) + length);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { looksOf } from '../../../src/article/shown.ts';
 import { mapRuns } from '../../../src/article/text-map.ts';
 import { walkText } from '../../../src/article/walk.ts';
+import { atOnce } from './at-once.ts';
 
 /** Maps all of an element's text. */
 function map(html: string) {
@@ -10,7 +11,7 @@ function map(html: string) {
   const text = new Set<Text>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) text.add(walker.currentNode as Text);
-  const built = walkText(document.body, { text, kinds: new Map() }, looksOf(document));
+  const built = atOnce(walkText(document.body, { text, kinds: new Map() }, looksOf(document)));
   return { ...built, ...mapRuns(built) };
 }
 
@@ -208,7 +209,7 @@ test('on any DOM the ranges of a block hold its text, and offsets come back', ()
       const text = new Set<Text>();
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) text.add(walker.currentNode as Text);
-      const built = walkText(document.body, { text, kinds: new Map() }, looksOf(document));
+      const built = atOnce(walkText(document.body, { text, kinds: new Map() }, looksOf(document)));
       const { rangesOf, offsetOf } = mapRuns(built);
       for (const { start, end } of built.blocks) {
         const block = built.text.slice(start, end);

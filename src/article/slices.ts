@@ -1,0 +1,45 @@
+/** Long work on a page's thread, cut into slices so that the page can answer its reader in between. */
+
+/** Work that can pause wherever it yields, and gives its result at the end. */
+export type Work<T> = Generator<void, T, void>;
+
+/** A slice ends at the first pause after this time: far from the 50 ms from which a task is felt (https://w3c.github.io/longtasks/). */
+const SLICE = 10;
+/** Steps of a loop between two pauses: few enough for a slow machine, many enough that asking costs nothing. */
+const STEPS = 64;
+
+interface Yielding {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Lets the page do what waits: `scheduler.yield`, which goes on before tasks that came later, or else a task of its own. */
+function breathe(): Promise<void> {
+  const { scheduler } = globalThis as Yielding;
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * The result of the work, done in slices of about 10 ms; null once the signal is aborted, and what was done till then is dropped.
+ * Rejects with whatever the work throws.
+ */
+export async function inSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<T | null> {
+  let started = performance.now();
+  while (!signal?.aborted) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - started < SLICE) continue;
+    await breathe();
+    started = performance.now();
+  }
+  work.return(undefined as never);
+  return null;
+}
+
+/** Counts the steps of loops that call each other: true each time a pause is due. */
+export function createPacer(): () => boolean {
+  let steps = 0;
+  return () => {
+    steps = (steps + 1) % STEPS;
+    return steps === 0;
+  };
+}
