@@ -2,13 +2,14 @@
 import type { Attribution, Reading } from '../reading/reading.ts';
 import { STATUSES } from '../reading/reading.ts';
 import type { StoryCard } from '../stories/card.ts';
-import { type Explanation, explain, isQuote, type Reason } from '../ui/explain.ts';
+import { type Explanation, explain, isQuote, type Reason, sideBeside } from '../ui/explain.ts';
 import { counted, excerpt, figureTitle, STATUS_NAMES } from '../ui/words.ts';
 import { printable, wrap } from './terminal.ts';
 
 function whoOf({ who, party }: Explanation): string {
   if (who === null) return 'nobody named';
-  return party && party.name !== who ? `${who} (${party.name})` : who;
+  const side = sideBeside(who, party);
+  return side ? `${who} (${side})` : who;
 }
 
 function figureLines(told: Explanation): string {

@@ -1,5 +1,5 @@
 /** The card of one mark: its explanation laid out. */
-import type { Explanation, Reason } from '../ui/explain.ts';
+import { type Explanation, type Reason, sideBeside } from '../ui/explain.ts';
 import { day } from '../ui/words.ts';
 import { el } from './dom.ts';
 
@@ -58,7 +58,7 @@ function tintClass({ party }: Explanation): string {
 }
 
 function whose({ who, party, path, type }: Explanation): HTMLElement | null {
-  const side = party && party.name !== who ? party.name : null;
+  const side = sideBeside(who, party);
   const rows = [
     ...(who ? [row(type === 'figure' ? 'Whose word' : 'Speaker', who, side)] : []),
     ...path.map(({ label, value }) => row(label, value, null)),

@@ -5,6 +5,7 @@ import { attribute } from './attribution/attribute.ts';
 import { createTagger } from './attribution/create-tagger.ts';
 import { findFigures } from './figures/figures.ts';
 import type { ArticleInput, Reading } from './reading.ts';
+import { withShortForms } from './speakers/short-forms.ts';
 import { resolveSpeakers } from './speakers/speakers.ts';
 import { judge } from './status/judge.ts';
 import { toDocument } from './text/text.ts';
@@ -49,7 +50,7 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
       version: 1,
       article,
       story: match,
-      speakers: cast.speakers,
+      speakers: withShortForms(cast.speakers, article.text),
       attributions: judged.attributions,
       figures: judged.figures,
       disclaimers: judged.disclaimers,

@@ -1,6 +1,6 @@
 /** One entry of a reading's list: a button that leads to its mark on the page. */
 import type { ComponentChildren } from 'preact';
-import type { PartyName } from './explain.ts';
+import { type PartyName, sideBeside } from './explain.ts';
 
 export interface EntryProps {
   /** The words are not on the page any more: listed, but nowhere to go. */
@@ -35,6 +35,7 @@ const COLOURS = 4;
 
 /** Whose words they are: the speaker, before them their party's colour, after them its name where that is another one. */
 export function Whose({ who, party }: { who: string | null; party: PartyName | null }) {
+  const side = sideBeside(who, party);
   const colour = party?.order == null ? 'none' : String(party.order % COLOURS);
   return (
     <>
@@ -44,7 +45,7 @@ export function Whose({ who, party }: { who: string | null; party: PartyName | n
           {who}
         </span>
       )}{' '}
-      {party && party.name !== who && <span class="party">{party.name}</span>}
+      {side && <span class="party">{side}</span>}
     </>
   );
 }

@@ -73,6 +73,11 @@ export function partyOf(id: string | undefined, card: StoryCard | null): PartyNa
   return { id, name: card?.parties[order]?.name ?? id, order: order < 0 ? null : order };
 }
 
+/** The side's name where it stands beside the speaker's and says more: "X (XY)" is X itself. */
+export function sideBeside(who: string | null, party: PartyName | null): string | null {
+  return party && !(who ?? '').startsWith(party.name) ? party.name : null;
+}
+
 /** What a reading says of one of its figures or attributions; null for an id that it does not hold. */
 export function explain(reading: Reading, card: StoryCard | null, id: string): Explanation | null {
   const figure = reading.figures.find((each) => each.id === id);

@@ -3,6 +3,8 @@ import { type Attribution, type Because, SPEAKER_UNSURE, type Span } from '../re
 import type { Entity } from './entity.ts';
 import { fitsGroup } from './groups.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { partyOfEntity } from './party.ts';
+import { mentionsIn } from './phrase.ts';
 import { agrees, pronounClass } from './pronouns.ts';
 import { backward, namedInside, paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { wordRange } from './words.ts';
@@ -43,18 +45,19 @@ export function whyThisOne(
     ];
   }
   if (words === '' || known === 'named' || known === 'anonymous') return [];
-  for (const { entity: earlier, span, speaks } of backward(scene, at)) {
+  const goesOn = scene.heard.at(-1)?.entity === entity;
+  for (const { entity: earlier, span } of backward(scene, at)) {
     if (earlier !== entity) continue;
     if (bare(name) === bare(words)) return [];
     if (known === 'pronoun') {
-      return speaks
+      return goesOn
         ? [reason('pronoun-last-speaker', `“${words}” goes on with the last speaker, ${name}.`, span)]
         : [reason('pronoun-last-named', `“${words}” is taken for ${name}, named before.`, span)];
     }
     return [reason('role-named-before', `“${words}” is taken for ${name}, of whom it told before.`, span)];
   }
   if (partyName === undefined || name.toLowerCase().includes(partyName.toLowerCase())) return [];
-  return namesSide(scene, attribution, entity)
+  return namesSide(scene, attribution, partyOfEntity(entity, scene))
     ? []
     : [reason('side-from-context', `“${words}” is taken to speak for ${short(partyName, LONGEST_NAME)}.`)];
 }
@@ -107,11 +110,9 @@ function fitting(scene: Scene, { source }: Attribution): ((entity: Entity) => bo
   return head && keys[0] === 'the' ? (entity) => fitsGroup(entity, head) : undefined;
 }
 
-function namesSide({ mentions }: Scene, { source }: Attribution, { party }: Entity): boolean {
+function namesSide(scene: Scene, { source }: Attribution, party: string | undefined): boolean {
   return source.some(([start, end]) =>
-    mentions.some(
-      (mention) => mention.start >= start && mention.end <= end && mention.entity.party === party,
-    ),
+    mentionsIn(scene.mentions, start, end).some((mention) => partyOfEntity(mention.entity, scene) === party),
   );
 }
 

@@ -25,6 +25,8 @@ const SOLDIERS = new Set(
     ' ',
   ),
 );
+/** Prepositions before a place. */
+const WHERE = new Set('in at near around outside inside across'.split(' '));
 const SUBJECT_OF =
   /^(?:has|had|have|is|was|were|are|will|would|said|says|say|told|announced|claimed|claims|added|confirmed|denied|reported|also)$/u;
 
@@ -76,7 +78,7 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
 }
 
 /** "X, a spokesman for", "X, who leads", "X fighters". */
-function after(words: readonly Word[], { to, possessive, entity }: Mention): void {
+function after(words: readonly Word[], { from, to, possessive, entity }: Mention): void {
   const next = words[to];
   if (!next) return;
   if (possessive && KIN.has(next.key)) entity.relative = true;
@@ -87,6 +89,8 @@ function after(words: readonly Word[], { to, possessive, entity }: Mention): voi
   // a bracket may have closed before: "the Front (NF), a rebel group"
   if (!/^\)?\s*,\s*$/u.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
+  // "died in X, the police officer said": what follows a place need not be about it
+  if (entity.kind === 'name' && WHERE.has(words[from - 1]?.key ?? '')) return;
   for (let at = to; at < to + REACH && at < words.length; at++) {
     const word = words[at];
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
@@ -130,6 +134,7 @@ function armed(words: readonly Word[], at: number, entity: Entity, kind: 'role' 
   for (let i = at; i >= 0 && i > at - 3; i--) {
     const word = words[i];
     if (!word || DETERMINERS.has(word.key)) return;
-    if (ARMED.has(word.key) && kind === 'body') fights(entity);
+    const noun = nounInfo(word.key)?.noun ?? word.key;
+    if (kind === 'body' && (ARMED.has(word.key) || ARMED.has(noun))) fights(entity);
   }
 }

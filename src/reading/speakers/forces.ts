@@ -37,7 +37,7 @@ function isArmy(key: string): boolean {
   return info?.kind === 'body' && info.of === 'army' && info.noun !== 'police';
 }
 
-/** "Malian army" for a phrase that says no more than whose body it is; undefined for every other phrase. */
+/** "Malian army", by which all its names are one, for a phrase that says no more than whose body it is; undefined for every other phrase. */
 export function nameOfState({ head, owners, keys, determiner }: Phrase): string | undefined {
   const [owner] = owners;
   const country = owner?.entity.country;

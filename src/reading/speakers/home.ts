@@ -1,6 +1,7 @@
 /** Whose a body or an officer of a state is that the text names without the state: "the army", "the interior ministry", "the defence minister". */
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
-import type { Scene } from './scene.ts';
+import { mentionsIn } from './phrase.ts';
+import { type Scene, sentenceSpan } from './scene.ts';
 
 /** Bodies that speak for the state they belong to; a council, a commission or a parliament need not. */
 const SPEAK = new Set(['government', 'ministry', 'presidency', 'administration', 'cabinet', 'department']);
@@ -16,29 +17,53 @@ export function hasWar({ states, armed, dossier }: Scene): boolean {
   );
 }
 
-/** The side of a body of a state that stands without its state's name, or undefined where it is none for sure. */
-export function sideOfStateBody(scene: Scene, head: NounInfo | undefined): string | undefined {
+/**
+ * The side of a body of a state that stands without its state's name, or undefined where it is none for sure.
+ * @param at UTF-16 offset of the words that name it
+ */
+export function sideOfStateBody(
+  scene: Scene,
+  head: NounInfo | undefined,
+  at: number | undefined,
+): string | undefined {
   if (scene.dossier || head?.kind !== 'body') return undefined;
-  if (OWN_NAME.has(head.noun)) return head.noun;
-  const { home, government } = scene.states;
-  if (head.of === 'army' && LAND.has(head.noun))
-    return scene.army ?? home ?? (government ? 'government' : 'army');
-  if (head.of === 'government' && SPEAK.has(head.noun)) return home ?? 'government';
+  const land = head.of === 'army' && LAND.has(head.noun);
+  const speaks = head.of === 'government' && SPEAK.has(head.noun);
+  const seat = land || speaks || OWN_NAME.has(head.noun) ? stateOfSeat(scene, at) : undefined;
+  if (seat !== undefined) return seat;
+  const { home, government, atWar } = scene.states;
+  if (OWN_NAME.has(head.noun)) return home ?? head.noun;
+  // "the army" of two that fight is nobody's for sure
+  const both = atWar.size > 1;
+  if (land) return scene.army ?? home ?? (both ? undefined : government ? 'government' : 'army');
+  if (speaks) return home ?? (both ? undefined : 'government');
   return undefined;
 }
 
+/** "In Baku, the ministry said": the state of the place that the sentence opens with. */
+function stateOfSeat(scene: Scene, at: number | undefined): string | undefined {
+  if (at === undefined) return undefined;
+  const [start] = sentenceSpan(scene.document, at);
+  const first = mentionsIn(scene.mentions, start, at)[0];
+  if (!first || first.entity.country === undefined || first.demonym || first.possessive) return undefined;
+  const { text } = scene.document;
+  const opens = /^\s*in (?:the )?$/iu.test(text.slice(start, first.start));
+  return opens && /^\s*,/u.test(text.slice(first.end, at)) ? first.entity.country : undefined;
+}
+
 /** "the defence minister": of the one state at war in the text, else of the government. */
-export function sideOfRuler(scene: Scene, head: NounInfo | undefined): string | undefined {
+export function sideOfRuler(scene: Scene, head: NounInfo | undefined, at: number): string | undefined {
   if (scene.dossier || head?.kind !== 'role' || head.plural || !RULERS.has(head.noun) || !hasWar(scene))
     return undefined;
-  return scene.states.home ?? (scene.states.atWar.size === 0 ? 'government' : undefined);
+  const seat = stateOfSeat(scene, at);
+  return seat ?? scene.states.home ?? (scene.states.atWar.size === 0 ? 'government' : undefined);
 }
 
 /** The side that a word before a role tells, when it is a state's: "a defence spokesman", "government sources". @param key the word */
-export function sideOfStateWord(scene: Scene, key: string, head: NounInfo): string | undefined {
+export function sideOfStateWord(scene: Scene, key: string, head: NounInfo, at: number): string | undefined {
   if (RULERS.has(head.noun)) return undefined;
-  if (/^defen[cs]e$/u.test(key)) return sideOfStateBody(scene, nounInfo('army'));
-  if (key === 'presidential') return sideOfStateBody(scene, nounInfo('presidency'));
+  if (/^defen[cs]e$/u.test(key)) return sideOfStateBody(scene, nounInfo('army'), at);
+  if (key === 'presidential') return sideOfStateBody(scene, nounInfo('presidency'), at);
   const info = nounInfo(key);
-  return info?.kind === 'body' && info.of === 'government' ? sideOfStateBody(scene, info) : undefined;
+  return info?.kind === 'body' && info.of === 'government' ? sideOfStateBody(scene, info, at) : undefined;
 }

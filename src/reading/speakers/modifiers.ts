@@ -52,14 +52,14 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       const side = sideOf(scene, resolveGroup(scene, info, phrase.start));
       if (side !== undefined) return side;
     } else {
-      const state = sideOfStateWord(scene, key, phrase.head);
+      const state = sideOfStateWord(scene, key, phrase.head, phrase.start);
       if (state !== undefined) return state;
     }
   }
   if (scene.dossier) return undefined;
   return (
     sideOfTied(scene, phrase, end) ??
-    (phrase.owners.length === 0 ? sideOfRuler(scene, phrase.head) : undefined)
+    (phrase.owners.length === 0 ? sideOfRuler(scene, phrase.head, phrase.start) : undefined)
   );
 }
 
@@ -74,7 +74,8 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
       return armySide(scene, phrase);
     for (let next = at + 2; next < Math.min(at + 5, phrase.keys.length); next++) {
       const body = nounInfo(phrase.keys[next] ?? '');
-      if (body?.kind === 'body' && body.of === 'government') return sideOfStateBody(scene, body);
+      if (body?.kind === 'body' && body.of === 'government')
+        return sideOfStateBody(scene, body, phrase.start);
     }
   }
   return undefined;
@@ -95,21 +96,27 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
 /** "the spokesman Rear Admiral X": an officer whom nobody's name goes with is of the only army in the text. */
 export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {
   const army =
-    scene.army ?? (scene.states.army && hasWar(scene) ? sideOfStateBody(scene, nounInfo('army')) : undefined);
+    scene.army ??
+    (scene.states.army && hasWar(scene) ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : undefined);
   if (scene.dossier || army === undefined || phrase.owners.length > 0 || phrase.former) return undefined;
   const ranked = phrase.keys.some((key) => RANKS.has(key) && key !== 'commander');
-  return ranked && scene.armed === undefined ? army : ranked && isSpokesman(phrase) ? army : undefined;
+  return ranked && (scene.armed === undefined || isSpokesman(phrase) || isChiefOfStaff(phrase))
+    ? army
+    : undefined;
 }
 
 const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key));
 
-function armySide(scene: Scene, { start }: Phrase): string {
+/** "General X, the chief of staff". */
+const isChiefOfStaff = ({ apposition, keys }: Phrase) =>
+  [...keys, ...(apposition?.keys ?? [])].join(' ').includes('chief of staff');
+
+function armySide(scene: Scene, { start }: Phrase): string | undefined {
   const info = nounInfo('army');
   return (
     scene.army ??
     (info && sideOf(scene, resolveGroup(scene, info, start))) ??
-    sideOfStateBody(scene, info) ??
-    'army'
+    sideOfStateBody(scene, info, start)
   );
 }
 

@@ -51,7 +51,7 @@ export function nameRunAt(
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
     if (word.capital && (!isStarter(word.key) || (to === at && opensBody(words, at)))) to++;
-    else if (to > at && ARTICLE.test(word.text)) to++;
+    else if (to > at && (ARTICLE.test(word.text) || isNoDate(words, to))) to++;
     else if (joins(words, at, to, blocked)) to++;
     else break;
   }
@@ -82,6 +82,19 @@ export function nameRunAt(
   if (nounInfo(last.key)?.kind === 'document') return { run: null, next };
   const kind = titled ? 'person' : 'name';
   return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
+}
+
+const SHORT_DATE = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/u;
+const MONTH_NAME = /^(?:april|may|june|august)$/u;
+const SPEAKS = /^(?:said|says|told|has|had|was|is|added|wrote|confirmed|denied|claimed|announced)$/u;
+
+/** "Khaing Thu said", "Ana May told": a name's last word that is a day's or a month's too, and no number follows. */
+function isNoDate(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.capital || !isAdjacent(word) || word.text === word.text.toUpperCase()) return false;
+  if (next && /^\d/u.test(next.key)) return false;
+  if (SHORT_DATE.test(word.key)) return next?.gap !== '. ' || next.capital;
+  return MONTH_NAME.test(word.key) && (word.possessive || SPEAKS.test(next?.key ?? ''));
 }
 
 const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|new)$/u;
@@ -118,7 +131,12 @@ function joins(words: readonly Word[], from: number, at: number, blocked: (i: nu
   const noun = nounInfo(before.key);
   // "Troops of Operation X" is no name
   const body = noun?.kind === 'body' && !(noun.plural && noun.of === 'army');
-  return (word.key === 'of' || word.key === 'for') && body && !blocked(at + 1);
+  if (word.key !== 'of' && word.key !== 'for') return false;
+  // "Coalition of Patriots for Change"
+  const opens = nounInfo(words[from]?.key ?? '');
+  const long =
+    word.key === 'for' && words[from + 1]?.key === 'of' && opens?.kind === 'body' && opens.of === 'group';
+  return (body || long) && !blocked(at + 1);
 }
 
 /** Titles stand before a name; the last word of a run is one only when it stands alone ("the President"). */

@@ -9,6 +9,7 @@ import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import { backward, type Scene } from './scene.ts';
+import { monitors } from './standing.ts';
 import { firstAfter, wordRange } from './words.ts';
 
 /** Roles that speak or act for those whose name they carry; a "Taliban victim" does not. */
@@ -24,7 +25,7 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (entity.party !== undefined) return entity.party;
   if (scene.dossier) return undefined;
   if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
-  if (entity.kind !== 'body' || entity.standing === 'independent') return undefined;
+  if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
   // the police of a quarrel between drivers are no side
   if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
   // a body that only a phrase tells has its side from the phrase
@@ -71,7 +72,7 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     if (chief) return partyOfEntity(chief.entity, scene);
   }
   if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
-  const installer = scene.dossier ? undefined : partyOfInstaller(phrase, scene);
+  const installer = partyOfInstaller(phrase, scene);
   if (installer !== undefined) return installer;
   const foe = opponentOf(phrase, scene);
   if (foe?.party !== undefined) return foe.party;
@@ -83,7 +84,10 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     if (party !== undefined) return party;
   }
   const owner = ownerByNoun(phrase, scene);
-  return (owner ? partyOfEntity(owner, scene) : undefined) ?? sideOfStateBody(scene, phrase.possessor);
+  return (
+    (owner ? partyOfEntity(owner, scene) : undefined) ??
+    sideOfStateBody(scene, phrase.possessor, phrase.start)
+  );
 }
 
 const AGAINST = new Set(['opposed', 'opposing', 'fighting', 'resisting', 'battling', 'against']);
@@ -132,10 +136,11 @@ function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): 
 }
 
 /** "Ordian-installed officials": those who were put there speak for whoever did it. */
-function partyOfInstaller({ keys }: Phrase, { states }: Scene): string | undefined {
+function partyOfInstaller({ keys }: Phrase, { states, dossier, gazetteer }: Scene): string | undefined {
   for (const key of keys) {
     const by = /^(.+)-(?:installed|appointed|imposed)$/u.exec(key)?.[1];
-    if (by !== undefined) return states.byKey.get(by) ?? countryOf(by);
+    if (by !== undefined)
+      return dossier ? named(gazetteer, by)?.party : (states.byKey.get(by) ?? countryOf(by));
   }
   return undefined;
 }

@@ -16,12 +16,23 @@ import { isAdjacent, type Word } from './words.ts';
 const REACH = 10;
 
 /** The person that a phrase names: in itself, or right after a role ("an NRF spokesperson, X"). */
-export function personOf({ person, head, apposition }: Phrase): Mention | undefined {
+export function personOf(phrase: Phrase): Mention | undefined {
+  const { person, head, apposition } = phrase;
   if (person) return person;
+  const called = calledIn(phrase);
+  if (called) return called;
   if (head?.kind !== 'role' || head.plural || head.of === 'kin') return undefined;
   // "the mayor, who replaced X": X is not the mayor
   if (RELATIVES.has(apposition?.keys[0] ?? '')) return undefined;
   return apposition?.owners.length === 0 ? apposition.person : undefined;
+}
+
+/** "the commander, known as X", "a man who gave his name only as X". */
+function calledIn(phrase: Phrase): Mention | undefined {
+  if (phrase.head?.kind !== 'role' || phrase.head.plural) return undefined;
+  for (let part: Phrase | undefined = phrase; part; part = part.apposition)
+    if (part.called) return part.called;
+  return undefined;
 }
 
 /** Notes what the phrase and its appositions say of the person; what is known already stays. */

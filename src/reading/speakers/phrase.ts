@@ -26,6 +26,8 @@ export interface Phrase {
   possessor?: NounInfo;
   /** "former", "ex-". */
   former: boolean;
+  /** The name that somebody goes by: "known as X", "who gave his name as X". */
+  called?: Mention;
   apposition?: Phrase;
 }
 
@@ -118,7 +120,8 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     if (bracket) continue;
     const mention = at.get(i);
     if (mention) {
-      place(phrase, words, mention, preposition, against);
+      if (isCalled(words, from, mention)) phrase.called = mention;
+      else place(phrase, words, mention, preposition, against);
       i = mention.to - 1;
       continue;
     }
@@ -157,6 +160,22 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     phrase.owners = [];
   }
   return phrase;
+}
+
+const CALLED = /^(?:known|called|named|nicknamed|dubbed|identified|name|goes|guerre)$/u;
+const NAMING = /^(?:as|by|of|called|named|nicknamed|dubbed)$/u;
+
+/** "known as X", "called X", "gave his name only as Commander X", "goes by the name of X": in the piece of words that begins at `from`. */
+function isCalled(
+  words: readonly Word[],
+  from: number,
+  { entity, from: first, possessive }: Mention,
+): boolean {
+  if (entity.kind === 'body' || entity.kind === 'place' || possessive) return false;
+  let at = first - 1;
+  while (at > from && isTitle(words[at]?.key ?? '')) at--;
+  if (at < from || !NAMING.test(words[at]?.key ?? '')) return false;
+  return words.slice(from, at + 1).some(({ key }) => CALLED.test(key));
 }
 
 /** What a name is in its phrase: the person, the head, an owner, or nothing to it. */

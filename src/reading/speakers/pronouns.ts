@@ -39,9 +39,15 @@ const CLASSES: Record<string, PronounClass> = {
 const REACH = 2;
 /** Words of a sentence in which its subject begins. */
 const OPENING = 4;
+/** Sentences back in which somebody under a common noun may be meant. */
+const NOMINAL_REACH = 2;
 /** Characters between two names that stand side by side, a title included. */
 const PAIR = 40;
 const SPEAKS = 3;
+/** Of the one who spoke last, where a new paragraph has begun. */
+const SPOKE = 1;
+/** Of a woman or a man for "she" whom the text does not tell to be one. */
+const UNTOLD = -4;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
 /** It may be no person's name at all. */
@@ -52,12 +58,16 @@ export function pronounClass(key: string): PronounClass | undefined {
   return Object.hasOwn(CLASSES, key) ? CLASSES[key] : undefined;
 }
 
+/** Whom a sentence opens with under a common noun ("A nurse ran out."), by the index of the sentence. */
+export type Nominal = (sentence: number) => Entity | null;
+
 /** @param at offset of the pronoun */
 export function resolvePronoun(
   scene: Scene,
   pronoun: PronounClass,
   at: number,
   attribution: Attribution,
+  nominal: Nominal,
 ): Resolved | null {
   if (pronoun === 'we') return fromOuter(scene, attribution);
   if (pronoun === 'who' || pronoun === 'which') return antecedent(scene, pronoun, at);
@@ -65,7 +75,8 @@ export function resolvePronoun(
   if (subject) return { entity: subject, known: 'pronoun' };
   const single = pronoun === 'he' || pronoun === 'she';
   const fits = (entity: Entity) => agrees(entity, pronoun);
-  const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single);
+  const leaning = (entity: Entity) => (pronoun === 'she' && entity.gender === undefined ? UNTOLD : 0);
+  const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single, nominal, leaning);
   if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };
 }
@@ -93,6 +104,8 @@ export function mostSalient(
   fits: (entity: Entity) => boolean,
   excluded: ReadonlySet<Entity>,
   single = false,
+  nominal?: Nominal,
+  leaning?: (entity: Entity) => number,
 ): Entity | null {
   const sentence = sentenceAt(scene.document, at);
   const paragraph = paragraphAt(scene.document, at);
@@ -108,13 +121,21 @@ export function mostSalient(
     if (appearance.speaks) spokeLast = false;
     if (entity.mute || entity.dead || excluded.has(entity) || !fits(entity)) continue;
     const doubt = entity.kind === 'name' ? DOUBT : 0;
-    const score = salience(appearance, sentence - appearance.sentence, spoke) + doubt;
+    const here = appearance.paragraph === paragraph;
+    const score =
+      salience(appearance, sentence - appearance.sentence, spoke, here) + doubt + (leaning?.(entity) ?? 0);
     const other = where !== undefined && where.entity !== entity;
     if (score > bestScore) {
       const paired = other && arePaired(scene, appearance, where);
       rival = paired ? where?.entity : undefined;
       [best, bestScore, where] = [entity, score, appearance];
     } else if (other && score === bestScore && appearance.sentence === where?.sentence) rival = entity;
+  }
+  for (let back = sentence; nominal && back >= Math.max(0, sentence - NOMINAL_REACH); back--) {
+    if (scene.document.sentences[back]?.paragraph !== paragraph || SUBJECT - (sentence - back) <= bestScore)
+      break;
+    const opener = nominal(back);
+    if (opener && opener !== best && !excluded.has(opener) && fits(opener)) return opener;
   }
   return single && rival !== undefined && where?.speaks === false ? null : best;
 }
@@ -126,12 +147,17 @@ function arePaired({ document }: Scene, first: Appearance, second: Appearance | 
   return between.length < PAIR && /^,? and (?:[\p{L}.]+ ){0,4}$/u.test(between);
 }
 
-function salience({ subject, possessive, speaks }: Appearance, distance: number, spokeLast: boolean): number {
+function salience(
+  { subject, possessive, speaks }: Appearance,
+  distance: number,
+  spokeLast: boolean,
+  here: boolean,
+): number {
   return (
     -distance +
     (subject ? SUBJECT : 0) +
     (possessive ? POSSESSIVE : 0) +
-    (spokeLast ? SPEAKS : speaks ? 1 : 0)
+    (spokeLast ? (here ? SPEAKS : SPOKE) : speaks ? 1 : 0)
   );
 }
 

@@ -7,8 +7,12 @@ import { lastBelow, type Word } from './words.ts';
 export interface Registry {
   /** The entity of a name of two words or more, or of a body's name; made when it is new. */
   full(run: NameRun, words: readonly Word[]): Entity;
-  /** The entity that a single word stands for, if one is known. @param at where it stands (word index) */
-  single(key: string, at: number): Entity | undefined;
+  /**
+   * The entity that a single word stands for, if one is known.
+   * @param at where it stands (word index)
+   * @param definite whether it has an article: "the Legion" is a body's last word
+   */
+  single(key: string, at: number, definite: boolean): Entity | undefined;
   /** Makes a single word's own entity. */
   solo(run: NameRun, words: readonly Word[]): Entity;
   /** The entity stored under exactly these words. */
@@ -64,9 +68,11 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
       if (run.gender) bearer.gender ??= run.gender;
       return bearer;
     },
-    single(key, at) {
+    single(key, at, definite) {
       const own = byKeys.get(key);
       if (own) return own;
+      const bodies = (byLast.get(key) ?? []).filter((bearer) => bearer.kind === 'body');
+      if (definite && bodies.length === 1) return bodies[0];
       const bearers = (byLast.get(key) ?? []).filter(
         (bearer) => bearer.kind !== 'body' && !(bearer.dead && bearer.relative),
       );

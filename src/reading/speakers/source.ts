@@ -1,17 +1,19 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
-import type { Attribution } from '../reading.ts';
+import type { Attribution, Span } from '../reading.ts';
 import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
+import { RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
+import { roleOpening } from './nominal.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { learn, personOf, sideOfEarlier } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
-import { pronounClass, resolvePronoun } from './pronouns.ts';
+import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { fights } from './sides.ts';
 import { standingOfPhrase } from './standing.ts';
@@ -41,17 +43,51 @@ export function resolveSource(
   if (only && to - from === 1) {
     const pronoun = pronounClass(only.key);
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
-    if (pronoun) return resolvePronoun(scene, pronoun, start, attribution);
+    if (pronoun) return resolvePronoun(scene, pronoun, start, attribution, nominalIn(scene, attribution));
   }
-  // "one of them said": of those who spoke
-  if (only && to - from >= 3 && /^(?:one|some|another|two|several|many|most|others)$/u.test(only.key)) {
-    const them = scene.words[from + 1]?.key === 'of' && scene.words[from + 2]?.key === 'them';
-    if (them) return resolvePronoun(scene, 'they', start, attribution);
+  if (only && SOME.test(only.key) && scene.words[from + 1]?.key === 'of') {
+    const them = /^(?:them|those|these|whom)$/u.test(scene.words[from + 2]?.key ?? '');
+    if (them) return oneOfThem(scene, [start, end], attribution);
   }
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|none|each)$/u;
+
+/** Whom a sentence opens with under a common noun, as a speaker. */
+function nominalIn(scene: Scene, attribution: Attribution): Nominal {
+  return (sentence) => {
+    const phrase = roleOpening(scene, sentence);
+    return phrase && (resolvePhrase(scene, phrase, attribution)?.entity ?? null);
+  };
+}
+
+/** "one of them said": somebody of those who spoke, or were spoken of, and of their side; who it is may follow. */
+function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): Resolved | null {
+  const them = resolvePronoun(scene, 'they', start, attribution, nominalIn(scene, attribution))?.entity;
+  const phrase = phraseAt(scene.words, scene.mentions, start, end);
+  if (!phrase) return null;
+  const { apposition } = phrase;
+  const known = apposition && !RELATIVES.has(apposition.keys[0] ?? '') ? apposition : undefined;
+  const found = known && resolvePhrase(scene, known, attribution);
+  const party = them && partyOfEntity(them, scene);
+  if (found) {
+    if (party !== undefined) found.entity.party ??= party;
+    return found;
+  }
+  if (!them) return null;
+  const some = phrase.keys[0] ?? 'one';
+  const name = `${some} of the ${them.name.replace(/^(?:the|an?|some|two|three|several) /iu, '')}`;
+  const before = scene.unnamed.get(name);
+  if (before) return { entity: before, known: 'role' };
+  const made = entity('role', name, name.split(' '), { plural: some !== 'one' && some !== 'another' });
+  if (party !== undefined) made.party = party;
+  if (them.standing !== undefined) made.standing = them.standing;
+  scene.unnamed.set(name, made);
+  return { entity: made, known: 'role' };
 }
 
 export function cueText(scene: Scene, { cue }: Attribution): string {
@@ -113,7 +149,9 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   if (head?.kind !== 'role') return null;
   const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
   if (determiner === 'definite') {
-    const before = head.plural ? null : roleBefore(scene, phrase, party);
+    // a side that only the scene tells of "the minister" is no reason against the minister before
+    const owned = phrase.owners.length > 0 || phrase.possessor !== undefined;
+    const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined);
     if (before) return { entity: before, known: 'role' };
     const group =
       head.plural && head.of === 'force' && party === undefined
@@ -204,10 +242,10 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
   if (head?.kind !== 'body') return undefined;
   if (!scene.dossier && head.noun === 'force') {
     const ofState = keys.some((key) => STATE_FORCES.has(key));
-    return ofState ? sideOfStateBody(scene, nounInfo('army')) : made.name;
+    return ofState ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : made.name;
   }
   if (owners.length === 0 && (head.of === 'army' || head.of === 'government'))
-    return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head);
+    return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
   const armed = head.of === 'group' ? keys.find((key) => ARMED.has(key) && key !== head.noun) : undefined;
   if (armed !== undefined && !scene.dossier && determiner !== 'another')
     return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;

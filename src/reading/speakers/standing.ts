@@ -17,6 +17,11 @@ const MONITORS = new Set([
   'relief',
 ]);
 
+/** Whether a body's name says that it watches or helps: "Human Rights Commission". */
+export function monitors({ keys }: Entity): boolean {
+  return keys.some((key) => MONITORS.has(key));
+}
+
 /** @param party its side, when it has one */
 export function standingOf(entity: Entity, party: string | undefined, hasDossier: boolean): Standing {
   if (party !== undefined) return 'party';
@@ -27,7 +32,7 @@ export function standingOf(entity: Entity, party: string | undefined, hasDossier
 }
 
 function bodyStanding(entity: Entity, hasDossier: boolean): Standing {
-  if (entity.of === 'independent' || entity.keys.some((key) => MONITORS.has(key))) return 'independent';
+  if (entity.of === 'independent' || monitors(entity)) return 'independent';
   if (entity.called.has('police')) return 'other';
   if (entity.of === 'government') return 'other';
   if (entity.of === 'army') return hasDossier ? 'other' : 'party';

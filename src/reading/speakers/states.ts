@@ -176,9 +176,10 @@ export interface States {
 }
 
 const WAR = set(
-  'troops soldiers soldier fighters militants rebels insurgents guerrillas militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
+  'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
 );
 const WAR_WORDS = 3;
+const PARTS = set('federal regional breakaway separatist separatists secessionist autonomous');
 
 /** @param outlet a name of its own state in it tells whose "the army" is */
 export function statesOf(
@@ -188,18 +189,24 @@ export function statesOf(
 ): States {
   const atWar = new Set<string>();
   const scenes = new Set<string>();
+  /** Named with an army, a government or a minister of their own. */
+  const governed = new Set<string>();
   const byKey = new Map<string, string>();
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
     if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
+    if (hasHead(words, mention.to) && (mention.demonym || mention.possessive)) governed.add(country);
     if (inArms(words, mention)) atWar.add(country);
     else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);
   }
   const own = (outlet ?? '').toLowerCase();
   const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
-  const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : [undefined];
+  // a land that breaks away has its president too
+  const whole = !words.some(({ key }) => PARTS.has(key));
+  const sole = whole && atWar.size === 0 && governed.size === 1 ? governed : [undefined];
+  const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : sole;
   const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
   const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
   const army = words.some(({ key }) => key === 'army' || key === 'military');

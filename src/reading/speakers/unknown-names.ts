@@ -54,7 +54,8 @@ export function mentionUnknown(
   };
   const keysOf = (run: NameRun) => words.slice(run.from, run.to).map((word) => word.key);
 
-  const initialsOf = new Map<string, Entity>();
+  const initialsOf = initialsOfBodies(words, known);
+  const listed = new Set([...known.values()].flatMap(({ bearers }) => bearers));
   for (const run of runs) {
     if (run.to - run.from < 2 || !plain(run)) continue;
     const bearer = registry.full(run, words);
@@ -87,14 +88,18 @@ export function mentionUnknown(
       acronymOf &&
       /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
     if (acronymOf && !dateline) {
-      acronymOf.short ??= words[run.from]?.text ?? '';
+      // whom every reader knows goes by the name on the list
+      if (!listed.has(acronymOf)) acronymOf.short ??= words[run.from]?.text ?? '';
       if (acronymOf.kind === 'name') acronymOf.kind = 'body';
       if (acronymOf.kind === 'body') acronymOf.of ??= 'group';
       registry.alias(key, acronymOf);
       put(run, acronymOf);
       continue;
     }
-    const known = run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from);
+    const known =
+      run.to - run.from > 1
+        ? registry.exact(keysOf(run))
+        : registry.single(key, run.from, words[run.from - 1]?.key === 'the');
     const bearer =
       known ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
     if (bearer) put(run, bearer);
@@ -107,6 +112,21 @@ export function mentionUnknown(
     }
   }
   return mentions;
+}
+
+/** Known bodies of two words or more by their first letters. */
+function initialsOfBodies(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+): Map<string, Entity> {
+  const initials = new Map<string, Entity>();
+  for (const { from, to, bearers, demonym } of known.values()) {
+    const [bearer] = bearers;
+    if (!bearer || bearers.length > 1 || demonym || bearer.kind !== 'body' || to - from < 2) continue;
+    const capitals = words.slice(from, to).filter(({ capital }) => capital);
+    if (capitals.length > 1) initials.set(capitals.map(({ text }) => text.charAt(0)).join(''), bearer);
+  }
+  return initials;
 }
 
 /** Ranks as they are shortened before a name. */

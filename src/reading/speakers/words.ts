@@ -74,9 +74,12 @@ export function wordRange(words: readonly Word[], start: number, end: number): [
   return [from, to];
 }
 
+/** Spaces, after the apostrophe of a plural's possessive. */
+const ADJACENT = /^[’']?[^\S\n]+$/u;
+
 /** Nothing but spaces stands between this word and the one before. */
 export function isAdjacent(word: Word): boolean {
-  return word.gap !== '' && /^[^\S\n]+$/u.test(word.gap);
+  return word.gap !== '' && ADJACENT.test(word.gap);
 }
 
 /** The last of some numbers in ascending order that is less than `limit`; -1 when there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribution, Figure, Reading, Span } from '../../../src/reading/reading.ts';
 import type { StoryCard } from '../../../src/stories/card.ts';
-import { explain, isQuote, partyOf } from '../../../src/ui/explain.ts';
+import { explain, isQuote, partyOf, sideBeside } from '../../../src/ui/explain.ts';
 
 const text =
   'At least 40 rowers died, Brin Oake said in a leaflet. “As the old saying goes, ‘the tide takes sides’,” he wrote.';
@@ -295,4 +295,13 @@ describe('what is a quote', () => {
 it('explains nothing that is not there', () => {
   expect(explain(reading(), card, 'f9')).toBeNull();
   expect(partyOf(undefined, card)).toBeNull();
+});
+
+it.each([
+  ['Ana Roe', 'Port Guard', 'Port Guard'],
+  ['Port Guard', 'Port Guard', null],
+  ['Port Guard (PG)', 'Port Guard', null],
+  [null, 'Port Guard', 'Port Guard'],
+] as const)('beside %s the side %s stands as %s', (who, name, expected) => {
+  expect(sideBeside(who, { id: 'guard', name, order: 0 })).toBe(expected);
 });

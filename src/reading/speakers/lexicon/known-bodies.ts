@@ -56,7 +56,7 @@ Save the Children
 Oxfam
 Norwegian Refugee Council=NRC
 International Rescue Committee=IRC
-Reporters Without Borders=RSF
+Reporters Without Borders=Reporters sans frontières=Reporters Sans Frontières
 Committee to Protect Journalists=CPJ
 Syrian Observatory for Human Rights=SOHR
 B'Tselem

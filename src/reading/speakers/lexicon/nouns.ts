@@ -23,9 +23,9 @@ export type NounInfo =
 const ROLES: Record<RoleClass, string> = {
   spokes: 'spokesman spokeswoman spokesperson representative mouthpiece',
   office:
-    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart',
+    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart ombudsman ombudswoman speaker vice-president consul magistrate sheriff superintendent constable sultan chieftain headman',
   force:
-    'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative',
+    'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative paramilitary loyalist secessionist mercenary combatant conscript reservist sailor',
   civilian:
     'resident witness eyewitness villager local civilian refugee survivor farmer shopkeeper trader teacher student activist elder relative neighbour neighbor man woman boy girl person bystander passer-by protester demonstrator prisoner detainee victim driver worker labourer businessman businesswoman cleric priest pastor lawyer volunteer campaigner critic opponent defector exile evacuee returnee citizen inhabitant dweller tribesman owner passenger user',
   medic: 'doctor medic nurse surgeon physician paramedic coroner pathologist rescuer midwife',
@@ -43,7 +43,7 @@ const BODIES: Record<BodyClass, string> = {
   government:
     'government ministry department parliament presidency embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
   group:
-    'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad',
+    'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad affiliate offshoot legion',
   independent: 'hospital clinic court tribunal observatory watchdog ngo charity nonprofit morgue',
   media:
     'newspaper agency channel broadcaster outlet media station magazine website newswire wire daily weekly tabloid paper press news site',
@@ -85,12 +85,12 @@ const UNCHANGED = new Set([
   'eyewitness',
 ]);
 const MALE = new Set(
-  'spokesman chairman king prince father son brother husband uncle nephew grandson grandfather man boy gunman militiaman policeman businessman congressman tribesman cameraman emir priest son-in-law father-in-law brother-in-law'.split(
+  'ombudsman headman sultan spokesman chairman king prince father son brother husband uncle nephew grandson grandfather man boy gunman militiaman policeman businessman congressman tribesman cameraman emir priest son-in-law father-in-law brother-in-law'.split(
     ' ',
   ),
 );
 const FEMALE = new Set(
-  'spokeswoman chairwoman queen princess mother daughter sister wife aunt niece granddaughter widow woman girl policewoman businesswoman congresswoman midwife'.split(
+  'ombudswoman spokeswoman chairwoman queen princess mother daughter sister wife aunt niece granddaughter widow woman girl policewoman businesswoman congresswoman midwife'.split(
     ' ',
   ),
 );

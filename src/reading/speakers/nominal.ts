@@ -1,0 +1,68 @@
+/** People whom a sentence opens with under a common noun, speaking or not: "A woman who had fled ...", "Taliban sources rubbished ...". */
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { isAdjacent, type Word, wordRange } from './words.ts';
+
+type Role = Extract<NounInfo, { kind: 'role' }>;
+
+/** Words before the noun, its article among them. */
+const BEFORE = 5;
+/** Without an article: "Pakistani security officials". */
+const BEFORE_BARE = 3;
+/** Words of what ties it to others: "of the town's main hospital". */
+const TIED = 7;
+const TIE = new Set('of for from in at with'.split(' '));
+const VERB =
+  /(?:ed|ought)$|^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|say|told|tells|tell|saw|fled|met|left|hit|shot|fell|ran|came|went|took|gave|put|held)$/u;
+
+/**
+ * The noun phrase that a sentence opens with, where its noun is a person's role.
+ * @param sentence index
+ */
+export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: Role }) | null {
+  const place = scene.document.sentences[sentence];
+  if (!place) return null;
+  const { words, mentions } = scene;
+  const [from, limit] = wordRange(words, place.start, place.end);
+  const first = words[from];
+  if (!first || /[“"‘«]/u.test(first.gap.trimStart().slice(-1)) || PREPOSITIONS.has(first.key)) return null;
+  if (RELATIVES.has(first.key)) return null;
+  const bare = !DETERMINERS.has(first.key);
+  const head = headFrom(words, from, Math.min(limit, from + (bare ? BEFORE_BARE : BEFORE)), bare);
+  if (head < 0) return null;
+  const end = tiedEnd(words, head, limit);
+  const phrase = phraseAt(words, mentions, first.start, words[end - 1]?.end ?? first.end);
+  if (!phrase || phrase.person || phrase.head?.kind !== 'role') return null;
+  return { ...phrase, head: phrase.head };
+}
+
+function headFrom(words: readonly Word[], from: number, limit: number, bare: boolean): number {
+  for (let at = from; at < limit; at++) {
+    const word = words[at];
+    if (!word || (at > from && (!isAdjacent(word) || DETERMINERS.has(word.key) || VERB.test(word.key))))
+      return -1;
+    const info = word.possessive ? undefined : nounInfo(word.key);
+    if (!info) continue;
+    const next = words[at + 1];
+    const goesOn =
+      next !== undefined && at + 1 < limit && isAdjacent(next) && nounInfo(next.key) !== undefined;
+    if (goesOn) continue;
+    if (info.kind !== 'role' || (bare && !info.plural)) return -1;
+    return at;
+  }
+  return -1;
+}
+
+function tiedEnd(words: readonly Word[], head: number, limit: number): number {
+  const tie = words[head + 1];
+  let end = head + 1;
+  if (!tie || !isAdjacent(tie) || !TIE.has(tie.key)) return end;
+  for (let at = head + 2; at < Math.min(limit, head + 2 + TIED); at++) {
+    const word = words[at];
+    if (!word || !isAdjacent(word) || VERB.test(word.key) || RELATIVES.has(word.key)) break;
+    end = at + 1;
+  }
+  return end;
+}
