@@ -1,13 +1,25 @@
 /** A file or standard input as an article. */
 import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../article/article.ts';
 import { findArticle } from '../article/find.ts';
 import { parsePage } from '../article/parse.ts';
 import type { ArticleInput } from '../reading/reading.ts';
 import { decodeHtml } from './decode-html.ts';
 import { bytesOf } from './file.ts';
 
+/** Names of files that hold HTML, packed or not. */
+export const HTML_FILE = /\.x?html?(?:\.gz)?$/i;
+
 async function inputBytes(file: string): Promise<Buffer> {
-  return file === '-' ? buffer(process.stdin) : bytesOf(file);
+  if (file === '-') return buffer(process.stdin);
+  const bytes = await bytesOf(file);
+  if (!/\.gz$/i.test(file)) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Error(`${file} cannot be unpacked`);
+  }
 }
 
 /** Whether a file without a name begins as an HTML page does: mark, declaration or comment first, or none of these. */
@@ -25,16 +37,9 @@ export function looksLikeHtml(bytes: Uint8Array): boolean {
  */
 export async function readInput(file: string): Promise<ArticleInput> {
   const bytes = await inputBytes(file);
-  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && looksLikeHtml(bytes));
+  const isHtml = HTML_FILE.test(file) || (file === '-' && looksLikeHtml(bytes));
   if (!isHtml) return { text: bytes.toString('utf8') };
-  return articleOf(decodeHtml(bytes), file);
-}
-
-/** @throws Error when the page holds no article */
-export async function articleOf(html: string, name: string): Promise<ArticleInput> {
-  const found = await findArticle(parsePage(html));
-  if (!found) throw new Error(`no article was found in ${name === '-' ? 'the page' : name}`);
-  const { url, title, outlet, published, text } = found.article;
+  const { url, title, outlet, published, text } = expectArticle(await findIn(bytes), file);
   return {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
@@ -42,4 +47,23 @@ export async function articleOf(html: string, name: string): Promise<ArticleInpu
     ...(published !== undefined && { published }),
     text,
   };
+}
+
+/**
+ * The article of a file of HTML.
+ * @returns null when the page holds none
+ * @throws Error when the file cannot be read
+ */
+export async function articleOfFile(file: string): Promise<Article | null> {
+  return findIn(await inputBytes(file));
+}
+
+/** @throws Error that says so, when there is none */
+export function expectArticle(article: Article | null, file: string): Article {
+  if (!article) throw new Error(`no article was found in ${file === '-' ? 'the page' : file}`);
+  return article;
+}
+
+async function findIn(bytes: Uint8Array): Promise<Article | null> {
+  return (await findArticle(parsePage(decodeHtml(bytes))))?.article ?? null;
 }

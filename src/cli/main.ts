@@ -1,4 +1,6 @@
 /** `sourcelight`: the engine from a terminal. */
+
+import { runArticle } from './article-command.ts';
 import { runDossier } from './dossier-command.ts';
 import { runRead } from './read-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,6 +12,10 @@ const USAGE = `usage:
   sourcelight read --jsonl [--story ID|none]
       reads {"id", "text"} a line on standard input and writes {"id", ...Reading}
       a line; a line that cannot be read gives {"id", "error"}.
+  sourcelight article FILE.html|FOLDER|- [--json]
+      prints the text of the article that is found in a page, or with --json all
+      that is known of it; for a folder of .html and .html.gz files
+      {"NAME": {"articleBody"}}, headline and standfirst left out.
   sourcelight dossier check FILE
       says all that is wrong with a dossier, or what it holds.
   sourcelight dossier test FILE ARTICLE...
@@ -32,6 +38,7 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   if (command === 'read') await runRead(rest);
+  else if (command === 'article') await runArticle(rest);
   else if (command === 'dossier') await runDossier(rest);
   else throw new UsageError(`there is no command "${command}"`);
 }

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleOf, looksLikeHtml, readInput } from '../../../src/cli/input.ts';
+import { looksLikeHtml, readInput } from '../../../src/cli/input.ts';
 import { COVERING } from '../../fixtures/stories/lake-report.ts';
 
 const PARAGRAPHS = COVERING.split('\n\n').slice(1);
@@ -18,6 +19,18 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sourcelight-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a packed page', () => {
+  test('is unpacked', async () => {
+    const { text } = await readInput(write('packed.html.gz', gzipSync(PAGE)));
+    expect(text).toContain(PARAGRAPHS[0]);
+  });
+  test('that is none is said to be so', async () => {
+    await expect(readInput(write('plain.html.gz', PAGE))).rejects.toThrow(
+      /plain\.html\.gz cannot be unpacked$/,
+    );
+  });
+});
 
 describe('a file', () => {
   test('of text is read as it is', async () => {
@@ -47,10 +60,9 @@ describe('a file', () => {
 test('a page is the same document as in a browser: odd case, and parts left out', async () => {
   const body = PARAGRAPHS.map((text) => `<P>${text}</P>`).join('');
   const meta = '<META Property="og:site_name" Content="The Courier">';
-  expect((await articleOf(`<HTML><HEAD>${meta}</HEAD><BODY>${body}</BODY></HTML>`, '-')).outlet).toBe(
-    'The Courier',
-  );
-  expect((await articleOf(body, '-')).text).toContain(PARAGRAPHS[0]);
+  const page = `<HTML><HEAD>${meta}</HEAD><BODY>${body}</BODY></HTML>`;
+  expect((await readInput(write('odd.html', page))).outlet).toBe('The Courier');
+  expect((await readInput(write('parts.html', body))).text).toContain(PARAGRAPHS[0]);
 });
 
 test.each([

@@ -1,0 +1,9 @@
+/** The body of an article as schema.org means it (https://schema.org/articleBody): without headline and standfirst. */
+import type { Article } from './article.ts';
+
+export function articleBody({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string {
+  return blocks
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'standfirst')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n\n');
+}
