@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ReadingSchema } from './reading/reading.ts';
 import { StoryCardSchema } from './stories/card.ts';
+import { STORY_REQUESTS } from './story-messages.ts';
 
 /** A page's text is data from a stranger: bounded before it is looked at (UTF-16 code units). */
 export const MAX_TEXT = 5_000_000;
@@ -33,8 +34,7 @@ export type FromPage = v.InferOutput<typeof FromPageSchema>;
 export const FromSurfaceSchema = v.variant('type', [
   /** "Read this page": inject the overlay into the tab and read whatever article is there. Answer: SurfaceAnswer. */
   v.object({ type: v.literal('surface/read-page'), tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** The stories that are built in, for lists of switches. Answer: StoriesAnswer. */
-  v.object({ type: v.literal('surface/stories') }),
+  ...STORY_REQUESTS,
 ]);
 export type FromSurface = v.InferOutput<typeof FromSurfaceSchema>;
 
@@ -76,21 +76,6 @@ export const SurfaceAnswerSchema = v.variant('kind', [
   v.object({ kind: v.literal('failed'), message: v.string() }),
 ]);
 export type SurfaceAnswer = v.InferOutput<typeof SurfaceAnswerSchema>;
-
-export const StoriesAnswerSchema = v.array(
-  v.object({
-    id: v.string(),
-    title: v.string(),
-    description: v.string(),
-    publisher: v.string(),
-    version: v.number(),
-    updated: v.string(),
-    sources: v.number(),
-    /** Names that the story is recognised by. */
-    looksFor: v.array(v.string()),
-  }),
-);
-export type StoriesAnswer = v.InferOutput<typeof StoriesAnswerSchema>;
 
 export const OverlayStateSchema = v.object({
   phase: v.picklist(['reading', 'shown', 'silent', 'failed']),

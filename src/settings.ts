@@ -13,6 +13,8 @@ const fields = {
   storiesOff: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(1000)), []),
   /** The gate runs on every site, if the reader also granted the permission. */
   everywhere: v.fallback(v.boolean(), false),
+  /** Subscriptions are checked for new versions once a day, at the browser's start. */
+  checkDaily: v.fallback(v.boolean(), false),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto' as const),
   /** What is marked on the page. */
   marks: v.fallback(v.picklist(['figures-and-quotes', 'figures', 'quotes']), 'figures-and-quotes' as const),
@@ -21,6 +23,7 @@ const SettingsSchema = v.fallback(v.object(fields), {
   sitesOff: [],
   storiesOff: [],
   everywhere: false,
+  checkDaily: false,
   theme: 'auto',
   marks: 'figures-and-quotes',
 });

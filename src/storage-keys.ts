@@ -6,5 +6,12 @@ export const SETTINGS_KEY = 'settings';
 /** `storage.local`: GateTerms of the enabled stories, written by the background, read by the gate. */
 export const GATE_KEY = 'gate';
 
+/** `storage.local`: the reader's own stories, by id (background/own-stories.ts). */
+export const STORY_PREFIX = 'story:';
+export const storyKey = (id: string): string => `${STORY_PREFIX}${id}`;
+
+/** `storage.session`: the story that was removed last, for undoing that. */
+export const REMOVED_KEY = 'removed-story';
+
 /** `storage.session`: the page that the reader asked to have read in a tab, whatever it covers. */
 export const wantedKey = (tabId: number): string => `wanted:${tabId}`;

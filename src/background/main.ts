@@ -3,7 +3,7 @@
  * two lines: whatever must outlive it is in storage, and every listener is added in the first turn.
  */
 import browser from 'webextension-polyfill';
-import type { ReadAnswer, StoriesAnswer, SurfaceAnswer } from '../messages.ts';
+import type { ReadAnswer, SurfaceAnswer } from '../messages.ts';
 import {
   type FromPage,
   FromPageSchema,
@@ -13,7 +13,6 @@ import {
   senderOf,
 } from '../messages.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
-import { builtInDossiers } from '../stories/library.ts';
 import { clearBadges, showBadge } from './badge.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
 import { theEngine } from './engine.ts';
@@ -22,7 +21,8 @@ import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, readPage } from './inject.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { readArticle } from './read-article.ts';
-import { listStories } from './stories.ts';
+import { allDossiers } from './stories.ts';
+import { answerStories, checkAll, type StoryReply } from './story-desk.ts';
 
 const NOT_ALLOWED = 'The browser does not let extensions into this page.';
 
@@ -31,9 +31,14 @@ const report = (error: unknown): void => console.error('Sourcelight:', error);
 
 /** What the gate needs, as the settings and permissions have it now. */
 const prepare = oneAfterAnother(async () => {
-  const settings = await loadSettings();
-  await Promise.all([writeGateTerms(builtInDossiers(), settings), applyEverywhere(settings.everywhere)]);
+  const [settings, dossiers] = await Promise.all([loadSettings(), allDossiers(report)]);
+  await Promise.all([writeGateTerms(dossiers, settings), applyEverywhere(settings.everywhere)]);
 });
+
+/** When the browser starts, if the reader wants it: at no time that would tell a publisher what is being read, and without a timer. */
+async function checkDaily(): Promise<void> {
+  if ((await loadSettings()).checkDaily) await checkAll(prepare);
+}
 
 async function answerPage(
   message: FromPage,
@@ -49,8 +54,12 @@ async function answerPage(
   }
   const { article } = message;
   try {
-    const [settings, wanted] = await Promise.all([loadSettings(), isWanted(tabId, page)]);
-    const request = { article, page, wanted, settings, dossiers: builtInDossiers() };
+    const [settings, wanted, dossiers] = await Promise.all([
+      loadSettings(),
+      isWanted(tabId, page),
+      allDossiers(report),
+    ]);
+    const request = { article, page, wanted, settings, dossiers };
     const answer = await readArticle(request, theEngine);
     await showBadge(tabId, page, answer).catch(report);
     return answer;
@@ -60,8 +69,8 @@ async function answerPage(
   }
 }
 
-async function answerSurface(message: FromSurface): Promise<SurfaceAnswer | StoriesAnswer> {
-  if (message.type === 'surface/stories') return listStories(builtInDossiers());
+async function answerSurface(message: FromSurface): Promise<SurfaceAnswer | StoryReply> {
+  if (message.type !== 'surface/read-page') return answerStories(message, prepare);
   try {
     const { url } = await browser.tabs.get(message.tabId);
     await readPage(message.tabId, url);
@@ -98,7 +107,10 @@ browser.runtime.onInstalled.addListener(() => {
   prepare().catch(report);
   createMenu().catch(report);
 });
-browser.runtime.onStartup.addListener(() => void prepare().catch(report));
+browser.runtime.onStartup.addListener(() => {
+  prepare().catch(report);
+  checkDaily().catch(report);
+});
 browser.permissions.onAdded.addListener(() => void prepare().catch(report));
 browser.permissions.onRemoved.addListener(() => void prepare().catch(report));
 watchSettings((now, before) => {

@@ -1,46 +1,95 @@
-/** The stories that Sourcelight knows, each with its switch. */
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { type FromSurface, parse, type StoriesAnswer, StoriesAnswerSchema } from '../messages.ts';
+/** The stories: those that are built in and the reader's own, each with its switch; taking in more of them. */
+import { useRef, useState } from 'preact/hooks';
 import { type Settings, saveSettings, switched } from '../settings.ts';
+import { type StoriesAnswer, StoryAnswerSchema } from '../story-messages.ts';
 import { Switch } from '../ui/switch.tsx';
-import { counted } from '../ui/words.ts';
+import { ask, NO_ANSWER } from './ask.ts';
+import { ImportStory } from './import-story.tsx';
+import { StoryCard } from './story-card.tsx';
+import { Subscribe } from './subscribe.tsx';
+import { useStories } from './use-stories.ts';
 
 export function Stories({ settings }: { settings: Settings }) {
-  const [stories, setStories] = useState<StoriesAnswer | null | undefined>(undefined);
-  useEffect(() => {
-    const message: FromSurface = { type: 'surface/stories' };
-    browser.runtime.sendMessage(message).then(
-      (answer) => setStories(parse(StoriesAnswerSchema, answer)),
-      () => setStories(null),
-    );
-  }, []);
+  const { listed, reload } = useStories();
   return (
     <section aria-labelledby="stories">
       <h2 id="stories">Stories</h2>
-      {stories === null && <p role="alert">The stories could not be loaded. Reload this page.</p>}
-      {stories?.map((story) => (
-        <article key={story.id} class="story-card">
-          <Switch
-            on={!settings.storiesOff.includes(story.id)}
-            change={(on) =>
-              void saveSettings(({ storiesOff }) => ({ storiesOff: switched(storiesOff, story.id, !on) }))
-            }
-          >
-            <b>{story.title}</b>
-          </Switch>
-          <p>{story.description}</p>
-          <details>
-            <summary>
-              {counted(story.sources, 'source')}, {counted(story.looksFor.length, 'name')} that it is known by
-            </summary>
-            <p>
-              Dossier version {story.version} of {story.updated}, by {story.publisher}. Looks for:{' '}
-              {story.looksFor.join(', ')}.
-            </p>
-          </details>
+      {listed === null && <p role="alert">The stories could not be loaded. Reload this page.</p>}
+      {listed && <Listed listed={listed} reload={reload} settings={settings} />}
+    </section>
+  );
+}
+
+interface ListedProps {
+  listed: StoriesAnswer;
+  reload: () => Promise<void>;
+  settings: Settings;
+}
+
+function Listed({ listed: { stories, damaged, removed }, reload, settings }: ListedProps) {
+  const [told, setTold] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const subscribed = stories.flatMap(({ origin }) => (origin.kind === 'address' ? origin.url : []));
+
+  /** For what takes away the button that was pressed: the keyboard goes on where it is told. */
+  async function done(sentence: string): Promise<void> {
+    await reload();
+    setTold(sentence);
+    setTimeout(() => status.current?.focus(), 0);
+  }
+  async function remove(id: string, title: string): Promise<void> {
+    const answer = await ask({ type: 'story/remove', id }, StoryAnswerSchema);
+    await done(answer?.kind === 'done' ? `${title} was removed.` : (answer?.message ?? NO_ANSWER));
+  }
+  async function undo(): Promise<void> {
+    const answer = await ask({ type: 'story/put-back' }, StoryAnswerSchema);
+    await done(answer?.kind === 'done' ? `“${removed}” is back.` : (answer?.message ?? NO_ANSWER));
+  }
+  return (
+    <>
+      {stories.map((story) => (
+        <StoryCard
+          key={story.id}
+          story={story}
+          on={!settings.storiesOff.includes(story.id)}
+          switchStory={(on) =>
+            void saveSettings(({ storiesOff }) => ({ storiesOff: switched(storiesOff, story.id, !on) }))
+          }
+          remove={() => void remove(story.id, `“${story.title}”`)}
+          tell={setTold}
+          reload={reload}
+        />
+      ))}
+      {damaged.map((id) => (
+        <article key={id} class="story-card" aria-label={id}>
+          <p class="problem">
+            A story of yours, <code>{id}</code>, could not be read back. Import it or subscribe to it again.
+          </p>
+          <div class="actions">
+            <button type="button" class="button" onClick={() => void remove(id, `“${id}”`)}>
+              Remove <span class="hidden">“{id}”</span>
+            </button>
+          </div>
         </article>
       ))}
-    </section>
+      <div class="told">
+        <p ref={status} role="status" tabIndex={-1}>
+          {told}
+        </p>
+        {removed !== null && (
+          <button type="button" class="button" onClick={() => void undo()}>
+            Undo the removal of “{removed}”
+          </button>
+        )}
+      </div>
+      <h3>Add a story</h3>
+      <ImportStory added={(title) => void done(`“${title}” was added.`)} />
+      <Subscribe added={(title) => void done(`You subscribe to “${title}” now.`)} subscribed={subscribed} />
+      {subscribed.length > 0 && (
+        <Switch place="daily" on={settings.checkDaily} change={(on) => void saveSettings({ checkDaily: on })}>
+          Check subscriptions once a day, when the browser starts
+        </Switch>
+      )}
+    </>
   );
 }

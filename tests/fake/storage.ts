@@ -15,10 +15,11 @@ export class FakeStorage {
     this.#changed = changed;
   }
 
-  async get(keys: string | string[]): Promise<Record<string, unknown>> {
+  /** @param keys null for everything */
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
     await this.#turn();
     const found: Record<string, unknown> = {};
-    for (const key of [keys].flat()) {
+    for (const key of keys === null ? this.values.keys() : [keys].flat()) {
       if (this.values.has(key)) found[key] = structuredClone(this.values.get(key));
     }
     return found;

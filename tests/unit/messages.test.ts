@@ -8,12 +8,21 @@ import {
   parse,
   ReadAnswerSchema,
   SILENCES,
-  StoriesAnswerSchema,
   SurfaceAnswerSchema,
   senderOf,
   ToOverlaySchema,
 } from '../../src/messages.ts';
+import {
+  CheckAnswerSchema,
+  ExportAnswerSchema,
+  type ListedStory,
+  type News,
+  PreviewAnswerSchema,
+  StoriesAnswerSchema,
+  StoryAnswerSchema,
+} from '../../src/story-messages.ts';
 import { aCard, anOverlayState, aReading } from '../fixtures/readings.ts';
+import { aPreview, aStory } from '../fixtures/stories/listed.ts';
 
 const SCHEMAS = {
   FromPage: FromPageSchema,
@@ -22,9 +31,28 @@ const SCHEMAS = {
   ReadAnswer: ReadAnswerSchema,
   SurfaceAnswer: SurfaceAnswerSchema,
   StoriesAnswer: StoriesAnswerSchema,
+  PreviewAnswer: PreviewAnswerSchema,
+  StoryAnswer: StoryAnswerSchema,
+  CheckAnswer: CheckAnswerSchema,
+  ExportAnswer: ExportAnswerSchema,
   OverlayState: OverlayStateSchema,
 };
 type Name = keyof typeof SCHEMAS;
+
+const NEWS: News = {
+  from: 3,
+  to: 4,
+  changes: [{ kind: 'claims', what: 'added', count: 1, labels: ['Ten died.'] }],
+};
+const SUBSCRIBED: ListedStory['origin'] = {
+  kind: 'address',
+  url: 'https://lake.example/a.json',
+  fingerprint: '00ff 00ff',
+  added: 1,
+  checked: 2,
+  problem: null,
+  news: NEWS,
+};
 
 const GOOD: [Name, unknown][] = [
   ['FromPage', { type: 'gate/ask', stories: ['lake-war'] }],
@@ -45,6 +73,17 @@ const GOOD: [Name, unknown][] = [
   ],
   ['FromSurface', { type: 'surface/read-page', tabId: 3 }],
   ['FromSurface', { type: 'surface/stories' }],
+  ['FromSurface', { type: 'story/preview', text: '{}' }],
+  ['FromSurface', { type: 'story/add', text: '{}' }],
+  ['FromSurface', { type: 'story/fetch', url: 'https://lake.example/a.json' }],
+  [
+    'FromSurface',
+    { type: 'story/subscribe', url: 'https://lake.example/a.json', offer: { text: '{}', etag: '"a"' } },
+  ],
+  ['FromSurface', { type: 'story/check', id: 'lake-war' }],
+  ['FromSurface', { type: 'story/remove', id: 'lake-war' }],
+  ['FromSurface', { type: 'story/put-back' }],
+  ['FromSurface', { type: 'story/export', id: 'lake-war' }],
   ['ToOverlay', { type: 'overlay/state' }],
   ['ToOverlay', { type: 'overlay/show', mark: 'f1' }],
   ['ToOverlay', { type: 'overlay/step', by: 1 }],
@@ -57,22 +96,23 @@ const GOOD: [Name, unknown][] = [
   ['ReadAnswer', { kind: 'failed', message: 'It went wrong.' }],
   ['SurfaceAnswer', { kind: 'done' }],
   ['SurfaceAnswer', { kind: 'failed', message: 'Not here.' }],
-  ['StoriesAnswer', []],
+  ['StoriesAnswer', { stories: [], damaged: [], removed: null }],
   [
     'StoriesAnswer',
-    [
-      {
-        id: 'lake-war',
-        title: 'War',
-        description: 'A war',
-        publisher: 'P',
-        version: 1,
-        updated: '2030-01-01',
-        sources: 2,
-        looksFor: ['Orva'],
-      },
-    ],
+    {
+      stories: [aStory(), aStory({ kind: 'file', added: 1 }), aStory(SUBSCRIBED)],
+      damaged: ['old-war'],
+      removed: 'The old war',
+    },
   ],
+  ['PreviewAnswer', aPreview()],
+  ['PreviewAnswer', aPreview({ replaces: NEWS, fingerprint: '00ff', offer: { text: '{}' } })],
+  ['PreviewAnswer', { kind: 'problems', problems: [{ path: '', reason: 'is no JSON', line: 1 }], more: 0 }],
+  ['PreviewAnswer', { kind: 'failed', message: 'Nothing there.' }],
+  ['StoryAnswer', { kind: 'done' }],
+  ['CheckAnswer', { kind: 'current' }],
+  ['CheckAnswer', { kind: 'updated', news: NEWS }],
+  ['ExportAnswer', { kind: 'file', name: 'a.json', text: '{}' }],
   ['OverlayState', anOverlayState({ phase: 'reading' })],
   ['OverlayState', anOverlayState({ phase: 'shown', reading: aReading(), card: aCard() })],
 ];
@@ -120,7 +160,11 @@ const BAD: [Name, string, unknown][] = [
   ],
   ['ReadAnswer', 'a link without TLS', { kind: 'reading', reading, card: withLink('http://a.example/') }],
   ['SurfaceAnswer', 'a failure without a word', { kind: 'failed' }],
-  ['StoriesAnswer', 'a story without a title', [{ id: 'lake-war' }]],
+  ['FromSurface', 'a story too long', { type: 'story/add', text: 'x'.repeat(2_000_001) }],
+  ['FromSurface', 'a subscription to nothing', { type: 'story/subscribe', url: 'https://lake.example/' }],
+  ['StoriesAnswer', 'a story without a title', { stories: [{ id: 'lake-war' }], damaged: [], removed: null }],
+  ['PreviewAnswer', 'a preview of nothing', { kind: 'preview' }],
+  ['CheckAnswer', 'news of nothing', { kind: 'updated' }],
   ['OverlayState', 'a phase that there is not', { ...anOverlayState({}), phase: 'asleep' }],
   ['OverlayState', 'a state with a part missing', { phase: 'reading' }],
 ];

@@ -17,6 +17,7 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   storiesOff: [],
   everywhere: false,
+  checkDaily: false,
   theme: 'auto',
   marks: 'figures-and-quotes',
 };
@@ -24,6 +25,7 @@ const CHOSEN: Settings = {
   sitesOff: ['courier.example'],
   storiesOff: ['lake-war'],
   everywhere: true,
+  checkDaily: true,
   theme: 'dark',
   marks: 'quotes',
 };
@@ -43,6 +45,7 @@ describe('stored values', () => {
     ['sitesOff', ['a'.repeat(254)]],
     ['storiesOff', [null]],
     ['everywhere', 'yes'],
+    ['checkDaily', 1],
     ['theme', 'sepia'],
     ['marks', 'none'],
   ] as const)('a broken %s (%j) falls back by itself, the others stay', (field, value) => {

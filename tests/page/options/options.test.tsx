@@ -3,24 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../src/options/options.tsx';
 import { typedSite } from '../../../src/options/sites.tsx';
 import { STATUSES } from '../../../src/reading/reading.ts';
+import type { StoriesAnswer } from '../../../src/story-messages.ts';
 import { STATUS_LINES, STATUS_MEANINGS, STATUS_NAMES } from '../../../src/ui/words.ts';
 import { fake, resetFake, world } from '../../fake/browser.ts';
+import { aStory } from '../../fixtures/stories/listed.ts';
 import { expectAccessible } from '../accessible.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 
-const STORIES = [
-  {
-    id: 'lake-war',
-    title: 'The war over Lake Orva',
-    description: 'An invented war.',
-    publisher: 'The tests',
-    version: 3,
-    updated: '2030-06-01',
-    sources: 2,
-    looksFor: ['Lake Orva', 'Tessin Ford'],
-  },
-];
+const STORIES: StoriesAnswer = { stories: [aStory()], damaged: [], removed: null };
 const EVERY_SITE = '*://*/*';
 const settings = () => fake.storage.local.values.get('settings');
 
@@ -60,9 +51,11 @@ describe('stories', () => {
   test('are listed with what they are made of', async () => {
     await open();
     await waitFor(() => expect(aSwitch('The war over Lake Orva').checked).toBe(true));
-    expect(screen.getByText('An invented war.')).toBeTruthy();
+    expect(screen.getByText('An invented war between two invented sides.')).toBeTruthy();
     expect(screen.getByText('2 sources, 2 names that it is known by')).toBeTruthy();
-    expect(screen.getByText(/^Dossier version 3 of 2030-06-01, by The tests/)).toBeTruthy();
+    expect(screen.getByText('Built in')).toBeTruthy();
+    expect(screen.getByText('3, of 2030-06-01')).toBeTruthy();
+    expect(screen.getByText('2 sources from 2 publishers')).toBeTruthy();
   });
   test('are switched off and on', async () => {
     await open({ storiesOff: ['other'] });
@@ -148,6 +141,8 @@ describe('sites that are switched off', () => {
       .queryAllByRole('button', { name: /^Switch on again on/ })
       .map((each) => each.ariaLabel ?? each.getAttribute('aria-label'));
 
+  const status = () => within(screen.getByRole('region', { name: 'Sites' })).queryByRole('status');
+
   test('are none at first', async () => {
     await open();
     expect(screen.getByText('No site.')).toBeTruthy();
@@ -183,12 +178,12 @@ describe('sites that are switched off', () => {
     await open({ sitesOff: ['courier.example', 'gazette.example'] });
     fireEvent.click(button('Switch on again on courier.example'));
     await waitFor(() => expect(listed()).toEqual(['Switch on again on gazette.example']));
-    expect(screen.getByRole('status').textContent).toContain('courier.example is switched on again.');
+    expect(status()?.textContent).toContain('courier.example is switched on again.');
     await waitFor(() => expect(document.activeElement).toBe(button('Undo')));
     await expectAccessible();
     fireEvent.click(button('Undo'));
     await waitFor(() => expect(listed()).toHaveLength(2));
-    expect(screen.queryByRole('status')).toBe(null);
+    expect(status()).toBe(null);
     expect(document.activeElement).toBe(field());
   });
   test('two that are switched on again at once both are', async () => {

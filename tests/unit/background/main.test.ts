@@ -108,14 +108,11 @@ describe('the gate', () => {
 
 describe('our own pages', () => {
   test('get the list of stories', async () => {
-    expect(await send({ type: 'surface/stories' }, popup)).toMatchObject([
-      {
-        id: 'lake-war',
-        title: 'The war over Lake Orva',
-        sources: 2,
-        looksFor: ['Lake Orva', 'League of Orva'],
-      },
-    ]);
+    expect(await send({ type: 'surface/stories' }, popup)).toMatchObject({
+      stories: [{ id: 'lake-war', title: 'The war over Lake Orva', origin: { kind: 'built-in' } }],
+      damaged: [],
+      removed: null,
+    });
   });
   test('have a page read', async () => {
     expect(await send({ type: 'surface/read-page', tabId: 7 }, popup)).toEqual({ kind: 'done' });
