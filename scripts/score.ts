@@ -1,6 +1,6 @@
 /**
- * Runs the scorer on what is built: readings of annotated news, of the seed article, of field reports, and of the project's own
- * labelled reports. The scorers and all but the last are not part of the project: they are looked for beside it, or in the folder that SOURCELIGHT_DATA names,
+ * Runs the scorers on what is built: articles of saved pages, readings of annotated news, of the seed article, of field reports, and of the
+ * project's own labelled reports. The scorers and all but the last are not part of the project: they are looked for beside it, or in the folder that SOURCELIGHT_DATA names,
  * and their absence is no error. Further arguments go to the scorer (`--errors 10`, `--easy`).
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { loadReports, REPORTS_B, REPORTS_C } from '../tests/fixtures/reports/reports.ts';
 import { ROOT } from './root.ts';
+import { scorePages } from './score-pages.ts';
 
 const base = process.env.SOURCELIGHT_DATA ?? join(ROOT, '../shared');
 
@@ -53,6 +54,7 @@ const news = join(base, 'data/polnear/dev.jsonl.gz');
 const has = (scorer: string): boolean => existsSync(join(base, 'tools', scorer));
 
 if (!has(FIELD) && !has(ATTRIBUTION)) console.log(`There is no scorer in ${base}: nothing to score.`);
+await scorePages(base);
 if (has(ATTRIBUTION) && existsSync(news)) {
   score('attributions in news (PolNeAR, dev)', ATTRIBUTION, gunzipSync(readFileSync(news)).toString('utf8'));
 }
