@@ -44,7 +44,7 @@ export async function fetchDossier(url: string, options: FetchOptions = {}): Pro
   } catch (error) {
     if (error instanceof FetchError) throw error;
     if (signal.aborted)
-      throw new FetchError(`The server did not send the story within ${Math.ceil(timeout / 1000)} seconds.`);
+      throw new FetchError(`The server did not send the story within ${timeout / 1000} seconds.`);
     throw new FetchError('The server could not be reached, or broke off.');
   }
 }
