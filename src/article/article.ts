@@ -12,8 +12,12 @@ export interface Article {
   url?: string;
   title?: string;
   outlet?: string;
+  /** Names of those who wrote it, "A, B". */
+  author?: string;
   /** ISO 8601 as the page states it, when it can be read as a date. */
   published?: string;
+  /** ISO 8601; when the page says that it was changed. */
+  modified?: string;
   /** BCP 47, as the page states it. */
   language?: string;
   /** Blocks joined by blank lines ("\n\n"); the headline first when the page shows one. */

@@ -1,4 +1,5 @@
 /** A reduced copy of the page for a body finder that takes its tree apart, and the way from its text nodes back to the live ones. */
+import { childrenOf } from './composed.ts';
 import { copiedName, isLayoutTable, TABLE_PARTS } from './left-out.ts';
 import { createPacer, type Work } from './slices.ts';
 
@@ -126,17 +127,4 @@ function emptyDocument(document: Document, title: string): { copy: Document; bod
   // the body finder would keep the whole page as a string, to write it anew for a second try; we try again from the page itself
   Object.defineProperty(body, 'innerHTML', { get: () => '', set: () => {} });
   return { copy, body };
-}
-
-/**
- * An element's children. A form whose control is named "childNodes" has none for us, which is all that the trick can do: this is the only
- * property of a live element that a walk follows downwards, and none is followed sideways.
- */
-export function childrenOf(element: Element): readonly ChildNode[] {
-  const children: unknown = element.childNodes;
-  return isList(children) ? Array.from(children) : [];
-}
-
-function isList(value: unknown): value is ArrayLike<ChildNode> {
-  return typeof value === 'object' && value !== null && !('nodeType' in value) && 'length' in value;
 }

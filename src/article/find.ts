@@ -1,5 +1,6 @@
 /** Finds the article on a page: what it says of itself, its headline, its body, and the way back to the page from each character. */
 import type { Article, ArticleMap, Block } from './article.ts';
+import { parentOf } from './composed.ts';
 import { bodyOf } from './copy.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
@@ -42,7 +43,9 @@ function* find(document: Document): Work<ArticleMap | null> {
   const text = yield* keptText(body, metadata.title ?? '');
   if (text.size === 0) return null;
   const looks = looksOf(document);
-  const headline = findHeadline(document, metadata, (element) => isShown(element, looks));
+  const headline = findHeadline([document, ...shadowsOf(text)], metadata, (element) =>
+    isShown(element, looks),
+  );
   const built = withoutFurniture(yield* walkText(body, withHeadline(text, headline), looks));
   yield;
   const blocks = withStandfirst(built, metadata.description, headline);
@@ -51,13 +54,15 @@ function* find(document: Document): Work<ArticleMap | null> {
 }
 
 function describe(metadata: Metadata, { text, blocks: [first] }: Built, blocks: Block[]): Article {
-  const { url, outlet, published, language } = metadata;
+  const { url, outlet, author, published, modified, language } = metadata;
   const shown = first?.kind === 'headline' ? text.slice(first.start, first.end) : undefined;
   return {
     ...given('url', url),
     ...given('title', metadata.title ?? shown),
     ...given('outlet', outlet),
+    ...given('author', author),
     ...given('published', published),
+    ...given('modified', modified),
     ...given('language', language),
     text,
     blocks,
@@ -70,6 +75,16 @@ function withHeadline(text: ReadonlySet<Text>, headline: Element | null): Kept {
   return { text: new Set([...text, ...textIn(headline)]), kinds: new Map([[headline, 'headline']]) };
 }
 
+/** The shadow roots that pieces of text stand in. */
+function shadowsOf(text: Iterable<Text>): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  for (const node of text) {
+    const root = node.getRootNode();
+    if (root.nodeType === 11) roots.add(root as ShadowRoot);
+  }
+  return roots;
+}
+
 function* textIn(element: Node): Generator<Text> {
   for (const child of Array.from(element.childNodes)) {
     if (child.nodeType === 3) yield child as Text;
@@ -79,7 +94,7 @@ function* textIn(element: Node): Generator<Text> {
 
 function isShown(element: Element, looks: Looks): boolean {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) chain.unshift(at);
+  for (let at: Element | null = element; at; at = parentOf(at)) chain.unshift(at);
   let look = PLAIN;
   for (const at of chain) {
     look = looks(at, look);

@@ -10,14 +10,15 @@ const LONGEST_HEADLINE = 400;
 /**
  * The element that shows the article's headline: the `<h1>` most like the title; without a likely one, a lone `<h1>` (of the page, or of its main part) of at least four words,
  * or another element marked or set as a heading that says nearly the same as the title.
+ * @param roots where to look: the document, and the shadow roots that hold text of the article
  * @param isShown whether an element is to be seen on the page
  */
 export function findHeadline(
-  document: Document,
+  roots: readonly ParentNode[],
   { title }: Pick<Metadata, 'title'>,
   isShown: (element: Element) => boolean,
 ): Element | null {
-  const h1s = few(document.querySelectorAll('h1')).filter(isShown);
+  const h1s = few(roots, 'h1').filter(isShown);
   if (title) {
     const best = mostLike(h1s, title, SAME);
     if (best) return best;
@@ -27,9 +28,7 @@ export function findHeadline(
     if (only && some.length === 1 && words(only.textContent ?? '').length >= 4) return only;
   }
   if (!title) return null;
-  const others = few(
-    document.querySelectorAll('[itemprop~="headline"], h2, [class*="headline"], [class*="title"]'),
-  );
+  const others = few(roots, '[itemprop~="headline"], h2, [class*="headline"], [class*="title"]');
   return mostLike(others.filter(isShown), title, SAME_WITHOUT_H1);
 }
 
@@ -68,6 +67,6 @@ function words(text: string): string[] {
   );
 }
 
-function few(elements: NodeListOf<Element>): Element[] {
-  return Array.from(elements).slice(0, MOST_HEADINGS);
+function few(roots: readonly ParentNode[], selector: string): Element[] {
+  return roots.flatMap((root) => Array.from(root.querySelectorAll(selector)).slice(0, MOST_HEADINGS));
 }

@@ -1,12 +1,16 @@
 /** The structured data of a page (schema.org in JSON-LD), read as far as it can be: pages get it wrong in many ways. */
 
+import { authorNames } from './author.ts';
+
 type Thing = Record<string, unknown>;
 
 /** What an article's JSON-LD says of it; a field is absent when it says nothing usable. */
 export interface StructuredArticle {
   headline?: string;
   outlet?: string;
+  author?: string;
   published?: string;
+  modified?: string;
   language?: string;
   description?: string;
 }
@@ -44,6 +48,8 @@ export function structuredArticle(
     ...given('headline', text(first.headline) ?? text(first.name)),
     ...given('outlet', outletOf(first, byId)),
     ...given('published', text(first.datePublished) ?? text(first.dateCreated)),
+    ...given('author', authorOf(first, byId)),
+    ...given('modified', text(first.dateModified)),
     ...given('language', text(first.inLanguage)),
     ...given('description', text(first.description)),
   };
@@ -68,6 +74,13 @@ function outletOf(article: Thing, byId: Map<unknown, Thing>): string | undefined
     }
   }
   return undefined;
+}
+
+function authorOf(article: Thing, byId: Map<unknown, Thing>): string | undefined {
+  const named = [...list(article.author), ...list(article.creator)].map((value) =>
+    isThing(value) ? (text(value.name) ?? text(byId.get(value['@id'])?.name)) : text(value),
+  );
+  return authorNames(named);
 }
 
 function thingsOf(document: Document): Thing[] {

@@ -54,7 +54,7 @@ export function copiedName(element: Element, parent: Element): string | null {
   if (name === 'footer') return element.closest('blockquote') ? 'div' : null;
   // named controls of a copied form would shadow the properties that the body finder walks by
   if (name === 'form') return 'div';
-  if (/^[a-z][a-z0-9]*$/.test(name)) return name;
+  if (name !== 'slot' && /^[a-z][a-z0-9]*$/.test(name)) return name;
   // somebody's component, or a name from broken markup that cannot be given again
   return parent.localName === 'div' || parent.localName === 'body' ? 'div' : 'span';
 }

@@ -1,11 +1,16 @@
-/** What a page says of its article: title, outlet, date and language, from JSON-LD, then meta tags, then microdata, then the title bar. */
+/** What a page says of its article: title, outlet, author, dates and language, from JSON-LD, then meta tags, then microdata, then the title bar. */
+import { authorNames } from './author.ts';
 import { given, structuredArticle } from './json-ld.ts';
 
 export interface Metadata {
   title?: string;
   outlet?: string;
+  /** Names, "A, B". */
+  author?: string;
   /** ISO 8601. */
   published?: string;
+  /** ISO 8601; never before `published`. */
+  modified?: string;
   /** BCP 47. */
   language?: string;
   description?: string;
@@ -30,6 +35,26 @@ const DATE_META = [
   'publish-date',
   'date',
 ];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:modified_time',
+  'datemodified',
+  'dateupdated',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+];
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+];
 const DESCRIPTION_META = ['og:description', 'description', 'twitter:description'];
 
 /** Never throws on wrong markup: what cannot be read is absent. */
@@ -39,7 +64,8 @@ export function metadataOf(document: Document): Metadata {
   const url = addressOf(document);
   const data = structuredArticle(document, { url: url ?? '', title: pick(meta, ['og:title']) ?? bar ?? '' });
   const title = data?.headline ?? pick(meta, TITLE_META) ?? itemprop(document, 'headline') ?? bar;
-  const dates = [data?.published, ...DATE_META.map((name) => meta.get(name)), ...markedDates(document)];
+  const published = firstDate([data?.published, ...named(meta, DATE_META), ...markedDates(document)]);
+  const modified = firstDate([data?.modified, ...named(meta, MODIFIED_META), ...markedModified(document)]);
   return {
     ...given('url', url),
     ...given('title', title === bar ? withoutOutlet(bar) : title),
@@ -47,7 +73,9 @@ export function metadataOf(document: Document): Metadata {
       'outlet',
       data?.outlet ?? pick(meta, OUTLET_META) ?? publisher(document) ?? outletOfBar(bar, title),
     ),
-    ...given('published', firstDate(dates)),
+    ...given('author', data?.author ?? firstName(named(meta, AUTHOR_META)) ?? markedAuthor(document)),
+    ...given('published', published),
+    ...given('modified', isBefore(modified, published) ? undefined : modified),
     ...given('language', languageOf(document, meta) ?? data?.language),
     ...given('description', data?.description ?? pick(meta, DESCRIPTION_META)),
   };
@@ -103,6 +131,37 @@ function pick(meta: Map<string, string>, names: string[]): string | undefined {
   return undefined;
 }
 
+function named(meta: Map<string, string>, names: string[]): (string | undefined)[] {
+  return names.map((name) => meta.get(name));
+}
+
+/** The first that names somebody: a page may give the address of a profile in one place and the name in another. */
+function firstName(stated: readonly (string | undefined)[]): string | undefined {
+  for (const value of stated) {
+    const name = authorNames([value]);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function markedAuthor(document: Document): string | undefined {
+  const marked = [...document.querySelectorAll('[itemprop~="author"], [rel~="author"]')].slice(0, 5);
+  return authorNames(
+    marked.map((element) => {
+      const name = element.querySelector('[itemprop~="name"]') ?? element;
+      return name.getAttribute('content') ?? name.textContent ?? undefined;
+    }),
+  );
+}
+
+/** Whether a page says that an article was changed before it came out. A day without an hour is not before an hour of that day. */
+function isBefore(modified: string | undefined, published: string | undefined): boolean {
+  if (!modified || !published) return false;
+  if (modified.length === 10 || published.length === 10)
+    return modified.slice(0, 10) < published.slice(0, 10);
+  return Date.parse(modified) < Date.parse(published);
+}
+
 function itemprop(document: Document, name: string): string | undefined {
   const element = document.querySelector(`[itemprop~="${name}"]`);
   return line(element?.getAttribute('content') ?? element?.textContent);
@@ -119,12 +178,21 @@ function markedDates(document: Document): (string | null)[] {
     '[itemprop~="datePublished"], time[pubdate], time.published, abbr.published',
   );
   const times = document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]');
-  return [...Array.from(marked).slice(0, 5), ...Array.from(times).slice(0, 1)].map(
-    (element) =>
-      element.getAttribute('content') ??
-      element.getAttribute('datetime') ??
-      element.getAttribute('title') ??
-      element.textContent,
+  return [...Array.from(marked).slice(0, 5), ...Array.from(times).slice(0, 1)].map(stated);
+}
+
+function markedModified(document: Document): (string | null)[] {
+  const marked = document.querySelectorAll('[itemprop~="dateModified"], time.updated, abbr.updated');
+  return Array.from(marked).slice(0, 5).map(stated);
+}
+
+/** The date that an element states. */
+function stated(element: Element): string | null {
+  return (
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    element.getAttribute('title') ??
+    element.textContent
   );
 }
 

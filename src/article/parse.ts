@@ -14,5 +14,18 @@ export function parsePage(html: string): Document {
         element.setAttribute(name.toLowerCase(), value);
     }
   }
+  openShadows(document);
   return document;
+}
+
+/** Declarative shadow roots (https://html.spec.whatwg.org/#attr-template-shadowrootmode), which a browser's parser opens. */
+function openShadows(within: ParentNode): void {
+  for (const template of within.querySelectorAll('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(...Array.from((template as HTMLTemplateElement).content.childNodes));
+    template.remove();
+    openShadows(root);
+  }
 }

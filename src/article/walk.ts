@@ -1,6 +1,6 @@
 /** Walks the live page and puts together the article's text from what is kept of it and to be seen. */
 import type { Block } from './article.ts';
-import { childrenOf } from './copy.ts';
+import { childrenOf, parentOf } from './composed.ts';
 import { isBlockTag, type Look, type Looks, PLAIN } from './shown.ts';
 import { sideParts } from './side-parts.ts';
 import { createPacer, type Work } from './slices.ts';
@@ -90,7 +90,7 @@ function* lengthsAround(body: Element, text: ReadonlySet<Text>): Work<Map<Elemen
   for (const node of text) {
     if (isPauseDue()) yield;
     const length = node.data.trim().length;
-    for (let element = node.parentElement; element; element = element.parentElement) {
+    for (let element = parentOf(node); element; element = parentOf(element)) {
       lengths.set(element, (lengths.get(element) ?? 0) + length);
       if (element === body) break;
     }
