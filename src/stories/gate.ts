@@ -1,43 +1,39 @@
 /**
  * The cheap first look that the gate takes at every news page: plain data made from dossiers, and one pass over title and text.
  * It says no only where recognise() must say no, whatever the weights: recognise() asks it first.
- * Carried by every news page, so it imports no schema; and a page's script runs cold, so nothing is built and no list of names is
- * walked until the page has a rare word of one of them: the cost is the text's words, not the number of stories.
+ * Carried by every news page, so it imports no schema; and a page's script runs cold, so no story's names are walked until the page
+ * has a rare word of one of them: one list of words for all stories, which fifty of them do not make slow.
  */
 import type { Dossier } from './dossier.ts';
 import { WORD, wordKey, wordKeys } from './words.ts';
 
-/** Data only, small, structured-cloneable: kept in storage for the gate. Names are word keys joined by single spaces. */
+/** Data only, small, structured-cloneable: kept in storage for the gate, which every page reads anew. Few strings, since each takes time. */
 export interface GateTerms {
   stories: {
     id: string;
-    /** Names without which it is not the story. */
-    anchors: string[];
-    /** Other names: of the parties and of those who speak for them, of which one must be there too. */
-    support: string[];
+    /** Names without which it is not the story, as word keys joined by single spaces, in one string: "|orva|league of orva|". */
+    anchors: string;
+    /** In the same way other names of which one must be there too, or a second anchor: of the parties, of people and of bodies. */
+    support: string;
   }[];
-  /** By the longest word of an anchor: the indices of the stories that have it. */
-  byWord: Record<string, number[]>;
+  /** Of every anchor of every story the longest word, joined by single spaces: a page without any of them is no story of ours. */
+  words: string;
 }
-
-/** How often anchors must be named: a short report may have it once, and what is a mention in passing the full look will tell. */
-const MENTIONS = 1;
 
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
   const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));
-  const byWord = new Map<string, number[]>();
-  for (const [i, { anchors }] of stories.entries()) {
-    for (const word of new Set(anchors.map(longestWord))) byWord.set(word, [...(byWord.get(word) ?? []), i]);
-  }
-  return { stories, byWord: Object.fromEntries(byWord) };
+  const words = new Set(stories.flatMap(({ anchors }) => namesOf(anchors).map(longestWord)));
+  return { stories, words: [...words].join(' ') };
 }
+
+const namesOf = (list: string): string[] => list.split('|').filter((name) => name !== '');
 
 /** The rarest, as far as that can be told from a word alone. */
 function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-type Names = { anchors: string[]; support: string[] };
+type Names = { anchors: string; support: string };
 
 /** Every reading asks for them, and a dossier does not change. */
 const known = new WeakMap<Dossier, Names>();
@@ -49,10 +45,28 @@ function termsOf(dossier: Dossier): Names {
 }
 
 function namesIn(dossier: Dossier): Names {
-  const sided = [...dossier.parties, ...[...dossier.people, ...dossier.bodies].filter(({ party }) => party)];
-  const anchors = keysOf(anchorNames(dossier));
-  const support = keysOf(sided.flatMap(({ name, aliases }) => [name, ...aliases]));
-  return { anchors, support: support.filter((name) => !anchors.includes(name)) };
+  const actors = [...dossier.parties, ...dossier.people, ...dossier.bodies];
+  const anchors = shortest(anchorNames(dossier));
+  const support = shortest(actors.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const list = (names: readonly string[]) => `|${names.join('|')}|`;
+  return { anchors: list(anchors), support: list(support.filter((name) => !holds(name, anchors))) };
+}
+
+/** The keys of names, without those that hold another: where "Taliban fighters" stands, "Taliban" does. */
+function shortest(names: readonly string[]): string[] {
+  const keys = [...new Set(names.map((name) => wordKeys(name).join(' ')))].filter((key) => key !== '');
+  return keys.filter(
+    (key) =>
+      !holds(
+        key,
+        keys.filter((other) => other !== key),
+      ),
+  );
+}
+
+/** Whether one of the names stands in this one, as whole words. */
+function holds(name: string, names: readonly string[]): boolean {
+  return names.some((other) => ` ${name} `.includes(` ${other} `));
 }
 
 /**
@@ -68,51 +82,30 @@ export function anchorNames(dossier: Dossier): string[] {
   ]);
 }
 
-function keysOf(names: readonly string[]): string[] {
-  return [...new Set(names.map((name) => wordKeys(name).join(' ')))].filter((key) => key !== '');
-}
-
-/** Ids of the stories that the page could cover; empty for nearly every page. At most 3 ms for 5,000 words. */
+/** Ids of the stories that the page could cover; empty for nearly every page. At most 3 ms for 5,000 words, whatever the number of stories. */
 export function couldCover(terms: GateTerms, title: string, text: string): string[] {
-  const folded = wordKey(`${title}\n${text}`);
-  // Nearly every page ends here: one native search for letters that any story has. Keys are letters and digits, with nothing to escape.
-  if (!new RegExp(Object.keys(terms.byWord).join('|')).test(folded)) return [];
-  const keys = folded.match(WORD) ?? [];
-  const possible = new Set<number>();
-  const rare = new Set<string>();
-  // Looking a text's word up in an object would first enter it into the engine's table of names: three times as slow.
-  const byWord = new Map(Object.entries(terms.byWord));
-  for (const key of keys) {
-    const stories = byWord.get(key);
-    if (stories === undefined) continue;
-    rare.add(key);
-    for (const story of stories) possible.add(story);
-  }
-  if (possible.size === 0) return [];
+  const keys = wordKey(`${title}\n${text}`).match(WORD);
+  if (!keys) return [];
+  // Two lists of words, each gone through once: with no map to build, a page's cold script is through before it is compiled.
+  const said = new Set(keys);
+  const rare = terms.words.split(' ').filter((word) => said.has(word));
+  // Nearly every page ends here.
+  if (rare.length === 0) return [];
   const joined = ` ${keys.join(' ')} `;
-  const covered = terms.stories.filter(
-    ({ anchors, support }, i) =>
-      possible.has(i) &&
-      named(
-        anchors.filter((name) => rare.has(longestWord(name))),
-        joined,
-        MENTIONS,
-      ) &&
-      named(support, joined, 1),
-  );
+  const covered = terms.stories.filter(({ anchors, support }) => {
+    if (!rare.some((word) => anchors.includes(word))) return false;
+    const found = countNames(anchors, joined, 2);
+    return found > 1 || (found === 1 && countNames(support, joined, 1) > 0);
+  });
   return covered.map(({ id }) => id);
 }
 
-/** Whether the names together are there so many times. */
-function named(names: readonly string[], joined: string, times: number): boolean {
+/** How many different names of a list are there, counted up to `most`. */
+function countNames(list: string, joined: string, most: number): number {
   let found = 0;
-  for (const name of names) {
-    // Neighbours share the space between them.
-    const wanted = ` ${name} `;
-    for (let at = joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + name.length + 1)) {
-      found += 1;
-      if (found >= times) return true;
-    }
+  for (const name of namesOf(list)) {
+    if (joined.includes(` ${name} `)) found += 1;
+    if (found >= most) break;
   }
-  return false;
+  return found;
 }

@@ -5,14 +5,13 @@ import type { Signs } from './recognise-signs.ts';
 export function explain(signs: Signs, dossier: Dossier): string[] {
   const { anchors, mentions, parties, cast, against, when } = signs;
   const where = signs.inHeadline ? ', also in the headline' : '';
-  const share = Math.round(signs.coverage * 100);
+  const share = Math.round(signs.focus * 100);
   return [
-    `Names ${listed(anchors, 4)} (${mentions === 1 ? 'once' : `${mentions} times`}, throughout ${share} % of it${where}).`,
-    parties.length > 1
-      ? `Names ${parties.length} sides: ${listed(parties, 4)}.`
-      : `Names one side: ${parties[0] ?? ''}.`,
+    `Names ${listed(anchors, 4)} (${mentions === 1 ? 'once' : `${mentions} times`}, about ${share} % of the text${where}).`,
+    parties.length > 1 ? `Names ${parties.length} sides: ${listed(parties, 4)}.` : '',
+    parties.length === 1 ? `Names one side: ${parties[0] ?? ''}.` : '',
     cast.length > 0 ? `Names others of this story: ${listed(cast, 5)}.` : '',
-    signs.support.length > 0 ? `Speaks of ${listed(signs.support, 5)}.` : '',
+    signs.conflict.length > 0 ? `Speaks of ${listed(signs.conflict, 5)}.` : '',
     when.kind === 'within' ? `Published on ${when.date}, within the time of the story.` : '',
     when.kind === 'after' ? `Published on ${when.date}, after the time that “${dossier.title}” covers.` : '',
     against.length > 0 ? `Against it: it also speaks of ${listed(against, 4)}.` : '',

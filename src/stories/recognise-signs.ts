@@ -1,19 +1,19 @@
-/** What in an article speaks for a story and what against it: names found in one pass, and when it was written. */
+/** What in an article speaks for a story and what against it: names found in one pass, how much is said of them, and when. */
 import type { Dossier } from './dossier.ts';
-import { isDay } from './fields.ts';
-import { anchorNames } from './gate.ts';
-import { createMatcher, type Matcher, type NameHit } from './matcher.ts';
+import type { NameHit } from './matcher.ts';
 import type { RecognisableArticle } from './recognise.ts';
+import { type Meaning, matchersOf } from './recognise-names.ts';
+import { timeOf, type When } from './recognise-time.ts';
 
 export interface Signs {
   /** Names of the anchors that are there, most mentioned first; spellings of one entry count as one. */
   anchors: string[];
-  /** How often anchors are mentioned. */
+  /** How often names that are near the story are mentioned, anchors among them. */
   mentions: number;
-  /** Share of the text that is near an anchor, 0 to 1. */
-  coverage: number;
+  /** Share of the text that speaks of the story, 0 to 1: what the article is about, and not what it mentions. */
+  focus: number;
   inHeadline: boolean;
-  /** An anchor in the first lines, where news says what it is about. */
+  /** A near name in the first lines, where news says what it is about. */
   inLead: boolean;
   /** Names of the sides that are there, themselves or by those who speak for them. */
   parties: string[];
@@ -21,52 +21,40 @@ export interface Signs {
   entries: number;
   /** Names of other people, bodies and places of the dossier. */
   cast: string[];
-  support: string[];
-  /** Names that speak for another story, and how often they are mentioned. */
+  /** How many of these are near the story. */
+  nearCast: number;
+  /** What of war the article speaks of: the dossier's words and general ones, each thing once. */
+  conflict: string[];
+  /** Names that speak for another story, and how many mentions of them count against it. */
   against: string[];
   others: number;
   when: When;
 }
 
-export type When =
-  | { kind: 'unknown' }
-  | { kind: 'before' }
-  | { kind: 'within'; date: string }
-  | { kind: 'after'; date: string; years: number }
-  | { kind: 'other-years' };
-
-/** What a name means for recognition. `name`: how the reader is told of it. */
-interface Meaning {
-  name: string;
-  anchor: boolean;
-  party?: string | undefined;
-  role: 'party' | 'cast' | 'support' | 'against';
-}
-
-/** How much text around its beginning an anchor speaks for, in UTF-16 code units: about sixty words, a long paragraph of news. */
-const PASSAGE = 360;
 /** A first paragraph of at most so many UTF-16 code units is taken for the headline where the page gives none. */
 const HEADLINE = 160;
-/** Headline and first paragraph, in UTF-16 code units. */
+/** Headline and first two sentences take no more, in UTF-16 code units. */
 const LEAD = 400;
-const DAY = 86_400_000;
-
-const matchers = new WeakMap<Dossier, Matcher<Meaning>>();
-
+/** Cost: linear in the text. */
 export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
-  const matcher = matchers.get(dossier) ?? createMatcher(meanings(dossier));
-  matchers.set(dossier, matcher);
+  const { names, conflict } = matchersOf(dossier);
   const { text } = article;
-  const hits = matcher.find(text);
+  const hits = names.find(text);
+  const near = hits.filter(isNear);
   const headline = article.title ?? firstLine(text);
-  const inHeadline = matcher.find(headline).some(isAnchor);
-  const anchors = hits.filter(isAnchor);
+  const anchored = hits.some(isAnchor) && !mayBeAnother(near, hits, text);
+  const against = hits.filter((hit) => has(hit, ({ role }) => role === 'against'));
+  // A report on the son tells who his father was: somebody of the past counts only where he is named more than the story.
+  const past = against.filter((hit) => has(hit, ({ past }) => past === true));
   return {
-    anchors: namesOf(hits, ({ anchor }) => anchor),
-    mentions: anchors.length,
-    coverage: coverageOf(anchors, text),
-    inHeadline,
-    inLead: anchors.some(({ start }) => start < LEAD),
+    anchors: anchored ? namesOf(hits, ({ anchor }) => anchor) : [],
+    mentions: near.length,
+    focus: focusOf(
+      hits.filter((hit) => has(hit, ({ near, aside }) => near || aside === true)),
+      text,
+    ),
+    inHeadline: names.find(headline).some(isNear),
+    inLead: (near[0]?.start ?? Number.POSITIVE_INFINITY) < leadEnd(text),
     parties: namesOf(
       hits,
       ({ party }) => party !== undefined,
@@ -74,47 +62,34 @@ export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
     ),
     entries: namesOf(hits, ({ role }) => role === 'party' || role === 'cast').length,
     cast: namesOf(hits, ({ role, anchor }) => role === 'cast' && !anchor),
-    support: namesOf(hits, ({ role }) => role === 'support'),
+    nearCast: namesOf(hits, ({ role, anchor, near }) => role === 'cast' && near && !anchor).length,
+    conflict: [...new Set(conflict.find(text).flatMap(({ values }) => values))],
     against: namesOf(hits, ({ role }) => role === 'against'),
-    others: hits.filter(({ values }) => values.some(({ role }) => role === 'against')).length,
-    when: timeOf(article, dossier),
+    others: against.length - past.length + Math.max(0, past.length - near.length),
+    when: timeOf(article.published, text, dossier.period),
   };
 }
 
-const isAnchor = ({ values }: NameHit<Meaning>) => values.some(({ anchor }) => anchor);
+type Hit = NameHit<Meaning>;
 
-function* meanings(dossier: Dossier): Generator<[string, Meaning]> {
-  const { parties, people, bodies, places, recognition, period } = dossier;
-  const anchors = new Set(anchorNames(dossier).map((name) => name.toLowerCase()));
-  const partyName = new Map(parties.map(({ id, name }) => [id, name]));
-  const known = new Set<string>();
-  function* entry(names: string[], meaning: Omit<Meaning, 'anchor'>): Generator<[string, Meaning]> {
-    const plain = { ...meaning, anchor: false };
-    const anchored = { ...meaning, anchor: true };
-    for (const name of names) {
-      known.add(name.toLowerCase());
-      yield [name, anchors.has(name.toLowerCase()) ? anchored : plain];
-    }
-  }
-  for (const { name, aliases } of parties)
-    yield* entry([name, ...aliases], { name, role: 'party', party: name });
-  for (const { name, aliases, party, died } of people) {
-    // Who died before the story began is no actor in it: the article may be about them.
-    const role = died !== undefined && died < period.from ? 'against' : 'cast';
-    yield* entry([name, ...aliases], { name, role, party: party && partyName.get(party) });
-  }
-  for (const { name, aliases, party } of bodies)
-    yield* entry([name, ...aliases], { name, role: 'cast', party: party && partyName.get(party) });
-  for (const { name, aliases } of places) yield* entry([name, ...aliases], { name, role: 'cast' });
-  for (const name of recognition.anchors)
-    if (!known.has(name.toLowerCase())) yield [name, { name, role: 'cast', anchor: true }];
-  for (const name of recognition.support) yield [name, { name, role: 'support', anchor: false }];
-  for (const name of recognition.against) yield [name, { name, role: 'against', anchor: false }];
+const has = ({ values }: Hit, is: (meaning: Meaning) => boolean) => values.some(is);
+const isAnchor = (hit: Hit) => has(hit, ({ anchor }) => anchor);
+const isNear = (hit: Hit) => has(hit, ({ near }) => near);
+
+/**
+ * The story's only name here may be somebody else's: an abbreviation stands for many things, and a person has namesakes, unless
+ * another side is named too.
+ */
+function mayBeAnother(near: readonly Hit[], hits: readonly Hit[], text: string): boolean {
+  if (near.every(({ start, end }) => /^[A-Z]{2,5}$/.test(text.slice(start, end)))) return true;
+  const names = new Set(near.flatMap(({ values }) => values.map(({ name }) => name)));
+  const sides = new Set(hits.flatMap(({ values }) => values.flatMap(({ party }) => party ?? [])));
+  return names.size === 1 && near.every((hit) => has(hit, ({ person }) => person === true)) && sides.size < 2;
 }
 
 /** Distinct names of the meanings that count, most mentioned first. */
 function namesOf(
-  hits: readonly NameHit<Meaning>[],
+  hits: readonly Hit[],
   counts: (meaning: Meaning) => boolean,
   nameOf: (meaning: Meaning) => string = ({ name }) => name,
 ): string[] {
@@ -129,46 +104,32 @@ function firstLine(text: string): string {
   return line.length <= HEADLINE && line.length < text.trim().length ? line : '';
 }
 
-/** The share of the text that lies within half a passage of the beginning of an anchor. `anchors` in the text's order. */
-function coverageOf(anchors: readonly NameHit<Meaning>[], text: string): number {
+/** Where the second sentence ends that stands after headline, byline and dateline, which have no full stop. */
+function leadEnd(text: string): number {
+  const [, second] = text.slice(0, LEAD).matchAll(/[.!?…][”"’')\]]*(?=\s|$)/g);
+  return second ? second.index + second[0].length : LEAD;
+}
+
+/** Ends of sentences, roughly, and of lines: an abbreviation only makes a sentence shorter than it is. */
+const ENDS = /[.!?…][”"’')\]]*\s+|\n+/g;
+
+/**
+ * The share of the text in sentences that name the story, each with the next of its line, which goes on about it.
+ * `near` in the text's order.
+ */
+function focusOf(near: readonly Hit[], text: string): number {
   let covered = 0;
-  let end = 0;
-  for (const { start } of anchors) {
-    const from = Math.max(end, start - PASSAGE / 2);
-    end = Math.min(text.length, start + PASSAGE / 2);
-    covered += Math.max(0, end - from);
-  }
+  let at = 0;
+  let i = 0;
+  let goesOn = false;
+  const take = (end: number, lineEnds: boolean) => {
+    while ((near[i]?.end ?? Number.POSITIVE_INFINITY) <= at) i += 1;
+    const named = (near[i]?.start ?? Number.POSITIVE_INFINITY) < end;
+    if (named || goesOn) covered += end - at;
+    goesOn = named && !lineEnds;
+    at = end;
+  };
+  for (const { index, 0: mark } of text.matchAll(ENDS)) take(index + mark.length, mark.includes('\n'));
+  take(text.length, true);
   return covered / Math.max(1, text.length);
-}
-
-/** The article's own date where it has one; else whether the years in its text lie in the period. */
-function timeOf({ published, text }: RecognisableArticle, { period }: Dossier): When {
-  const days = published === undefined ? null : daysOf(published);
-  if (days) {
-    // A day's slack: the date line may be in another time zone.
-    if (days.to + DAY < Date.parse(period.from)) return { kind: 'before' };
-    const end = period.to === undefined ? Number.POSITIVE_INFINITY : Date.parse(period.to) + DAY;
-    const date = days.as;
-    return days.from <= end
-      ? { kind: 'within', date }
-      : { kind: 'after', date, years: (days.from - end) / (365 * DAY) };
-  }
-  const years = [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d)/g)].map(([year]) => year);
-  if (years.length === 0) return { kind: 'unknown' };
-  return years.every((year) => year < period.from.slice(0, 4))
-    ? { kind: 'other-years' }
-    : { kind: 'unknown' };
-}
-
-/** The days that a date may mean, as times in ms: a page may give no more than year and month. */
-function daysOf(published: string): { from: number; to: number; as: string } | null {
-  const [day, year, month] = /^\s*(\d{4})(?:-(\d{2})(?:-\d{2})?)?/.exec(published) ?? [];
-  if (day && isDay(day.trim())) return { from: Date.parse(day), to: Date.parse(day), as: day.trim() };
-  if (year && published.trim().length <= 7) {
-    const first = Date.UTC(Number(year), month ? Number(month) - 1 : 0);
-    const next = month ? Date.UTC(Number(year), Number(month)) : Date.UTC(Number(year) + 1, 0);
-    return { from: first, to: next - DAY, as: published.trim() };
-  }
-  const time = Date.parse(published);
-  return Number.isNaN(time) ? null : { from: time, to: time, as: new Date(time).toISOString().slice(0, 10) };
 }

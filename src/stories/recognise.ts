@@ -2,7 +2,7 @@
 import type { Dossier } from './dossier.ts';
 import { couldCover, gateTerms } from './gate.ts';
 import { explain } from './recognise-reasons.ts';
-import { lookFor } from './recognise-signs.ts';
+import { lookFor, type Signs } from './recognise-signs.ts';
 
 /** Which story an article covers, with the score (0 to 1) and plain reasons; null for none. */
 export interface Recognised {
@@ -29,65 +29,76 @@ export function recognise(article: RecognisableArticle, dossiers: readonly Dossi
   let best: Recognised | null = null;
   for (const dossier of dossiers) {
     if (!possible.has(dossier.id)) continue;
-    const recognised = weigh(article, dossier);
-    if (recognised && recognised.score > (best?.score ?? 0)) best = recognised;
+    const weighed = weigh(article, dossier);
+    if (weighed && weighed.score >= THRESHOLD && weighed.score > (best?.score ?? 0)) best = weighed;
   }
   return best;
 }
 
 /**
- * Weights of a logistic score, set by hand so that no single sign decides: an article that returns to the anchors all the
- * time, names both sides and speaks of fighting is near 1; one that does so in one passage of ten stays below one half.
+ * Weights of a logistic score, set by hand so that no single sign decides: an article that is about the story's places and people and
+ * speaks of war is near 1; one that names them in passing, or has no word of war, stays below one half.
  */
 const WEIGHTS = {
-  base: -4.4,
-  /** Times the share of the text near an anchor: what the article is about, and not what it mentions. */
-  coverage: 4.5,
-  headline: 1.2,
-  /** An anchor in the first lines. */
-  lead: 0.6,
-  /** For each further anchor, up to four. */
-  anchor: 0.5,
-  /** For two sides or more. */
-  sides: 1.5,
-  /** For one side alone: places and people have other stories too. */
-  oneSide: -2.6,
-  /** For each other person, body or place of the dossier, up to four. */
-  cast: 0.25,
-  /** For each supporting name, up to six. */
-  support: 0.3,
-  /** Times the share of names that speak for another story. */
+  base: -5.4,
+  /** Times the share of the text that speaks of the story, which is full at `FULL`. */
+  focus: 2.6,
+  headline: 0.6,
+  /** A near name in the first lines. */
+  lead: 1,
+  /** For each further anchor, up to three. */
+  anchor: 0.4,
+  /** For no, one, two sides or more. */
+  sides: [-0.2, 0, 1],
+  /** For each other person, body or place near the story, up to four. */
+  cast: 0.2,
+  /** For nothing of war that the article speaks of, one thing, two, three or more: a story of fighting without any is another. */
+  conflict: [-1.8, 1.1, 1.7, 2.2],
+  /** Times the share of names that speak for another story; less where the date is right, since then older times are background. */
   against: -4,
-  inPeriod: 0.5,
+  againstWithin: -2.5,
+  within: 1,
   /** For each year after the period, up to three. */
   late: -0.7,
   /** Where the article has no date and every year in its text lies before the period. */
   otherYears: -1.5,
 } as const;
 
-function weigh(article: RecognisableArticle, dossier: Dossier): Recognised | null {
+/** From this share on an article counts as wholly about the story: news tells much by "he", "they" and "the group". */
+const FULL = 0.5;
+/** The same for an article that begins with the story: it then goes on with "the valley" and "the front". */
+const FULL_LED = 0.25;
+
+/** How well an article fits a story, also below the threshold; null where it cannot be the story. */
+export function weigh(article: RecognisableArticle, dossier: Dossier): Recognised | null {
   const signs = lookFor(article, dossier);
-  const { anchors, parties, mentions, others } = signs;
+  const { anchors, mentions, others } = signs;
   // One name alone is no story: somebody else may bear it.
-  if (anchors.length === 0 || parties.length === 0 || signs.entries < 2) return null;
+  if (anchors.length === 0 || signs.entries < 2) return null;
   if (signs.when.kind === 'before') return null;
   const sum =
     WEIGHTS.base +
-    WEIGHTS.coverage * signs.coverage +
+    WEIGHTS.focus * Math.min(1, signs.focus / (signs.inLead ? FULL_LED : FULL)) +
     (signs.inHeadline ? WEIGHTS.headline : 0) +
     (signs.inLead ? WEIGHTS.lead : 0) +
-    WEIGHTS.anchor * Math.min(anchors.length - 1, 4) +
-    (parties.length > 1 ? WEIGHTS.sides : WEIGHTS.oneSide) +
-    WEIGHTS.cast * Math.min(signs.cast.length, 4) +
-    WEIGHTS.support * Math.min(signs.support.length, 6) +
-    WEIGHTS.against * (others / (others + mentions)) +
+    WEIGHTS.anchor * Math.min(anchors.length - 1, 3) +
+    step(WEIGHTS.sides, signs.parties.length) +
+    WEIGHTS.cast * Math.min(signs.nearCast, 4) +
+    step(WEIGHTS.conflict, signs.conflict.length) +
+    (signs.when.kind === 'within' ? WEIGHTS.againstWithin : WEIGHTS.against) *
+      (others / (others + mentions)) +
     timeWeight(signs.when);
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  return score >= THRESHOLD ? { dossier, score, because: explain(signs, dossier) } : null;
+  return { dossier, score, because: explain(signs, dossier) };
 }
 
-function timeWeight(when: ReturnType<typeof lookFor>['when']): number {
-  if (when.kind === 'within') return WEIGHTS.inPeriod;
+/** The weight of so many; of more, the last. */
+function step(weights: readonly number[], count: number): number {
+  return weights[Math.min(count, weights.length - 1)] ?? 0;
+}
+
+function timeWeight(when: Signs['when']): number {
+  if (when.kind === 'within') return WEIGHTS.within;
   if (when.kind === 'after') return WEIGHTS.late * Math.min(when.years, 3);
   return when.kind === 'other-years' ? WEIGHTS.otherYears : 0;
 }

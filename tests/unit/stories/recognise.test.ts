@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { builtInDossiers } from '../../../src/stories/library.ts';
 import { recognise } from '../../../src/stories/recognise.ts';
 import { COVERING } from '../../fixtures/stories/covering.ts';
+import { COVERING_2021 } from '../../fixtures/stories/covering-2021.ts';
+import { COVERING_2022 } from '../../fixtures/stories/covering-2022.ts';
 import { OTHER } from '../../fixtures/stories/other.ts';
+import { OTHER_PAST } from '../../fixtures/stories/other-past.ts';
+import { OTHER_PRESENT } from '../../fixtures/stories/other-present.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 
 const lake = smallDossier();
@@ -11,24 +15,29 @@ const ARTICLE = `Shells fall on Lake Orva
 
 The Northern League shelled the ferry on Lake Orva on Monday, a spokesman of the Southern Pact said. General Ana Velt denied it.`;
 
+const OURS = [...COVERING, ...COVERING_2021, ...COVERING_2022];
+const OTHERS = [...OTHER, ...OTHER_PAST, ...OTHER_PRESENT];
+
 describe('the fighting in Panjshir', () => {
-  test.each(COVERING.map((article) => [article.name, article] as const))('covered: %s', (_name, article) => {
+  test.each(OURS.map((article) => [article.name, article] as const))('covered: %s', (_name, article) => {
     expect(recognise(article, builtInDossiers())?.dossier.id).toBe('panjshir-2021');
   });
 
-  test.each(OTHER.map((article) => [article.name, article] as const))('not covered: %s', (_name, article) => {
-    expect(recognise(article, builtInDossiers())).toBeNull();
-  });
+  test.each(OTHERS.map((article) => [article.name, article] as const))(
+    'not covered: %s',
+    (_name, article) => {
+      expect(recognise(article, builtInDossiers())).toBeNull();
+    },
+  );
 
   test('says why, in sentences', () => {
     const [first] = COVERING;
     expect(first && recognise(first, builtInDossiers())?.because).toEqual([
       expect.stringMatching(
-        /^Names Panjshir, .+ \(4 times, throughout \d+ % of it, also in the headline\)\.$/,
+        /^Names Panjshir, .+ \(5 times, about \d+ % of the text, also in the headline\)\.$/,
       ),
       'Names 2 sides: Taliban, National Resistance Front of Afghanistan.',
-      'Names others of this story: Gulbahar.',
-      'Speaks of fighters.',
+      expect.stringMatching(/^Speaks of fighting, /),
       'Published on 2021-09-01, within the time of the story.',
     ]);
   });
@@ -52,10 +61,10 @@ describe('any dossier', () => {
     );
   });
 
-  test('who died before the story began weighs against it', () => {
-    expect(score(`${ARTICLE} Ana Maria Velt wrote of it. Ana Maria Velt died young.`)).toBeLessThan(
-      score(ARTICLE),
-    );
+  test('who died before the story began weighs against it where named more than the story', () => {
+    const aunt = (times: number) => score(`${ARTICLE}${' Ana Maria Velt wrote of it.'.repeat(times)}`);
+    expect(aunt(1)).toBe(score(ARTICLE));
+    expect(aunt(9)).toBeLessThan(score(ARTICLE));
   });
 
   test('the less of the text is about it, the less it is the story', () => {
@@ -93,6 +102,34 @@ describe('any dossier', () => {
     const text = ARTICLE.split('\n\n')[1] ?? '';
     expect(score(text, undefined, 'Shells fall on Lake Orva')).toBeGreaterThan(
       score(text, undefined, 'Monday'),
+    );
+  });
+
+  test('names alone, without a word of war, are another story', () => {
+    const visit = ARTICLE.replaceAll('shelled the ferry', 'held a fair').replaceAll('Shells fall', 'A fair');
+    expect(score(visit)).toBe(0);
+  });
+
+  test('the second half of a long article does not make it the story', () => {
+    const other = 'The price of bread went up again. Bakers in the capital closed for a day. '.repeat(30);
+    expect(score(`Bakers close\n\n${other}\n\nThe Northern League shelled Lake Orva.`)).toBe(0);
+  });
+
+  test('a person whom no other side is named with may be a namesake', () => {
+    const named = { ...lake, recognition: { ...lake.recognition, anchors: ['Joro Sim'] } };
+    const of = (text: string) => recognise({ text, published: '2029-05-07' }, [named])?.score ?? 0;
+    const text =
+      'Joro Sim was captured in a raid. Soldiers shelled the house and killed two, the Lake Monitor said.';
+    expect(of(text)).toBe(0);
+    expect(of(`${text} The Northern League was silent.`)).toBeGreaterThan(0);
+  });
+
+  test('an abbreviation alone may be anything', () => {
+    const short = { ...lake, recognition: { ...lake.recognition, anchors: ['LOO'] } };
+    const of = (text: string) => recognise({ text, published: '2029-05-07' }, [short])?.score ?? 0;
+    expect(of('LOO fighters attacked the Northern League and killed three, LOO said.')).toBe(0);
+    expect(of('LOO fighters attacked the Northern League at Tessin Ford and killed three.')).toBeGreaterThan(
+      0,
     );
   });
 
