@@ -1,7 +1,7 @@
 /** What the text calls somebody beside the name: "a militant group, X", "X, the spokesman", "X fighters". */
 import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
-import { ARMED, nounInfo } from './lexicon/nouns.ts';
+import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { fights } from './sides.ts';
 import { isAdjacent, type Word } from './words.ts';
 
@@ -56,8 +56,10 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
   const first = words[from];
   const previous = words[from - 1];
   if (!first || !previous) return;
-  const info = nounInfo(previous.key);
+  const near = nounInfo(previous.key);
   const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
+  // "a spokesman for the group, X" is the spokesman
+  const info = (apposed && near?.kind === 'body' ? roleOver(words, from - 1) : undefined) ?? near;
   if (info && !previous.possessive && (isAdjacent(first) || (apposed && opensPhrase(words, from - 1)))) {
     call(entity, info.noun, info.kind);
     if (info.kind === 'body' || info.kind === 'role') armed(words, from - 2, entity, info.kind);
@@ -75,6 +77,19 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
     if (KIN.has(key)) entity.relative = true;
     if (!isAdjacent(words[at] ?? first)) break;
   }
+}
+
+/** The role to which a body's noun phrase that ends at `at` is tied: "a spokesman for the militant group". */
+function roleOver(words: readonly Word[], at: number): NounInfo | undefined {
+  for (let i = at; i > 1 && i > at - REACH; i--) {
+    const word = words[i];
+    if (!word || (i < at && !isAdjacent(words[i + 1] ?? word))) return undefined;
+    if (!DETERMINERS.has(word.key)) continue;
+    const role = nounInfo(words[i - 2]?.key ?? '');
+    const tied = /^(?:of|for|from|with)$/u.test(words[i - 1]?.key ?? '');
+    return tied && role?.kind === 'role' && !role.plural ? role : undefined;
+  }
+  return undefined;
 }
 
 /** "X, a spokesman for", "X, who leads", "X fighters". */
@@ -96,11 +111,12 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
       return;
     const info = nounInfo(word.key);
-    if (info && info.kind !== 'document') {
+    // "X, the group's spokesman" is no group
+    if (info && info.kind !== 'document' && !word.possessive) {
       // "in X, the army has said": a subject of its own
       const verb = words[at + 1];
       // "an insurgent organisation": the last noun says what it is
-      if (verb && isAdjacent(verb) && !verb.capital && info.kind === 'role') {
+      if (verb && isAdjacent(verb) && !verb.capital) {
         const whole = nounInfo(verb.key);
         if (whole && whole.kind !== 'document') continue;
       }

@@ -42,7 +42,9 @@ function subjectBefore(scene: Scene, attribution: Attribution, at: number): Reso
       mention.start === start ||
       /[,”"’—–]\s*$/u.test(document.text.slice(Math.max(start, mention.start - 3), mention.start));
     const apposed = /^\s*,[^“”"]*,\s*$/u.test(between);
-    if (opens && (ADVERB.test(between) || apposed))
+    // "the mission, X, said"
+    const named = /^\s*,\s*$/u.test(between) && mention.start > start;
+    if (opens && (ADVERB.test(between) || apposed || named))
       return resolveSource(scene, mention.start, at, attribution);
   }
   return null;

@@ -84,11 +84,30 @@ export function mentionKnown(
       bearers.length > 1 ? chooseBearer(bearers, words, [from, to], fullAt, gazetteer) : bearers[0];
     if (bearer) mentions.push(mentionOf(words, from, to, bearer, demonym));
   }
+  for (const bearer of gazetteer.general.values()) asWritten(words, bearer, mentions);
   return mentions;
 }
 
+/** A listed body goes by what the article calls it: "Doctors Without Borders"; where those are letters only, they are its side's name. */
+function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Mention[]): void {
+  if (bearer.kind !== 'body') return;
+  const forms = new Set<string>();
+  for (const { entity, from, to, demonym } of mentions) {
+    if (entity !== bearer || demonym) continue;
+    const parts = words.slice(from, to);
+    if (parts.map(({ key }) => key).join(' ') === bearer.keys.join(' ')) return;
+    forms.add(parts.map(({ text }) => text).join(' '));
+  }
+  const [longest] = [...forms].sort((a, b) => b.length - a.length);
+  if (longest === undefined || bearer.name.startsWith(longest)) return;
+  if (/^[\p{Lu}\p{N}.-]+$/u.test(longest)) bearer.short ??= longest;
+  else bearer.name = longest;
+}
+
+const SPEAKS = /^(?:said|says|added|told|wrote|claimed|denied|insisted|explained|noted|warned)$/u;
+
 /**
- * A surname of the dossier that in this article is somebody else's: the text names another bearer in full, and the dossier's
+ * A surname, or a place, of the dossier that in this article is somebody else's: the text names another bearer in full, and the dossier's
  * nowhere before. It becomes an unknown name again.
  */
 export function giveBack(
@@ -106,7 +125,10 @@ export function giveBack(
   const own = new Set<string>();
   let changed = false;
   for (const [from, { to, bearers }] of known) {
-    if (bearers[0]?.kind !== 'person') continue;
+    const [bearer] = bearers;
+    // "Orlo said": a place that is somebody's surname here does not speak
+    const speaks = bearer?.kind === 'place' && bearer.dossier && SPEAKS.test(words[to]?.key ?? '');
+    if (bearer?.kind !== 'person' && !speaks) continue;
     const key = words[to - 1]?.key ?? '';
     if (to - from > 1) own.add(key);
     else if (others.has(key) && !own.has(key)) {

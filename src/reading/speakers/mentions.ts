@@ -9,7 +9,7 @@ import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { wordBefore } from './mention-of.ts';
 import { type Places, placesOf } from './places.ts';
 import { noteSides } from './sides.ts';
-import { learnStates } from './states.ts';
+import { hasHead, learnStates } from './states.ts';
 import { mentionUnknown, nameRuns } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
@@ -34,7 +34,10 @@ export function findMentions(
   let sentence = -1;
   for (const mention of mentions) {
     mention.entity.mentions.push([mention.start, mention.end]);
-    if (mention.sentence === sentence || mention.quoted || mention.demonym || mention.possessive) continue;
+    // "Yemen's government", "the Malian army": the state acts
+    const state = mention.entity.country !== undefined && hasHead(words, mention.to);
+    if (mention.sentence === sentence || mention.quoted) continue;
+    if ((mention.demonym || mention.possessive) && !state) continue;
     if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
     // a dateline
     if (/^\s*(?::|\(|[—–-]\s)/u.test(document.text.slice(mention.end, mention.end + 3))) continue;

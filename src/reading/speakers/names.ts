@@ -28,6 +28,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
 export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {
   if (readsAsOutlet(keys)) return 'media';
   for (const key of keys.toReversed()) {
+    // "Orm State" is a place
+    if (key === 'state' && keys.length > 1) continue;
     const info = nounInfo(key);
     if (info?.kind === 'body') return info.of;
   }

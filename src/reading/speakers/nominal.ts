@@ -13,9 +13,11 @@ const BEFORE = 5;
 const BEFORE_BARE = 3;
 /** Words of what ties it to others: "of the town's main hospital". */
 const TIED = 7;
+/** Words of what stands between commas behind it. */
+const APPOSED = 12;
 const TIE = new Set('of for from in at with'.split(' '));
 const VERB =
-  /(?:ed|ought)$|^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|say|told|tells|tell|saw|fled|met|left|hit|shot|fell|ran|came|went|took|gave|put|held)$/u;
+  /(?:ed|ought)$|^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|say|told|tells|tell|saw|fled|met|left|hit|shot|fell|ran|came|went|took|gave|put|held|made)$/u;
 
 /**
  * The noun phrase that a sentence opens with, where its noun is a person's role.
@@ -35,7 +37,25 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
   const end = tiedEnd(words, head, limit);
   const phrase = phraseAt(words, mentions, first.start, words[end - 1]?.end ?? first.end);
   if (!phrase || phrase.person || phrase.head?.kind !== 'role') return null;
-  return { ...phrase, head: phrase.head };
+  const wide = phraseAt(
+    words,
+    mentions,
+    first.start,
+    words[apposedEnd(words, end, limit) - 1]?.end ?? first.end,
+  );
+  return { ...phrase, head: phrase.head, ...(wide?.apposition && { apposition: wide.apposition }) };
+}
+
+/** Past what stands between commas: "The director, Army Public Relations, General X, ...". */
+function apposedEnd(words: readonly Word[], from: number, limit: number): number {
+  let at = from;
+  while (at < Math.min(limit, from + APPOSED)) {
+    const word = words[at];
+    if (!word || (!isAdjacent(word) && word.gap !== ', ') || VERB.test(word.key)) break;
+    if (at === from && word.gap !== ', ') break;
+    at++;
+  }
+  return at;
 }
 
 function headFrom(words: readonly Word[], from: number, limit: number, bare: boolean): number {

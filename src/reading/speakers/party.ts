@@ -2,7 +2,7 @@
 import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
-import { hasWar, sideOfStateBody } from './home.ts';
+import { hasWar, sideOfRuler, sideOfStateBody } from './home.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
@@ -86,8 +86,16 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   const owner = ownerByNoun(phrase, scene);
   return (
     (owner ? partyOfEntity(owner, scene) : undefined) ??
-    sideOfStateBody(scene, phrase.possessor, phrase.start)
+    sideOfStateBody(scene, possessorOf(phrase), phrase.start) ??
+    sideOfRuler(scene, phrase.possessor, phrase.start)
   );
+}
+
+/** The air force is an army to whom it belongs. */
+function possessorOf({ possessor, keys }: Phrase): NounInfo | undefined {
+  return possessor?.noun === 'force' && keys[keys.indexOf('force') - 1] === 'air'
+    ? nounInfo('army')
+    : possessor;
 }
 
 const AGAINST = new Set(['opposed', 'opposing', 'fighting', 'resisting', 'battling', 'against']);
@@ -177,12 +185,17 @@ export function speaksForOwner(head: NounInfo | undefined): boolean {
 export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
   if (phrase.determiner === 'its') {
+    // "her sleeve dark with blood"
+    if (!phrase.head) return null;
     const leader = /^hi[sm]$|^her$/u.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
     if (leader) return leader;
     return mostSalient(
       scene,
       phrase.start,
-      (entity) => (entity.kind === 'body' && entity.of !== 'media') || entity.country !== undefined,
+      (entity) =>
+        (entity.kind === 'body' && entity.of !== 'media') ||
+        entity.country !== undefined ||
+        (phrase.keys[0] === 'their' && entity.plural),
       new Set(),
     );
   }

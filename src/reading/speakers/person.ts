@@ -1,6 +1,6 @@
 /** What a noun phrase tells of the person it names: role, gender, side, standing. */
 import type { Entity, Mention } from './entity.ts';
-import { hasWar } from './home.ts';
+import { sideOfStateBody } from './home.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
@@ -8,7 +8,7 @@ import { sideOfModifier, sideOfRank } from './modifiers.ts';
 import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
-import type { Scene } from './scene.ts';
+import type { IntroducedRole, Scene } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { isAdjacent, type Word } from './words.ts';
 
@@ -23,8 +23,12 @@ export function personOf(phrase: Phrase): Mention | undefined {
   if (called) return called;
   if (head?.kind !== 'role' || head.plural || head.of === 'kin') return undefined;
   // "the mayor, who replaced X": X is not the mayor
-  if (RELATIVES.has(apposition?.keys[0] ?? '')) return undefined;
-  return apposition?.owners.length === 0 ? apposition.person : undefined;
+  if (!apposition || RELATIVES.has(apposition.keys[0] ?? '')) return undefined;
+  if (apposition.owners.length > 0) return undefined;
+  if (apposition.person || apposition.head?.kind === 'role') return apposition.person;
+  // "the director, Army Public Relations, General X"
+  const further = apposition.apposition;
+  return further?.owners.length === 0 && isTitle(further.keys[0] ?? '') ? further.person : undefined;
 }
 
 /** "the commander, known as X", "a man who gave his name only as X". */
@@ -50,12 +54,17 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
         sideOfModifier(scene, part) ??
         sideOfSpeaking(scene, part) ??
         (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
-        (part === phrase ? sideOfEarlier(scene, part) : undefined);
+        (part === phrase ? sideOfEarlier(scene, part) : sideOfOffice(scene, part));
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);
     if (standing) bearer.standing ??= standing;
   }
+}
+
+/** "the director, Army Public Relations, X": of the army. */
+function sideOfOffice(scene: Scene, { head, owners, start }: Phrase): string | undefined {
+  return head?.kind === 'body' && owners.length === 0 ? sideOfStateBody(scene, head, start) : undefined;
 }
 
 /** "Jon Ames, who speaks for it": for the body that stands out most. */
@@ -83,10 +92,10 @@ export function sideOfEarlier(
 
 const INTRODUCED = new Set(['a', 'an', 'one', 'another', 'its', 'their', 'his', 'her']);
 
-/** Roles with a side that the text brings in without a name: "a spokeswoman for the Front laughed". In text order. */
-export function introducedRoles(scene: Scene): { noun: string; at: number; party: string }[] {
+/** Roles that the text brings in without a name, and whose they are: "a spokeswoman for the Front laughed". In text order. */
+export function introducedRoles(scene: Scene): IntroducedRole[] {
   const { words, mentions } = scene;
-  const roles: { noun: string; at: number; party: string }[] = [];
+  const roles: IntroducedRole[] = [];
   for (const [at, word] of words.entries()) {
     if (!INTRODUCED.has(word.key)) continue;
     let end = at + 1;
@@ -101,7 +110,8 @@ export function introducedRoles(scene: Scene): { noun: string; at: number; party
     const phrase = phraseAt(words, mentions, word.start, words[end - 1]?.end ?? word.end);
     if (phrase?.head?.noun !== head.noun) continue;
     const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
-    if (party !== undefined) roles.push({ noun: head.noun, at: word.start, party });
+    if (party !== undefined && !personOf(phrase))
+      roles.push({ noun: head.noun, at: word.start, party, phrase });
   }
   return roles;
 }
@@ -115,51 +125,25 @@ export function learnIntroductions(scene: Scene): void {
     if (!human || entity.dossier || met.has(entity)) continue;
     met.add(entity);
     const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene.words, mention));
-    const role = phrase && personOf(phrase) === mention && hasRole(phrase);
-    if (role) learn(scene, phrase, entity);
-  }
-}
-
-const MEN = new Set('forces troops fighters soldiers men militia militiamen gunmen army units'.split(' '));
-
-/** A person whom no side is known of, and who has men under arms, is one: "forces loyal to X", "X’s fighters", "X said his militia". */
-export function learnLeaders(scene: Scene): void {
-  const { words, mentions, dossier } = scene;
-  if (dossier || !hasWar(scene)) return;
-  for (const { entity, from, to, possessive, quoted } of mentions) {
-    if (quoted || entity.party !== undefined || (entity.kind !== 'person' && entity.kind !== 'name'))
-      continue;
-    let at = from - 1;
-    while (at > 0 && isTitle(words[at]?.key ?? '')) at--;
-    const loyal =
-      words[at]?.key === 'to' && words[at - 1]?.key === 'loyal' && MEN.has(words[at - 2]?.key ?? '');
-    const own =
-      possessive && MEN.has(words[to]?.key ?? '') && (entity.called.size > 0 || entity.keys.length > 1);
-    const says = /^(?:said|says|claimed|claims)$/u.test(words[to]?.key ?? '');
-    const his = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
-    const led = says && /^(?:his|her)$/u.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
-    if (!loyal && !own && !led) continue;
-    if (
-      !['warlord', 'commander', 'general', 'leader', 'chief', 'emir', 'colonel'].some((noun) =>
-        entity.called.has(noun),
-      ) &&
-      !loyal &&
-      !led
-    )
-      continue;
-    if (entity.kind === 'name') entity.kind = 'person';
-    entity.party = entity.name;
+    if (!phrase || personOf(phrase) !== mention || !hasRole(phrase)) continue;
+    // whose "its spokesman" is will be known when those before have been heard
+    if (phrase.determiner === 'its') scene.introductions.set(entity, phrase);
+    else learn(scene, phrase, entity);
   }
 }
 
 function hasRole(phrase: Phrase): boolean {
   if (phrase.head?.kind === 'role') return true;
   const next = phrase.apposition;
+  if (next?.keys[0] === 'who' && /^(?:speaks|leads|heads|commands|represents)$/u.test(next.keys[1] ?? ''))
+    return true;
   return (
     next?.head?.kind === 'role' &&
     (next.determiner !== 'bare' || next.owners.length > 0 || next.keys.length > 1)
   );
 }
+
+const TIE = /^(?:of|for|in|at|to)$/u;
 
 /** The words before a name back to a determiner, and an apposition after it. */
 function introduction(
@@ -172,7 +156,9 @@ function introduction(
     const next = words[at + 1];
     const comma = at === from - 1 && /^,\s+$/u.test(next?.gap ?? '');
     if (!word || !next || (!isAdjacent(next) && !comma)) break;
-    if (PREPOSITIONS.has(word.key) || CONJUNCTIONS.has(word.key) || RELATIVES.has(word.key)) break;
+    // "the governor of X, Y": what the office is of
+    const tied = TIE.test(word.key) && nounInfo(words[at - 1]?.key ?? '')?.kind === 'role';
+    if ((PREPOSITIONS.has(word.key) && !tied) || CONJUNCTIONS.has(word.key) || RELATIVES.has(word.key)) break;
     first = word.start;
     if (DETERMINERS.has(word.key)) break;
   }

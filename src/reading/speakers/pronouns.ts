@@ -35,8 +35,8 @@ const CLASSES: Record<string, PronounClass> = {
   },
 };
 
-/** Two paragraphs back a pronoun may reach; further it would be a guess. */
-const REACH = 2;
+/** So many paragraphs back a pronoun may reach; further it would be a guess. */
+const REACH = 3;
 /** Words of a sentence in which its subject begins. */
 const OPENING = 4;
 /** Sentences back in which somebody under a common noun may be meant. */
@@ -156,7 +156,7 @@ function salience(
   return (
     -distance +
     (subject ? SUBJECT : 0) +
-    (possessive ? POSSESSIVE : 0) +
+    (possessive && !subject ? POSSESSIVE : 0) +
     (spokeLast ? (here ? SPEAKS : SPOKE) : speaks ? 1 : 0)
   );
 }

@@ -4,7 +4,7 @@ import type { Attribution, KnownBy, Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { mentionsIn } from './phrase.ts';
+import { mentionsIn, type Phrase } from './phrase.ts';
 import type { States } from './states.ts';
 import { firstAfter, type Word } from './words.ts';
 
@@ -35,11 +35,22 @@ export interface Scene {
   /** The only group that the text shows in arms, where it shows one. */
   armed: Entity | undefined;
   /** Roles with a side that stand without a name, in text order; `at`: UTF-16 offset. */
-  roles: readonly { noun: string; at: number; party: string }[];
+  roles: readonly IntroducedRole[];
+  /** How those were brought in of whom "its" or "their" tells the side. */
+  introductions: Map<Entity, Phrase>;
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */
   unnamed: Map<string, Entity>;
+}
+
+/** Somebody of a side whom the text brings in without a name. */
+export interface IntroducedRole {
+  noun: string;
+  /** UTF-16 offset. */
+  at: number;
+  party: string;
+  phrase: Phrase;
 }
 
 /** Who speaks, and how we know. */
@@ -94,7 +105,7 @@ export function* backward(scene: Scene, offset: number): Generator<Appearance> {
       yield { ...speaker, span, subject: true, possessive: false, speaks: true };
     } else if (mention) {
       m--;
-      if (mention.quoted || mention.demonym || mention.end > offset) continue;
+      if (mention.quoted || (mention.demonym && !mention.subject) || mention.end > offset) continue;
       const { entity, start, end, sentence, subject, possessive } = mention;
       const paragraph = document.sentences[sentence]?.paragraph ?? 0;
       yield { entity, span: [start, end], sentence, paragraph, subject, possessive, speaks: false };

@@ -40,6 +40,8 @@ const KIN = set('tied linked affiliated allied close loyal aligned associated co
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
 /** The object of an act stands within so many words of its verb. */
 const REACH = 7;
+/** An apposition has so many words at most. */
+const APPOSED = 12;
 
 /** Marks as fighters the bodies, and the names that are not a person's for all the text tells, that the text shows in arms. */
 export function noteSides(words: readonly Word[], mentions: readonly Mention[]): void {
@@ -97,9 +99,21 @@ function mayBeBody(words: readonly Word[], { entity, from, to }: Mention): boole
 function verbAfter(words: readonly Word[], mention: Mention, next: Mention | undefined): number {
   let at = mention.to;
   if (next?.entity === mention.entity && next.from === at && words[at]?.gap.endsWith('(')) at = next.to;
-  else if (!isAdjacent(words[at] ?? NONE)) return -1;
+  else if (!isAdjacent(words[at] ?? NONE)) at = pastApposition(words, at);
+  if (at < 0) return -1;
   while (BETWEEN.has(words[at]?.key ?? '') && at < mention.to + 4) at++;
   return at;
+}
+
+/** "X, a shadowy affiliate of Y, claimed": the word after the second comma; -1 where there is no apposition. */
+function pastApposition(words: readonly Word[], from: number): number {
+  if (words[from]?.gap !== ', ' || !/^(?:an?|the|one)$/u.test(words[from]?.key ?? '')) return -1;
+  for (let at = from + 1; at < from + APPOSED; at++) {
+    const word = words[at];
+    if (!word || (!isAdjacent(word) && word.gap !== ', ')) return -1;
+    if (word.gap === ', ') return at;
+  }
+  return -1;
 }
 
 const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };

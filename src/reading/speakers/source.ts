@@ -38,6 +38,8 @@ export function resolveSource(
   // "11:50 Officials said": the hour of an entry
   const hour = /^\d{1,2}[:.]\d{2}\s+(?=\S)/u.exec(scene.document.text.slice(start, end))?.[0].length ?? 0;
   if (hour > 0) return resolveSource(scene, start + hour, end, attribution);
+  const cut = withinSentence(scene, start, end, attribution);
+  if (cut) return resolveSource(scene, cut[0], cut[1], attribution);
   const [from, to] = wordRange(scene.words, start, end);
   const only = scene.words[from];
   if (only && to - from === 1) {
@@ -53,6 +55,22 @@ export function resolveSource(
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+/** A source that runs over the end of a sentence: its piece on the side of the cue; undefined for all others. */
+function withinSentence(
+  { document }: Scene,
+  start: number,
+  end: number,
+  { cue }: Attribution,
+): Span | undefined {
+  const [first, last] = [sentenceAt(document, start), sentenceAt(document, end - 1)];
+  if (last <= first || end <= start) return undefined;
+  const before = (cue[0]?.[0] ?? end) < start;
+  const piece: Span = before
+    ? [start, Math.min(end, document.sentences[first]?.end ?? end)]
+    : [Math.max(start, document.sentences[last]?.start ?? start), end];
+  return piece[1] - piece[0] < end - start && piece[1] > piece[0] ? piece : undefined;
 }
 
 const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|none|each)$/u;
@@ -102,6 +120,8 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
   if (person) {
     if (person.mute) return null;
     learn(scene, phrase, person);
+    const introduced = scene.introductions.get(person);
+    if (introduced) learn(scene, introduced, person);
     return { entity: person, known: 'named' };
   }
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
@@ -153,6 +173,8 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
     const owned = phrase.owners.length > 0 || phrase.possessor !== undefined;
     const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined);
     if (before) return { entity: before, known: 'role' };
+    const told = head.plural || owned ? undefined : introducedBefore(scene, phrase);
+    if (told) return { entity: told, known: 'role' };
     const group =
       head.plural && head.of === 'force' && party === undefined
         ? resolveGroup(scene, head, phrase.start)
@@ -176,6 +198,19 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
   const standing = standingOfPhrase(phrase);
   if (standing) made.standing ??= standing;
   return { entity: made, known: kind };
+}
+
+/** "The aide": "an aide to the Front's leader", brought in before. */
+function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undefined {
+  if (head?.kind !== 'role') return undefined;
+  const told = scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun);
+  if (!told) return undefined;
+  const made = unnamed(scene, told.phrase, 'role');
+  made.party ??= told.party;
+  made.of ??= head.of;
+  made.called.add(head.noun);
+  if (head.gender) made.gender ??= head.gender;
+  return made;
 }
 
 /** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */

@@ -7,9 +7,10 @@ import type { Entity } from './entity.ts';
 import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { hear } from './hear.ts';
+import { learnLeaders, learnOffices } from './leaders.ts';
 import { findMentions } from './mentions.ts';
 import { partyOfEntity } from './party.ts';
-import { introducedRoles, learnIntroductions, learnLeaders } from './person.ts';
+import { introducedRoles, learn, learnIntroductions } from './person.ts';
 import type { Scene } from './scene.ts';
 import { onlyArmed } from './sides.ts';
 import { standingOf } from './standing.ts';
@@ -47,11 +48,13 @@ export function resolveSpeakers(
     states,
     armed: onlyArmed(words, mentions),
     roles: [],
+    introductions: new Map(),
     heard: [],
     unnamed: new Map(),
   };
   scene.roles = introducedRoles(scene);
   learnIntroductions(scene);
+  learnOffices(scene, (phrase, bearer) => learn(scene, phrase, bearer));
   learnLeaders(scene);
   const speaking = new Map<Entity, string>();
   const spoken = attributions.map((attribution) => {

@@ -92,7 +92,8 @@ function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<
   const bodies = new Map<string, Entity>();
   for (const { entity, from, to, demonym } of mentions) {
     if (entity.kind !== 'body' || entity.dossier || demonym || entity.called.has('fighter')) continue;
-    if (entity.of !== 'government') continue;
+    // "Orm State" is a part of one
+    if (entity.of !== 'government' || entity.keys.at(-1) === 'state') continue;
     const own = words
       .slice(from, to)
       .filter(({ key }) => !OFFICES.has(key) && nounInfo(key)?.kind !== 'body');
@@ -151,7 +152,11 @@ export function hasHead(words: readonly Word[], at: number): boolean {
     // "Marek Minister": a name before a capital goes on
     if (HEADS.has(word.key)) return true;
     if (PAIRS.test(`${word.key} ${words[i + 1]?.key ?? ''}`)) return true;
-    if (!BETWEEN.has(word.key)) return false;
+    if (
+      !BETWEEN.has(word.key) &&
+      !/^(?:internationally|recogni[sz]ed|new|own|military-led|transitional|interim)$/u.test(word.key)
+    )
+      return false;
   }
   return false;
 }
@@ -203,11 +208,11 @@ export function statesOf(
   }
   const own = (outlet ?? '').toLowerCase();
   const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
+  const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
   // a land that breaks away has its president too
   const whole = !words.some(({ key }) => PARTS.has(key));
-  const sole = whole && atWar.size === 0 && governed.size === 1 ? governed : [undefined];
+  const sole = whole && !government && atWar.size === 0 && governed.size === 1 ? governed : [undefined];
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : sole;
-  const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
   const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
   const army = words.some(({ key }) => key === 'army' || key === 'military');
   return { atWar, scenes, byKey, fought, army, home: only, government };
@@ -238,5 +243,6 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
   if (word && isAdjacent(word) && LOST.test(word.key)) return true;
   if (!/^(?:said|says|claimed|claims|announced)$/u.test(word?.key ?? '')) return false;
   const its = words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1;
-  return words[its]?.key === 'its' && ARMS.has(words[its + 1]?.key ?? '');
+  const pair = `${words[its + 1]?.key ?? ''} ${words[its + 2]?.key ?? ''}`;
+  return words[its]?.key === 'its' && (ARMS.has(words[its + 1]?.key ?? '') || PAIRS.test(pair));
 }

@@ -12,6 +12,10 @@ import type { Places } from './places.ts';
 import { makeRegistry } from './registry.ts';
 import type { Word } from './words.ts';
 
+/** "Iran-backed", "London-based": a name tied to a word that tells of another's. */
+const TIED =
+  /-(?:backed|led|run|based|linked|allied|held|controlled|aligned|funded|trained|armed|appointed|installed|imposed|born|speaking|style|wide|era|majority|occupied|affiliated|inspired|sponsored|made|supplied)$/u;
+
 /** Runs of capitalised words that are no known name. */
 export function nameRuns(
   words: readonly Word[],
@@ -24,7 +28,7 @@ export function nameRuns(
     const match = known.get(at);
     const word = words[at];
     if (match) at = match.to;
-    else if (!word?.capital || (isStarter(word.key) && !opensBody(words, at))) at++;
+    else if (!word?.capital || TIED.test(word.text) || (isStarter(word.key) && !opensBody(words, at))) at++;
     else {
       const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
       const { run, next } = nameRunAt(words, at, blocked, opens);

@@ -40,6 +40,38 @@ Fatah al-Islam
 Séléka=Seleka
 Anti-balaka
 Ansar Dine
+Jama'at Nusrat al-Islam wal-Muslimin=Jama’at Nusrat al-Islam wal-Muslimin=JNIM
+Islamic State in the Greater Sahara=ISGS
+al-Qaeda in the Arabian Peninsula=Al-Qaeda in the Arabian Peninsula=AQAP
+al-Qaeda in the Islamic Maghreb=Al-Qaeda in the Islamic Maghreb=AQIM
+Nusra Front=al-Nusra Front=Jabhat al-Nusra
+Ahrar al-Sham
+Syrian National Army
+Kataib Hezbollah=Kata'ib Hezbollah=Kataeb Hezbollah
+Asaib Ahl al-Haq=Asa'ib Ahl al-Haq
+Badr Organisation=Badr Organization
+Fano
+Oromo Liberation Army
+Ogaden National Liberation Front=ONLF
+Sudan Liberation Movement=Sudan Liberation Army
+Justice and Equality Movement
+Sudan People's Liberation Movement-North=SPLM-N
+Democratic Forces for the Liberation of Rwanda=FDLR
+CODECO
+Coalition of Patriots for Change
+Renamo
+Kachin Independence Army
+Karen National Liberation Army
+Ta'ang National Liberation Army=Ta’ang National Liberation Army
+Myanmar National Democratic Alliance Army
+People's Defence Force=People’s Defence Force
+Moro Islamic Liberation Front
+New People's Army=New People’s Army
+Polisario Front=Polisario
+Balochistan Liberation Army=Baloch Liberation Army
+Popular Front for the Liberation of Palestine=PFLP
+Kosovo Liberation Army
+Southern Transitional Council
 Jemaah Islamiyah`
   .trim()
   .split('\n')

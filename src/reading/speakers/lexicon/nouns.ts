@@ -41,7 +41,7 @@ const ROLES: Record<RoleClass, string> = {
 const BODIES: Record<BodyClass, string> = {
   army: 'army military navy force troop police militia brigade battalion guard gendarmerie garrison regiment corps division coastguard marine',
   government:
-    'government ministry department parliament presidency embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
+    'government ministry department parliament presidency kingdom sultanate embassy administration cabinet council commission secretariat senate congress bureau junta regime authority directorate consulate state kremlin pentagon',
   group:
     'group movement front organisation organization faction party alliance coalition outfit network gang resistance opposition insurgency rebellion emirate union bloc federation confederation league jihad affiliate offshoot legion',
   independent: 'hospital clinic court tribunal observatory watchdog ngo charity nonprofit morgue',

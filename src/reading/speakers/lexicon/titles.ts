@@ -165,7 +165,7 @@ const titles = new Set([...male, ...female, ...NEUTRAL]);
 
 /** @param key a word's key */
 export function isTitle(key: string): boolean {
-  return titles.has(key);
+  return titles.has(key) || /^ex-\p{L}/u.test(key);
 }
 
 /** The gender that a title tells, if it does. */

@@ -1,0 +1,101 @@
+/** What a sentence tells of a person beside the phrase that names him: whom he leads, what he is. */
+import type { Entity, Mention } from './entity.ts';
+import { resolveGroup } from './groups.ts';
+import { hasWar } from './home.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import { isTitle } from './lexicon/titles.ts';
+import { partyOfEntity } from './party.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { mostSalient } from './pronouns.ts';
+import type { Scene } from './scene.ts';
+import { firstAfter, isAdjacent, type Word } from './words.ts';
+
+const MEN = new Set('forces troops fighters soldiers men militia militiamen gunmen army units'.split(' '));
+const LEADERS = ['warlord', 'commander', 'general', 'leader', 'chief', 'emir', 'colonel'];
+
+/** A person whom no side is known of, and who has men under arms, is one: "forces loyal to X", "X’s fighters", "X said his militia". */
+export function learnLeaders(scene: Scene): void {
+  const { words, mentions, dossier } = scene;
+  if (dossier || !hasWar(scene)) return;
+  for (const { entity, from, to, possessive, quoted } of mentions) {
+    if (quoted || entity.party !== undefined || (entity.kind !== 'person' && entity.kind !== 'name'))
+      continue;
+    let at = from - 1;
+    while (at > 0 && isTitle(words[at]?.key ?? '')) at--;
+    const loyal =
+      words[at]?.key === 'to' && words[at - 1]?.key === 'loyal' && MEN.has(words[at - 2]?.key ?? '');
+    const own =
+      possessive && MEN.has(words[to]?.key ?? '') && (entity.called.size > 0 || entity.keys.length > 1);
+    const says = /^(?:said|says|claimed|claims)$/u.test(words[to]?.key ?? '');
+    const his = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
+    const led = says && /^(?:his|her)$/u.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
+    if (!loyal && !own && !led) continue;
+    if (!loyal && !led && !LEADERS.some((noun) => entity.called.has(noun))) continue;
+    if (entity.kind === 'name') entity.kind = 'person';
+    entity.party = entity.name;
+  }
+}
+
+const LEADS = /^(?:leads|led|heads|headed|commands|commanded|runs|represents|founded)$/u;
+const BE = /^(?:is|was|became|remains)$/u;
+/** Words of what somebody is, after "is". */
+const REACH = 12;
+
+/**
+ * The side of a person by what the sentence says of him: "X, who leads the Front", "X now commands it", "X is the spokesman of the Front".
+ * @param learn notes what a phrase tells of a person
+ */
+export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entity) => void): void {
+  for (const [at, mention] of scene.mentions.entries()) {
+    const { entity, quoted, possessive } = mention;
+    const human = entity.kind === 'person' || (entity.kind === 'name' && entity.keys.length > 1);
+    if (!human || quoted || possessive || entity.dossier || entity.party !== undefined) continue;
+    const verb = verbOf(scene.words, mention);
+    const key = scene.words[verb]?.key ?? '';
+    if (LEADS.test(key)) {
+      const party = sideOfLed(scene, verb, at);
+      if (party === undefined) continue;
+      if (entity.kind === 'name') entity.kind = 'person';
+      entity.party = party;
+    } else if (BE.test(key)) {
+      const phrase = predicate(scene, verb + 1);
+      if (phrase) learn(phrase, entity);
+    }
+  }
+}
+
+/** The verb of "X leads", "X, who now leads", "X, now leads". */
+function verbOf(words: readonly Word[], { to }: Mention): number {
+  let at = to;
+  if (words[at]?.key === 'who') at++;
+  while (/^(?:now|still|also|then|currently|once|has|have)$/u.test(words[at]?.key ?? '') && at < to + 3) at++;
+  return at;
+}
+
+function sideOfLed(scene: Scene, verb: number, before: number): string | undefined {
+  const { words, mentions } = scene;
+  const start = words[verb + 1]?.start ?? 0;
+  const object = words[verb + 1]?.key === 'the' ? words[verb + 2] : words[verb + 1];
+  if (!object) return undefined;
+  if (/^(?:it|them)$/u.test(object.key)) {
+    const sided = (entity: Entity) => entity.kind === 'body' && partyOfEntity(entity, scene) !== undefined;
+    const body = mostSalient(scene, start, sided, new Set());
+    return body ? partyOfEntity(body, scene) : undefined;
+  }
+  const named = mentions[firstAfter(mentions, start)];
+  if (named && named !== mentions[before] && named.start === object.start)
+    return named.entity.country === undefined ? partyOfEntity(named.entity, scene) : undefined;
+  const info = nounInfo(object.key);
+  const group = info?.kind === 'body' ? resolveGroup(scene, info, start) : null;
+  return group ? partyOfEntity(group, scene) : undefined;
+}
+
+/** "the spokesman of the Front": up to the clause's end. */
+function predicate({ words, mentions }: Scene, from: number): Phrase | null {
+  const first = words[from];
+  if (!first || !/^(?:the|an?|its|their)$/u.test(first.key) || !isAdjacent(first)) return null;
+  let to = from + 1;
+  while (to < Math.min(words.length, from + REACH) && isAdjacent(words[to] ?? first)) to++;
+  const phrase = phraseAt(words, mentions, first.start, words[to - 1]?.end ?? first.end);
+  return phrase?.head?.kind === 'role' && !phrase.head.plural && !phrase.person ? phrase : null;
+}
