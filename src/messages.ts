@@ -26,7 +26,14 @@ export const FromPageSchema = v.variant('type', [
   /** The gate: this page could be one of our stories. Answer: none. */
   v.object({ type: v.literal('gate/ask'), stories: v.pipe(v.array(text(64)), v.maxLength(100)) }),
   /** The overlay: read this. Answer: ReadAnswer. */
-  v.object({ type: v.literal('overlay/read'), article: ArticleMessageSchema }),
+  v.object({
+    type: v.literal('overlay/read'),
+    article: ArticleMessageSchema,
+    /** Where the page was when this article was read before, if it has changed its address since without being loaded. */
+    before: v.optional(text(4000)),
+  }),
+  /** The overlay: what was shown in this tab is gone, and nothing stands in its place. Answer: none. */
+  v.object({ type: v.literal('overlay/silent') }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 

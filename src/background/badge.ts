@@ -42,6 +42,11 @@ async function setBadge(tabId: number, text: string, title: string): Promise<voi
   ]);
 }
 
+/** Takes the number off one tab's button. */
+export function clearBadge(tabId: number): Promise<void> {
+  return setBadge(tabId, '', 'Sourcelight');
+}
+
 /** Takes the number off the buttons of those pages that the change of settings has silenced: their marks are gone. */
 export async function clearBadges(now: Settings, before: Settings): Promise<void> {
   const sites = now.sitesOff.filter((site) => !before.sitesOff.includes(site));
@@ -51,7 +56,7 @@ export async function clearBadges(now: Settings, before: Settings): Promise<void
     if (id === undefined || (await browser.action.getBadgeText({ tabId: id })) === '') return;
     const site = siteOf(url);
     const silenced = (site !== null && sites.includes(site)) || (await isAbout(id, stories));
-    if (silenced) await setBadge(id, '', 'Sourcelight');
+    if (silenced) await clearBadge(id);
   };
   // A tab may be closed at any moment: that is no error.
   await Promise.all((await browser.tabs.query({})).map((tab) => clear(tab).catch(() => {})));

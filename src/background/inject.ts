@@ -1,6 +1,7 @@
 /** Bringing the overlay into a tab, and remembering which pages the reader asked to have read. */
 import browser from 'webextension-polyfill';
 import overlay from '../overlay/overlay.iife.ts?script&iife';
+import { SWITCH_SHEET } from '../page-switch.ts';
 import { wantedKey } from '../storage-keys.ts';
 import { isSamePage, withoutHash } from './page-url.ts';
 
@@ -9,8 +10,15 @@ import { isSamePage, withoutHash } from './page-url.ts';
  * @throws Error when the browser does not let us in (its own pages, the add-on store, a host without permission)
  */
 export async function injectOverlay(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [overlay] });
+  const target = { tabId };
+  await Promise.all([
+    browser.scripting.executeScript({ target, files: [overlay] }),
+    // Only there is it needed: Chromium's overlay hears of its end at the next move of the pointer, and takes its marks off by itself.
+    isFirefox() ? browser.scripting.insertCSS({ target, css: SWITCH_SHEET }) : null,
+  ]);
 }
+
+const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');
 
 /**
  * "Read this page": whatever the page covers. The wish is kept in session storage, because the worker may be asleep by the time
@@ -41,6 +49,11 @@ export async function isWanted(tabId: number, url: string | undefined): Promise<
   if (wanted === '' || isSamePage(wanted, url)) return true;
   await forgetTab(tabId);
   return false;
+}
+
+/** The page that the reader asked for has changed its address by itself, and still shows what was read: the wish goes along. */
+export async function moveWish(tabId: number, before: string, now: string | undefined): Promise<void> {
+  if (now !== undefined && (await isWanted(tabId, before))) await wish(tabId, now);
 }
 
 /** A closed tab has no wishes left. */

@@ -13,12 +13,12 @@ import {
   senderOf,
 } from '../messages.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
-import { clearBadges, showBadge } from './badge.ts';
+import { clearBadge, clearBadges, showBadge } from './badge.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
 import { theEngine } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
-import { forgetTab, injectOverlay, isWanted, readPage } from './inject.ts';
+import { forgetTab, injectOverlay, isWanted, moveWish, readPage } from './inject.ts';
 import { oneAfterAnother } from './one-after-another.ts';
 import { readArticle } from './read-article.ts';
 import { allDossiers } from './stories.ts';
@@ -45,6 +45,10 @@ async function answerPage(
   tabId: number,
   page: string | undefined,
 ): Promise<ReadAnswer | undefined> {
+  if (message.type === 'overlay/silent') {
+    await clearBadge(tabId);
+    return undefined;
+  }
   // Waking the engine while the overlay finds the article, or settings are fetched, saves the reader that time; a failure shows when
   // it is asked to read.
   theEngine().catch(report);
@@ -52,8 +56,9 @@ async function answerPage(
     await injectOverlay(tabId);
     return undefined;
   }
-  const { article } = message;
+  const { article, before } = message;
   try {
+    if (before !== undefined) await moveWish(tabId, before, page);
     const [settings, wanted, dossiers] = await Promise.all([
       loadSettings(),
       isWanted(tabId, page),

@@ -2,6 +2,7 @@
  * On every news page: could this be one of our stories? Then the background is asked, else silence. No polyfill and no schema here:
  * this runs on millions of pages that are no story of ours and must cost next to nothing.
  */
+import { isTerms } from '../gate-terms.ts';
 import type { FromPage } from '../messages.ts';
 import { GATE_KEY, SETTINGS_KEY } from '../storage-keys.ts';
 import { couldCover, type GateTerms } from '../stories/gate.ts';
@@ -12,11 +13,6 @@ import { isOff } from './site-off.ts';
 interface Api {
   storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } };
   runtime: { sendMessage(message: FromPage): Promise<unknown> };
-}
-
-/** The background writes these terms; anything else in their place means: not ready, stay silent. */
-function isTerms(value: unknown): value is GateTerms {
-  return typeof value === 'object' && value !== null && 'stories' in value && Array.isArray(value.stories);
 }
 
 /** What the background has left for the gate; null where there is nothing to look for, or nothing is to be looked at. */

@@ -22,13 +22,27 @@ export function isAlive(): boolean {
 /** Milliseconds that a background needs to come back after it was killed. */
 const PAUSE = 200;
 
+/** Tells the background something that has no answer. Never rejects: where nobody listens any more, nothing is to be done. */
+export async function tellBackground(message: FromPage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // As above.
+  }
+}
+
 /**
  * Has the article read. Asked a second time when the first got no answer: the browser may end the background between a message
  * and its answer. Null when that is in vain.
+ * @param before the page's address when the same article was read before, if that was another
  */
-export async function askToRead(article: Article): Promise<ReadAnswer | null> {
+export async function askToRead(article: Article, before?: string): Promise<ReadAnswer | null> {
   if (article.text.length > MAX_TEXT) return { kind: 'silent', why: 'too-long' };
-  const message: FromPage = { type: 'overlay/read', article: toMessage(article) };
+  const message: FromPage = {
+    type: 'overlay/read',
+    article: toMessage(article),
+    ...(before !== undefined && before.length <= 4000 ? { before } : {}),
+  };
   for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
     if (attempt > 0) await new Promise((done) => setTimeout(done, PAUSE));
     try {

@@ -2,13 +2,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ArticleMap } from '../article/article.ts';
 import { findArticle } from '../article/find.ts';
-import { type OverlayState, parse, type ReadAnswer, type ToOverlay, ToOverlaySchema } from '../messages.ts';
+import {
+  type OverlayState,
+  parse,
+  type ReadAnswer,
+  type Silence,
+  type ToOverlay,
+  ToOverlaySchema,
+} from '../messages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '../settings.ts';
 import type { StoryCard } from '../stories/card.ts';
-import { askToRead, isAlive } from './extension.ts';
+import { createBudget } from './budget.ts';
+import { askToRead, isAlive, tellBackground } from './extension.ts';
 import { removeLeftovers } from './names.ts';
+import { listenToPage } from './page-life.ts';
 import { type Presentation, present } from './presentation.ts';
+import { couldBeOurs, isSameArticle } from './same-article.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 type OnMessage = Runtime.OnMessageListenerCallback;
 
@@ -26,11 +37,30 @@ type Outcome =
   | { phase: 'silent'; why: NonNullable<OverlayState['why']> }
   | { phase: 'failed'; message: string };
 
-/** A page that goes on replacing its article is read again only so often. */
-const MOST_REREADS = 3;
-const NO_ARTICLE: ReadAnswer = { kind: 'silent', why: 'no-article' };
+/** Articles looked for at once after a change, and ms for each one more: it takes some 20 ms of the page's thread. */
+const BURST = 4;
+const EVERY = 15_000;
+/** Looks at an address where nothing is shown before it is left to the gate. */
+const MOST_TRIES = 4;
 const NO_ANSWER = 'Sourcelight did not answer. Reload the page to try again.';
 const PAGE_TROUBLE = 'Sourcelight could not show its marks on this page.';
+
+/** An article on the page. */
+interface Found {
+  map: ArticleMap;
+  standing: Standing;
+  /** Where the page was when it was found. */
+  address: string;
+}
+type ReadingAnswer = Extract<ReadAnswer, { kind: 'reading' }>;
+type OtherAnswer = Exclude<ReadAnswer, ReadingAnswer>;
+
+/** Its reading on the page. */
+interface Shown extends Found {
+  answer: ReadingAnswer;
+  presentation: Presentation;
+  stop: AbortController;
+}
 
 /** Starts in this page's document; the first `read` is the caller's. */
 export function startOverlay(): Overlay {
@@ -38,11 +68,31 @@ export function startOverlay(): Overlay {
   removeLeftovers(document);
   let outcome: Outcome = { phase: 'reading' };
   let settings: Settings = toSettings(undefined);
-  let shown: { presentation: Presentation; stop: AbortController } | null = null;
+  let shown: Shown | null = null;
   let hidden = false;
-  let rereads = 0;
-  /** The latest read: an earlier one that ends after it is dropped. */
+  /** The latest look at the page: an earlier one that ends after it is dropped. */
   let turn = 0;
+  let underWay = 0;
+  let tries = 0;
+  const finds = createBudget(BURST, EVERY);
+
+  const events = {
+    interact(): boolean {
+      if (isAlive()) return true;
+      destroy();
+      return false;
+    },
+    stale: () => page.changeIn(0),
+    failed(): void {
+      if (isAlive()) settle({ phase: 'failed', message: PAGE_TROUBLE });
+      else destroy();
+    },
+  };
+  const page = listenToPage(
+    { changed, moved, concerns: (node) => shown?.standing.concerns(node) ?? true },
+    events.failed,
+    life.signal,
+  );
 
   function destroy(): void {
     takeDown();
@@ -59,49 +109,108 @@ export function startOverlay(): Overlay {
     outcome = next;
   }
 
-  async function read(): Promise<void> {
+  /** Finds the article and has it read, whatever is known of it. */
+  function read(): Promise<void> {
+    return look(async (found) => take(await askToRead(found.map.article), found));
+  }
+
+  /** The page has changed: finds the article again, and has it read where there is anything new to be read. */
+  function readAgain(): Promise<void> {
+    return look(async (found) => {
+      const { article } = found.map;
+      const before = shown && isSameArticle(shown.map.article, article) ? shown : null;
+      if (before && before.map.article.text === article.text) {
+        return take(before.answer, { ...found, address: before.address });
+      }
+      if (before) {
+        const moved = before.address === found.address ? undefined : before.address;
+        return take(await askToRead(article, moved), found);
+      }
+      return (await couldBeOurs(article)) ? take(await askToRead(article), found) : nothing('not-our-story');
+    });
+  }
+
+  /** @param decide what is to be done; nothing of it is when another look has begun meanwhile */
+  async function look(decide: (found: Found) => Promise<() => void>): Promise<void> {
     const mine = ++turn;
+    const isLate = () => mine !== turn || life.signal.aborted;
+    underWay++;
     try {
       settings = await loadSettings();
       const map = await findArticle(document, life.signal);
-      if (mine !== turn || life.signal.aborted) return;
-      const answer = map ? await askToRead(map.article) : NO_ARTICLE;
-      if (mine !== turn || life.signal.aborted) return;
-      if (!isAlive()) destroy();
-      else if (map && answer?.kind === 'reading') show(answer, map);
-      else settle(toOutcome(answer));
+      if (isLate()) return;
+      const found = map && { map, standing: standingOf(map), address: location.href };
+      // What changes from here on, while the article is read, is no part of it.
+      page.watch(found?.standing.roots ?? []);
+      const act = found ? await decide(found) : nothing('no-article');
+      if (isLate()) return;
+      if (isAlive()) act();
+      else destroy();
     } catch {
       if (!isAlive()) destroy();
       else if (mine === turn) settle({ phase: 'failed', message: PAGE_TROUBLE });
+    } finally {
+      underWay--;
     }
   }
 
-  function show({ reading, card }: Extract<ReadAnswer, { kind: 'reading' }>, map: ArticleMap): void {
-    // Offsets into any other text would mark the wrong words.
-    if (reading.article.text !== map.article.text) throw new Error('the reading is of another text');
-    settle({ phase: 'shown', reading, card });
-    const stop = new AbortController();
-    const presentation = present({ reading, card, map }, { settings, hidden }, events, stop.signal);
-    shown = { presentation, stop };
+  function take(answer: ReadAnswer | null, found: Found): () => void {
+    return () => {
+      if (answer?.kind === 'reading') show(answer, found);
+      else settle(toOutcome(answer));
+    };
   }
 
-  const events = {
-    interact(): boolean {
-      if (isAlive()) return true;
-      destroy();
-      return false;
-    },
-    stale(): void {
-      if (rereads >= MOST_REREADS || outcome.phase === 'reading') return;
-      rereads++;
-      settle({ phase: 'reading' });
-      void read();
-    },
-    failed(): void {
-      if (isAlive()) settle({ phase: 'failed', message: PAGE_TROUBLE });
-      else destroy();
-    },
-  };
+  function nothing(why: Silence): () => void {
+    return () => {
+      // The background has not heard of it, and its badge still counts what was there.
+      if (shown) void tellBackground({ type: 'overlay/silent' });
+      settle({ phase: 'silent', why });
+    };
+  }
+
+  function show(answer: ReadingAnswer, found: Found): void {
+    const { reading, card } = answer;
+    const { map } = found;
+    // Offsets into any other text would mark the wrong words.
+    if (reading.article.text !== map.article.text) throw new Error('the reading is of another text');
+    outcome = { phase: 'shown', reading, card };
+    if (shown) {
+      shown = { ...shown, ...found, answer };
+      shown.presentation.update({ reading, card, map });
+      return;
+    }
+    const stop = new AbortController();
+    const presentation = present({ reading, card, map }, { settings, hidden }, events, stop.signal);
+    shown = { ...found, answer, presentation, stop };
+  }
+
+  function changed(): void {
+    if (!events.interact()) return;
+    if (shown?.standing.isSame()) {
+      shown.presentation.refresh();
+      page.watch(shown.standing.roots);
+    } else if (underWay > 0) page.changeIn();
+    else if (shown || (tries < MOST_TRIES && mayTurnUp(outcome))) findAgain();
+  }
+
+  function findAgain(): void {
+    const wait = finds.wait();
+    if (wait > 0) {
+      page.changeIn(wait);
+      return;
+    }
+    finds.take();
+    if (!shown) tries++;
+    void readAgain();
+  }
+
+  function moved(returned: boolean): void {
+    tries = 0;
+    // The badge is gone with the page, and the settings may have changed while it lay in the cache.
+    if (!returned) page.changeIn();
+    else if (events.interact()) void read();
+  }
 
   async function answer(message: ToOverlay): Promise<OverlayState> {
     const presentation = shown?.presentation;
@@ -177,9 +286,14 @@ export function startOverlay(): Overlay {
 }
 
 /** What comes of an answer that is no reading. */
-function toOutcome(answer: ReadAnswer | null): Outcome {
+function toOutcome(answer: OtherAnswer | null): Outcome {
   if (answer?.kind === 'silent') return { phase: 'silent', why: answer.why };
   return { phase: 'failed', message: answer?.kind === 'failed' ? answer.message : NO_ANSWER };
+}
+
+/** An article of ours may yet come: late, or at another address. What the settings or its language forbid stays so. */
+function mayTurnUp(outcome: Outcome): boolean {
+  return outcome.phase === 'silent' && (outcome.why === 'no-article' || outcome.why === 'not-our-story');
 }
 
 /** Why these settings allow nothing to be shown here, as far as the page can tell; null when they allow it. */

@@ -2,6 +2,7 @@
  * Puts ranges on the page as custom highlights, and takes them off again. The registry and the list of adopted sheets are
  * shared with the page: names are opaque and new at each load, and what the page clears away is put back, a few times.
  */
+import { isSwitched, WHILE_SWITCHED } from '../page-switch.ts';
 import type { Mark } from './marks.ts';
 import { opaqueName } from './names.ts';
 import { LIGHT, type Palette } from './palette.ts';
@@ -52,7 +53,8 @@ export function createPainter(): Painter {
 
   function style(): void {
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf));
+    const before = isSwitched(document) ? WHILE_SWITCHED : '';
+    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, before));
     if (!isAdopted(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 

@@ -12,6 +12,7 @@ import { findMarks, type Mark, type Marks } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { LIGHT, type Palette, paletteFor } from './palette.ts';
 import { listenToPointer, type Point } from './pointer.ts';
+import { sameMark } from './same-mark.ts';
 import { reveal, topOf } from './scroll.ts';
 import { createTooltip } from './tooltip.ts';
 
@@ -43,6 +44,10 @@ export interface Presentation {
   step(by: 1 | -1): void;
   setHidden(hidden: boolean): void;
   apply(settings: Settings): void;
+  /** The page has changed: the same article by another reading, or on other nodes. An open card stays with its mark, or closes. */
+  update(next: Shown): void;
+  /** The page has changed, the article has not: its colours may have, and words that were written anew have lost their marks. */
+  refresh(): void;
 }
 
 interface Opening {
@@ -54,18 +59,19 @@ interface Opening {
 
 /** Paints a reading and listens, until the signal aborts: then nothing of it is left on the page. */
 export function present(
-  { reading, card, map }: Shown,
+  shown: Shown,
   initial: { settings: Settings; hidden: boolean },
   { interact, stale, failed }: PresentationEvents,
   signal: AbortSignal,
 ): Presentation {
+  let { reading, card, map } = shown;
   let { settings, hidden } = initial;
   let marks: Marks = findMarks(reading, card, map, settings.marks);
   let palette: Palette = LIGHT;
   /** Index of the mark whose card is open, and of the last one that was. */
   let current: number | null = null;
   let last: number | null = null;
-  let pinned = false;
+  let how: Opening = { near: null, pinned: false, focus: false };
   let opened = new AbortController();
 
   const painter = createPainter();
@@ -121,14 +127,14 @@ export function present(
     painter.paint(painted, palette);
   }
 
-  function open(index: number, how: Opening): void {
+  function open(index: number, opening: Opening): void {
     const mark = marks.list[index];
     const explanation = mark && explain(reading, card, mark.id);
     if (!mark || !explanation) return;
     lookAtGround();
     current = index;
     last = index;
-    pinned = how.pinned;
+    how = opening;
     painter.setCurrent(mark);
     tooltip.open({
       content: cardContent(explanation, placeOf(mark, marks.list), {
@@ -140,7 +146,7 @@ export function present(
       dark: settings.theme === 'auto' ? palette.dark : settings.theme === 'dark',
       focus: how.focus,
     });
-    pointer.hover.set(index, pinned);
+    pointer.hover.set(index, how.pinned);
     opened.abort();
     opened = new AbortController();
     listenWhileOpen(opened.signal);
@@ -157,7 +163,7 @@ export function present(
   function listenWhileOpen(until: AbortSignal): void {
     const listen = listening(until, failed);
     const leave = (inWindow: boolean) => {
-      if (!inWindow && !until.aborted && !pinned && !tooltip.hasFocus()) close();
+      if (!inWindow && !until.aborted && !how.pinned && !tooltip.hasFocus()) close();
     };
     const follow = oncePerFrame<Event>(() => void tooltip.follow().then(leave).catch(failed), failed, until);
     listen(document, 'scroll', follow);
@@ -204,6 +210,17 @@ export function present(
     paint();
   }
 
+  function update(next: Shown): void {
+    const before = current === null ? null : { list: marks.list, index: current, text: reading.article.text };
+    ({ reading, card, map } = next);
+    marks = findMarks(reading, card, map, settings.marks);
+    last = null;
+    paint();
+    const index = before ? sameMark(before, { list: marks.list, text: reading.article.text }) : null;
+    if (index !== null) open(index, { ...how, focus: false });
+    else if (before) close();
+  }
+
   signal.addEventListener(
     'abort',
     () => {
@@ -234,6 +251,12 @@ export function present(
         last = null;
       }
       paint();
+    },
+    update,
+    refresh() {
+      const isWhole = marks.list.every(({ ranges }) => ranges.every(({ collapsed }) => !collapsed));
+      if (!isWhole) update({ reading, card, map });
+      else if (!hidden) lookAtGround();
     },
   };
 }

@@ -22,38 +22,35 @@ export function priorityOf(layer: Layer): number {
 /**
  * The rules for `layers` under the names that `nameOf` gives them. Only properties that highlights may have (CSS
  * Pseudo-Elements 4, section 3.5): none of them moves anything.
+ * @param before stands before each value (page-switch.ts)
  */
 export function sheetText(
   layers: Iterable<Layer>,
   palette: Palette,
   nameOf: (layer: Layer) => string,
+  before = '',
 ): string {
   const plain: string[] = [];
   const forced: string[] = [];
   for (const layer of layers) {
     const rule = (declarations: string) => `::highlight(${nameOf(layer)}) { ${declarations} }`;
     if (isStatus(layer)) {
+      const line = (colour: string) => `text-decoration: ${before}underline ${LINES[layer]} ${colour}`;
       plain.push(
-        rule(
-          `${line(LINES[layer], palette.lines[layer])}; text-underline-offset: 0.2em; text-decoration-skip-ink: none`,
-        ),
+        rule(`${line(palette.lines[layer])}; text-underline-offset: 0.2em; text-decoration-skip-ink: none`),
       );
       // Chromium fills highlights with the system's colour for selected text there, and colours the line itself: it has to stay
       // within the fill.
-      forced.push(rule(`${line(LINES[layer], 'CanvasText')}; text-underline-offset: auto`));
+      forced.push(rule(`${line('CanvasText')}; text-underline-offset: auto`));
     } else if (layer === 'current') {
-      plain.push(rule(`background-color: ${palette.current}`));
+      plain.push(rule(`background-color: ${before}${palette.current}`));
     } else {
-      plain.push(rule(`background-color: ${tintOf(layer, palette)}`));
+      plain.push(rule(`background-color: ${before}${tintOf(layer, palette)}`));
     }
   }
   return `${plain.join('\n')}\n@media (forced-colors: active) {\n${forced.join('\n')}\n}\n@media print {\n${plain
     .map((rule) => rule.replace(/\{.*\}/, '{ background-color: transparent; text-decoration: none }'))
     .join('\n')}\n}`;
-}
-
-function line(style: string, colour: string): string {
-  return `text-decoration: underline ${style} ${colour}`;
 }
 
 function isStatus(layer: Layer): layer is Status {

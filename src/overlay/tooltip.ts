@@ -2,6 +2,7 @@
  * The one element that the overlay puts into a page: a popover with a closed shadow root, which holds the card. It is put in when
  * the first card opens, after `body`, where it moves nothing.
  */
+import { isSwitched } from '../page-switch.ts';
 import css from './card.css?inline';
 import { el } from './dom.ts';
 import { hostName } from './names.ts';
@@ -61,6 +62,7 @@ export function createTooltip(): Tooltip {
   function show(): void {
     // A page may remove what it does not know: put in again when needed.
     if (!host.isConnected) document.documentElement.append(host);
+    host.classList.toggle('switched', isSwitched(document));
     if (isOpen && host.matches(':popover-open')) return;
     // Opened anew it lies above a dialog that the page has opened meanwhile.
     host.showPopover();

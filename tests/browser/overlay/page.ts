@@ -126,6 +126,7 @@ export const PLAN: Plan = {
   ],
   card: {
     id: 'harbour',
+    unsaid: [],
     title: 'The harbour',
     parties: [
       { id: 'league', name: 'Dockers’ League' },

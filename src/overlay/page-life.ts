@@ -1,0 +1,104 @@
+/** Hears that the page under a reading lives: text comes and goes, is folded and unfolded, colours turn, the address changes. */
+import { watchAddress } from '../page-address.ts';
+import { createBudget } from './budget.ts';
+import { listening } from './listen.ts';
+
+export interface LifeEvents {
+  /** Something has changed that may concern the article, once for all that came together; never while nobody sees the page. */
+  changed(): void;
+  /** The page is at another address without having been loaded, or has come back from the back/forward cache. */
+  moved(returned: boolean): void;
+  /** Whether a change at this node may concern the article. */
+  concerns(node: Node): boolean;
+}
+
+export interface PageLife {
+  /** Looks out for changes, in these trees too; again after each call of `changed`, or there is no other. */
+  watch(roots: Iterable<ShadowRoot>): void;
+  /** Has `changed` called in `ms` milliseconds, or soon. */
+  changeIn(ms?: number): void;
+}
+
+/** ms from the first change to the call: a burst of changes is one. */
+const SOON = 250;
+/** Calls at once, and ms for each one more: what a page does all the time is heard of seldom. */
+const BURST = 8;
+const EVERY = 4000;
+/** So many records at once are taken for a change of everything. */
+const MOST_RECORDS = 300;
+/** What folds and hides. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+
+/**
+ * Listens until the signal aborts; changes are looked out for from the first `watch` on.
+ * @param failed told when a handler throws; it must not throw itself
+ */
+export function listenToPage(
+  events: LifeEvents,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): PageLife {
+  const listen = listening(signal, failed);
+  const budget = createBudget(BURST, EVERY);
+  const content = new MutationObserver((records) => {
+    if (records.length > MOST_RECORDS || records.some(({ target }) => events.concerns(target))) changeIn();
+  });
+  /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */
+  const theme = new MutationObserver(() => changeIn());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = false;
+
+  function rest(): void {
+    content.disconnect();
+    theme.disconnect();
+  }
+
+  function changeIn(ms = SOON): void {
+    // Deaf until the change is looked at: what else comes is part of it.
+    rest();
+    if (signal.aborted) return;
+    timer ??= setTimeout(call, Math.max(ms, budget.wait()));
+  }
+
+  function call(): void {
+    timer = undefined;
+    due = document.visibilityState === 'hidden';
+    if (due) return;
+    budget.take();
+    try {
+      events.changed();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  listen(document, 'visibilitychange', () => {
+    if (due) call();
+  });
+  // A click may unfold by style alone, a narrow window may hide; neither changes a node.
+  listen(document, 'click', (event) => {
+    if (event.target instanceof Node && events.concerns(event.target)) changeIn();
+  });
+  listen(window, 'resize', () => changeIn());
+  listen(window, 'load', () => changeIn());
+  watchAddress(window, events.moved, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      rest();
+    },
+    { once: true },
+  );
+
+  return {
+    watch(roots) {
+      if (signal.aborted || timer !== undefined || due) return;
+      const all = { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES };
+      for (const root of [document.body, ...roots]) if (root) content.observe(root, all);
+      theme.observe(document.documentElement, { attributes: true });
+      if (document.head) theme.observe(document.head, { childList: true });
+    },
+    changeIn,
+  };
+}
