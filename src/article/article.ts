@@ -1,8 +1,8 @@
 /** An article as found on a page: its text and the way back from each character to its place in the DOM. */
 
-/** One piece of the article's text that stands alone: a headline, a paragraph, a list item. */
+/** One piece of the article's text that stands alone: a headline, a paragraph, a list item, the hour of a live blog's post. */
 export interface Block {
-  kind: 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'quote' | 'item';
+  kind: 'headline' | 'standfirst' | 'heading' | 'paragraph' | 'quote' | 'item' | 'time';
   /** Offsets into `text`, UTF-16 code units, end exclusive. */
   start: number;
   end: number;

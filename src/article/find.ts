@@ -7,6 +7,7 @@ import { findHeadline } from './headline.ts';
 import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
+import { oneOfMany } from './one-of-many.ts';
 import { type Looks, looksOf, PLAIN } from './shown.ts';
 import { inSlices, type Work } from './slices.ts';
 import { withStandfirst } from './standfirst.ts';
@@ -36,16 +37,17 @@ export async function findArticle(document: Document, signal?: AbortSignal): Pro
 }
 
 function* find(document: Document): Work<ArticleMap | null> {
-  const body = bodyOf(document);
-  if (!body) return null;
-  const metadata = metadataOf(document);
+  const page = bodyOf(document);
+  if (!page) return null;
+  const one = oneOfMany(page, document.title);
+  const metadata = metadataOf(document, one);
   yield;
+  const body = one?.element ?? page;
   const text = yield* keptText(body, metadata.title ?? '');
   if (text.size === 0) return null;
   const looks = looksOf(document);
-  const headline = findHeadline([document, ...shadowsOf(text)], metadata, (element) =>
-    isShown(element, looks),
-  );
+  const headline =
+    one?.headline ?? findHeadline([document, ...shadowsOf(text)], metadata, (at) => isShown(at, looks));
   const built = withoutFurniture(yield* walkText(body, withHeadline(text, headline), looks));
   yield;
   const blocks = withStandfirst(built, metadata.description, headline);

@@ -79,6 +79,20 @@ export function wordingOf(words: string): Wording | null {
   return BIOGRAPHY.test(words) ? 'biography' : null;
 }
 
+/** "11:40", "9.15 am GMT", "14:02 BST, 3 May", "5 minutes ago": the hour of an event, as a whole line. */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = `(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}|\\d{4})`;
+const CLOCK = new RegExp(
+  `^(?:at )?(?:\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s?\\(?(?:[a-z]{2,4}t|utc)\\)?)?(?:[\\s,|–—-]+(?:on )?${DAY})*$|` +
+    '^\\d{1,3}\\s?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|[mhd])s? ago$',
+  'i',
+);
+
+/** Whether a line tells an hour and nothing else. */
+export function isClock(words: string): boolean {
+  return words.length < LONGEST_LABEL / 2 && CLOCK.test(words);
+}
+
 /** Whether a line announces links to other stories. */
 export function opensLinks(words: string): boolean {
   return words.length < LONGEST_LABEL && OPENS_LINKS.test(words);

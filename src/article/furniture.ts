@@ -1,6 +1,6 @@
 /** Takes out what stands among the blocks of a body and is none of the article: links to others, labels, credits, notices of the page. */
 import type { Block } from './article.ts';
-import { endsAsSentence, opensLinks, type Wording, wordingOf } from './furniture-words.ts';
+import { endsAsSentence, isClock, opensLinks, type Wording, wordingOf } from './furniture-words.ts';
 import type { Built, Run } from './text-builder.ts';
 
 /** At most this share of the text may stand before the headline: labels and crumbs. With more, the heading is no headline. */
@@ -37,10 +37,10 @@ export function withoutFurniture(built: Built): Built {
   parts = withoutLines(parts, isLive);
   parts = withoutEnd(parts);
   parts = withoutEmptyHeadings(parts);
-  const kept = parts.map(
-    ({ block }, i): Block =>
-      i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block,
-  );
+  const kept = parts.map(({ block, isTime }, i): Block => {
+    if (isTime) return { ...block, kind: 'time' };
+    return i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block;
+  });
   return kept.length === built.blocks.length && kept.every((block, i) => block === built.blocks[i])
     ? built
     : only(built, kept);
@@ -58,7 +58,7 @@ function partsOf({ text, blocks, runs }: Built): Part[] {
       runs: own,
       linked: linkedShare(own),
       wording: block.kind === 'headline' ? null : wordingOf(words),
-      isTime: own.every(({ node }) => within(node, 'time')),
+      isTime: block.kind !== 'headline' && (own.every(({ node }) => within(node, 'time')) || isClock(words)),
     };
   });
 }
@@ -75,7 +75,7 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
   const prose = parts.findIndex(({ block, words }) => block.kind === 'paragraph' && words.length >= PROSE);
   return parts.filter((part, i) => {
     const { block, words, linked, wording } = part;
-    if (block.kind === 'headline') return true;
+    if (block.kind === 'headline' || part.isTime) return true;
     const early = i < prose;
     const late = i >= parts.length - LAST_BLOCKS && i > 0;
     if (wording === 'label' || wording === 'credit') return false;

@@ -1,4 +1,5 @@
 /** The headline as the page shows it: body finders drop it, a reader reads it first. */
+import { likeness, words } from './likeness.ts';
 import type { Metadata } from './metadata.ts';
 
 /** How much of its words a heading and a title must share to be the same headline: pages shorten one and add the outlet to the other. */
@@ -46,25 +47,6 @@ function mostLike(elements: Element[], title: string, least: number): Element | 
     }
   }
   return best;
-}
-
-/** The share of words in common, 0 to 1: of the shorter text's words, when it has at least four; else of both (Dice). */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  const known = new Set(right);
-  const common = left.filter((word) => known.has(word)).length;
-  const shorter = Math.min(left.length, right.length);
-  return shorter >= 4 ? Math.min(1, common / shorter) : (2 * common) / (left.length + right.length);
-}
-
-function words(text: string): string[] {
-  return (
-    text
-      .slice(0, 2 * LONGEST_HEADLINE)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 function few(roots: readonly ParentNode[], selector: string): Element[] {

@@ -1,6 +1,9 @@
 /** What a page says of its article: title, outlet, author, dates and language, from JSON-LD, then meta tags, then microdata, then the title bar. */
 import { authorNames } from './author.ts';
+import { firstDate, isBefore, markedDates, markedModified } from './dates.ts';
 import { given, structuredArticle } from './json-ld.ts';
+import { likeness } from './likeness.ts';
+import type { OneOfMany } from './one-of-many.ts';
 
 export interface Metadata {
   title?: string;
@@ -55,57 +58,42 @@ const AUTHOR_META = [
   'dcterms.creator',
   'byl',
 ];
+/** How much of their words two titles share when they are the same article's. */
+const SAME = 0.6;
+const NO_META: ReadonlyMap<string, string> = new Map();
 const DESCRIPTION_META = ['og:description', 'description', 'twitter:description'];
 
-/** Never throws on wrong markup: what cannot be read is absent. */
-export function metadataOf(document: Document): Metadata {
+/**
+ * Never throws on wrong markup: what cannot be read is absent.
+ * @param one the article that is meant on a page of several: what the page says of another of them is not told of it
+ */
+export function metadataOf(document: Document, one: OneOfMany | null = null): Metadata {
   const meta = metaTags(document);
   const bar = line(document.querySelector('head > title, title')?.textContent);
   const url = addressOf(document);
-  const data = structuredArticle(document, { url: url ?? '', title: pick(meta, ['og:title']) ?? bar ?? '' });
-  const title = data?.headline ?? pick(meta, TITLE_META) ?? itemprop(document, 'headline') ?? bar;
-  const published = firstDate([data?.published, ...named(meta, DATE_META), ...markedDates(document)]);
-  const modified = firstDate([data?.modified, ...named(meta, MODIFIED_META), ...markedModified(document)]);
+  const shown = one ? line(one.headline.textContent) : undefined;
+  const isMeant = (title: string | undefined) => !shown || likeness(title ?? '', shown) >= SAME;
+  const stated = structuredArticle(document, {
+    url: url ?? '',
+    title: shown ?? pick(meta, ['og:title']) ?? bar ?? '',
+  });
+  const data = isMeant(stated?.headline) ? stated : null;
+  const ofArticle = isMeant(pick(meta, TITLE_META)) ? meta : NO_META;
+  const marked = one?.element ?? document;
+  const title = data?.headline ?? pick(ofArticle, TITLE_META) ?? itemprop(marked, 'headline') ?? shown ?? bar;
+  const published = firstDate([data?.published, ...named(ofArticle, DATE_META), ...markedDates(marked)]);
+  const modified = firstDate([data?.modified, ...named(ofArticle, MODIFIED_META), ...markedModified(marked)]);
+  const outlets = [stated?.outlet, ...named(meta, OUTLET_META), publisher(document), outletOfBar(bar, title)];
   return {
     ...given('url', url),
     ...given('title', title === bar ? withoutOutlet(bar) : title),
-    ...given(
-      'outlet',
-      data?.outlet ?? pick(meta, OUTLET_META) ?? publisher(document) ?? outletOfBar(bar, title),
-    ),
-    ...given('author', data?.author ?? firstName(named(meta, AUTHOR_META)) ?? markedAuthor(document)),
+    ...given('outlet', firstName(outlets)),
+    ...given('author', data?.author ?? firstName(named(ofArticle, AUTHOR_META)) ?? markedAuthor(marked)),
     ...given('published', published),
     ...given('modified', isBefore(modified, published) ? undefined : modified),
     ...given('language', languageOf(document, meta) ?? data?.language),
-    ...given('description', data?.description ?? pick(meta, DESCRIPTION_META)),
+    ...given('description', data?.description ?? pick(ofArticle, DESCRIPTION_META)),
   };
-}
-
-/**
- * A date as ISO 8601: kept as stated when it is that already, rewritten when it is another form that can be read, undefined else.
- * A form without a zone keeps its calendar day.
- */
-export function toIsoDate(stated: string | null | undefined): string | undefined {
-  const value = stated?.trim().slice(0, 64) ?? '';
-  if (!/\d{4}/.test(value)) return undefined;
-  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(value);
-  if (iso) {
-    const [, day = '', time, zone = ''] = iso;
-    const whole = time ? `${day}T${time}${zone.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').toUpperCase()}` : day;
-    return Number.isNaN(Date.parse(whole)) ? undefined : whole;
-  }
-  const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(value);
-  if (compact) {
-    const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
-    const whole = `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
-    return Number.isNaN(Date.parse(whole)) ? undefined : whole;
-  }
-  const time = Date.parse(value);
-  if (Number.isNaN(time)) return undefined;
-  const date = new Date(time);
-  if (/(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(?:\(.*\))?$/i.test(value)) return date.toISOString();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The first content of each name or property, names in lower case. */
@@ -123,7 +111,7 @@ function metaTags(document: Document): Map<string, string> {
   return found;
 }
 
-function pick(meta: Map<string, string>, names: string[]): string | undefined {
+function pick(meta: ReadonlyMap<string, string>, names: string[]): string | undefined {
   for (const name of names) {
     const value = meta.get(name);
     if (value) return value;
@@ -131,7 +119,7 @@ function pick(meta: Map<string, string>, names: string[]): string | undefined {
   return undefined;
 }
 
-function named(meta: Map<string, string>, names: string[]): (string | undefined)[] {
+function named(meta: ReadonlyMap<string, string>, names: string[]): (string | undefined)[] {
   return names.map((name) => meta.get(name));
 }
 
@@ -144,8 +132,8 @@ function firstName(stated: readonly (string | undefined)[]): string | undefined 
   return undefined;
 }
 
-function markedAuthor(document: Document): string | undefined {
-  const marked = [...document.querySelectorAll('[itemprop~="author"], [rel~="author"]')].slice(0, 5);
+function markedAuthor(within: ParentNode): string | undefined {
+  const marked = [...within.querySelectorAll('[itemprop~="author"], [rel~="author"]')].slice(0, 5);
   return authorNames(
     marked.map((element) => {
       const name = element.querySelector('[itemprop~="name"]') ?? element;
@@ -154,16 +142,8 @@ function markedAuthor(document: Document): string | undefined {
   );
 }
 
-/** Whether a page says that an article was changed before it came out. A day without an hour is not before an hour of that day. */
-function isBefore(modified: string | undefined, published: string | undefined): boolean {
-  if (!modified || !published) return false;
-  if (modified.length === 10 || published.length === 10)
-    return modified.slice(0, 10) < published.slice(0, 10);
-  return Date.parse(modified) < Date.parse(published);
-}
-
-function itemprop(document: Document, name: string): string | undefined {
-  const element = document.querySelector(`[itemprop~="${name}"]`);
+function itemprop(within: ParentNode, name: string): string | undefined {
+  const element = within.querySelector(`[itemprop~="${name}"]`);
   return line(element?.getAttribute('content') ?? element?.textContent);
 }
 
@@ -172,39 +152,7 @@ function publisher(document: Document): string | undefined {
   return line(element?.getAttribute('content') ?? element?.textContent);
 }
 
-/** Dates in microdata and `<time>`: those marked as publication first. */
-function markedDates(document: Document): (string | null)[] {
-  const marked = document.querySelectorAll(
-    '[itemprop~="datePublished"], time[pubdate], time.published, abbr.published',
-  );
-  const times = document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]');
-  return [...Array.from(marked).slice(0, 5), ...Array.from(times).slice(0, 1)].map(stated);
-}
-
-function markedModified(document: Document): (string | null)[] {
-  const marked = document.querySelectorAll('[itemprop~="dateModified"], time.updated, abbr.updated');
-  return Array.from(marked).slice(0, 5).map(stated);
-}
-
-/** The date that an element states. */
-function stated(element: Element): string | null {
-  return (
-    element.getAttribute('content') ??
-    element.getAttribute('datetime') ??
-    element.getAttribute('title') ??
-    element.textContent
-  );
-}
-
-function firstDate(stated: (string | null | undefined)[]): string | undefined {
-  for (const value of stated) {
-    const date = toIsoDate(value);
-    if (date) return date;
-  }
-  return undefined;
-}
-
-function languageOf(document: Document, meta: Map<string, string>): string | undefined {
+function languageOf(document: Document, meta: ReadonlyMap<string, string>): string | undefined {
   const root = document.documentElement;
   const stated =
     root?.getAttribute('lang') ??

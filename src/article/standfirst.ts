@@ -1,6 +1,6 @@
 /** The standfirst: the sentence or two between a headline and the first paragraph, in the outlet's voice. */
 import type { Block } from './article.ts';
-import { likeness } from './headline.ts';
+import { likeness } from './likeness.ts';
 import type { Built } from './text-builder.ts';
 
 /** What newsrooms and their content systems call it, as a word of a class, an id or a property. */

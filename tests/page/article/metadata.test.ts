@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { metadataOf, toIsoDate } from '../../../src/article/metadata.ts';
+import { toIsoDate } from '../../../src/article/dates.ts';
+import { metadataOf } from '../../../src/article/metadata.ts';
 
 const parse = (head: string, body = '') =>
   metadataOf(
