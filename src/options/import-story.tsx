@@ -10,44 +10,42 @@ export interface AddStoryProps {
   added: (title: string) => void;
 }
 
+interface Looked {
+  name: string;
+  text: string;
+  answer: PreviewAnswer;
+}
+
 export function ImportStory({ added }: AddStoryProps) {
-  const [text, setText] = useState('');
-  const [answer, setAnswer] = useState<PreviewAnswer | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  /** The file that was chosen last: what is told of an earlier one comes too late. */
+  const latest = useRef<File | null>(null);
 
-  function clear(): void {
-    setAnswer(null);
-    setText('');
+  async function choose(file: File | undefined): Promise<void> {
+    setLooked(null);
+    latest.current = file ?? null;
+    if (!file) return;
+    const found = await lookInto(file);
+    if (latest.current !== file) return;
+    setLooked(found);
     // The same file, mended, must be a choice again.
     if (field.current) field.current.value = '';
   }
-  async function look(file: File | undefined): Promise<void> {
-    setAnswer(null);
-    if (!file) return;
-    if (file.size > MAX_BYTES) {
-      setAnswer({ kind: 'failed', message: `The file is larger than ${MAX_BYTES / 1e6} MB: no story is.` });
-      return;
-    }
-    const read = await file.text().catch(() => null);
-    setText(read ?? '');
-    const failed = { kind: 'failed' as const, message: 'The file could not be read.' };
-    const answered =
-      read === null ? failed : await ask({ type: 'story/preview', text: read }, PreviewAnswerSchema);
-    setAnswer(answered ?? { kind: 'failed', message: NO_ANSWER });
-    if (field.current) field.current.value = '';
-  }
-  async function take(title: string): Promise<void> {
+  async function take({ name, text }: Looked, title: string): Promise<void> {
     setBusy(true);
     const taken = await ask({ type: 'story/add', text }, StoryAnswerSchema);
     setBusy(false);
-    if (taken?.kind !== 'done') {
-      setAnswer({ kind: 'failed', message: taken?.message ?? NO_ANSWER });
+    if (taken?.kind === 'done') {
+      setLooked(null);
+      added(title);
       return;
     }
-    clear();
-    added(title);
+    setLooked({ name, text, answer: failed(taken?.message ?? NO_ANSWER) });
+    field.current?.focus();
   }
+  const answer = looked?.answer ?? null;
   const refused = answer !== null && answer.kind !== 'preview';
   return (
     <div class="add">
@@ -59,21 +57,33 @@ export function ImportStory({ added }: AddStoryProps) {
         accept=".json,application/json"
         aria-invalid={refused}
         aria-describedby={refused ? 'file-problem' : undefined}
-        onChange={({ currentTarget }) => void look(currentTarget.files?.[0])}
+        onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
       />
-      {refused && <Refused answer={answer} id="file-problem" />}
-      {answer?.kind === 'preview' && (
+      {looked && refused && <Refused answer={answer} name={looked.name} id="file-problem" />}
+      {looked && answer?.kind === 'preview' && (
         <StoryPreview
           preview={answer}
           action="Add this story"
           busy={busy}
-          take={() => void take(answer.summary.title)}
+          take={() => void take(looked, answer.summary.title)}
           cancel={() => {
-            clear();
+            setLooked(null);
             field.current?.focus();
           }}
         />
       )}
     </div>
   );
+}
+
+const failed = (message: string): PreviewAnswer => ({ kind: 'failed', message });
+
+async function lookInto(file: File): Promise<Looked> {
+  const { name, size } = file;
+  if (size > MAX_BYTES)
+    return { name, text: '', answer: failed(`${name} is larger than ${MAX_BYTES / 1e6} MB: no story is.`) };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { name, text: '', answer: failed(`${name} could not be read.`) };
+  const answer = await ask({ type: 'story/preview', text }, PreviewAnswerSchema);
+  return { name, text, answer: answer ?? failed(NO_ANSWER) };
 }

@@ -20,7 +20,7 @@ export function Options() {
         </h1>
         <p>
           Says of the figures and quotes in a news article whose word they are. Articles are read in your
-          browser; nothing leaves it.
+          browser; nothing of them leaves it.
         </p>
       </header>
       {settings === undefined && <p class="quiet">One moment …</p>}

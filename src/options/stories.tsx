@@ -66,8 +66,13 @@ function Listed({ listed: { stories, damaged, removed }, reload, settings }: Lis
             A story of yours, <code>{id}</code>, could not be read back. Import it or subscribe to it again.
           </p>
           <div class="actions">
-            <button type="button" class="button" onClick={() => void remove(id, `“${id}”`)}>
-              Remove <span class="hidden">“{id}”</span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void remove(id, `“${id}”`)}
+              aria-label={`Remove “${id}”`}
+            >
+              Remove
             </button>
           </div>
         </article>

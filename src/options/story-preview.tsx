@@ -89,8 +89,15 @@ function Entries({ name, entries, total }: EntriesProps) {
   );
 }
 
+export interface RefusedProps {
+  answer: Exclude<PreviewAnswer, Preview>;
+  /** What was looked at: a file's name, a host. */
+  name: string;
+  id: string;
+}
+
 /** Why a file or address is not taken. */
-export function Refused({ answer, id }: { answer: Exclude<PreviewAnswer, Preview>; id: string }) {
+export function Refused({ answer, name, id }: RefusedProps) {
   if (answer.kind === 'failed')
     return (
       <p id={id} class="problem" role="alert">
@@ -99,7 +106,7 @@ export function Refused({ answer, id }: { answer: Exclude<PreviewAnswer, Preview
     );
   return (
     <div id={id} class="problem" role="alert">
-      <p>This is no story that can be used:</p>
+      <p>{name} holds no story that can be used:</p>
       <ul class="problems">
         {answer.problems.map(({ path, reason, line }) => (
           <li key={`${path} ${reason}`}>

@@ -93,7 +93,7 @@ export function Subscribe({ added, subscribed }: SubscribeProps) {
       <p class="progress quiet" role="status">
         {busy && answer === null && `Fetching from ${asked?.host ?? 'there'} …`}
       </p>
-      {refused && <Refused answer={answer} id="address-problem" />}
+      {refused && <Refused answer={answer} name={asked?.host ?? ''} id="address-problem" />}
       {answer?.kind === 'preview' && (
         <StoryPreview
           preview={answer}
