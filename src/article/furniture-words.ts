@@ -49,6 +49,7 @@ const OUTLETS_OWN = new RegExp(
     '^(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
     '^(?:got|have) (?:a|any) (?:tip|story|news|question|comment|feedback)\\w*\\b|^send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
     '^(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
+    '^(?:printed (?:from|on|by)\\b|(?:original|permanent|source) (?:link|url|address)\\s?:)',
     '^(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
   ].join('|'),
   'i',

@@ -2,8 +2,8 @@
 import { likeness } from './likeness.ts';
 
 /** An article in full, rather than a teaser, a post of a live blog, a comment: its own first-rank headline, and paragraphs. */
-const LEAST_PARAGRAPHS = 3;
-const LEAST_TEXT = 600;
+const LEAST_PARAGRAPHS = 2;
+const LEAST_TEXT = 300;
 const MOST_ARTICLES = 50;
 const SAME = 0.6;
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_ARTICLE, PAGES } from '../fixtures/pages/expected.ts';
+import { NO_ARTICLE, PAGES, WITH_SHADOWS } from '../fixtures/pages/expected.ts';
 import { bare, expectArticle, type Found } from '../page/article/check-page.ts';
 import { BROWSERS, launch } from './browsers.ts';
 
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  test.each(PAGES)('$page', async (expected) => {
+  test.each([...PAGES, ...WITH_SHADOWS])('$page', async (expected) => {
     const seen = await look(page, expected.page);
     if (!seen.article) throw new Error('no article found');
     expectArticle(seen.article, expected, true);

@@ -4,7 +4,7 @@ import type { ArticleMap } from '../../../src/article/article.ts';
 import type { Expected } from '../../fixtures/pages/expected.ts';
 
 export type Found = Pick<ArticleMap['article'], 'text' | 'blocks'> &
-  Partial<Record<'title' | 'outlet' | 'published' | 'language', string>>;
+  Partial<Record<'title' | 'outlet' | 'author' | 'published' | 'modified' | 'language', string>>;
 
 /** @param styled whether the DOM computes style sheets */
 export function expectArticle(article: Found, expected: Expected, styled: boolean): void {
@@ -15,6 +15,8 @@ export function expectArticle(article: Found, expected: Expected, styled: boolea
     published: expected.published,
     language: expected.language,
   });
+  if (expected.author !== undefined) expect(article.author).toBe(expected.author);
+  if (expected.modified !== undefined) expect(article.modified).toBe(expected.modified);
   const blocks = article.blocks.map(({ kind, start, end }) => ({
     kind,
     text: article.text.slice(start, end),

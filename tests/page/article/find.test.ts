@@ -8,6 +8,9 @@ import { expectArticle, expectRoundTrip } from './check-page.ts';
 const read = (page: string) => readFileSync(`tests/fixtures/pages/${page}`, 'utf8');
 const open = (html: string) => new JSDOM(html).window.document;
 
+const SENTENCE =
+  'The harbour master said on Monday that 14 boats had been counted, and that none of them was his. ';
+
 describe('with computed styles', () => {
   test.each(PAGES)('$page', async (expected) => {
     const document = open(read(expected.page));
@@ -38,6 +41,93 @@ describe('with no window', () => {
   });
 });
 
+describe('a page of two articles', () => {
+  test('is the one that its title bar names', async () => {
+    const document = open(read('two-articles.html'));
+    document.title = 'Lock keeper finds second lock behind first | Low Water Times';
+    const map = await findArticle(document);
+    expect(map?.article).toMatchObject({
+      title: 'Lock keeper finds second lock behind first',
+      outlet: 'Low Water Times',
+      author: 'Isolde Prewett',
+      published: '2022-04-01T07:30:00Z',
+    });
+    expect(
+      map?.article.text.startsWith('Lock keeper finds second lock behind first\n\nBehind the lock'),
+    ).toBe(true);
+    expect(map?.article.text).not.toContain('Ferryman');
+    expect(map?.article.text).not.toContain('ferryman');
+  });
+});
+
+describe('shadow roots', () => {
+  test('open ones are read as they are shown, and mapped', async () => {
+    const document = open(
+      '<title>Nine boats at dusk</title><x-page><p>In no slot. </p><p slot="b">Second. </p></x-page>',
+    );
+    const host = document.querySelector('x-page');
+    const root = host?.attachShadow({ mode: 'open' });
+    const frame = document.createElement('div');
+    const [heading, slot, own] = ['h1', 'slot', 'p'].map((name) => document.createElement(name));
+    if (!root || !heading || !slot || !own) throw new Error('no elements');
+    heading.textContent = 'Nine boats at dusk, and none of them his';
+    slot.setAttribute('name', 'b');
+    own.textContent = SENTENCE.repeat(3);
+    frame.append(own, slot, own.cloneNode(true));
+    root.append(heading, frame);
+    const map = await findArticle(document);
+    const text = SENTENCE.repeat(3).trim();
+    expect(map?.article.text).toBe(
+      ['Nine boats at dusk, and none of them his', text, 'Second.', text].join('\n\n'),
+    );
+    if (map) expectRoundTrip(map);
+    expect(map?.offsetOf(document.querySelectorAll('p')[1]?.firstChild as Text, 3)).toBe(
+      (map?.article.text.indexOf('Second.') ?? 0) + 3,
+    );
+  });
+
+  test('closed ones stay closed', async () => {
+    const document = open(`<p>${SENTENCE.repeat(3)}</p><x-box></x-box><p>${SENTENCE.repeat(3)}</p>`);
+    document.querySelector('x-box')?.attachShadow({ mode: 'closed' }).append('Secret.');
+    expect((await findArticle(document))?.article.text).not.toContain('Secret');
+  });
+});
+
+describe('taking its time', () => {
+  test('gives the thread back on a long page, and can be ended', async () => {
+    const document = open(
+      `<main><h1>Boats at dusk</h1>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(3000)}</main>`,
+    );
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const ending = new AbortController();
+    expect(await findArticle(document)).not.toBeNull();
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(2);
+    const found = findArticle(document, ending.signal);
+    ending.abort();
+    expect(await found).toBeNull();
+    expect(await findArticle(document, AbortSignal.abort())).toBeNull();
+  });
+
+  test('lives with a page that changes under it', async () => {
+    const document = open(
+      `<main><h1>Boats at dusk</h1>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(2000)}</main>`,
+    );
+    const found = findArticle(document);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const paragraphs = document.querySelectorAll('p');
+    for (let i = 0; i < paragraphs.length; i += 2) paragraphs[i]?.remove();
+    const map = await found;
+    if (!map) throw new Error('no article found');
+    for (const range of map.rangesOf(0, map.article.text.length)) {
+      expect(range.startContainer.isConnected).toBe(true);
+      const at = map.offsetOf(range.startContainer, range.startOffset) ?? -1;
+      expect(map.article.text.slice(at, at + String(range).length)).toBe(String(range));
+    }
+  });
+});
+
 describe('nothing to read', () => {
   test.each(NO_ARTICLE)('%s', async (page) => {
     expect(await findArticle(open(read(page)))).toBeNull();
@@ -62,9 +152,6 @@ describe('nothing to read', () => {
     expect(await findArticle(document)).toBeNull();
   });
 });
-
-const SENTENCE =
-  'The harbour master said on Monday that 14 boats had been counted, and that none of them was his. ';
 
 describe('pages that make it hard', () => {
   test('a form whose controls pose as its properties', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findArticle } from '../../../src/article/find.ts';
 import { parsePage } from '../../../src/article/parse.ts';
-import { NO_ARTICLE, PAGES } from '../../fixtures/pages/expected.ts';
+import { NO_ARTICLE, PAGES, WITH_SHADOWS } from '../../fixtures/pages/expected.ts';
 import { expectArticle } from '../../page/article/check-page.ts';
 
 const open = (page: string) => {
@@ -11,7 +11,7 @@ const open = (page: string) => {
   return parsePage(html);
 };
 
-test.each(PAGES)('$page', async (expected) => {
+test.each([...PAGES, ...WITH_SHADOWS])('$page', async (expected) => {
   const map = await findArticle(open(expected.page));
   if (!map) throw new Error('no article found');
   expectArticle(map.article, expected, false);
