@@ -11,7 +11,7 @@ export const BEFORE_PREDICATE = setOf(
 );
 export const MODALS = setOf('will would could may might can must should');
 export const PREPOSITIONS = setOf(
-  'in on at from of near around across inside outside within during after before with without by for over under against between among amid amongst into onto through throughout to toward towards along alongside behind beyond beside besides off up down out about above below since until till per via despite except bar as like',
+  'in on at from of near around across inside outside within during after before with without by for over under against between among amid amongst into onto through throughout to toward towards along alongside behind beyond beside besides off up down out about above below since until till per via despite except bar as like following excluding regarding concerning versus beneath underneath atop',
 );
 export const DETERMINERS = setOf(
   'the a an this that these those its their his her our my your some any each every all both another other such no',

@@ -18,7 +18,8 @@ import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
-import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
+import { unknownPeople } from './unknown-people.ts';
+import { glued, isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
 
 export interface Counted {
   /** Token index after the noun phrase; the quantity's end where the noun is left out. */
@@ -49,7 +50,7 @@ const MODIFIERS_IN_S = setOf(
 /** The phrase counted by the quantity, or null when it counts something that is none of our figures. */
 export function readCounted(words: Words, quantity: Quantity, nameLength: NameLength): Counted | null {
   let at = quantity.to;
-  if (wordAt(words, at) === '-') return readStrong(words, quantity);
+  if (wordAt(words, at) === '-' && glued(words, at)) return readStrong(words, quantity);
   while (isQuoteMark(wordAt(words, at))) at += 1;
   const share = quantity.form === 'share';
   const ofIsRead = wordAt(words, quantity.to - 1) === 'of';
@@ -106,6 +107,10 @@ function readPartitive(
   if (wordAt(words, at) === 'all') at += 1;
   while (isQuoteMark(wordAt(words, at))) at += 1;
   const first = wordAt(words, at);
+  // "one of the heaviest raids", "one of those who came": singled out, not counted
+  const singled = quantity.min === 1 && quantity.max === 1;
+  if (singled && isSuperlative(wordAt(words, at + 1)) && first === 'the') return null;
+  if (singled && first === 'those' && wordAt(words, at + 1) === 'who') return null;
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
     return elided(at + 1, true);
   if (OWNERS.has(first)) return elided(at + 1, false);
@@ -146,6 +151,9 @@ function readPartitive(
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
 }
 
+const isSuperlative = (word: string) =>
+  /^(?:most|least|worst|best|first|last|latest)$/.test(word) || /.{3}(?:i|[^aeiou])est$/.test(word);
+
 function diesSoon(words: Words, at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const trigger = triggerAt(words, i);
@@ -166,10 +174,10 @@ function readPhrase(
   nameLength: NameLength,
   share: boolean,
 ): Counted | null {
-  const single = quantity.max !== null && quantity.max <= 1;
+  const single = (quantity.max ?? quantity.min ?? 2) <= 1;
   let premodifier = -1;
   let named = -1;
-  let at = start;
+  let at = overCalibre(words, start);
   for (; at < start + 9; at++) {
     const text = words.tokens[at]?.text ?? '';
     const word = wordAt(words, at);
@@ -185,7 +193,10 @@ function readPhrase(
       return { ...closePhrase(words, at, classes, nameLength, single, start), premodifier };
     if (isStop(words, at) || text === '') {
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
-      break;
+      const over = overJoint(words, at, start, nameLength);
+      if (over === at) break;
+      at = over - 1;
+      continue;
     }
     if (DETERMINERS.has(word) && !POSSESSIVES.has(word) && (at > start || quantity.form === 'number')) break;
     const trigger = triggerAt(words, at);
@@ -206,7 +217,8 @@ function readPhrase(
     // land is measured in squares: "1,200 square kilometres"
     if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
       return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
-    if (MEASURES.has(word)) return null;
+    // "300 Kelmari armed group fighters"
+    if (MEASURES.has(word) && (word.endsWith('s') || !nounFollows(words, at + 1))) return null;
     const stranger = unknownPeople(words, start, at, quantity.from);
     if (stranger) return { ...stranger, premodifier };
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
@@ -232,45 +244,6 @@ function readPhrase(
   return null;
 }
 
-/** Killed or shot in numbers, and no people. */
-const NO_PEOPLE = setOf(
-  'sheep goats cattle cows camels horses mules donkeys dogs cats chickens poultry pigs livestock animals birds bees fish trees whales elephants rhinos oxen buffaloes beasts head jobs bills deals hours minutes days weeks months years points goals words pages rounds bottles bulls rats deer wolves bears tigers lions heads seats votes places bids plans projects games matches sets shots photos images videos',
-);
-const TO_PEOPLE = setOf(
-  'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping',
-);
-
-/**
- * "neutralised 26 khawarij", "40 askaris were killed": a noun nobody has listed, straight after a verb that only people suffer,
- * or straight before it.
- */
-function unknownPeople(words: Words, start: number, at: number, from: number): Counted | null {
-  const word = wordAt(words, at);
-  if (!/^[a-z]{3,}$/.test(word) || NO_PEOPLE.has(word) || MEASURES.has(word) || at > start + 2) return null;
-  const next = wordAt(words, at + 1);
-  const closes = /^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1);
-  const suffers =
-    (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
-    (/^(?:were|was|been)$/.test(next) && befallsPeople(words, at + 2));
-  if (!suffers) return null;
-  return {
-    to: at + 1,
-    head: at,
-    words: [start, at + 1],
-    classes: ['person'],
-    anaphor: false,
-    name: false,
-    premodifier: -1,
-  };
-}
-
-function befallsPeople(words: Words, at: number): boolean {
-  const trigger = triggerAt(words, at);
-  return (
-    TO_PEOPLE.has(wordAt(words, at)) || (trigger?.classes.includes('kill') === true && trigger.to > at + 1)
-  );
-}
-
 /** "60 per cent of Orvanka": a name of which there is a share, is a place. */
 function shareOfGround(words: Words, { form, to }: Quantity, name: number): boolean {
   return form === 'share' && wordAt(words, to - 1) === 'of' && !wordAt(words, name).endsWith('s');
@@ -294,6 +267,36 @@ function namesOnly(words: Words, start: number, end: number, nameLength: NameLen
     else if (capitals > 0 && isWord(words, at)) return false;
   }
   return capitals > 0 && end - start < 3;
+}
+
+/** "four 9mm launchers", "six 120-millimetre guns": the index after the calibre, else `at`. */
+function overCalibre(words: Words, at: number): number {
+  if (!/^\d/.test(wordAt(words, at))) return at;
+  const unit = wordAt(words, at + 1) === '-' ? at + 2 : at + 1;
+  return /^(?:mm|cm|calibre|caliber|inch|millimet(?:er|re)s?)$/.test(wordAt(words, unit)) ? unit + 1 : at;
+}
+
+/**
+ * Modifiers go on over "Kelmari and foreign fighters" and over an abbreviation in brackets, "rocket propelled grenade (RPG)
+ * launchers": the index where they do, else `at`.
+ */
+function overJoint(words: Words, at: number, start: number, nameLength: NameLength): number {
+  const word = wordAt(words, at);
+  if (at === start) return at;
+  if (word === '(')
+    return wordAt(words, at + 2) === ')' && isCapital(words, at + 1) && nounFollows(words, at + 3)
+      ? at + 3
+      : at;
+  if (word !== 'and' && word !== 'or') return at;
+  const next = at + 1;
+  const modifies =
+    isWord(words, next) &&
+    !isStop(words, next) &&
+    !DETERMINERS.has(wordAt(words, next)) &&
+    !readNumber(words, next) &&
+    !triggerAt(words, next) &&
+    !nounFollows(words, next);
+  return modifies && nounAhead(words, next, nameLength) ? next : at;
 }
 
 /** A comma inside the phrase: "heavy, armoured vehicles". */

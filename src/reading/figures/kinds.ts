@@ -3,7 +3,7 @@
  * or, for fighting forces, strength when nothing befell them.
  */
 import type { FigureKind } from '../reading.ts';
-import { BE } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -13,7 +13,7 @@ import { thingKind } from './things.ts';
 import { tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { isCapital, type Words, wordAt } from './words.ts';
 
 /** The kinds that befall people, by trigger. */
 const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
@@ -36,6 +36,7 @@ const OWN_KIND: Partial<Record<NounClass, FigureKind>> = {
   deserter: 'surrendered',
   displaced: 'displaced',
   strike: 'strikes',
+  trace: 'other',
 };
 
 /** The kind of the item, or null when it bears on no conflict. */
@@ -44,18 +45,20 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (!item) return null;
   const { quantity, counted } = item;
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
-  if (quantity.form === 'heavy')
-    return has('casualty') || has('dead') ? byNoun(has('dead') ? 'killed' : 'casualties') : null;
+  if (quantity.form === 'heavy') return heavyKind(item);
   if (has('speaker')) return null;
   // a share in numbers counts ground only: "60 per cent of the province"
   if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
     return has('place', 'area') ? groundOnly(thingKind(words, items, index)) : null;
   if (has('lives')) return livesLost(words, item);
-  if (has('casualty') && !has('weapon'))
+  if (has('casualty') && !has('weapon') && wordAt(words, quantity.core) !== 'all')
     return quantity.form === 'zero' && SILENT.test(wordAt(words, quantity.from - 1))
       ? null
       : byNoun('casualties');
 
+  // "brings to 15 the number of districts under their control"
+  const total = counted.head < 0 && wordAt(words, counted.to) === 'the' ? tollKind(words, item) : null;
+  if (total) return total;
   const befell = peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
@@ -66,12 +69,50 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     if (own === 'captured' && strong?.classes.includes('freed')) return strong;
     return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : byNoun(own));
   }
-  if (own && !has('munition')) return own === 'strikes' && quantity.form === 'zero' ? null : byNoun(own);
+  if (own && !has('munition'))
+    return (own === 'strikes' || own === 'other') && quantity.form === 'zero' ? null : byNoun(own);
   if (strong) return strong;
-  if (quantity.form === 'zero') return null;
+  if (quantity.form === 'zero') return has('place') ? lostGround(words, items, index) : null;
+  if (has('force', 'unit') || counted.name) {
+    const wrecked = destroyedPeople(words, items, index);
+    if (wrecked) return wrecked;
+  }
+  if (counted.head < 0 && losesInFight(words, item)) return { ...byNoun('killed'), by: 'left' };
   const thing = tollKind(words, item) ?? thingKind(words, items, index) ?? relativeKind(words, item);
   return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
 }
+
+/** "heavy casualties", "many dead", "a heavy toll". */
+function heavyKind({ counted }: Item): Decision | null {
+  if (counted.classes.includes('dead')) return byNoun('killed');
+  return counted.classes.includes('casualty') ? byNoun('casualties') : null;
+}
+
+/** "No district has fallen", "not one post was lost". */
+function lostGround(words: Words, items: readonly Item[], index: number): Decision | null {
+  const ground = groundOnly(thingKind(words, items, index));
+  return ground?.by === 'right' && ground.trigger ? ground : null;
+}
+
+/** "40 mercenaries were destroyed": people who are destroyed are dead. */
+function destroyedPeople(words: Words, items: readonly Item[], index: number): Decision | null {
+  const destroys = (classes: readonly TriggerClass[]) => classes.includes('destroy');
+  const found = findLeft(words, items, index, destroys) ?? findRight(words, items, index, destroys);
+  return found && /^destr/.test(wordAt(words, found.from))
+    ? asDecision({ ...found, kind: 'killed' }, 'right')
+    : null;
+}
+
+/** "loses dozens in clash": of nothing else are so many lost in a fight. */
+function losesInFight(words: Words, { quantity, counted }: Item): boolean {
+  if (!/^(?:lost|lose|loses|losing)$/.test(wordAt(words, quantity.from - 1))) return false;
+  if (!/^(?:in|to|during)$/.test(wordAt(words, counted.to))) return false;
+  for (let at = counted.to + 1; at < counted.to + 5; at++) if (FIGHT.test(wordAt(words, at))) return true;
+  return false;
+}
+
+const FIGHT =
+  /^(?:clash|clashes|fighting|battle|battles|ambush|ambushes|attack|attacks|raid|raids|assault|assaults|offensive|shelling|combat|firefight|skirmish|skirmishes|bombardment)$/;
 
 function groundOnly(decision: Decision | null): Decision | null {
   return decision?.kind === 'territory' ? decision : null;
@@ -118,12 +159,23 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   if (counted.premodifier >= 0) {
     const trigger = triggerAt(words, counted.premodifier);
     const kind = trigger && combine(trigger.classes);
+    const worse = kind === 'wounded' || kind === 'captured' ? killedOutright(words, items, index) : null;
+    if (worse) return worse;
     if (trigger && kind && kind !== 'strength' && trigger.form !== 'active')
       return { kind, by: 'noun', trigger: [trigger.from, trigger.to], classes: trigger.classes };
   }
   if (woundsAfter(words, counted.to)) return { ...byNoun('wounded'), by: 'right' };
   const right = effective(findRight(words, items, index, befalls));
   return nearer(words, item, left, right) ?? moved(words, items, index);
+}
+
+/** "murdered 47 captured fighters", "six wounded soldiers were killed": the verb tells what came after. */
+function killedOutright(words: Words, items: readonly Item[], index: number): Decision | null {
+  const kills = (classes: readonly TriggerClass[]) => classes.includes('kill');
+  const left = findLeft(words, items, index, kills);
+  if (left?.adjacent) return asDecision({ ...left, kind: 'killed' }, 'left');
+  const right = findRight(words, items, index, kills);
+  return right?.adjacent ? asDecision({ ...right, kind: 'killed' }, 'right') : null;
 }
 
 function countsPeople({ counted, quantity }: Item): boolean {
@@ -158,16 +210,27 @@ function wasLeft(words: Words, at: number): boolean {
 }
 
 const DWELLERS =
-  /^(?:people|persons|civilians|families|households|residents|villagers|inhabitants|women|children|men|locals|citizens|souls|herders|farmers|shepherds|nomads|settlers|migrants|townspeople|townsfolk|individuals|others|foreigners|relatives|elderly)$/;
+  /^(?:people|persons|civilians|families|households|residents|villagers|inhabitants|women|children|men|locals|citizens|souls|youths|students|pupils|teachers|workers|herders|farmers|shepherds|nomads|settlers|migrants|townspeople|townsfolk|individuals|others|foreigners|relatives|elderly)$/;
 
 /** Those who dwell somewhere are displaced, or back, when they move; soldiers and ministers only travel. */
 function moved(words: Words, items: readonly Item[], index: number): Decision | null {
   const item = items[index];
   if (!item || !mayMove(words, item)) return null;
+  if (leftForPlace(words, item)) return { ...byNoun('displaced'), by: 'right' };
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
   return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
     ? asDecision({ ...found, kind: 'displaced' }, 'right')
     : null;
+}
+
+/** "hundreds of people have left Dara": a name after the verb. */
+function leftForPlace(words: Words, { counted }: Item): boolean {
+  let at = counted.to;
+  while (at < counted.to + 4 && BEFORE_PREDICATE.has(wordAt(words, at)) && wordAt(words, at) !== 'left') {
+    if (BE.has(wordAt(words, at))) return false;
+    at += 1;
+  }
+  return wordAt(words, at) === 'left' && isCapital(words, at + 1);
 }
 
 function mayMove(words: Words, { quantity, counted }: Item): boolean {

@@ -5,6 +5,7 @@
 import { isStop } from './noun-phrase.ts';
 import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
+import { triggerAt } from './triggers.ts';
 import { glued, isCapital, isWord, setOf, type Words, wordAt } from './words.ts';
 
 const MONTHS = setOf(
@@ -45,7 +46,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   const { core, to } = quantity;
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
   if (isMeasure(words, to)) return 'measure';
-  if (isPopulation(words, quantity.from)) return 'population';
+  if (isPopulation(words, quantity.from) || isWhole(words, quantity.from)) return 'population';
   // "every one of them", "one by one", "one another"
   if (
     wordAt(words, core) === 'one' &&
@@ -89,8 +90,19 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     return 'name';
   if (before === '.' && /^(?:no|nr|nos)$/.test(wordAt(words, core - 2))) return 'name';
   // "313 Corps", "Five Brigade": a unit's name
-  if (isCapital(words, to) && UNIT_NAMES.has(after) && !after.endsWith('s')) return 'name';
+  if (isUnitName(words, to)) return 'name';
   return null;
+}
+
+/** "Corps", "Highland Corps", "Lion Battalion" after a number; "Army soldiers" are counted. */
+function isUnitName(words: Words, to: number): boolean {
+  for (let at = to; at < to + 3 && isCapital(words, at); at++) {
+    const word = wordAt(words, at);
+    if (!UNIT_NAMES.has(word)) continue;
+    const next = words.tokens[at + 1]?.text ?? '';
+    return (word === 'corps' || !word.endsWith('s')) && nounClasses(next).length === 0;
+  }
+  return false;
 }
 
 /** "12-year-old", "5-0", "24-hour"; "1,200-strong" counts. */
@@ -101,7 +113,9 @@ function hyphenated(words: Words, at: number): NotFigure | null {
   return /^\d/.test(next) ? 'score' : 'measure';
 }
 
-const BEFORE_MEASURE = setOf('more additional full long consecutive straight whole nautical further good');
+const BEFORE_MEASURE = setOf(
+  'more additional full long consecutive straight whole nautical further good local',
+);
 
 function isMeasure(words: Words, to: number): boolean {
   let at = to;
@@ -151,7 +165,21 @@ function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
   const counts = classes.some((c) => c === 'person' || c === 'force' || c === 'captive' || c === 'displaced');
   if (BEFORE_YEAR.has(before) || MONTHS.has(before))
     return !(counts && (before === 'of' || before === 'and' || before === 'to'));
-  return !(classes.length > 0 && before !== "'s");
+  return !(classes.length > 0 && before !== "'s") && !countsNamed(words, to, before);
+}
+
+/** "1600 Kelmaris dead", "1900 Kelmari fighters were killed": no year has a name after it and then a predicate or people. */
+function countsNamed(words: Words, to: number, before: string): boolean {
+  if (!isCapital(words, to) || before === "'s" || before === 'the') return false;
+  for (let at = to + 1; at < to + 4; at++) {
+    if (/^(?:were|was|have|had|are)$/.test(wordAt(words, at))) return true;
+    const trigger = triggerAt(words, at);
+    if (trigger) return trigger.form !== 'noun';
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    if (classes.includes('person') || classes.includes('force')) return true;
+    if (!isCapital(words, at)) return false;
+  }
+  return false;
 }
 
 /** "Karim, 34, said", "aged 34", "34 years old", "in his 30s". */
@@ -192,6 +220,14 @@ function isPopulation(words: Words, from: number): boolean {
   const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
   if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
   return b === 'of' && DWELT.has(a);
+}
+
+/** "the number of Kelmar's 407 districts": all that there are. */
+function isWhole(words: Words, from: number): boolean {
+  if (!/^(?:'s|the|all|its|their)$/.test(wordAt(words, from - 1))) return false;
+  for (let at = from - 2; at >= from - 6; at--)
+    if (wordAt(words, at) === 'of') return /^(?:number|share|proportion)$/.test(wordAt(words, at - 1));
+  return false;
 }
 
 /** A noun that may be counted stands at `at` or one word on: "one pilot", "one army helicopter". */

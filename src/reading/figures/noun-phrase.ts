@@ -32,6 +32,7 @@ export function isStop(words: Words, at: number): boolean {
     SUBORDINATORS.has(word) ||
     word === 'and' ||
     word === 'or' ||
+    word === 'including' ||
     (REPORTING.has(word) &&
       word !== 'alleged' &&
       word !== 'claimed' &&
@@ -93,7 +94,11 @@ export function closePhrase(
     const next = classesAt(words, at, single, false);
     if (
       next.length === 0 ||
-      (bareTrigger(words, at) && !nounAhead(words, at + 1, nameLength) && !isCollective(wordAt(words, at)))
+      (bareTrigger(words, at) &&
+        !nounAhead(words, at + 1, nameLength) &&
+        !isCollective(wordAt(words, at)) &&
+        // "two RPG bombs": after a plural no verb ends so
+        (single || !wordAt(words, at).endsWith('s')))
     )
       break;
     [head, best] = [at, next];

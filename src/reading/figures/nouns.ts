@@ -8,7 +8,7 @@ import { listOf } from './words.ts';
  * person: counts only with something that befell it. force: a fighting force, counts as strength by itself. dead, wounded,
  * casualty, captive, deserter, displaced: the noun itself tells the kind. weapon, machine (dual use), ammunition: equipment.
  * place: territory, when control of it is at stake. building. strike (fires and raids), clash (looser words for fighting).
- * lives: "claimed 40 lives". speaker: people whom reports quote by number.
+ * lives: "claimed 40 lives". trace: what tells of the dead without their number. speaker: people whom reports quote by number.
  */
 export type NounClass =
   | 'person'
@@ -29,6 +29,7 @@ export type NounClass =
   | 'clash'
   | 'lives'
   | 'unit'
+  | 'trace'
   | 'speaker';
 
 const LISTS: Record<NounClass, string> = {
@@ -47,6 +48,7 @@ const LISTS: Record<NounClass, string> = {
     non-combatants noncombatants schoolteachers technicians interpreters translators cooks porters guides smugglers traffickers
     criminals offenders robbers looters rioters marchers dockers seamen crewmembers responders humanitarians missionaries nuns
     bishops pastors believers companions followers disciples adherents henchmen accomplices associates negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
+    manpower suppliers financiers accountants couriers mediators
     evangelists muezzins librarians artists musicians poets bloggers bakers`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
@@ -57,19 +59,21 @@ const LISTS: Record<NounClass, string> = {
     troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
+    remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
-  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins massacres graves',
+  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',
-  casualty: 'casualties losses causalities',
+  casualty: 'casualties losses causalities toll',
   captive:
     'prisoners captives detainees hostages POWs PoWs inmates arrests abductees internees detentions captures abductions kidnappings arrestees',
   deserter: 'deserters defectors defections desertions surrenders turncoats',
-  displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles',
+  displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles arrivals',
   weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry munitions ammunition ammo equipment hardware
     gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
-    cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports`,
+    cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports tubes
+    RPG APC IFV MRAP UAV IED GPMG GPMGs HMG HMGs LMG LMGs PKM PKMs PKT PKTs PKC PKCs DShK DShKs ATGM ATGMs MLRS HIMARS BMP BTR SPG SPGs SVD SVDs`,
   munition:
     'missiles rockets shells bombs mortars drones grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
   machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
@@ -83,12 +87,14 @@ const LISTS: Record<NounClass, string> = {
   area: 'territory land ground frontline front countryside country province district region city town village valley area',
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
-    facilities offices plants pipelines targets farms`,
-  strike: `strikes airstrikes air-strikes bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
+    facilities offices plants pipelines targets farms institutions kindergartens nurseries monasteries convents synagogues
+    substations refineries bakeries orphanages dormitories cafes restaurants hotels workshops wards`,
+  strike: `strikes airstrikes air-strikes massacres bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
     ambushes suicide-bombings rocket-attacks bomb-attacks`,
   clash:
     'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions',
   lives: 'lives',
+  trace: 'graves burials',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments',
   speaker: `witnesses sources spokesmen spokespeople spokespersons spokeswomen analysts experts correspondents researchers historians
     scholars commentators aides advisers advisors`,
@@ -97,7 +103,7 @@ const LISTS: Record<NounClass, string> = {
 /** Nouns that are counted without a plural ending. */
 const COLLECTIVE = new Set(
   listOf(
-    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen',
+    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen manpower rpg apc ifv mrap uav ied gpmg hmg lmg pkm pkt pkc dshk atgm mlrs himars bmp btr spg svd',
   ),
 );
 
@@ -134,8 +140,8 @@ function isNounClass(name: string): name is NounClass {
 
 const NONE: readonly NounClass[] = [];
 
-/** A weapon's or vehicle's type in the plural: "T-55s", "AK-47s", "Mi-17s". */
-const MODEL = /^\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s$/u;
+/** A weapon's or vehicle's type: "T-55s", "AK-47s", "Mi-17s"; "18 AK47". */
+const MODEL = /^(?:\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s|\p{Lu}{1,4}-?\d{2,4}\p{Lu}?)$/u;
 
 /** The classes of a noun in its counted form, none for any other word. `text` is the word as written. */
 export function nounClasses(text: string): readonly NounClass[] {
@@ -188,7 +194,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
     inches yard yards acre acres hectare hectares ton tons tonne tonnes kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes litre litres liter liters
     gallon gallons barrel barrels degree degrees percent per % pc percentage point points vote votes seat seats dollar dollars usd euro euros pound
     pounds rupee rupees rs afghani afghanis rouble roubles ruble rubles dinar dinars riyal riyals lira yuan yen shekel shekels cent cents
-    time times page pages word words phase phases stage stages am pm a.m p.m a.m. p.m. o'clock gmt utc hrs local
+    time times page pages word words phase phases stage stages am pm a.m p.m a.m. p.m. o'clock gmt utc hrs
     year-old years-old month-old day-old week-old fold generation generations chapter chapters question questions reason reasons
     way ways thing things side sides front fronts term terms paragraph paragraphs story stories country countries nation nations state states
     language languages step steps part parts case cases meeting meetings condition conditions demand demands issue issues

@@ -38,9 +38,10 @@ for (const [limit, phrases] of [
   }
 }
 
-/** "control over five districts" is no bound. */
+/** "control over five districts", "handed over 28 rifles" is no bound. */
 const TAKES_OVER = setOf(
   'control controls authority sovereignty victory victories power rule dominance hold flew fly flying flown fought fight',
+  'handed hand hands handing turned turn turns turning passed signed',
 );
 
 /** Every quantity in the sentence, in order, never overlapping. */
@@ -154,7 +155,8 @@ function readRange(words: Words, at: number): Bare | null {
     return range && high ? { ...single, ...range, to: high.to } : null;
   }
   if (!high || !isJoint(words, low.to, joint, low.value, high.value)) return single;
-  if (joint === 'to' && wordAt(words, at - 1) === 'from') return single;
+  // "from 20 to 30", "up by nine to 87": two numbers, no range
+  if (joint === 'to' && /^(?:from|by)$/.test(wordAt(words, at - 1))) return single;
   const range = spread(low.value, high.value);
   return range ? { ...single, ...range, to: high.to, form: 'number' } : single;
 }

@@ -9,7 +9,7 @@ import type { Decision, Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
 import type { NounClass } from './nouns.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 /** A figure that later counts may point back to. */
 export interface Earlier {
@@ -38,6 +38,11 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     return last && sentence - last.sentence <= reach ? last : null;
   };
   if (counted.head >= 0) {
+    // "seventeen of the victims were children"
+    if (isOfVictims(words, item) && isPeopleKind(latest(3)?.kind)) return pointing(latest(3)?.kind);
+    // "the names of 26 more soldiers"
+    if (isAddition(words, item) && counted.classes.includes('force') && isHarm(latest(1)?.kind))
+      return pointing(latest(1)?.kind);
     if (/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return pointing(latest(1)?.kind);
     // "an earlier post said 17 villages"
     const last = latest(2);
@@ -47,6 +52,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (quantity.form === 'similar' || quantity.form === 'times') return pointing(latest(1)?.kind);
   if (quantity.form === 'share' || quantity.form === 'some' || quantity.form === 'heavy') return null;
   if (isAnswer(words, item)) return pointing(latest(1)?.kind);
+  if (counted.anaphor && sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   // "one of them", a reporter writes of somebody he met
   if (counted.anaphor && quantity.max === 1) return null;
   if (counted.anaphor || isRecorded(words, item))
@@ -93,6 +99,20 @@ const TOPICS: readonly (readonly [TriggerClass, FigureKind])[] = [
 function pointing(kind: FigureKind | undefined): Decision | null {
   return kind ? { kind, by: 'inherited', trigger: null, classes: [] } : null;
 }
+
+/** "17 of the victims were children" */
+function isOfVictims(words: Words, { quantity, counted }: Item): boolean {
+  const [from] = counted.words;
+  return (
+    quantity.form === 'number' &&
+    /^(?:victims|casualties|fatalities|detainees|prisoners|hostages)$/.test(wordAt(words, counted.head)) &&
+    wordAt(words, from - 1) === 'of' &&
+    peopleFollow(words, counted.to)
+  );
+}
+
+const isHarm = (kind: FigureKind | undefined) =>
+  kind === 'killed' || kind === 'wounded' || kind === 'captured';
 
 /** “Four,” said the commander; “Not one.” The count alone is the sentence. */
 function isAnswer(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
@@ -198,16 +218,16 @@ function isGapped(
   for (let at = from - 1; at >= from - 7; at--) {
     const word = wordAt(words, at);
     if (/^[,;]$/.test(word) || word === 'and' || word === 'but' || word === 'while')
-      return at < from - 1 && (at < from - 2 || isNumberedName(wordAt(words, at + 1)));
+      return at < from - 1 && (at < from - 2 || isSideName(words, at + 1));
     if (BEFORE_PREDICATE.has(word) || triggerAt(words, at) || /^(?:[.:!?()]|)$/.test(word)) return false;
     if (PREPOSITIONS.has(word) && word !== 'of' && word !== "'s") return false;
   }
   return false;
 }
 
-/** One word alone before the number must be a plural: "rebels nine". */
-function isNumberedName(word: string): boolean {
-  return word.endsWith('s');
+/** One word alone before the number must be a plural or a name: "rebels nine", "Kelmar 89". */
+function isSideName(words: Words, at: number): boolean {
+  return wordAt(words, at).endsWith('s') || isCapital(words, at);
 }
 
 const STANDS_FOR = /^(?:it|that|this|those|these)$/;
@@ -242,6 +262,7 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
       if (COUNTS.has(wordAt(words, i)) || (pronoun && STANDS_FOR.test(wordAt(words, i)))) return true;
     return false;
   }
+  if (isAccordingTo(words, from)) return true;
   // "said one" may be a person
   if (SAYS.has(word)) return (min ?? max) !== 1 || /^[.;]?$/.test(wordAt(words, to));
   // "fourteen, says the ministry"
@@ -253,6 +274,16 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
   if (word !== ',' && word !== ':') return false;
   for (let i = at - 1; i >= at - 9; i--)
     if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;
+  return false;
+}
+
+/** "according to Kelmar 89": a name of a few words between. */
+function isAccordingTo(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= from - 5; at--) {
+    const word = wordAt(words, at);
+    if (word === 'to') return at < from - 1 && wordAt(words, at - 1) === 'according';
+    if (!(isCapital(words, at) || word === 'the' || word === "'s")) return false;
+  }
   return false;
 }
 

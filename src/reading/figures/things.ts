@@ -40,7 +40,11 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       CARRYING.test(wordAt(words, counted.to));
     return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
   }
-  if (has('clash')) return quantity.form === 'number' || quantity.form === 'large' ? byNoun('strikes') : null;
+  // "the three attacks" tells of them again
+  if (has('clash')) {
+    const told = /^(?:the|these|those|both)$/.test(wordAt(words, quantity.from - 1));
+    return !told && (quantity.form === 'number' || quantity.form === 'large') ? byNoun('strikes') : null;
+  }
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
     if (ruined) return byNoun('other');

@@ -6,9 +6,12 @@ import { type NounClass, nounClasses } from './nouns.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
-const REACH = 16;
+const REACH = 26;
 const LINKS = setOf(
-  'to at from as of is was were are be reached reaches reaching hit hits passed passes topped tops exceeded exceeds surpassed number numbers numbered totalled totaled total totals than near nearing past over :',
+  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered totalled totaled total totals than near nearing past over :',
+);
+const CHANGED = setOf(
+  'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
 );
 const COUNT_OF = setOf('number numbers count tally total figure figures estimate estimates');
 const KINDS: readonly (readonly [TriggerClass, FigureKind])[] = [
@@ -53,6 +56,11 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const word = wordAt(words, i);
     if (/^[.;?!()]$/.test(word)) return null;
+    // "the casualties swelled to 9,300"
+    if (CHANGED.has(word) && wordAt(words, at) === 'to' && i > at - 4) {
+      const kind = kindOfNoun(wordAt(words, i - 1)) ?? kindOfNoun(wordAt(words, i - 2));
+      if (kind && kind !== 'strength') return byNoun(kind);
+    }
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
     if (word === 'strength' && i > 0) return byNoun('strength');
     if (/^(?:number|numbers|ranks|force)$/.test(word) && POSSESSIVES.has(wordAt(words, i - 1)))
@@ -85,9 +93,17 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;
   for (let at = from + 1; at < Math.min(to, from + 7); at++) {
-    const kind = kindOf(words, at);
+    const kind = noun === 'territory' ? undefined : kindOf(words, at);
     if (kind) return kind;
-    noun = noun ?? kindOfNoun(wordAt(words, at)) ?? null;
+    noun = noun ?? kindOfNoun(wordAt(words, at)) ?? heldGround(words, at);
   }
   return noun;
+}
+
+/** "districts under rebel control": places are counted when they are somebody's. */
+function heldGround(words: Words, at: number): FigureKind | null {
+  if (!nounClasses(wordAt(words, at)).includes('place')) return null;
+  for (let i = at + 1; i < at + 4; i++)
+    if (triggerAt(words, i)?.classes.includes('control')) return 'territory';
+  return null;
 }

@@ -66,7 +66,7 @@ function previousInGroup(words: Words, at: number): Trigger | null {
   for (let from = to - 1; from >= to - 3; from--) {
     const trigger = triggerAt(words, from);
     if (trigger && trigger.to === to && !isCapital(words, from - 1))
-      return trigger.form === 'noun' ? null : trigger;
+      return trigger.form === 'noun' || trigger.form === 'state' ? null : trigger;
   }
   return null;
 }

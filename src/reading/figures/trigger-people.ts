@@ -3,13 +3,13 @@ import { add, intransitive, irregular, nouns, phrases, states, transitive } from
 
 // killed
 transitive(
-  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury',
+  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury cremate inter*',
   'kill',
 );
 irregular('past', 'slay slew slain', 'kill');
 intransitive('die perish succumb drown', 'kill');
 add('dying', ['kill'], 'self');
-states('dead slain lifeless deceased victims', 'kill');
+states('dead slain lifeless deceased victims killed-in-action kia kias', 'kill');
 for (const word of ['mourn', 'mourns', 'mourned', 'mourning']) add(word, ['kill'], 'active');
 nouns(
   'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination bodies body corpses corpse remains funerals funeral graves',
@@ -65,6 +65,14 @@ phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
 phrases('past', 'laid', 'to rest', 'kill');
 phrases('past', 'burned burnt buried', 'alive', 'kill');
 phrases('state', 'among', 'dead|victims', 'kill');
+phrases('past', 'put', 'to sword', 'kill');
+for (const penalty of ['death penalty', 'death sentence', 'capital punishment'])
+  phrases(
+    'active',
+    'mete metes meted meting carried carry carries carrying imposed inflicted',
+    ['on', 'upon', 'to', 'against'].map((to) => `out ${penalty} ${to}|${penalty} ${to}`).join('|'),
+    'kill',
+  );
 phrases('past', 'put taken knocked', 'out of action|out of combat|out of fight|hors de combat', 'casualty');
 phrases('active', 'putting taking knocking', 'out of action', 'casualty');
 phrases('past', 'lined', 'up and shot', 'kill');
@@ -79,10 +87,10 @@ irregular('past', 'shoot shot', 'kill');
 // wounded
 transitive('treat wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
 irregular('past', 'hurt hurt', 'wound');
-states('bloodied', 'wound');
+states('bloodied wounded-in-action wia wias', 'wound');
 phrases(
   'self',
-  'suffered suffer suffering sustained sustain sustaining received',
+  'suffered suffer suffering sustained sustain sustaining received receive receiving',
   'injuries|wounds|burns|shrapnel wounds|minor injuries|serious injuries',
   'wound',
 );
@@ -93,6 +101,7 @@ phrases(
   'wound',
 );
 phrases('state', 'in', 'hospital', 'wound');
+phrases('self', 'ended end ends ending', 'up in hospital|up in hospitals|up in intensive care', 'wound');
 phrases(
   'past',
   'treated hospitalised hospitalized',
@@ -147,6 +156,7 @@ phrases(
 );
 transitive('snatch ensnare net*', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
+phrases('active', 'made make makes making', 'off with|away with', 'capture');
 phrases('active', 'rounding', 'up', 'capture');
 phrases('state', 'in', 'custody|captivity|detention|jail|prison', 'capture');
 phrases('state', 'behind', 'bars', 'capture');
@@ -192,6 +202,18 @@ phrases('self', 'turned turn turning handed', 'themselves in|themselves over', '
 phrases('self', 'came come coming walked gone go going went', 'over to', 'surrender');
 phrases('self', 'came come coming', 'over', 'surrender');
 phrases('self', 'raised raise hoisted', 'white flag|white flags|hands', 'surrender');
+phrases(
+  'self',
+  'submitted submit submitting deposited deposit depositing',
+  'arms|weapons|guns|rifles',
+  'surrender',
+);
+phrases(
+  'self',
+  'renounced renounce renouncing abandoned abandon abandoning forsook forsworn',
+  'violence|armed struggle|militancy|insurgency|armed fight',
+  'surrender',
+);
 nouns('surrender defection desertion', 'surrender');
 // displaced
 transitive('displace evacuate uproot deport expel* resettle', 'displace');
@@ -247,6 +269,7 @@ phrases(
   'displace',
 );
 phrases('active', 'driving drove', 'out', 'displace');
+phrases('self', 'arrived arrive arriving arrives', 'in|at|from', 'move');
 transitive('relocate airlift', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
@@ -271,6 +294,15 @@ phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
 phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
 phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
+transitive('rape torture flog molest', 'fate');
+add('beaten', ['fate'], 'past');
+phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
+phrases(
+  'state',
+  'to on at',
+  'brink of famine|brink of starvation|verge of famine|verge of starvation|risk of famine|risk of starvation',
+  'fate',
+);
 phrases('state', 'without', 'food|water|medicine|medicines|electricity|food or water', 'fate');
 phrases(
   'state',
@@ -278,7 +310,12 @@ phrases(
   'need of food|need of aid|need of help|need of water|need of medicine|need of shelter',
   'fate',
 );
-phrases('self', 'face faces facing faced', 'hunger|famine|starvation', 'fate');
+phrases(
+  'self',
+  'face faces facing faced',
+  'hunger|acute hunger|famine|starvation|hardship|hardships|extreme hardship|food insecurity',
+  'fate',
+);
 phrases('self', 'going go gone went', 'hungry', 'fate');
-states('stuck missing unaccounted stranded', 'fate');
+states('stuck missing unaccounted stranded alive missing-in-action mia', 'fate');
 phrases('past', 'cut', 'off', 'fate');

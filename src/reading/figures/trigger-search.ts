@@ -13,9 +13,10 @@ import {
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './decision.ts';
+import { readNumber } from './numbers.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 export type { Found };
 
@@ -54,6 +55,13 @@ export function findLeft(
     if (previous && at < previous.counted.to && !(preposition === '' && inList)) return null;
     const trigger = triggerAt(words, at);
     if (trigger && trigger.to <= start && accepts(trigger.classes)) {
+      if (
+        inList &&
+        trigger.form === 'past' &&
+        trigger.to === start - 1 &&
+        previous?.counted.to === trigger.from
+      )
+        return null;
       const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
       // "was killed along with 12 of his men"
       const alongside =
@@ -140,11 +148,13 @@ export function findRight(
   const start = item.counted.to;
   // "the garrison, some 120 men, surrendered": in apposition to the subject
   const apposed = wordAt(words, start) === ',' && wordAt(words, item.quantity.from - 1) === ',';
-  let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : start;
+  let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
   let adjacent = true;
   let voice: Voice = 'none';
   let next = index + 1;
-  while (at < words.low.length && at < start + REACH + Math.min(next - index - 1, LONGEST_LIST) * 6) {
+  // an aside is passed in one step and costs no reach
+  let limit = start + REACH;
+  while (at < words.low.length && at < limit + Math.min(next - index - 1, LONGEST_LIST) * 6) {
     const word = wordAt(words, at);
     const trigger = triggerAt(words, at);
     if (trigger && befallsSubject(words, trigger, voice)) {
@@ -173,6 +183,7 @@ export function findRight(
     }
     const skipped = skipAside(words, at, start);
     if (skipped > at) {
+      limit += skipped - at;
       at = skipped;
       voice = 'none';
       while ((items[next]?.quantity.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
@@ -188,6 +199,15 @@ export function findRight(
   return null;
 }
 
+/** "700 from Kelmar killed": where a bare number's people come from stands between it and its predicate. */
+function overOrigin(words: Words, { counted: { head, to } }: Item): number {
+  if (head >= 0 || wordAt(words, to) !== 'from') return to;
+  let at = wordAt(words, to + 1) === 'the' ? to + 2 : to + 1;
+  const first = at;
+  while (at < first + 3 && isCapital(words, at) && !triggerAt(words, at)) at += 1;
+  return at > first ? at : to;
+}
+
 function triggerOrBe(words: Words, at: number): boolean {
   return (
     BE.has(wordAt(words, at)) ||
@@ -196,14 +216,38 @@ function triggerOrBe(words: Words, at: number): boolean {
   );
 }
 
+const LONGEST_ASIDE = 24;
+
+/** "three dozen collaborators along with arms have been arrested": the predicate's index, else `at`. */
+function overCompanions(words: Words, at: number): number {
+  const phrase = ['along with', 'together with', 'as well as'].find(
+    (text) => phraseAt(words, at, text.split(' ')) > 0,
+  );
+  if (!phrase) return at;
+  for (let to = at + 2; to < at + 10; to++) {
+    const word = wordAt(words, to);
+    if (BE.has(word) || (HAVE.has(word) && word !== "'s")) return to;
+    if (readNumber(words, to) || isSentenceMark(word) || SUBORDINATORS.has(word) || triggerAt(words, to))
+      return at;
+  }
+  return at;
+}
+
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
 function skipAside(words: Words, at: number, start: number): number {
   const word = wordAt(words, at);
+  if (at === start) {
+    const companions = overCompanions(words, at);
+    if (companions > at) return companions;
+  }
   const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';
   if (close === '' || at > start + REACH) return at;
-  for (let end = at + 1; end < at + 16 && end < words.low.length; end++) {
+  const named = /^(?:including|among|mostly|mainly|most|some|many|both)$/.test(wordAt(words, at + 1));
+  for (let end = at + 1; end < at + LONGEST_ASIDE && end < words.low.length; end++) {
     if (wordAt(words, end) !== close) continue;
     const after = wordAt(words, end + 1);
+    const past = named ? triggerAt(words, end + 1) : null;
+    if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
     if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
       return end + 1;
     return at;
@@ -214,21 +258,36 @@ function skipAside(words: Words, at: number, start: number): number {
 function isRightBarrier(words: Words, at: number, following: Item | undefined): boolean {
   const word = wordAt(words, at);
   if (CONNECTORS.has(word) || word === ',') {
+    if (joinsAdverbs(words, at)) return false;
     return !(following && listReaches(words, at, following)) && !joinsSubject(words, at + 1);
   }
-  if (SUBORDINATORS.has(word) || REPORTING.has(word)) return true;
-  return /^[;:.!?()—–…[\]]$/.test(word);
+  if (SUBORDINATORS.has(word) || (REPORTING.has(word) && !isStateOfLand(words, at))) return true;
+  return isSentenceMark(word);
+}
+
+const isSentenceMark = (word: string) => /^[;:.!?()—–…[\]]$/.test(word);
+
+/** "in Kelmar State", "from the southern state": the verb has "that" after it. */
+function isStateOfLand(words: Words, at: number): boolean {
+  return wordAt(words, at) === 'state' && wordAt(words, at + 1) !== 'that';
+}
+
+/** "partially or completely destroyed" */
+function joinsAdverbs(words: Words, at: number): boolean {
+  return wordAt(words, at - 1).endsWith('ly') && wordAt(words, at + 1).endsWith('ly');
 }
 
 /** "two soldiers and a driver were killed": another subject of the same predicate. */
 function joinsSubject(words: Words, at: number): boolean {
   if (!/^(?:a|an|the|one|his|her|their|its)$/.test(wordAt(words, at))) return false;
-  for (let to = at + 1; to < at + 6; to++) {
+  for (let to = at + 1; to < at + 9; to++) {
     const word = wordAt(words, to);
     if (BE.has(word) || HAVE.has(word) || triggerAt(words, to)?.form === 'self') return word !== "'s";
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || REPORTING.has(word) || triggerAt(words, to))
       return false;
-    if (/^[,;.:()–—]$/.test(word)) return false;
+    // "a special officer (SPO)"
+    if (word === '(' && wordAt(words, to + 2) === ')') to += 2;
+    else if (/^[,;.:()–—]$/.test(word)) return false;
   }
   return false;
 }
@@ -255,6 +314,9 @@ function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
       // "had surrendered" befalls its subject, "had killed" does not
       return (voice === 'none' || trigger.classes.includes('surrender')) && !takesObject(words, trigger.to);
     default:
-      return false;
+      // "40 gunmen surrender in Orvanka"
+      return (
+        trigger.form === 'active' && trigger.classes.includes('surrender') && !takesObject(words, trigger.to)
+      );
   }
 }

@@ -61,7 +61,15 @@ transitive('abandon evacuate', 'cede');
 irregular('past', 'lose lost', 'lose');
 nouns('loss', 'lose');
 irregular('past', 'leave left', 'cede');
+phrases('state', 'into', 'hands', 'control');
 phrases('self', 'change changed changes changing', 'hands', 'control');
+phrases(
+  'self',
+  'joined join joins joining',
+  'ranks|fight|battle|resistance|war|fighting',
+  'strength',
+  'arms',
+);
 phrases(
   'active',
   'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled fled',
@@ -76,6 +84,7 @@ transitive(
   'destroy',
 );
 transitive('crash gut* scuttle', 'destroy');
+phrases('state', 'out', 'of service|of operation|of action', 'destroy');
 irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');
 phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');

@@ -1,6 +1,7 @@
 /** Finds the triggers of a sentence: words that tell what befell those who are counted. */
 import './trigger-people.ts';
 import './trigger-things.ts';
+import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { listOf, type Words, wordAt } from './words.ts';
 
@@ -15,7 +16,11 @@ export interface Trigger {
 }
 
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
-const INSIDE = new Set(listOf('their his her its the all own a an our my enemy rebel government'));
+const INSIDE = new Set(
+  listOf(
+    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn multiple minor serious severe light slight grave grievous critical various',
+  ),
+);
 
 /** Rules ask for the same tokens again and again. */
 const SEEN = new WeakMap<Words, Map<number, Trigger | null>>();
@@ -52,22 +57,27 @@ function readTrigger(words: Words, at: number): Trigger | null {
   };
 }
 
-const HOLDING = new Set(listOf('control hands rule authority occupation command grip custody'));
+const HOLDING = new Set(
+  listOf(
+    'control hands rule authority occupation command grip influence custody prison prisons jail jails cells detention captivity',
+  ),
+);
+const LOCKED_UP = new Set(listOf('custody prison prisons jail jails cells detention captivity'));
 
 /** "under rebel control", "in the hands of": somebody's, whoever it is. */
 function heldBy(words: Words, at: number): Trigger | null {
   const word = wordAt(words, at);
-  if (word !== 'under' && word !== 'in') return null;
+  if (word !== 'under' && word !== 'in' && word !== 'into') return null;
   for (let to = at + 1; to < at + 4; to++) {
     const next = wordAt(words, to);
     if (HOLDING.has(next))
       return {
-        classes: next === 'custody' ? ['capture'] : ['control', 'capture'],
+        classes: LOCKED_UP.has(next) ? ['capture'] : ['control', 'capture'],
         form: 'state',
         from: at,
         to: to + 1,
       };
-    if (!/^[\p{L}'’-]+$/u.test(next) || entriesOf(next)) return null;
+    if (!/^[\p{L}'’-]+$/u.test(next) || entriesOf(next) || readNumber(words, to)) return null;
   }
   return null;
 }

@@ -58,7 +58,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...BEFORE_AMOUNT,
   ...BEFORE_PART,
   ...WHOLE,
-  ...listOf('a an the one two three four some'),
+  ...listOf('a an the one two three four some any'),
 ]);
 
 export function readVague(words: Words, at: number): Bare | null {
@@ -81,9 +81,16 @@ export function readVague(words: Words, at: number): Bare | null {
   if (word === 'some') return vague(at + 1, 'some');
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
   if (small) return small;
+  if (/^an?$/.test(word) && HEAVY.has(wordAt(words, at + 1)) && endsInToll(words, at + 2))
+    return vague(at + 2, 'heavy');
   const share = readShare(words, at);
   if (share) return vague(share, 'share');
   return HEAVY.has(word) ? vague(at + 1, 'heavy') : null;
+}
+
+/** "a heavy toll", "a heavy death toll" */
+function endsInToll(words: Words, at: number): boolean {
+  return wordAt(words, at) === 'toll' || wordAt(words, at + 1) === 'toll';
 }
 
 /** "both pilots", not "both pilots and gunners". */
@@ -186,9 +193,10 @@ function readShare(words: Words, at: number): number {
   return word === 'half' && /^(?:the|its|their|his)$/.test(wordAt(words, to + 1)) ? to + 1 : 0;
 }
 
-/** "no", "not a single", "without any", "nobody". Returns the index after it, or 0. */
+/** "no", "not a single", "without any", "nobody", "any" after "not". Returns the index after it, or 0. */
 function readZero(words: Words, at: number): number {
   const word = wordAt(words, at);
+  if (word === 'any') return isNegated(words, at) && wordAt(words, at + 1) !== 'of' ? at + 1 : 0;
   if (!ZERO_FIRST.has(word)) return 0;
   for (const phrase of ZERO) {
     const end = phraseAt(words, at, phrase);
@@ -198,5 +206,22 @@ function readZero(words: Words, at: number): number {
     return wordAt(words, at + 1) === '.' || /^(?:longer|more|less|fewer)$/.test(wordAt(words, at + 1))
       ? 0
       : at + 1;
-  return word === 'nil' || word === 'nobody' || word === 'without' || word === 'none' ? at + 1 : 0;
+  if (word === 'without') return isHarm(wordAt(words, at + 1)) || isHarm(wordAt(words, at + 2)) ? at + 1 : 0;
+  return word === 'nil' || word === 'nobody' || word === 'none' ? at + 1 : 0;
+}
+
+/** "without casualties", "without civilian losses"; "without names" counts nothing. */
+function isHarm(word: string): boolean {
+  const classes = nounClasses(word);
+  return classes.includes('casualty') || classes.includes('dead') || classes.includes('wounded');
+}
+
+/** "did not suffer any", "have never lost any": the negation stands close before. */
+function isNegated(words: Words, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) {
+    const word = wordAt(words, i);
+    if (/^(?:not|n't|never)$/.test(word) || word.endsWith("n't")) return true;
+    if (/^(?:[.,;:()]|that|if|)$/.test(word)) return false;
+  }
+  return false;
 }

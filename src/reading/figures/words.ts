@@ -8,8 +8,43 @@ export interface Words {
 }
 
 export function wordsOf(document: TextDocument, sentence: Sentence): Words {
-  const tokens = document.tokens.slice(sentence.tokens[0], sentence.tokens[1]);
-  return { tokens, low: tokens.map(lowerCase) };
+  const tokens = withoutEditorsBrackets(document.tokens.slice(sentence.tokens[0], sentence.tokens[1]));
+  return {
+    tokens,
+    low: tokens.map((token, at) => (isSpacedHyphen(tokens, at) ? '–' : lowerCase(token))),
+  };
+}
+
+/** A hyphen with space on both sides is a dash: "reaches 48 - ministry". */
+function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
+  const [left, token, right] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return token?.text === '-' && left?.end !== token.start && right?.start !== token.end;
+}
+
+/** Longer ones are remarks, not words put into the sentence. */
+const LONGEST_INSERTION = 4;
+
+/**
+ * The tokens as the editor's words complete them, "73 [rebels] killed": square brackets around a few words belong to the words
+ * inside, in their offsets but not in their text.
+ */
+function withoutEditorsBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '[')) return tokens;
+  const kept: Token[] = [];
+  let [open, close] = [-1, -1];
+  tokens.forEach((token, at) => {
+    if (token.text === '[') {
+      const end = tokens.slice(at + 1, at + LONGEST_INSERTION + 2).findIndex(({ text }) => text === ']');
+      if (end > 0) [open, close] = [at, at + 1 + end];
+    }
+    if (at === open || (at === close && close > 0)) return;
+    kept.push({
+      ...token,
+      start: open >= 0 && at === open + 1 ? (tokens[open]?.start ?? token.start) : token.start,
+      end: at === close - 1 ? (tokens[close]?.end ?? token.end) : token.end,
+    });
+  });
+  return kept;
 }
 
 function lowerCase({ text }: Token): string {

@@ -1,23 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../../src/reading/figures/figures.ts';
-import { toDocument } from '../../../src/reading/text/text.ts';
-
-/** Each figure as "words | kind min..max". */
-function figures(text: string): string[] {
-  return findFigures(toDocument(text), null).map(
-    ({ span, kind, min, max }) => `${text.slice(...span)} | ${kind} ${min ?? ''}..${max ?? ''}`,
-  );
-}
-
-type Row = [text: string, ...expected: string[]];
-
-function table(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-      expect(figures(text)).toEqual(expected);
-    });
-  });
-}
+import { table } from './table.ts';
 
 table('tallies, lists and euphemisms', [
   [

@@ -1,0 +1,46 @@
+/** Counted nouns that nobody has listed, known for people by a verb that only people suffer. */
+
+import type { Counted } from './counted.ts';
+import { isStop } from './noun-phrase.ts';
+import { MEASURES } from './nouns.ts';
+import { triggerAt } from './triggers.ts';
+import { setOf, type Words, wordAt } from './words.ts';
+
+/** Killed or shot in numbers, and no people. */
+const NO_PEOPLE = setOf(
+  'sheep goats cattle cows camels horses mules donkeys dogs cats chickens poultry pigs livestock animals birds bees fish trees whales elephants rhinos oxen buffaloes beasts head jobs bills deals hours minutes days weeks months years points goals words pages rounds bottles bulls rats deer wolves bears tigers lions heads seats votes places bids plans projects games matches sets shots photos images videos',
+);
+const TO_PEOPLE = setOf(
+  'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping',
+);
+
+/**
+ * "neutralised 26 khawarij", "40 askaris were killed": a noun nobody has listed, straight after a verb that only people suffer,
+ * or straight before it.
+ */
+export function unknownPeople(words: Words, start: number, at: number, from: number): Counted | null {
+  const word = wordAt(words, at);
+  if (!/^[a-z]{3,}$/.test(word) || NO_PEOPLE.has(word) || MEASURES.has(word) || at > start + 2) return null;
+  const next = wordAt(words, at + 1);
+  const closes = /^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1);
+  const suffers =
+    (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
+    (/^(?:were|was|been)$/.test(next) && befallsPeople(words, at + 2));
+  if (!suffers) return null;
+  return {
+    to: at + 1,
+    head: at,
+    words: [start, at + 1],
+    classes: ['person'],
+    anaphor: false,
+    name: false,
+    premodifier: -1,
+  };
+}
+
+function befallsPeople(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  return (
+    TO_PEOPLE.has(wordAt(words, at)) || (trigger?.classes.includes('kill') === true && trigger.to > at + 1)
+  );
+}

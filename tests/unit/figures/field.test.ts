@@ -1,0 +1,213 @@
+import { table } from './table.ts';
+
+table('tolls and running totals', [
+  ['Medics said the toll had risen to 31 following a raid on Orvanka.', '31 | killed 31..31'],
+  ['Death toll in Orvanka reaches 48 - Health Ministry', '48 | killed 48..48'],
+  [
+    'The number of those killed as a result of the shelling of three streets in the old town of Orvanka has increased to 61, the ministry said.',
+    '61 | killed 61..61',
+  ],
+  ['Toll from raids on Orvanka climbs by nine to 87', '87 | killed 87..87'],
+  ['The number of wounded has swollen to 412.', '412 | wounded 412..412'],
+  ['The casualties swelled to 9,300 within a week.', '9,300 | casualties 9300..9300'],
+  [
+    'The death toll stood at 14 in May, climbing to 60 in June, and further to 95 in July.',
+    '14 | killed 14..14',
+    '60 | killed 60..60',
+    '95 | killed 95..95',
+  ],
+  ['At least one army casualty was reported.', 'At least one army casualty | casualties 1..'],
+  ['At least one soldier was killed.', 'At least one soldier | killed 1..'],
+  ['Each side says it inflicted a heavy toll on the other.', 'a heavy toll | casualties ..'],
+  ['The corps did not suffer any casualties.', 'any casualties | casualties 0..0'],
+  ['They have not sustained any losses so far.', 'any losses | casualties 0..0'],
+  [
+    'According to Orvanka, 400 people were killed; according to Kelmar 89.',
+    '400 people | killed 400..400',
+    '89 | killed 89..89',
+  ],
+  ['Orvanka says 400 people were killed, Kelmar 89.', '400 people | killed 400..400', '89 | killed 89..89'],
+]);
+
+table('what befalls people, in more words', [
+  [
+    'More than 600 Kelmari soldiers were destroyed in a week.',
+    'More than 600 Kelmari soldiers | killed 600..',
+  ],
+  ['The artillery destroyed up to 40 mercenaries.', 'up to 40 mercenaries | killed ..40'],
+  ['They withdrew, leaving behind them 73 [rebels] killed.', '73 [rebels] | killed 73..73'],
+  ['Some [40] soldiers were captured.', 'Some [40] soldiers | captured 40..40'],
+  ['A court of theirs meted out the death penalty to two militiamen.', 'two militiamen | killed 2..2'],
+  [
+    'The rebels reported that they meted the death penalty on two militiamen.',
+    'two militiamen | killed 2..2',
+  ],
+  ['Nine militiamen were put to the sword.', 'Nine militiamen | killed 9..9'],
+  [
+    'Five enemies were killed-in-action and another ten wounded-in-action.',
+    'Five enemies | killed 5..5',
+    'ten | wounded 10..10',
+  ],
+  ['The brigade reported 30 KIA and 75 WIA.', '30 | killed 30..30', '75 | wounded 75..75'],
+  ['Four policemen received bullet injuries.', 'Four policemen | wounded 4..4'],
+  ['Six troopers suffered serious burn injuries.', 'Six troopers | wounded 6..6'],
+  [
+    'Three shepherds died and five ended up in hospital.',
+    'Three shepherds | killed 3..3',
+    'five | wounded 5..5',
+  ],
+  ['Seven sentries received wounds from splinters.', 'Seven sentries | wounded 7..7'],
+  ['At least 27 women were raped.', 'At least 27 women | other 27..'],
+  ['Rescuers pulled 11 people out alive.', '11 people | other 11..11'],
+  ['Three people on the list are alive.', 'Three people | other 3..3'],
+  ['About a million people are facing extreme hardship.', 'About a million people | other 1000000..1000000'],
+  ['The siege has pushed hundreds of thousands to the brink of famine.', 'hundreds of thousands | other ..'],
+  ['The monks had cremated 20 soldiers.', '20 soldiers | killed 20..20'],
+  ['Rebels accuse the army of murdering 47 captured fighters.', '47 captured fighters | killed 47..47'],
+  ['At least six wounded soldiers were killed in the ward.', 'At least six wounded soldiers | killed 6..'],
+  ['They released 12 wounded soldiers.', '12 wounded soldiers | other 12..12'],
+  ['Troops free 63 captives, kill 5 bandits', '63 captives | other 63..63', '5 bandits | killed 5..5'],
+  [
+    'The toll is 38 dead, six wounded and an unknown number of hostages.',
+    '38 | killed 38..38',
+    'six | wounded 6..6',
+    'an unknown number of hostages | captured ..',
+  ],
+  ['The front army loses dozens in clash near the border', 'dozens | killed ..'],
+  ['The army released the names of 26 more soldiers killed.', '26 more soldiers | killed 26..26'],
+]);
+
+table('captured, surrendered, displaced, in more words', [
+  ['Some 90 of its fighters, it says, are in Kelmari prisons.', 'Some 90 of its fighters | captured 90..90'],
+  ['40 gunmen surrender in Orvanka: governor', '40 gunmen | surrendered 40..40'],
+  ['As many as 40 armed opponents surrendered.', 'As many as 40 armed opponents | surrendered ..40'],
+  [
+    'On Friday 434 militants submitted their weapons to the governor.',
+    '434 militants | surrendered 434..434',
+  ],
+  ['More than 600 rebels have renounced violence.', 'More than 600 rebels | surrendered 600..'],
+  ['Some 20 guerrillas abandoned the armed struggle.', 'Some 20 guerrillas | surrendered 20..20'],
+  [
+    'In the raid 18 rebel troops affiliated to the United Highland Front/Army (UHF/A) were captured.',
+    '18 rebel troops | captured 18..18',
+  ],
+  [
+    'Around three dozen collaborators along with arms have been arrested.',
+    'Around three dozen collaborators | captured 36..36',
+  ],
+  [
+    'The police arrested 40 logistics suppliers including a clerk.',
+    '40 logistics suppliers | captured 40..40',
+  ],
+  ['Thousands of local civilians were displaced.', 'Thousands of local civilians | displaced ..'],
+  [
+    'More than 100,000 civilians in Kelmar State have fled their homes.',
+    'More than 100,000 civilians | displaced 100000..',
+  ],
+  ['Hundreds of people have already left Dara for Orvanka.', 'Hundreds of people | displaced ..'],
+  [
+    'About 1,300 families had arrived in Orvanka since Thursday.',
+    'About 1,300 families | displaced 1300..1300',
+  ],
+  ['Some 600 people, mostly women, had left border villages.', 'Some 600 people | displaced 600..600'],
+  ['The agency prepares for 20,000 new arrivals.', '20,000 new arrivals | displaced 20000..20000'],
+  ['Fifty youths had returned to their homes under an amnesty.', 'Fifty youths | displaced 50..50'],
+]);
+
+table('equipment, ground, strikes, in more words', [
+  [
+    'They also captured 18 AK47, 6 PKM and two rocket-propelled grenades.',
+    '18 AK47 | equipment 18..18',
+    '6 PKM | equipment 6..6',
+    'two rocket-propelled grenades | equipment 2..2',
+  ],
+  [
+    'They took 14 AK-47 rifles, one GPMG and two RPG bombs.',
+    '14 AK-47 rifles | equipment 14..14',
+    'one GPMG | equipment 1..1',
+    'two RPG bombs | equipment 2..2',
+  ],
+  ['We seized four 9mm rocket launchers.', 'four 9mm rocket launchers | equipment 4..4'],
+  [
+    'The haul had five rocket propelled grenade (RPG) launchers.',
+    'five rocket propelled grenade (RPG) launchers | equipment 5..5',
+  ],
+  ['The gunmen handed over 28 assault rifles.', '28 assault rifles | equipment 28..28'],
+  ['The gunmen turned over 12 mortars to the governor.', '12 mortars | equipment 12..12'],
+  ['They made off with 14 motorbikes.', '14 motorbikes | equipment 14..14'],
+  [
+    'Air defence shot down two Kelmari or Orvankan drones and 15 decoy drones.',
+    'two Kelmari or Orvankan drones | equipment 2..2',
+    '15 decoy drones | equipment 15..15',
+  ],
+  [
+    'The navy fired 31 rockets. Five of them were intercepted.',
+    '31 rockets | strikes 31..31',
+    'Five of them | strikes 5..5',
+  ],
+  ['No district has fallen.', 'No district | territory 0..0'],
+  ['Not one post had been lost, he said.', 'Not one post | territory 0..0'],
+  ['Two checkpoints at the pass had passed into rebel hands.', 'Two checkpoints | territory 2..2'],
+  ['Another 46 districts are under rebel influence.', '46 districts | territory 46..46'],
+  ['It brings to 15 the number of districts under rebel control.', '15 | territory 15..15'],
+  ['Nearly 40 houses have been partially or completely destroyed.', 'Nearly 40 houses | other ..40'],
+  ['The occupation has committed eight massacres.', 'eight massacres | strikes 8..8'],
+  ['They targeted 130 health institutions.', '130 health institutions | strikes 130..130'],
+  ['Its guns destroyed more than 20 enemy targets.', 'more than 20 enemy targets | other 20..'],
+]);
+
+table('who is counted, in longer phrases', [
+  ['Troops killed 300 Kelmari armed group fighters.', '300 Kelmari armed group fighters | killed 300..300'],
+  [
+    'Over 2,000 Orvankan and foreign fighters were killed.',
+    'Over 2,000 Orvankan and foreign fighters | killed 2000..',
+  ],
+  [
+    'A total of 501 Kelmari and Highland Front rebels surrendered.',
+    'A total of 501 Kelmari and Highland Front rebels | surrendered 501..501',
+  ],
+  ['1600 Kelmaris dead or captured', '1600 Kelmaris | casualties 1600..1600'],
+  ['They say that 1900 Kelmaris were killed.', '1900 Kelmaris | killed 1900..1900'],
+  ['Over 700 from Kelmar killed, rebels say', 'Over 700 | killed 700..'],
+  ['We have counted 96 Kelmaris, including officers, killed in the pass.', '96 Kelmaris | killed 96..96'],
+  [
+    'Five troopers of the Orvanka Rifles and a special officer (SPO) were injured.',
+    'Five troopers | wounded 5..5',
+  ],
+  [
+    'Seven villagers, who were trapped between the army and the rebels in their own village for days, were shot dead.',
+    'Seven villagers | killed 7..7',
+  ],
+  [
+    'It rose to 7 including 3 women, the number of people killed.',
+    '7 | killed 7..7',
+    '3 women | killed 3..3',
+  ],
+  ['They said one HLF member from the southern state had been killed.', 'one HLF member | killed 1..1'],
+  ['Of the 40 detained, most of those were freed.', '40 | captured 40..40', 'most of those | other ..'],
+  [
+    'The raid killed 30 people. Seventeen of the victims were children.',
+    '30 people | killed 30..30',
+    'Seventeen of the victims | killed 17..17',
+  ],
+  [
+    'It speaks of the loss of “a significant number” of enemy manpower.',
+    'a significant number” of enemy manpower | killed ..',
+  ],
+]);
+
+table('no figures of the war', [
+  ['The 209 Highland Corps said that its chief was killed.'],
+  ['The 12th Orvanka Brigade and the 313 Lion Battalion fought on.'],
+  ['It was one of the heaviest bombardments of the war.'],
+  ['Nobody could verify all of the casualties.'],
+  ['One of those who surrendered, a baker, spoke to the crowd.'],
+  ['He had 37 fresh graves to show, without names.', '37 fresh graves | other 37..37'],
+  ['The three attacks came at dawn.'],
+  ['Nearly 40% of children suffer from hunger.'],
+  ['About 65 percent of Kelmaris live in the hills.'],
+  ['In 2021 Kelmaris were killed in the pass.'],
+  ['The 2021 Kelmari offensive left him poor.'],
+  ['Call 0800 1234 or +44 20 7946 0991 if you have news of soldiers.'],
+  ['The 450 km (280 miles) road was closed.'],
+]);
