@@ -2,8 +2,7 @@
 import type { Engine } from '../reading/read.ts';
 import type { ArticleInput, Reading } from '../reading/reading.ts';
 import type { Dossier } from '../stories/dossier.ts';
-import { couldCover, gateTerms } from '../stories/gate.ts';
-import { recognise } from '../stories/recognise.ts';
+import { type Recognised, recognise, THRESHOLD, weigh } from '../stories/recognise.ts';
 import { isQuote } from '../ui/explain.ts';
 import { counted, excerpt, figureTitle, STATUS_NAMES } from '../ui/words.ts';
 import { readDossier } from './dossier-file.ts';
@@ -45,12 +44,7 @@ export function tryOut(name: string, article: ArticleInput, dossier: Dossier, en
     entries: [...claims, ...quotes].map(({ entry }) => entry),
     lines: [
       name,
-      ...(match
-        ? [
-            `  this story, score ${match.score}`,
-            ...match.because.map((reason) => wrap(`- ${reason}`, '    ')),
-          ]
-        : ['  not this story', wrap(`- ${whyNot(article, dossier)}`, '    ')]),
+      ...(match ? recognised(match) : missed(article, dossier)),
       `  ${counted(reading.figures.length, 'figure')}, of which ${claims.length} in the dossier`,
       ...claims.flatMap(({ lines }) => lines),
       `  ${counted(reading.attributions.filter(isQuote).length, 'quote')}, of which ${quotes.length} in the dossier`,
@@ -59,11 +53,26 @@ export function tryOut(name: string, article: ArticleInput, dossier: Dossier, en
   };
 }
 
-function whyNot(article: ArticleInput, dossier: Dossier): string {
-  const passes = couldCover(gateTerms([dossier]), article.title ?? '', article.text).length > 0;
-  return passes
-    ? 'It names an anchor and a side, but too little else speaks for the story.'
-    : 'It does not name both an anchor and a party or somebody who speaks for one: the gate stays silent.';
+const listed = (reasons: readonly string[]): string[] => reasons.map((reason) => wrap(`- ${reason}`, '    '));
+
+function recognised({ score, because }: Recognised): string[] {
+  return [`  this story, score ${score}`, ...listed(because)];
+}
+
+function missed(article: ArticleInput, dossier: Dossier): string[] {
+  const weighed = weigh(article, dossier);
+  if (!weighed)
+    return [
+      '  not this story',
+      ...listed(['It names no anchor, or nothing else of the story, or it is older than the story.']),
+    ];
+  const { score, because } = weighed;
+  if (score < THRESHOLD)
+    return [`  not this story, score ${score}: ${THRESHOLD} is needed`, ...listed(because)];
+  return [
+    `  not this story, though its score is ${score}`,
+    ...listed(['The gate lets it pass by: it does not name both an anchor and another name of the story.']),
+  ];
 }
 
 interface Found {

@@ -104,11 +104,13 @@ describe('key, sign, verify', () => {
     const signed = json(at('lake.signed.json'));
     write('turned.json', JSON.stringify(Object.fromEntries(Object.entries(signed).reverse())));
     await expect(verifyFile(at('turned.json'))).resolves.toContain('holds');
+    const { key } = signed.signature;
+    const another = `${key.startsWith('A') ? 'B' : 'A'}${key.slice(1)}`;
     for (const [name, changed] of [
       ['a word', { ...signed, title: 'The war over Lake Orva ' }],
       ['a version', { ...signed, version: 4 }],
       ['a field', { ...signed, $schema: 'x' }],
-      ['a key', { ...signed, signature: { ...signed.signature, key: `A${signed.signature.key.slice(1)}` } }],
+      ['a key', { ...signed, signature: { ...signed.signature, key: another } }],
       ['no point', { ...signed, signature: { ...signed.signature, key: '_'.repeat(43) } }],
     ] as const)
       await expect(verifyFile(write('changed.json', changed)), name).rejects.toThrow('does not hold');
@@ -182,15 +184,13 @@ describe('test', () => {
   test.each([
     [
       'Rowers met at Lake Orva for the yearly regatta, and the Northern League sent a boat, said the papers.',
-      'too little else',
+      /not this story, score 0\.[0-4]\d*: 0\.5 is needed\n {4}- Names Lake Orva/,
     ],
-    ['A ferry was late.', 'does not name both an anchor and a party'],
+    ['A ferry was late.', /not this story\n {4}- It names no anchor/],
   ])('says why not: %s', (text, why) => {
     const { recognised, lines } = tryOut('b.txt', { text }, smallDossier(), engine);
     expect(recognised).toBe(false);
-    expect(lines.join('\n').replace(/\s+/g, ' ')).toContain(
-      `not this story - It ${why === 'too little else' ? 'names an anchor and a side, but too little else' : why}`,
-    );
+    expect(lines.join('\n')).toMatch(why);
   });
 });
 
