@@ -6,6 +6,7 @@ import { startOf, uncovered } from './draft.ts';
 import { formOf } from './form.ts';
 import { findInside } from './inside.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { citing } from './rules/citing.ts';
 import { claimedBy } from './rules/claimed-by.ts';
 import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   leadIn,
   continued,
   innerVoice,
+  citing,
 ];
 
 /**
@@ -103,7 +105,7 @@ function toAttributions(document: TextDocument, drafts: readonly Draft[]): Attri
     else delete draft.within;
   }
   const ids = new Map(ordered.map((draft, index) => [draft, `a${index + 1}`]));
-  const inside = findInside(ordered);
+  const inside = findInside(document, ordered);
   return ordered.map((draft) => {
     const stance = stanceOf(document, draft);
     const outer = inside.get(draft);

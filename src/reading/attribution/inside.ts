@@ -1,13 +1,17 @@
+/** Who speaks within another's words: by where the words stand, and, where two have the same words, by who passes them on. */
 import type { Span } from '../reading.ts';
+import type { TextDocument } from '../text/document.ts';
+import { tokensIn } from '../text/lookup.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 
 /**
  * For each draft that speaks within another one's content ("Roe said the army claims ..."), the smallest such other.
  * A draft lies within another when one piece of that content holds its source, its cue and its content. The
- * piece is longer than the draft's own content, so there are no circles.
+ * piece is longer than the draft's own content, so there are no circles. Of two that have the very same content ("..., the
+ * front said, Radio Orm reported") the one that claims lies within the one that passes it on.
  * @param drafts in order of `startOf`
  */
-export function findInside(drafts: readonly Draft[]): Map<Draft, Draft> {
+export function findInside(document: TextDocument, drafts: readonly Draft[]): Map<Draft, Draft> {
   const pieces: { span: Span; owner: Draft }[] = drafts
     .flatMap((owner) => owner.content.map((span) => ({ span, owner })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -31,10 +35,46 @@ export function findInside(drafts: readonly Draft[]): Map<Draft, Draft> {
     }
     if (smallest) result.set(draft, smallest.owner);
   }
+  for (const [claimer, relay] of relayed(document, drafts))
+    if (!result.has(claimer)) result.set(claimer, relay);
   return result;
 }
 
 /** A content that holds its own cue cannot be trusted to hold anything else. */
 function holdsCue({ span, owner }: { span: Span; owner: Draft }): boolean {
   return owner.cue.some(([start, end]) => start < span[1] && end > span[0]);
+}
+
+/** Drafts with the very same content, neither within the other: who claims it, with who passes it on. */
+function relayed(document: TextDocument, drafts: readonly Draft[]): Map<Draft, Draft> {
+  const pairs = new Map<Draft, Draft>();
+  const byContent = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.within || draft.cue.length === 0 || draft.source.length === 0) continue;
+    const key = draft.content.map((span) => span.join('-')).join(' ');
+    const other = byContent.get(key);
+    if (!other) byContent.set(key, draft);
+    else if (startOf({ ...other, content: [] }) !== startOf({ ...draft, content: [] })) {
+      const [first, second] =
+        startOf({ ...other, content: [] }) < startOf({ ...draft, content: [] })
+          ? [other, draft]
+          : [draft, other];
+      // the last word is the teller's: "..., X said, Y reported"; "Radio Orm reported that ..., X said"
+      const relay = passesOn(document, first) && !passesOn(document, second) ? first : second;
+      pairs.set(relay === first ? second : first, relay);
+    }
+  }
+  return pairs;
+}
+
+const TELLS =
+  /^(?:report|reports|reported|reporting|carried|broadcast|published|relayed|aired|quoted|quotes|quoting|cited|cites|citing)$/i;
+const PRESS =
+  /^(?:news|agency|television|tv|radio|newspaper|media|channel|broadcaster|daily|times|post|press|outlet|outlets|correspondent|journalist|reporter)$/i;
+
+/** The press, by its cue or its name. */
+function passesOn(document: TextDocument, { source, cue }: Draft): boolean {
+  const has = (spans: readonly Span[], words: RegExp) =>
+    spans.some(([start, end]) => tokensIn(document, start, end).some(({ text }) => words.test(text)));
+  return has(cue, TELLS) || has(source, PRESS);
 }

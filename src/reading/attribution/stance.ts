@@ -18,7 +18,10 @@ const UNDONE = new Set<Stance>(['says', 'claims', 'confirms', 'denies']);
 
 const PHRASES: [RegExp, Stance][] = [
   [/\b(?:call\w* (?:on|upon|for)|appeal\w* (?:to|for))\b/, 'urges'],
-  [/\b(?:rul(?:e|es|ed|ing) out|cast\w* doubt|hit\w* back)\b/, 'denies'],
+  [/\b(?:rul(?:e|es|ed|ing) out|cast\w* doubt|hit\w* back|push\w* back)\b/, 'denies'],
+  [/\b(?:brush|shrug|laugh|wav|shook|shak)\w* (?:off|aside|away)\b/, 'denies'],
+  [/\b(?:scoff|jeer)\w* at\b|\bpour\w* (?:cold water|scorn)\b|\b(?:rubbish|pooh-pooh)\w*\b/, 'denies'],
+  [/\bplead\w* with\b/, 'urges'],
   [/\b(?:claim\w*|took|take\w*|taking) (?:responsibility|credit)\b/, 'claims'],
   [/\b(?:look\w* forward)\b/, 'expects'],
 ];
@@ -63,11 +66,41 @@ function wordStance(
 ): Stance | undefined {
   let at = cue.findIndex(({ text }) => reportingVerb(text));
   if (at < 0) {
-    return cue.map(({ text }) => reportingNoun(text)).find((stance) => stance !== undefined);
+    const noun = cue.map(({ text }) => reportingNoun(text)).find((stance) => stance !== undefined);
+    // "the army's claim that ...": of the noun no more than "that" may be in the cue
+    const before = document.tokens[tokenIndexAt(document, cue[0]?.start ?? 0) - 1]?.text ?? '';
+    return noun ?? (/^(?:that|of)$/i.test(cue[0]?.text ?? '') ? reportingNoun(before) : undefined);
   }
   while (cue[at + 1]?.text === 'to' && reportingVerb(cue[at + 2]?.text ?? '')) at += 2;
   const verb = reportingVerb(cue[at]?.text ?? '');
-  return verb && asksFor(verb.lemma, document, draft) ? 'urges' : verb?.stance;
+  if (!verb) return undefined;
+  if (asksFor(verb.lemma, document, draft)) return 'urges';
+  if (meansTo(verb.lemma, document, cue.slice(at + 1), draft)) return 'plans';
+  return callsFalse(verb.lemma, document, draft) ? 'denies' : verb.stance;
+}
+
+/** Decisions on what to do: "decided to close the border", "is considering sending monitors". */
+function meansTo(
+  lemma: string,
+  document: TextDocument,
+  rest: readonly Token[],
+  { content }: Pick<Draft, 'content'>,
+): boolean {
+  const start = content[0]?.[0];
+  const first = rest[0] ?? (start === undefined ? undefined : tokensIn(document, start, start + 1)[0]);
+  const next = first?.text.toLowerCase() ?? '';
+  if (lemma === 'consider') return next.endsWith('ing');
+  return /^(?:decide|agree|resolve|choose|opt)$/.test(lemma) && next === 'to';
+}
+
+const FALSE =
+  /^(?:(?:it|this|them|that|the \w+|the \w+ \w+|such \w+|as|completely|totally|utterly|simply|entirely|plainly|“|"|‘) )*(?:an? )?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|propaganda|nonsense|wrong|a lie|lies?|fabrications?|fiction|inventions?|rumou?rs?)\b/i;
+
+/** "called the report false", "branded it a lie". */
+function callsFalse(lemma: string, document: TextDocument, { content }: Pick<Draft, 'content'>): boolean {
+  if (!/^(?:call|brand|label|term|describe|dub)$/.test(lemma)) return false;
+  const [span] = content;
+  return span !== undefined && FALSE.test(document.text.slice(span[0], Math.min(span[1], span[0] + 80)));
 }
 
 /** "told residents to leave", "warned them not to come", "called for talks": what follows makes it a call to act. */

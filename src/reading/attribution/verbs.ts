@@ -47,7 +47,7 @@ const VERBS: Record<Stance, string[]> = {
   `),
   expects: words(`
     expect predict forecast anticipate project foresee foretell prophesy envisage envision foreshadow augur await prognosticate
-    portend estimate
+    portend
   `),
   believes: words(`
     believe think feel consider suspect doubt fear assume suppose guess hope wish want know understand regard worry imagine

@@ -1,0 +1,55 @@
+/** One passes on what another claims: whose draft lies within whose. */
+import { expect, test } from 'vitest';
+import { type Row, readForm } from './read.ts';
+
+const ROWS: Row[] = [
+  [
+    '[1[2The Lake Mission]], {2citing} <2the harbour ministry>, {1said} <1nine men had drowned>.',
+    'indirect: The Lake Mission | said | nine men had drowned',
+    'indirect: the harbour ministry | citing | nine men had drowned (in a1)',
+  ],
+  [
+    '<1Nine men drowned>, [1the governor] {1said}, {2quoting} <2the coastguard>.',
+    'indirect: the governor | said | Nine men drowned',
+    'indirect: the coastguard | quoting | Nine men drowned (in a1)',
+  ],
+  [
+    '<1Nine men drowned>, [1[2the governor]] {1said}, {2citing} <2reports from the coast>.',
+    'indirect: the governor | said | Nine men drowned',
+    'indirect: the governor | citing | reports from the coast',
+  ],
+  [
+    '[1[2The governor]] {1said} <1nine men drowned>. He left, {2quoting} <2a poet>.',
+    'indirect: The governor | said | nine men drowned',
+    'indirect: The governor | quoting | a poet',
+  ],
+  [
+    '<1<2Nine men drowned>>, [1the front] {1said}, [2Radio Orm] {2reported}.',
+    'indirect: the front | said | Nine men drowned (in a2)',
+    'indirect: Radio Orm | reported | Nine men drowned',
+  ],
+  [
+    '<1<2Nine men drowned>>, [1the front] {1said}, [2a boatman] {2added}.',
+    'indirect: the front | said | Nine men drowned (in a2)',
+    'indirect: a boatman | added | Nine men drowned',
+  ],
+  [
+    '[1Radio Orm] {1reported} that <1<2nine men drowned>>, [2the front] {2said}.',
+    'indirect: Radio Orm | reported | nine men drowned',
+    'indirect: the front | said | nine men drowned (in a1)',
+  ],
+  [
+    '<1[2The front] {2tweeted} that <2the pass was held>>, [1Radio Orm] {1reported}.',
+    'indirect: Radio Orm | reported | The front tweeted that the pass was held',
+    'indirect: The front | tweeted | the pass was held (in a1)',
+  ],
+  [
+    '[1Radio Orm] {1said} <1[2the army] {2claimed} <2the pass was held>>.',
+    'indirect: Radio Orm | said | the army claimed the pass was held',
+    'indirect: the army | claimed | the pass was held (in a1)',
+  ],
+];
+
+test.each(ROWS)('%s', (text, ...found) => {
+  expect(readForm(text)).toEqual(found);
+});
