@@ -114,6 +114,9 @@ function readPartitive(
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
     return elided(at + 1, true);
   if (OWNERS.has(first)) return elided(at + 1, false);
+  // "lost four of their own"
+  if (POSSESSIVES.has(first) && wordAt(words, at + 1) === 'own' && !nounFollows(words, at + 2))
+    return elided(at + 2, false);
   const side = DETERMINERS.has(first) ? at + 1 : at;
   if (SIDE.has(wordAt(words, side)) && !nounFollows(words, side + 1))
     return { ...elided(side + 1, false), head: side, words: [at, side + 1], classes: ['force'] };

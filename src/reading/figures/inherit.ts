@@ -127,7 +127,10 @@ function haul(
 /** "97 of them by rebels and 37 by soldiers": the same preposition follows both. */
 function isParallel(words: Words, previous: Item, item: Item): boolean {
   const link = wordAt(words, item.counted.to);
-  if (!PREPOSITIONS.has(link) || wordAt(words, previous.counted.to) !== link) return false;
+  const { to } = previous.counted;
+  // the state of those counted may stand first: "6 dead from the army and 18 from the rebels"
+  const before = triggerAt(words, to)?.to ?? to;
+  if (!PREPOSITIONS.has(link) || (wordAt(words, to) !== link && wordAt(words, before) !== link)) return false;
   return (
     item.quantity.from - previous.counted.to < 9 &&
     /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1))

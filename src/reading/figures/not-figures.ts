@@ -45,7 +45,7 @@ export type NotFigure =
 export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   const { core, to } = quantity;
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
-  if (isMeasure(words, to)) return 'measure';
+  if (isMeasure(words, to) || isRatio(words, core)) return 'measure';
   if (isPopulation(words, quantity.from) || isWhole(words, quantity.from)) return 'population';
   // "every one of them", "one by one", "one another"
   if (
@@ -220,6 +220,11 @@ function isPopulation(words: Words, from: number): boolean {
   const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
   if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
   return b === 'of' && DWELT.has(a);
+}
+
+/** "one in three residents" */
+function isRatio(words: Words, core: number): boolean {
+  return wordAt(words, core - 1) === 'in' && /^(?:1|one)$/.test(wordAt(words, core - 2));
 }
 
 /** "the number of Kelmar's 407 districts": all that there are. */

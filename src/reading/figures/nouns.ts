@@ -59,7 +59,7 @@ const LISTS: Record<NounClass, string> = {
     troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
-    remnants opponents adversaries foes assassins gunwomen brigands highwaymen
+    khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',

@@ -233,7 +233,7 @@ function isSideName(words: Words, at: number): boolean {
 const STANDS_FOR = /^(?:it|that|this|those|these)$/;
 /** What a count is called, and where one may stand. */
 const COUNTS = setOf(
-  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer statement statements communique communiqué bulletin list post tweet version estimation statistic guess range minimum maximum',
+  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer statement statements communique communiqué bulletin list post tweet version estimation statistic guess range minimum maximum theirs ours own',
 );
 const SAYS = setOf(
   'said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',

@@ -30,6 +30,8 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
   if (men || commanderOf(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
+  if (!isForce && /^(?:recruit|conscript|enlist|draft|press-gang)/.test(wordAt(words, quantity.from - 1)))
+    return { ...byNoun('strength'), by: 'left' };
   if (!isForce) {
     const arms = counted.classes.includes('person') && !counted.name && armsAfter(words, counted.to);
     return arms || (premodifiedBy(words, counted, 'arms') && !counted.name)

@@ -79,7 +79,18 @@ const CARRYING = /^(?:carrying|loaded|laden|packed|mounted|full|towing)$/;
 /** "has 30 shells", "four shells left": kept, not fired. */
 function inStock(words: Words, { quantity, counted }: Item): boolean {
   if (/^(?:left|remaining)$/.test(wordAt(words, counted.to))) return true;
-  return /^(?:has|have|had|possess|possesses|owns|keeps|with)$/.test(wordAt(words, quantity.from - 1));
+  const before = wordAt(words, quantity.from - 1);
+  if (/^(?:has|have|had|possess|possesses|owns|keeps)$/.test(before)) return true;
+  return before === 'with' && !firedAt(words, quantity.from);
+}
+
+/** "shelled the camp with 50 shells" */
+function firedAt(words: Words, from: number): boolean {
+  for (let at = from - 2; at >= from - 8; at--) {
+    const classes = triggerAt(words, at)?.classes ?? [];
+    if (classes.includes('hit') || classes.includes('fire')) return true;
+  }
+  return false;
 }
 
 /** "a column of 60 vehicles" */

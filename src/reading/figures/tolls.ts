@@ -49,6 +49,8 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
     /^(?:now|still|already|currently|then|almost)$/.test(wordAt(words, at))
   )
     at -= 1;
+  const listed = tallied(words, at);
+  if (listed) return byNoun(listed);
   if (!LINKS.has(wordAt(words, at))) return null;
   const subject = /^(?:numbers?|numbered|totals?|totalled|totaled)$/.test(wordAt(words, at)) ? at - 1 : -1;
   const state = subject >= 0 ? (kindOf(words, subject) ?? kindOfNoun(wordAt(words, subject))) : undefined;
@@ -63,7 +65,7 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
     }
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
     if (word === 'strength' && i > 0) return byNoun('strength');
-    if (/^(?:number|numbers|ranks|force)$/.test(word) && POSSESSIVES.has(wordAt(words, i - 1)))
+    if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
       return byNoun('strength');
     if (COUNT_OF.has(word)) {
       const kind = countOf(words, i + 1, at);
@@ -72,6 +74,19 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
   }
   return null;
 }
+
+/** "Losses of the enemy: personnel – 900, tanks – 12": the noun stands before a dash or colon, the count after it. */
+function tallied(words: Words, at: number): FigureKind | null {
+  if (!/^[-–—:‒]$/.test(wordAt(words, at))) return null;
+  const losses = words.low.includes('losses');
+  for (const name of nounClasses(words.tokens[at - 1]?.text ?? '')) {
+    if (name === 'weapon' || name === 'machine' || name === 'munition') return 'equipment';
+    if (name === 'force') return losses ? 'casualties' : 'strength';
+  }
+  return null;
+}
+
+const isPossessor = (word: string) => POSSESSIVES.has(word) || /^'s?$/.test(word);
 
 function kindOfNoun(word: string): FigureKind | undefined {
   for (const name of nounClasses(word)) if (NOUNS[name]) return NOUNS[name];
@@ -90,6 +105,8 @@ function tollOf(before: string): FigureKind {
 
 /** "of people killed", "of the displaced" after "number": what befell them, before the link. */
 function countOf(words: Words, from: number, to: number): FigureKind | null {
+  // "the total in rebel hands"
+  if (triggerAt(words, from)?.classes.includes('control')) return 'territory';
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;
   for (let at = from + 1; at < Math.min(to, from + 7); at++) {

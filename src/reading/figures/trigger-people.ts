@@ -66,6 +66,7 @@ phrases('past', 'laid', 'to rest', 'kill');
 phrases('past', 'burned burnt buried', 'alive', 'kill');
 phrases('state', 'among', 'dead|victims', 'kill');
 phrases('past', 'put', 'to sword', 'kill');
+phrases('state', 'to', 'hell', 'kill');
 for (const penalty of ['death penalty', 'death sentence', 'capital punishment'])
   phrases(
     'active',
@@ -219,6 +220,7 @@ nouns('surrender defection desertion', 'surrender');
 transitive('displace evacuate uproot deport expel* resettle', 'displace');
 irregular('self', 'flee fled', 'displace');
 intransitive('escape shelter', 'displace');
+phrases('self', 'escaped escape escapes escaping', 'with wounds|with injuries|with burns', 'wound');
 phrases(
   'self',
   'leave leaves leaving left abandon abandoned abandoning vacate vacated',

@@ -196,7 +196,7 @@ function readShare(words: Words, at: number): number {
 /** "no", "not a single", "without any", "nobody", "any" after "not". Returns the index after it, or 0. */
 function readZero(words: Words, at: number): number {
   const word = wordAt(words, at);
-  if (word === 'any') return isNegated(words, at) && wordAt(words, at + 1) !== 'of' ? at + 1 : 0;
+  if (word === 'any') return isNegated(words, at) ? at + 1 : 0;
   if (!ZERO_FIRST.has(word)) return 0;
   for (const phrase of ZERO) {
     const end = phraseAt(words, at, phrase);
@@ -216,12 +216,13 @@ function isHarm(word: string): boolean {
   return classes.includes('casualty') || classes.includes('dead') || classes.includes('wounded');
 }
 
-/** "did not suffer any", "have never lost any": the negation stands close before. */
+/** "did not suffer any", "denied that any": the negation stands close before. */
 function isNegated(words: Words, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {
     const word = wordAt(words, i);
     if (/^(?:not|n't|never)$/.test(word) || word.endsWith("n't")) return true;
-    if (/^(?:[.,;:()]|that|if|)$/.test(word)) return false;
+    if (/^(?:deny|denies|denied|denying)$/.test(word)) return true;
+    if (/^(?:[.,;:()]|if|)$/.test(word)) return false;
   }
   return false;
 }

@@ -29,7 +29,33 @@ table('tolls and running totals', [
   ['Orvanka says 400 people were killed, Kelmar 89.', '400 people | killed 400..400', '89 | killed 89..89'],
 ]);
 
+table('tallies and parallels', [
+  [
+    'Losses of the enemy: personnel - about 560, tanks - 12.',
+    'about 560 | casualties 560..560',
+    '12 | equipment 12..12',
+  ],
+  ['Its ranks have swelled to 20,000.', '20,000 | strength 20000..20000'],
+  ["The group's ranks have swelled to 20,000.", '20,000 | strength 20000..20000'],
+  ['That brings the total in rebel hands to 85.', '85 | territory 85..85'],
+  ['The raid left 6 dead from the army and 18 from the rebels.', '6 | killed 6..6', '18 | killed 18..18'],
+  [
+    'The front said 192 of its soldiers died; Kelmari officials put theirs at 190.',
+    '192 of its soldiers | killed 192..192',
+    '190 | killed 190..190',
+  ],
+  [
+    'Troops killed 21 rebels, lost 4 of their own',
+    '21 rebels | killed 21..21',
+    '4 of their own | killed 4..4',
+  ],
+]);
+
 table('what befalls people, in more words', [
+  ['Twelve others escaped with gunshot wounds.', 'Twelve others | wounded 12..12'],
+  ['Our forces sent 15 rebels to hell.', '15 rebels | killed 15..15'],
+  ['The ministry denied that any soldiers had been killed.', 'any soldiers | killed 0..0'],
+  ['The militia recruited 300 children last year.', '300 children | strength 300..300'],
   [
     'More than 600 Kelmari soldiers were destroyed in a week.',
     'More than 600 Kelmari soldiers | killed 600..',
@@ -147,6 +173,8 @@ table('equipment, ground, strikes, in more words', [
   ],
   ['No district has fallen.', 'No district | territory 0..0'],
   ['Not one post had been lost, he said.', 'Not one post | territory 0..0'],
+  ['They shelled the camp with more than 50 shells.', 'more than 50 shells | strikes 50..'],
+  ['The siege put 20 hospitals out of service.', '20 hospitals | other 20..20'],
   ['Two checkpoints at the pass had passed into rebel hands.', 'Two checkpoints | territory 2..2'],
   ['Another 46 districts are under rebel influence.', '46 districts | territory 46..46'],
   ['It brings to 15 the number of districts under rebel control.', '15 | territory 15..15'],
@@ -197,6 +225,8 @@ table('who is counted, in longer phrases', [
 ]);
 
 table('no figures of the war', [
+  ['Fighting has forced one in three residents from home.'],
+  ['About 70 per cent of the victims were women.'],
   ['The 209 Highland Corps said that its chief was killed.'],
   ['The 12th Orvanka Brigade and the 313 Lion Battalion fought on.'],
   ['It was one of the heaviest bombardments of the war.'],
