@@ -50,7 +50,7 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
       version: 1,
       article,
       story: match,
-      speakers: withShortForms(cast.speakers, article.text),
+      speakers: withShortForms(cast.speakers, article.text, dossier),
       attributions: judged.attributions,
       figures: judged.figures,
       disclaimers: judged.disclaimers,
