@@ -10,6 +10,9 @@ export const GATE_KEY = 'gate';
 export const STORY_PREFIX = 'story:';
 export const storyKey = (id: string): string => `${STORY_PREFIX}${id}`;
 
+/** `storage.local`: GateTerms of all the reader's own stories: only those that an article could cover are looked at for it. */
+export const OWN_TERMS_KEY = 'own-terms';
+
 /** `storage.session`: the story that was removed last, for undoing that. */
 export const REMOVED_KEY = 'removed-story';
 

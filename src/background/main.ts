@@ -20,8 +20,9 @@ import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, moveWish, readPage } from './inject.ts';
 import { oneAfterAnother } from './one-after-another.ts';
+import { writeOwnTerms } from './own-stories.ts';
 import { readArticle } from './read-article.ts';
-import { allDossiers } from './stories.ts';
+import { allDossiers, dossiersFor } from './stories.ts';
 import { answerStories, checkAll, type StoryReply } from './story-desk.ts';
 
 const NOT_ALLOWED = 'The browser does not let extensions into this page.';
@@ -32,7 +33,11 @@ const report = (error: unknown): void => console.error('Sourcelight:', error);
 /** What the gate needs, as the settings and permissions have it now. */
 const prepare = oneAfterAnother(async () => {
   const [settings, dossiers] = await Promise.all([loadSettings(), allDossiers(report)]);
-  await Promise.all([writeGateTerms(dossiers, settings), applyEverywhere(settings.everywhere)]);
+  await Promise.all([
+    writeGateTerms(dossiers, settings),
+    writeOwnTerms(),
+    applyEverywhere(settings.everywhere),
+  ]);
 });
 
 /** When the browser starts, if the reader wants it: at no time that would tell a publisher what is being read, and without a timer. */
@@ -62,7 +67,7 @@ async function answerPage(
     const [settings, wanted, dossiers] = await Promise.all([
       loadSettings(),
       isWanted(tabId, page),
-      allDossiers(report),
+      dossiersFor(article, report),
     ]);
     const request = { article, page, wanted, settings, dossiers };
     const answer = await readArticle(request, theEngine);

@@ -1,9 +1,11 @@
 /** The reader's own stories in `storage.local`, each under a key of its own: one that is damaged takes no other with it. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { STORY_PREFIX, storyKey } from '../storage-keys.ts';
+import { isTerms } from '../gate-terms.ts';
+import { OWN_TERMS_KEY, STORY_PREFIX, storyKey } from '../storage-keys.ts';
 import { ChangeSchema } from '../stories/changes.ts';
 import { type DossierFile, parseDossier } from '../stories/check.ts';
+import { couldCover, gateTerms } from '../stories/gate.ts';
 
 /** A story cannot be kept; the message is a sentence for the reader. */
 export class StoryError extends Error {}
@@ -53,6 +55,27 @@ export function ownStories(): Promise<OwnStories> {
     throw error;
   });
   return known;
+}
+
+/**
+ * The stories that an article could cover. The others are not even fetched from storage: checking a large dossier takes as long as
+ * reading an article, and a worker that was asleep knows none of them.
+ * @throws whatever the browser's storage throws
+ */
+export async function storiesFor(title: string, text: string): Promise<OwnStory[]> {
+  if (known) return (await known).stories;
+  const terms = (await browser.storage.local.get(OWN_TERMS_KEY))[OWN_TERMS_KEY];
+  if (!isTerms(terms)) return (await ownStories()).stories;
+  const keys = couldCover(terms, title, text).map(storyKey);
+  if (keys.length === 0) return [];
+  const stored = await browser.storage.local.get(keys);
+  return Object.values(stored).flatMap((value) => readKept(value) ?? []);
+}
+
+/** To be called when the stories have changed, or this extension has. */
+export async function writeOwnTerms(): Promise<void> {
+  const { stories } = await ownStories();
+  await browser.storage.local.set({ [OWN_TERMS_KEY]: gateTerms(stories.map(({ dossier }) => dossier)) });
 }
 
 async function load(): Promise<OwnStories> {

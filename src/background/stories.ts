@@ -5,26 +5,35 @@ import type { Dossier } from '../stories/dossier.ts';
 import { builtInDossiers } from '../stories/library.ts';
 import { summaryOf } from '../stories/summary.ts';
 import type { StoriesAnswer } from '../story-messages.ts';
-import { type OwnStory, ownStories } from './own-stories.ts';
+import { type OwnStory, ownStories, storiesFor } from './own-stories.ts';
 
 /** True for an id that a built-in story has: the reader's own cannot take its place. */
 export const isBuiltIn = (id: string): boolean => builtInDossiers().some((dossier) => dossier.id === id);
 
+/** Hears why the reader's own stories could not be read; the built-in ones are there all the same. */
+type Report = (error: unknown) => void;
+
 /**
- * Every dossier that articles are read with, whether its story is switched off or not. A story of the reader's that has come to be built
- * in is left out.
- * @param report hears why the reader's own could not be read; the built-in ones are there all the same
+ * Every dossier, whether its story is switched off or not. A story of the reader's that has come to be built in is left out.
  */
-export async function allDossiers(report: (error: unknown) => void): Promise<readonly Dossier[]> {
-  const own = await ownStories().catch((error: unknown) => {
+export function allDossiers(report: Report): Promise<readonly Dossier[]> {
+  return withBuiltIn(async () => (await ownStories()).stories, report);
+}
+
+/** The dossiers that an article could be on: all that are built in, and those of the reader's that it does not rule out. */
+export function dossiersFor(
+  { title = '', text }: { title?: string | undefined; text: string },
+  report: Report,
+): Promise<readonly Dossier[]> {
+  return withBuiltIn(() => storiesFor(title, text), report);
+}
+
+async function withBuiltIn(get: () => Promise<OwnStory[]>, report: Report): Promise<readonly Dossier[]> {
+  const own = await get().catch((error: unknown) => {
     report(error);
-    return { stories: [] };
+    return [];
   });
-  if (own.stories.length === 0) return builtInDossiers();
-  return [
-    ...builtInDossiers(),
-    ...own.stories.map(({ dossier }) => dossier).filter(({ id }) => !isBuiltIn(id)),
-  ];
+  return [...builtInDossiers(), ...own.map(({ dossier }) => dossier).filter(({ id }) => !isBuiltIn(id))];
 }
 
 /**

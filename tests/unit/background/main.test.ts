@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fake, OWN_ID, OWN_ORIGIN, resetFake, settled, world } from '../../fake/browser.ts';
 import { COVERING } from '../../fixtures/stories/lake-report.ts';
+import { aSigner } from '../../fixtures/stories/publisher.ts';
+import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 import { fakeEngine } from './fake-engine.ts';
 
 const engine = vi.hoisted(() => ({ start: vi.fn() }));
@@ -222,4 +224,68 @@ describe('of itself', () => {
     await settled();
     expect(fake.storage.session.values.size).toBe(0);
   });
+});
+
+describe('the reader’s own stories', () => {
+  const options = { id: OWN_ID, url: `${OWN_ORIGIN}src/options/options.html` };
+  const moon = {
+    ...smallDossier(),
+    id: 'moon-war',
+    recognition: { anchors: ['Mare Orvae'], support: [], against: [] },
+  };
+  const add = () => send({ type: 'story/add', text: JSON.stringify(moon) }, options);
+  const gateIds = () =>
+    (fake.storage.local.values.get('gate') as { stories: { id: string }[] }).stories.map(({ id }) => id);
+
+  test('are looked for by the gate as soon as they are there, and no longer when they are gone', async () => {
+    expect(await add()).toEqual({ kind: 'done' });
+    expect(gateIds()).toEqual(['lake-war', 'moon-war']);
+    await send({ type: 'story/remove', id: 'moon-war' }, options);
+    expect(gateIds()).toEqual(['lake-war']);
+    await send({ type: 'story/put-back' }, options);
+    expect(gateIds()).toEqual(['lake-war', 'moon-war']);
+    await fake.storage.local.set({ settings: { storiesOff: ['moon-war'] } });
+    await settled();
+    expect(gateIds()).toEqual(['lake-war']);
+    await send({ type: 'story/remove', id: 'moon-war' }, options);
+  });
+  test('are read with', async () => {
+    await add();
+    const text = COVERING.replaceAll('Lake Orva', 'Mare Orvae');
+    expect(await send({ type: 'overlay/read', article: { text } }, onPage)).toMatchObject({
+      kind: 'reading',
+    });
+    expect(engine.start).toHaveBeenCalled();
+    await send({ type: 'story/remove', id: 'moon-war' }, options);
+  });
+  test.each([
+    ['a page that brings a story along', { type: 'story/add', text: '{}' }],
+    ['a page that subscribes', { type: 'story/fetch', url: 'https://lake.example/a.json' }],
+  ])('%s gets nothing', async (_who, message) => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    expect(await send(message, onPage)).toBe(null);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'when the browser starts, with the daily check %s, are asked for %i times',
+    async (checkDaily, times) => {
+      const signer = await aSigner();
+      const text = await signer.file(moon);
+      const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text));
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 90_000_000 });
+      await send({ type: 'story/subscribe', url: 'https://lake.example/a.json', offer: { text } }, options);
+      vi.useRealTimers();
+      await fake.storage.local.set({ settings: { checkDaily } });
+      fake.runtime.onStartup.emit();
+      await settled();
+      await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(times));
+      await settled();
+      asked.mockRestore();
+      await send({ type: 'story/remove', id: 'moon-war' }, options);
+    },
+  );
 });

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StoryRequest } from '../../../src/background/story-desk.ts';
 import type { Dossier } from '../../../src/stories/dossier.ts';
+import { builtInDossiers } from '../../../src/stories/library.ts';
 import type { Offer } from '../../../src/story-messages.ts';
 import { fake, resetFake, world } from '../../fake/browser.ts';
+import { COVERING } from '../../fixtures/stories/lake-report.ts';
 import {
   answers,
   aPublisher,
@@ -30,6 +32,7 @@ async function wake(): Promise<void> {
 
 const changed = vi.fn(async () => {});
 const ask = (request: StoryRequest) => worker.answerStories(request, changed);
+const builtIn = (): string[] => builtInDossiers().map(({ id }) => id);
 const dossier = (change: Partial<Dossier> = {}): Dossier => ({ ...smallDossier(), ...change });
 const text = (change: Partial<Dossier> = {}): string => JSON.stringify(dossier(change));
 const kept = () => fake.storage.local.values.get('story:lake-war');
@@ -163,6 +166,41 @@ describe('removing', () => {
   });
   test('of what is not there is no error', async () => {
     expect(await ask({ type: 'story/remove', id: 'nobody' })).toEqual({ kind: 'done' });
+  });
+});
+
+describe('for an article', () => {
+  const ids = async (article: string): Promise<string[]> =>
+    (await library.dossiersFor({ text: article }, () => {})).map(({ id }) => id);
+  let own: typeof import('../../../src/background/own-stories.ts');
+  beforeEach(async () => {
+    await ask({ type: 'story/add', text: text() });
+    await ask({
+      type: 'story/add',
+      text: text({ id: 'moon-war', recognition: { anchors: ['Mare Orvae'], support: [], against: [] } }),
+    });
+    own = await import('../../../src/background/own-stories.ts');
+    await own.writeOwnTerms();
+    await wake();
+  });
+
+  test('only the stories that it could cover are fetched', async () => {
+    const get = vi.spyOn(fake.storage.local, 'get');
+    expect(await ids(COVERING)).toEqual([...builtIn(), 'lake-war']);
+    expect(await ids('A ferry was late.')).toEqual(builtIn());
+    expect(get.mock.calls.flat(2)).not.toContain('story:moon-war');
+    expect(get.mock.calls).not.toContainEqual([null]);
+    get.mockRestore();
+  });
+  test('all of them are, where it is not known what they look for', async () => {
+    await fake.storage.local.remove('own-terms');
+    expect((await ids('A ferry was late.')).toSorted()).toEqual(
+      [...builtIn(), 'lake-war', 'moon-war'].toSorted(),
+    );
+  });
+  test('a worker that knows them all uses what it knows', async () => {
+    await ask({ type: 'surface/stories' });
+    expect(await ids(COVERING)).toEqual([...builtIn(), 'lake-war', 'moon-war']);
   });
 });
 
