@@ -46,5 +46,9 @@ function gate(api: Api): void {
 
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
 const api = browser ?? chrome;
-// A failure in there (storage gone with a reloaded extension) ends the gate, and concerns nobody on this page.
-if (api) gate(api);
+try {
+  if (api) gate(api);
+} catch {
+  // An element named like a method of the document takes its place on some pages: what cannot be looked at is no story of ours.
+  // What fails later (storage gone with a reloaded extension) ends the gate, and concerns nobody on this page either.
+}

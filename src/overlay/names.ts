@@ -14,6 +14,11 @@ export function hostName(): string {
   return `x-${opaqueName()}`;
 }
 
+/** True for the host of a card, this overlay's or an earlier one's. */
+export function isHost(node: Node): boolean {
+  return node instanceof Element && node.localName.startsWith('x-') && NAME.test(node.localName.slice(2));
+}
+
 /**
  * Takes off what an earlier overlay has left. Firefox ends content scripts without a word when their extension is updated, and
  * starts the new ones in the same page: only they can tidy up. The registry cannot be listed there; the sheet names what it holds.
@@ -23,9 +28,8 @@ export function removeLeftovers(page: Document): void {
   const left = sheets.filter((sheet) => namesIn(sheet).length > 0);
   for (const name of left.flatMap(namesIn)) CSS.highlights.delete(name);
   if (left.length > 0) page.adoptedStyleSheets = sheets.filter((sheet) => !left.includes(sheet));
-  for (const child of [...page.documentElement.children]) {
-    const { localName } = child;
-    if (localName.startsWith('x-') && NAME.test(localName.slice(2))) child.remove();
+  for (const child of [...page.documentElement.children, ...page.querySelectorAll(':fullscreen > *')]) {
+    if (isHost(child)) child.remove();
   }
 }
 

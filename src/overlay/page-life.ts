@@ -2,6 +2,7 @@
 import { watchAddress } from '../page-address.ts';
 import { createBudget } from './budget.ts';
 import { listening } from './listen.ts';
+import { isHost } from './names.ts';
 
 export interface LifeEvents {
   /** Something has changed that may concern the article, once for all that came together; never while nobody sees the page. */
@@ -41,7 +42,8 @@ export function listenToPage(
   const listen = listening(signal, failed);
   const budget = createBudget(BURST, EVERY);
   const content = new MutationObserver((records) => {
-    if (records.length > MOST_RECORDS || records.some(({ target }) => events.concerns(target))) changeIn();
+    const concerns = (record: MutationRecord) => !isOwn(record) && events.concerns(record.target);
+    if (records.length > MOST_RECORDS || records.some(concerns)) changeIn();
   });
   /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */
   const theme = new MutationObserver(() => changeIn());
@@ -101,4 +103,11 @@ export function listenToPage(
     },
     changeIn,
   };
+}
+
+/** The card's host stands outside of what is observed, but for marks in an element that fills the screen: it is in there then. */
+function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (isHost(target)) return true;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every(isHost);
 }

@@ -20,6 +20,8 @@ export async function place(
   const rects = ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
   if (rects.length === 0) return false;
   const virtual = { getBoundingClientRect: () => hull(rects), getClientRects: () => rects };
+  // What the page's own zoom makes larger is told in larger pixels (CSS Viewport 1, the zoom property).
+  const zoom = element.currentCSSZoom ?? 1;
   const { x, y } = await computePosition(virtual, element, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -30,14 +32,15 @@ export async function place(
       size({
         padding: MARGIN,
         apply: ({ availableHeight, elements }) => {
-          elements.floating.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`);
+          const room = Math.max(160, Math.floor(availableHeight / zoom));
+          elements.floating.style.setProperty('--room', `${room}px`);
         },
       }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
-  element.style.setProperty('--x', `${Math.round(x)}px`);
-  element.style.setProperty('--y', `${Math.round(y)}px`);
+  element.style.setProperty('--x', `${Math.round(x / zoom)}px`);
+  element.style.setProperty('--y', `${Math.round(y / zoom)}px`);
   const { top, bottom } = hull(rects);
   return bottom > 0 && top < innerHeight;
 }

@@ -174,8 +174,11 @@ export function present(
   function onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
-    if (event.key === 'Escape') close();
-    else if (by && tooltip.hasFocus()) step(by);
+    if (event.key === 'Escape') {
+      close();
+      // A dialog that the page has opened over the card hides it: the key is meant for what can be seen.
+      if (document.querySelector('dialog:modal')) return;
+    } else if (by && tooltip.hasFocus()) step(by);
     else return;
     // The key is spent: a dialog of the page stays open, a gallery does not turn.
     event.preventDefault();

@@ -1,6 +1,6 @@
 /**
  * The one element that the overlay puts into a page: a popover with a closed shadow root, which holds the card. It is put in when
- * the first card opens, after `body`, where it moves nothing.
+ * the first card opens, after `body` (or at the end of what fills the screen), where it moves nothing.
  */
 import { isSwitched } from '../page-switch.ts';
 import css from './card.css?inline';
@@ -61,7 +61,8 @@ export function createTooltip(): Tooltip {
 
   function show(): void {
     // A page may remove what it does not know: put in again when needed.
-    if (!host.isConnected) document.documentElement.append(host);
+    const holder = holderOf(ranges);
+    if (host.parentNode !== holder) holder.append(host);
     host.classList.toggle('switched', isSwitched(document));
     if (isOpen && host.matches(':popover-open')) return;
     // Opened anew it lies above a dialog that the page has opened meanwhile.
@@ -113,4 +114,9 @@ export function createTooltip(): Tooltip {
       host.remove();
     },
   };
+}
+
+/** While an element fills the screen, what is outside of it is shown but cannot be used: the card of a mark inside goes in there too. */
+function holderOf(ranges: readonly Range[]): Element {
+  return ranges[0]?.startContainer.parentElement?.closest(':fullscreen') ?? document.documentElement;
 }
