@@ -2,12 +2,12 @@
 import type { Dossier } from './dossier.ts';
 import { anchorNames } from './gate.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
-import { WAR_WORDS } from './war-words.ts';
+import { DISASTER_WORDS, SPORT_WORDS, WAR_WORDS, type WarClass } from './war-words.ts';
 
 /** `name`: how the reader is told of it. */
 export interface Meaning {
   name: string;
-  role: 'party' | 'cast' | 'against';
+  role: 'party' | 'cast' | 'against' | 'beside';
   anchor: boolean;
   /**
    * Named where the story is spoken of, and seldom elsewhere: anchors, places, and those who speak for a party that has an anchor among
@@ -19,14 +19,25 @@ export interface Meaning {
   /** The name of the party that this is or speaks for. */
   party?: string | undefined;
   person?: boolean;
+  /** Of what other matter this is a word. */
+  matter?: 'sport' | 'disaster';
+  /** An abbreviation in capitals. */
+  short?: boolean;
   /** Of somebody who died before the story began: told of as its background too. */
   past?: boolean;
 }
 
+/** What a word says of war. */
+export interface WarSaying {
+  thing: string;
+  /** Null in proper names: the National Resistance Front may have come to talk. */
+  kind: WarClass | null;
+}
+
 export interface DossierMatchers {
   names: Matcher<Meaning>;
-  /** Words of war, general ones and the dossier's own; each stands for the thing it says. They are found within names too. */
-  conflict: Matcher<string>;
+  /** Words of war, general ones and the dossier's own. They count in "Taliban fighters" too, but not in proper names. */
+  war: Matcher<WarSaying>;
 }
 
 const made = new WeakMap<Dossier, DossierMatchers>();
@@ -35,14 +46,25 @@ const made = new WeakMap<Dossier, DossierMatchers>();
 export function matchersOf(dossier: Dossier): DossierMatchers {
   const before = made.get(dossier);
   if (before) return before;
-  const own = dossier.recognition.support.map((word) => [word, word] as const);
-  const matchers = {
-    names: createMatcher(meanings(dossier)),
-    conflict: createMatcher([...own, ...WAR_WORDS]),
-  };
+  const matchers = { names: createMatcher(meanings(dossier)), war: createMatcher(sayings(dossier)) };
   made.set(dossier, matchers);
   return matchers;
 }
+
+function* sayings(dossier: Dossier): Generator<[string, WarSaying]> {
+  for (const thing of dossier.recognition.support) yield [thing, { thing, kind: 'fighting' }];
+  for (const { form, thing, kind } of WAR_WORDS) yield [form, { thing, kind }];
+  for (const name of properNames(dossier)) yield [name, { thing: name, kind: null }];
+}
+
+/** Names of more than one word that are written with capitals. */
+function properNames({ parties, people, bodies, places }: Dossier): string[] {
+  return [...parties, ...people, ...bodies, ...places]
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => /^\p{Lu}\S*(?: (?:of|the|for|and|\p{Lu}\S*))+$/u.test(name));
+}
+
+const isShort = (name: string): boolean => /^[A-Z]{2,5}$/.test(name);
 
 function* meanings(dossier: Dossier): Generator<[string, Meaning]> {
   const { parties, people, bodies, places, recognition, period } = dossier;
@@ -54,11 +76,10 @@ function* meanings(dossier: Dossier): Generator<[string, Meaning]> {
   );
   const known = new Set<string>();
   function* entry(names: string[], meaning: Omit<Meaning, 'anchor'>): Generator<[string, Meaning]> {
-    const plain = { ...meaning, anchor: false };
-    const anchored = { ...meaning, anchor: true, near: true };
     for (const name of names) {
       known.add(name.toLowerCase());
-      yield [name, isAnchor(name) ? anchored : plain];
+      const anchor = isAnchor(name);
+      yield [name, { ...meaning, anchor, near: anchor || meaning.near, short: isShort(name) }];
     }
   }
   for (const { id, name, aliases } of parties)
@@ -80,6 +101,11 @@ function* meanings(dossier: Dossier): Generator<[string, Meaning]> {
   for (const { name, aliases, kind } of places)
     yield* entry([name, ...aliases], { name, role: 'cast', near: kind !== 'country' });
   for (const name of recognition.anchors)
-    if (!known.has(name.toLowerCase())) yield [name, { name, role: 'cast', anchor: true, near: true }];
-  for (const name of recognition.against) yield [name, { name, role: 'against', anchor: false, near: false }];
+    if (!known.has(name.toLowerCase()))
+      yield [name, { name, role: 'cast', anchor: true, near: true, short: isShort(name) }];
+  const against = { role: 'against', anchor: false, near: false } as const;
+  for (const name of recognition.against) yield [name, { ...against, name }];
+  for (const name of SPORT_WORDS) yield [name, { ...against, name, matter: 'sport' }];
+  for (const name of DISASTER_WORDS)
+    yield [name, { role: 'beside', anchor: false, near: false, name, matter: 'disaster' }];
 }

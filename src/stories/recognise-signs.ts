@@ -2,7 +2,7 @@
 import type { Dossier } from './dossier.ts';
 import type { NameHit } from './matcher.ts';
 import type { RecognisableArticle } from './recognise.ts';
-import { type Meaning, matchersOf } from './recognise-names.ts';
+import { type Meaning, matchersOf, type WarSaying } from './recognise-names.ts';
 import { timeOf, type When } from './recognise-time.ts';
 
 export interface Signs {
@@ -23,8 +23,10 @@ export interface Signs {
   cast: string[];
   /** How many of these are near the story. */
   nearCast: number;
-  /** What of war the article speaks of: the dossier's words and general ones, each thing once. */
+  /** What of war the article speaks of, each thing once: first what is said of war alone. */
   conflict: string[];
+  /** How much that is, 0 or more, less what is said of sport or of a disaster. */
+  war: number;
   /** Names that speak for another story, and how many mentions of them count against it. */
   against: string[];
   others: number;
@@ -37,12 +39,12 @@ const HEADLINE = 160;
 const LEAD = 400;
 /** Cost: linear in the text. */
 export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
-  const { names, conflict } = matchersOf(dossier);
+  const { names, war } = matchersOf(dossier);
   const { text } = article;
   const hits = names.find(text);
   const near = hits.filter(isNear);
   const headline = article.title ?? firstLine(text);
-  const anchored = hits.some(isAnchor) && !mayBeAnother(near, hits, text);
+  const anchored = hits.some(isAnchor) && !mayBeAnother(near, hits);
   const against = hits.filter((hit) => has(hit, ({ role }) => role === 'against'));
   // A report on the son tells who his father was: somebody of the past counts only where he is named more than the story.
   const past = against.filter((hit) => has(hit, ({ past }) => past === true));
@@ -63,7 +65,7 @@ export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
     entries: namesOf(hits, ({ role }) => role === 'party' || role === 'cast').length,
     cast: namesOf(hits, ({ role, anchor }) => role === 'cast' && !anchor),
     nearCast: namesOf(hits, ({ role, anchor, near }) => role === 'cast' && near && !anchor).length,
-    conflict: [...new Set(conflict.find(text).flatMap(({ values }) => values))],
+    ...warOf(war.find(text), hits),
     against: namesOf(hits, ({ role }) => role === 'against'),
     others: against.length - past.length + Math.max(0, past.length - near.length),
     when: timeOf(article.published, text, dossier.period),
@@ -80,11 +82,25 @@ const isNear = (hit: Hit) => has(hit, ({ near }) => near);
  * The story's only name here may be somebody else's: an abbreviation stands for many things, and a person has namesakes, unless
  * another side is named too.
  */
-function mayBeAnother(near: readonly Hit[], hits: readonly Hit[], text: string): boolean {
-  if (near.every(({ start, end }) => /^[A-Z]{2,5}$/.test(text.slice(start, end)))) return true;
+function mayBeAnother(near: readonly Hit[], hits: readonly Hit[]): boolean {
+  if (near.every((hit) => has(hit, ({ short }) => short === true))) return true;
   const names = new Set(near.flatMap(({ values }) => values.map(({ name }) => name)));
   const sides = new Set(hits.flatMap(({ values }) => values.flatMap(({ party }) => party ?? [])));
   return names.size === 1 && near.every((hit) => has(hit, ({ person }) => person === true)) && sides.size < 2;
+}
+
+/** Half a thing for what stands around war, none for the dead of a disaster, and one less for each word of sport. */
+function warOf(found: readonly NameHit<WarSaying>[], hits: readonly Hit[]): Pick<Signs, 'conflict' | 'war'> {
+  const of = (kind: WarSaying['kind']) => [
+    ...new Set(
+      found.flatMap(({ values }) => values.filter((said) => said.kind === kind).map(({ thing }) => thing)),
+    ),
+  ];
+  const [fighting, victims, around] = [of('fighting'), of('victims'), of('around')];
+  const matters = (matter: Meaning['matter']) => namesOf(hits, (meaning) => meaning.matter === matter).length;
+  const hurt = matters('disaster') > 0 ? 0 : victims.length;
+  const war = fighting.length + hurt + around.length / 2 - matters('sport');
+  return { conflict: [...fighting, ...victims, ...around], war: Math.max(0, war) };
 }
 
 /** Distinct names of the meanings that count, most mentioned first. */

@@ -40,7 +40,7 @@ export function recognise(article: RecognisableArticle, dossiers: readonly Dossi
  * speaks of war is near 1; one that names them in passing, or has no word of war, stays below one half.
  */
 const WEIGHTS = {
-  base: -5.4,
+  base: -5.2,
   /** Times the share of the text that speaks of the story, which is full at `FULL`. */
   focus: 2.6,
   headline: 0.6,
@@ -53,10 +53,10 @@ const WEIGHTS = {
   /** For each other person, body or place near the story, up to four. */
   cast: 0.2,
   /** For nothing of war that the article speaks of, one thing, two, three or more: a story of fighting without any is another. */
-  conflict: [-1.8, 1.1, 1.7, 2.2],
+  conflict: [-1.5, 1.1, 1.7, 2.2],
   /** Times the share of names that speak for another story; less where the date is right, since then older times are background. */
   against: -4,
-  againstWithin: -2.5,
+  againstWithin: -2.2,
   within: 1,
   /** For each year after the period, up to three. */
   late: -0.7,
@@ -84,7 +84,7 @@ export function weigh(article: RecognisableArticle, dossier: Dossier): Recognise
     WEIGHTS.anchor * Math.min(anchors.length - 1, 3) +
     step(WEIGHTS.sides, signs.parties.length) +
     WEIGHTS.cast * Math.min(signs.nearCast, 4) +
-    step(WEIGHTS.conflict, signs.conflict.length) +
+    step(WEIGHTS.conflict, signs.war) +
     (signs.when.kind === 'within' ? WEIGHTS.againstWithin : WEIGHTS.against) *
       (others / (others + mentions)) +
     timeWeight(signs.when);
@@ -92,9 +92,11 @@ export function weigh(article: RecognisableArticle, dossier: Dossier): Recognise
   return { dossier, score, because: explain(signs, dossier) };
 }
 
-/** The weight of so many; of more, the last. */
+/** The weight of so many, between two for a half; of more, the last. */
 function step(weights: readonly number[], count: number): number {
-  return weights[Math.min(count, weights.length - 1)] ?? 0;
+  const at = Math.min(count, weights.length - 1);
+  const below = weights[Math.floor(at)] ?? 0;
+  return below + (at % 1) * ((weights[Math.ceil(at)] ?? 0) - below);
 }
 
 function timeWeight(when: Signs['when']): number {
