@@ -59,7 +59,8 @@ function speaksAsSide(words: readonly Word[], speaker: Speaker, known: Standing 
   return words.some((word, i) => {
     if (word.text === 'ours') return true;
     if (word.text === 'enemy' && !/^(?:public|common)$/.test(words[i - 1]?.text ?? '')) return true;
-    if (!OWNING.test(word.text)) return i === acts && known !== 'other';
+    if (!OWNING.test(word.text)) return i === acts && (known !== 'other' || word.text === 'we');
+    if (OURS.test(word.text) && /^(?:side|ranks)$/.test(words[i + 1]?.text ?? '')) return true;
     // "Their forces" in a bystander's mouth are somebody else's.
     if (
       known === 'other' &&

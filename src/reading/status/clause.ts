@@ -1,5 +1,17 @@
 /** A word of checking or denying in its clause: its voice, its negation, who acts and upon what. */
-import { ABILITY, BE, BETWEEN, DO, HAVE, IRREALIS, NUMBERS, negates, RELATIVE, SAYING } from './lexicon.ts';
+import {
+  ABILITY,
+  BE,
+  BETWEEN,
+  CLAIMS,
+  DO,
+  HAVE,
+  IRREALIS,
+  NUMBERS,
+  negates,
+  RELATIVE,
+  SAYING,
+} from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Indices into the sentence's words, end exclusive. */
@@ -32,7 +44,7 @@ const BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'becaus
 const HARD_BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however']);
 const TOUGH = /^(?:impossible|possible|hard|difficult|impractical)$/;
 const PEOPLE_ABLE = /\b(?:able|unable)\b/;
-const PREPOSITION = /^(?:in|at|on|for|because|since|as|from|with|by|independently|now|yet|while)$/;
+const PREPOSITION = /^(?:and|but|in|at|on|for|because|since|as|from|with|by|independently|now|yet|while)$/;
 const MODALS = /^(?:would|will|may|might|should|must|shall|can|could|cannot)(?:n't)?$/;
 
 /** @returns whether a clause ends between the words at `index - 1` and `index`. */
@@ -93,7 +105,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const infinitive = chain.includes('to');
   const governor = infinitive && chain[0] === 'to' ? before.at(-1)?.text : undefined;
   const full = subjectRange(words, start, from);
-  const pronoun = passive ? -1 : relativeIn(words, full);
+  const pronoun = passive ? -1 : Math.max(relativeIn(words, full), contactIn(words, full, at));
   const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
   // "That was denied": a pronoun of its own, no relative one.
   const alone = before.length === 1 && before[0]?.text === 'that';
@@ -161,6 +173,22 @@ function relativeIn(words: readonly Word[], [from, to]: Range): number {
   for (let i = to - 2; i > from; i--) {
     const text = words[i]?.text ?? '';
     if (text === 'which' || (text === 'that' && !saysAt(words, i - 1))) return i;
+  }
+  return -1;
+}
+/** "A number the Post could not confirm", "figures the government disputes": the noun that a clause without its pronoun belongs to, or -1. */
+function contactIn(words: readonly Word[], [from, to]: Range, verb: number): number {
+  const next = words[verb + 1];
+  if (next && !/[,;:.—–]/.test(next.gap)) return -1;
+  for (let i = to - 2; i >= Math.max(from, to - 8); i--) {
+    const { text = '' } = words[i] ?? {};
+    if (!CLAIMS.has(text) && !NUMBERS.has(text)) continue;
+    const after = words[i + 1];
+    const lead = /^(?:an?|both)$/.test(words[i - 1]?.text ?? '') ? i - 1 : i;
+    const opens = lead === from || /[,—–]/.test(words[lead]?.gap ?? '');
+    return opens && after && (after.capital || /^(?:the|its|their|we|it|he|she|they)$/.test(after.text))
+      ? i
+      : -1;
   }
   return -1;
 }

@@ -12,9 +12,10 @@ import {
   PLURAL_ANAPHORS,
   RELATIVE,
   REPORTS,
+  SAYING,
 } from './lexicon.ts';
 import { groupOf } from './referent.ts';
-import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
+import { type OwnedFigure, type Owner, type Scene, sameSide, sideOf } from './scene.ts';
 import { overlap, spanOf, type Word } from './words.ts';
 
 /** What the words of an object speak of. */
@@ -25,8 +26,14 @@ export interface Topic {
   plural: boolean;
   /** "Either side's", "both", "neither", "all". */
   everybody: boolean;
+  /** "Neither claim", "either statement": the last ones of two sides, not all. */
+  pair: boolean;
+  /** "Either side's", "both sides'": nobody's but a side's. */
+  sides: boolean;
   /** Parties named in the object. */
   parties: ReadonlySet<string>;
+  /** "The accounts", "the reports": doctors and residents give them too, who make no claims. */
+  told: boolean;
   /** "The claim of having taken the town": it says which claim. */
   specified: boolean;
   /** "The following claims". */
@@ -37,6 +44,8 @@ export interface Topic {
 }
 
 const EVERYBODY = new Set([
+  'above',
+  'throughout',
   'either',
   'both',
   'neither',
@@ -64,13 +73,22 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     const heading = headOf(word.text);
     if (!heading) continue;
     // "This could not be verified" points back; "denied that talks ...", "this bridge" do not.
-    if (heading[0] === 'anaphor' && !standsAlone(object[i + 1])) continue;
+    if (heading[0] === 'anaphor' && !standsAlone(word, object, i)) continue;
     if (head === null || (head === 'anaphor' && heading[0] !== 'anaphor')) {
       head = heading[0];
       plural = heading[1];
     }
     if (heading[0] === 'kind' && head !== 'nothing')
       for (const kind of kindsOf(word.text) ?? []) kinds.add(kind);
+  }
+  // "What either the army or the militia says": their claims.
+  if (
+    (head === null || head === 'kind') &&
+    object[0]?.text === 'what' &&
+    object.slice(-4).some(({ text }) => SAYING.has(text))
+  ) {
+    head = 'claims';
+    plural = true;
   }
   const asked = head === null || head === 'kind' || head === 'event' ? kindsAsked(object) : [];
   if (asked.length > 0) {
@@ -84,14 +102,36 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     kinds: kinds.size > 0 ? kinds : null,
     plural: plural || object.some((word) => EVERYBODY.has(word.text)),
     everybody: object.some((word) => EVERYBODY.has(word.text)),
+    pair: isPair(object),
+    sides: object.some((word) => /^(?:sides?|parties|belligerents)$/.test(word.text)),
     parties,
+    told: object.some((word) => /^(?:accounts?|versions?|reports?|testimon(?:y|ies))$/.test(word.text)),
     specified: head === 'claims' && kinds.size === 0 && specifies(scene, object),
     forward: object.some((word) => FORWARD.has(word.text)),
-    group: [...new Set(groupOf(object.map((word) => word.text).join(' ')))].filter((word) =>
-      COUNTED.has(word),
-    ),
+    group: [...new Set(groupOf(counted(object).join(' ')))].filter((word) => COUNTED.has(word)),
     span: spanOf(object),
   };
+}
+
+/** The words that may tell who is counted: not those before a claim, which tell whose it is ("the rebels' claims"). */
+function counted(object: readonly Word[]): string[] {
+  const claim = object.findIndex((word) => CLAIMS.has(word.text) || REPORTS.has(word.text));
+  return object.slice(claim + 1).map((word) => word.text);
+}
+
+/** "Neither claim", "either of the two accounts", "the two statements". */
+function isPair(object: readonly Word[]): boolean {
+  const noun = object.findIndex((word) => {
+    const heading = headOf(word.text);
+    return heading !== null && /^(?:claims|reports|numbers)$/.test(heading[0]);
+  });
+  if (noun < 0) return false;
+  return (
+    object
+      .slice(Math.max(0, noun - 5), noun)
+      .some((word) => /^(?:neither|either|both|two)$/.test(word.text)) &&
+    !object.some((word) => /^sides?$/.test(word.text))
+  );
 }
 
 /** Nouns of those whom figures count; they narrow what an object speaks of. */
@@ -116,7 +156,10 @@ function kindsAsked(object: readonly Word[]): FigureKind[] {
 
 const SPECIFYING = /^(?:of|that|to|about|on|regarding|concerning|over)$/;
 const LITTLE =
-  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently)$/;
+  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently|this|that|what|happened|day|night|days|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** What happened, told by no more than a word. */
+const AFFAIR =
+  /^(?:fighting|fights?|clash(?:es)?|battles?|war|offensive|assault|incidents?|events?|attacks?|ambush|violence|situation|conflict)$/;
 
 /** @returns whether a claim's content is told after it, rather than only whose it is. */
 function specifies(scene: Scene, object: readonly Word[]): boolean {
@@ -126,12 +169,22 @@ function specifies(scene: Scene, object: readonly Word[]): boolean {
   const named = scene.names.find(rest);
   return rest.some(
     (word, i) =>
-      !LITTLE.test(word.text) && !headOf(word.text) && !named.some((one) => one.at[0] <= i && i < one.at[1]),
+      !LITTLE.test(word.text) &&
+      !AFFAIR.test(word.text) &&
+      !headOf(word.text) &&
+      !named.some((one) => one.at[0] <= i && i < one.at[1]),
   );
 }
 
 const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
-const standsAlone = (next: Word | undefined) => next === undefined || AFTER_PRONOUN.test(next.text);
+/** Of "any of its men" the men are the noun; "all of this" stands for itself. */
+function standsAlone({ text }: Word, object: readonly Word[], at: number): boolean {
+  const next = object[at + 1];
+  if (next === undefined) return true;
+  if (next.text === 'of' && /^(?:any|all|either|both)$/.test(text))
+    return object.slice(at + 2, at + 5).some((word) => headOf(word.text) !== null);
+  return AFTER_PRONOUN.test(next.text);
+}
 
 function headOf(text: string): [Topic['head'], boolean] | null {
   const plural = text.endsWith('s');
@@ -198,6 +251,54 @@ export function covered(
   const after = same.filter((figure) => figure.found.span[0] >= where.span[1]);
   if (where.attributive) return after.length > 0 ? after : before;
   if (where.relative || startsWithRelative(where)) return before.length > 0 ? before : after;
+  const found = behind(scene, topic, nearby, where, { before, after, fits });
+  return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
+    ? found
+    : ahead(scene, nearby, where, fits);
+}
+
+/** "The ministry's claim could not be verified. “More than 600 were destroyed,” it said.": told only afterwards. */
+function ahead(
+  scene: Scene,
+  nearby: readonly OwnedFigure[],
+  where: Where,
+  fits: (figure: OwnedFigure) => boolean,
+): OwnedFigure[] {
+  const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
+  const told = nearby.some(
+    (figure) =>
+      figure.found.span[1] <= where.span[0] && figure.owner.standing === 'party' && !figure.found.headline,
+  );
+  if (told || paragraph > 2) return [];
+  const next = nearby.filter(
+    (figure) =>
+      figure.found.span[0] >= where.span[1] &&
+      figure.owner.standing === 'party' &&
+      figure.paragraph - paragraph <= 2 &&
+      fits(figure),
+  );
+  // "The ministry's claim": whoever shares a word with it, else whoever comes next.
+  const named = where.words.slice(...where.object).map((word) => word.text);
+  const meant =
+    next.find(({ owner }) => {
+      const name = `${owner.party ?? ''} ${owner.speaker?.name ?? ''}`.toLowerCase().split(/\W+/);
+      return name.some((word) => word.length > 3 && named.includes(word));
+    }) ?? next[0];
+  const side = meant && sideOf(meant.owner);
+  return next.filter((figure) => side !== undefined && sideOf(figure.owner) === side);
+}
+
+function behind(
+  scene: Scene,
+  topic: Topic,
+  nearby: OwnedFigure[],
+  where: Where,
+  {
+    before,
+    after,
+    fits,
+  }: { before: OwnedFigure[]; after: OwnedFigure[]; fits: (figure: OwnedFigure) => boolean },
+): OwnedFigure[] {
   const earlier = nearby.filter(
     (figure) => figure.found.span[1] <= where.span[0] && figure.sentence < where.sentence && fits(figure),
   );
@@ -209,8 +310,8 @@ export function covered(
   return reachSingle(earlier, where, topic.head === 'claims' || topic.head === 'reports' ? 2 : 1);
 }
 
-/** The figures near an offset: at most MOST before it and 40 after. */
-function figuresAround(figures: readonly OwnedFigure[], offset: number): OwnedFigure[] {
+/** @returns the figures near an offset, given all in text order: at most MOST before it and 40 after. */
+export function figuresAround(figures: readonly OwnedFigure[], offset: number): OwnedFigure[] {
   let low = 0;
   let high = figures.length;
   while (low < high) {
@@ -231,10 +332,15 @@ function inObject(nearby: OwnedFigure[], objectSpan: Span | null, where: Where):
 /** A headline in the outlet's own voice repeats a claim of the text; what is said of that claim is not said of it. */
 const outletsHeadline = ({ found, owner }: OwnedFigure) => found.headline && owner.standing === 'none';
 
+/** A body whose trade is counting; its count is its own check. */
+const isMonitor = ({ speaker }: Owner) => speaker === undefined || speaker.kind === 'body';
+
 function describes(topic: Topic, { found, owner, ofParty }: OwnedFigure): boolean {
   if (topic.kinds && !topic.kinds.has(found.kind)) return false;
-  if (topic.head === 'claims' && (owner.standing === 'independent' || owner.standing === 'none'))
+  if (topic.head === 'claims' && owner.standing === 'none') return false;
+  if (topic.head === 'claims' && owner.standing === 'independent' && (!topic.told || isMonitor(owner)))
     return false;
+  if (topic.sides && topic.head !== 'kind' && owner.standing !== 'party') return false;
   if (topic.parties.size === 0 || topic.everybody) return true;
   const claimed = owner.party !== undefined && topic.parties.has(owner.party);
   const counted = ofParty !== undefined && topic.parties.has(ofParty);
@@ -266,8 +372,26 @@ function reachPlural(
 ): OwnedFigure[] {
   const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
   const atEnd = paragraph >= scene.document.paragraphs.length - 2;
+  if (topic.pair) return reachPair(before);
   if (topic.everybody || topic.parties.size > 0 || atEnd) return before;
   return before.filter((figure) => paragraph - figure.paragraph <= paragraphs);
+}
+
+/** "Neither claim": what the last two sides said, back to where one of them had said something else before. */
+function reachPair(before: OwnedFigure[]): OwnedFigure[] {
+  const claims = before.filter((figure) => figure.owner.standing === 'party');
+  const sides: string[] = [];
+  const run: OwnedFigure[] = [];
+  for (const figure of claims.toReversed()) {
+    const side = sideOf(figure.owner);
+    if (side === undefined) break;
+    if (!sides.some((one) => sameSide(one, side))) {
+      if (sides.length === 2) break;
+      sides.push(side);
+    } else if (sides.length === 2 && !sameSide(sides[1], side)) break;
+    run.unshift(figure);
+  }
+  return sides.length === 2 ? run : before;
 }
 
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */

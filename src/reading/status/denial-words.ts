@@ -24,3 +24,10 @@ export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
 export const UNTRUE = set(`
   false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
   incorrect exaggerated inflated groundless bogus`);
+
+/** The same only as the predicate of a claim or number: "the toll is inaccurate", "that is wrong"; the second need a "not". */
+export const INEXACT = set('inaccurate wrong untruthful erroneous misleading');
+export const EXACT = set('true correct accurate right');
+
+/** What somebody does who gives too many: "had exaggerated the figures". */
+export const OVERSTATING = /^(?:exaggerat|inflat|fabricat|overstat|invent)(?:e|es|ed|ing)$/;

@@ -1,7 +1,16 @@
 /** Denials that the text reports: who denies, and in which words. Which figures they speak of is found by `covers.ts`. */
 import type { Attribution, Span } from '../reading.ts';
 import { type Predication, predicationAt, type Range } from './clause.ts';
-import { DENIAL_OF_DEED, DENYING, UNTRUE, WITH_PARTICLE } from './denial-words.ts';
+import {
+  DENIAL_OF_DEED,
+  DENYING,
+  EXACT,
+  INEXACT,
+  OVERSTATING,
+  UNTRUE,
+  WITH_PARTICLE,
+} from './denial-words.ts';
+import { ANAPHORS, BE, CLAIMS, kindsOf, NUMBERS, negates, REPORTS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { byAttribution } from './voice.ts';
 import { spanOf, type Word } from './words.ts';
@@ -16,10 +25,12 @@ export interface Denial {
   object: Range;
   relative: boolean;
   attributive: boolean;
+  /** It is denied that there was any fighting at all: with it go all figures of the fighting. */
+  flat: boolean;
 }
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflated|groundless|bogus|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow)/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -30,10 +41,15 @@ export function mayDeny(sentence: string): boolean {
 export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]): Denial[] {
   const denials: Denial[] = [];
   for (const [at, word] of words.entries()) {
-    if (!DENYING.has(word.text) && !UNTRUE.has(word.text)) continue;
-    const denial = UNTRUE.has(word.text)
-      ? untrueAt(scene, sentence, words, at)
-      : denyingAt(scene, sentence, words, at);
+    const denial = DENYING.has(word.text)
+      ? denyingAt(scene, sentence, words, at)
+      : (overstatedAt(scene, sentence, words, at) ??
+        nothingHappened(scene, sentence, words, at) ??
+        (UNTRUE.has(word.text)
+          ? untrueAt(scene, sentence, words, at)
+          : INEXACT.has(word.text) || EXACT.has(word.text)
+            ? inexactAt(scene, sentence, words, at)
+            : null));
     if (denial) denials.push(denial);
   }
   return denials;
@@ -46,7 +62,7 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
   const object = words.slice(...predication.object);
-  if (object.slice(0, 4).some((word) => DENIAL_OF_DEED.has(word.text))) return null;
+  if (!deniesAll(object) && object.slice(0, 4).some((word) => DENIAL_OF_DEED.has(word.text))) return null;
   const cue = words[at];
   const near = scene.bySentence.get(sentence) ?? [];
   const cued =
@@ -61,6 +77,7 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
       predication.voice === 'passive' ? predication.agent[1] : predication.object[1],
     ],
     relative: predication.relative,
+    flat: deniesAll(object),
   });
 }
 
@@ -102,13 +119,76 @@ function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: nu
   });
 }
 
+const ofFigures = (word: Word) =>
+  CLAIMS.has(word.text) || NUMBERS.has(word.text) || REPORTS.has(word.text) || kindsOf(word.text) !== null;
+
+/** "The army said the rebels had exaggerated the figures": the verb's object is denied. */
+function overstatedAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  const word = words[at];
+  if (!word || !OVERSTATING.test(word.text)) return null;
+  const object: Range = [at + 1, Math.min(words.length, at + 6)];
+  const reached = words.slice(...object);
+  if (BE.has(words[at - 1]?.text ?? '') || !reached.some(ofFigures)) return null;
+  if (words.slice(Math.max(0, at - 4), at).some((one) => negates(one.text))) return null;
+  const held = heldBy(scene, sentence, word);
+  if (!held) return null;
+  const end = at + 2 + reached.findIndex(ofFigures);
+  return build(scene, sentence, words, {
+    denier: sideOfAttribution(scene, held),
+    object: [at + 1, end],
+    at: [at, end],
+    relative: false,
+  });
+}
+
+/** "“This toll is inaccurate,” he said"; "the claim is not correct". */
+function inexactAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  const word = words[at];
+  const before = words.slice(Math.max(0, at - 4), at);
+  const be = before.findLastIndex((one) => BE.has(one.text));
+  if (!word || be < 0 || before.some((one) => negates(one.text)) !== EXACT.has(word.text)) return null;
+  const held = heldBy(scene, sentence, word);
+  if (!held) return null;
+  const verb = at - before.length + be;
+  const subject = words
+    .slice(Math.max(0, verb - 6), verb)
+    .filter((one) => held.content.some(([from, to]) => from <= one.start && one.end <= to));
+  const last = subject.at(-1);
+  if (!last || !(subject.some(ofFigures) || (subject.length === 1 && ANAPHORS.has(last.text)))) return null;
+  return build(scene, sentence, words, {
+    denier: sideOfAttribution(scene, held),
+    object: [verb - subject.length, verb],
+    at: [verb - subject.length, at + 1],
+    relative: false,
+  });
+}
+
+/** The act of speech whose content holds a word. */
+const heldBy = (scene: Scene, sentence: number, word: Word): Attribution | undefined =>
+  (scene.bySentence.get(sentence) ?? []).find(
+    ({ content, stance }) =>
+      stance !== 'believes' &&
+      stance !== 'plans' &&
+      content.some(([from, to]) => from <= word.start && word.end <= to),
+  );
+
+/** What was denied then is not what is told now. */
+const OF_OLD = /^(?:earlier|previous|past|similar)$/;
+
 function build(
   scene: Scene,
   sentence: number,
   words: readonly Word[],
-  found: { denier: { side: string; name: string } | null; object: Range; at: Range; relative: boolean },
+  found: {
+    denier: { side: string; name: string } | null;
+    object: Range;
+    at: Range;
+    relative: boolean;
+    flat?: boolean;
+  },
 ): Denial | null {
   const span = spanOf(words.slice(...found.at));
+  if (words.slice(...found.object).some((word, i) => i < 3 && OF_OLD.test(word.text))) return null;
   if (!found.denier || !span || scene.document.text.length === 0) return null;
   return {
     span,
@@ -118,7 +198,42 @@ function build(
     object: found.object,
     relative: found.relative,
     attributive: false,
+    flat: found.flat === true,
   };
+}
+
+const FIGHTING =
+  /^(?:fighting|fights?|clash|clashes|battles?|engagement|engagements|confrontation|confrontations|attack|attacks|ambush|ambushes|incident|encounter|combat|operation)$/;
+const AT_ALL = /^(?:any|occurrence|occurred|existence|happened|place|been|was|were)$/;
+
+/** "Denied that there had been fighting", "rejected any armed fights", "denied the attack had taken place". */
+function deniesAll(object: readonly Word[]): boolean {
+  const fight = object.slice(0, 9).findIndex((word) => FIGHTING.test(word.text));
+  if (fight < 0 || object.some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text))) return false;
+  const lead = object.slice(0, fight);
+  if (lead.some((word) => /^(?:role|part|involvement|responsibility|hand|behind|targeting)$/.test(word.text)))
+    return false;
+  return [...lead, ...object.slice(fight + 1, fight + 6)].some((word) => AT_ALL.test(word.text));
+}
+
+/** "“There was no clash whatsoever,” he said": in somebody's own words. */
+function nothingHappened(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  const word = words[at];
+  if (word?.text !== 'no' || !FIGHTING.test(words[at + 1]?.text ?? '')) return null;
+  const there = words.slice(Math.max(0, at - 4), at).some((one) => one.text === 'there');
+  const took = words.slice(at + 2, at + 6).some((one) => /^(?:place|occurred|happened)$/.test(one.text));
+  // "No attack from our side", "no fighting since Monday" leave others.
+  const next = words[at + 2]?.text ?? '';
+  if (!(there || took) || /^(?:on|from|since|by|of|against|today|yet|now)$/.test(next)) return null;
+  const held = heldBy(scene, sentence, word);
+  if (!held) return null;
+  return build(scene, sentence, words, {
+    denier: sideOfAttribution(scene, held),
+    object: [at, at + 2],
+    at: [at, at + 2],
+    relative: false,
+    flat: true,
+  });
 }
 
 const NO_NAME =

@@ -2,6 +2,7 @@
 import type { Because, Disclaimer } from '../reading.ts';
 import type { Check } from './check.ts';
 import { covered } from './covers.ts';
+import { sameNumbers } from './referent.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 
 export interface Disclaimed {
@@ -34,7 +35,7 @@ export function findDisclaimed(
       }
       continue;
     }
-    const covers = covered(scene, figures, check, open);
+    const covers = withHeadlines(covered(scene, figures, check, open), figures);
     result.disclaimers.push({ span: check.span, covers: covers.map((figure) => figure.id) });
     for (const figure of covers) {
       if (result.unverified.has(figure.id)) continue;
@@ -46,4 +47,22 @@ export function findDisclaimed(
     }
   }
   return result;
+}
+
+/** What could not be checked in the text could not in the headline, which has the same number of the same. */
+function withHeadlines(covers: readonly OwnedFigure[], figures: readonly OwnedFigure[]): OwnedFigure[] {
+  const headlines = figures
+    .slice(0, 12)
+    .filter(
+      (figure) =>
+        figure.found.headline &&
+        !covers.includes(figure) &&
+        covers.some(
+          (one) =>
+            one.found.kind === figure.found.kind &&
+            sameNumbers(one.found, figure.found) &&
+            (figure.owner.party === undefined || figure.owner.party === one.owner.party),
+        ),
+    );
+  return [...headlines, ...covers];
 }

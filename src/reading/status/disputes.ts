@@ -1,15 +1,17 @@
 /** Which figures are disputed in the article: denied by a named source, or set against an incompatible figure for the same thing. */
 import type { Because } from '../reading.ts';
-import { covered } from './covers.ts';
+import { covered, figuresAround } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denials.ts';
 import { claimsDenied } from './denied.ts';
 import { NUMBERS } from './lexicon.ts';
 import { ANY_SIDE, groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
-import { type OwnedFigure, type Scene, sideOf, wordsNear } from './scene.ts';
+import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other, and how many figures are looked back at. */
 const PARAGRAPHS_APART = 2;
+/** The same where one side counts its own and the other its enemy's. */
+const PARAGRAPHS_APART_IF_OPPOSED = 4;
 const FIGURES_BACK = 12;
 
 /** @returns why each disputed figure is so, by its id. */
@@ -23,8 +25,13 @@ export function findDisputes(
     if (!disputed.has(figure.id)) disputed.set(figure.id, because);
   };
   for (const denial of denials) {
-    const others = (figure: OwnedFigure) => isClaim(figure) && sideOf(figure.owner) !== denial.side;
-    for (const figure of covered(scene, figures, denial, others)) {
+    const others = (figure: OwnedFigure) => isClaim(figure) && !sameSide(sideOf(figure.owner), denial.side);
+    const denied = denial.flat
+      ? figuresAround(figures, denial.span[0]).filter(
+          (figure) => others(figure) && ofFighting(figure, denial, scene),
+        )
+      : withoutAdmissions(covered(scene, figures, denial, others), denial);
+    for (const figure of denied) {
       mark(figure, {
         rule: 'denied',
         span: denial.span,
@@ -48,6 +55,33 @@ export function findDisputes(
   return disputed;
 }
 
+/** How far a flat denial of the fighting reaches back, in paragraphs. */
+const FLAT_REACH = 4;
+
+/** A side's figure of what is said to have happened shortly before in the text. */
+function ofFighting(
+  { found, owner, paragraph, sentence }: OwnedFigure,
+  denial: Denial,
+  scene: Scene,
+): boolean {
+  if (found.span[0] > denial.span[1] && sentence !== denial.sentence) return false;
+  const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
+  const harm = HARM.has(found.kind) || /^(?:captured|surrendered|equipment|territory)$/.test(found.kind);
+  return harm && owner.standing === 'party' && here - paragraph >= 0 && here - paragraph <= FLAT_REACH;
+}
+
+/**
+ * A denial of "the claims" is not one of what the claimant admits: his own losses, or that nobody died. One that repeats them, or that
+ * has nothing else to deny, is.
+ */
+function withoutAdmissions(denied: readonly OwnedFigure[], { span }: Denial): readonly OwnedFigure[] {
+  const claims = denied.filter(
+    ({ found, relation }) =>
+      (relation !== 'own' && found.max !== 0) || (found.span[0] >= span[0] && found.span[1] <= span[1]),
+  );
+  return claims.length > 0 ? claims : denied;
+}
+
 /** "Rejected that and declared that all but one were its own": the denier's own figure for what it denies is disputed with it. */
 function markAnswers(
   denial: Denial,
@@ -56,10 +90,11 @@ function markAnswers(
   mark: (figure: OwnedFigure, because: Because) => void,
   scene: Scene,
 ) {
-  const denied = figures.filter((one) => disputed.get(one.id)?.span === denial.span);
+  const nearby = figuresAround(figures, denial.span[0]);
+  const denied = nearby.filter((one) => disputed.get(one.id)?.span === denial.span);
   const first = denied[0];
   if (!first) return;
-  for (const figure of figures) {
+  for (const figure of nearby) {
     if (figure.sentence < denial.sentence || figure.sentence > denial.sentence + 1) continue;
     if (figure.found.span[0] < denial.span[0] || sideOf(figure.owner) !== denial.side) continue;
     const against = denied.find((one) => one.found.kind === figure.found.kind);
@@ -120,7 +155,7 @@ function markCorrections(
           figure.paragraph - one.paragraph <= 1 &&
           (!notNext || !next || sameNumbers(one.found, next.found)),
       );
-    if (!said || sideOf(said.owner) === side || !incompatible(said.found, figure.found)) return;
+    if (!said || sameSide(sideOf(said.owner), side) || !incompatible(said.found, figure.found)) return;
     mark(said, competing(figure, scene));
     mark(figure, competing(said, scene));
     if (notNext && next) mark(next, competing(figure, scene));
@@ -128,17 +163,18 @@ function markCorrections(
 }
 
 function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
-  if (
-    a.found.kind !== b.found.kind ||
-    a.found.kind === 'other' ||
-    b.paragraph - a.paragraph > PARAGRAPHS_APART
-  )
-    return false;
+  const opposed = a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation;
+  const apart = opposed ? PARAGRAPHS_APART_IF_OPPOSED : PARAGRAPHS_APART;
+  if (!sameKind(a, b, opposed) || a.found.kind === 'other' || b.paragraph - a.paragraph > apart) return false;
   const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
-  if (one === undefined || two === undefined || one === two) return false;
+  if (one === undefined || two === undefined || sameSide(one, two)) return false;
+  // Of a side that nobody could name it is not known whether it is the other's.
+  const named = (figure: OwnedFigure) =>
+    figure.owner.standing !== 'party' || figure.owner.party !== undefined;
+  if (!opposed && !(named(a) && named(b))) return false;
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
-  if (!trusted(a) || !trusted(b)) return false;
+  if (!trusted(a) || !trusted(b) || isPart(scene, a) || isPart(scene, b)) return false;
   if (!incompatible(a.found, b.found) || !sameGroup(a, b)) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
@@ -148,10 +184,26 @@ function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   );
 }
 
+/** "Suffered no casualties" against "two were killed". */
+function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
+  if (a.found.kind === b.found.kind) return true;
+  const none = [a, b].some(({ found }) => found.kind === 'casualties' && found.max === 0);
+  return opposed && none && [a, b].every(({ found }) => HARM.has(found.kind));
+}
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
+
 const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
   wordsNear(scene.document, sentence, found.span).some((word) =>
     /^(?:intercept|repel|shoot|shot|downed|foiled)/.test(word.text),
   );
+
+/** "Ten were brought in, three of them children": the three are some of the ten, whatever others count. */
+function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
+  const near = wordsNear(scene.document, sentence, found.span);
+  const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
+  const of = after.findIndex((word) => word.text === 'of');
+  return of > 0 && of < 4 && /^(?:them|whom|those|these)$/.test(after[of + 1]?.text ?? '');
+}
 
 /** Only a named party or an independent count stands against another's figure. */
 const trusted = ({ owner }: OwnedFigure) =>

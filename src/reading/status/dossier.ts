@@ -1,7 +1,9 @@
 /** Figures against the dossier's claims: a strict match or none, since a wrong finding is worse than none. */
 import type { Claim, Dossier } from '../../stories/dossier.ts';
 import type { Because, Flag } from '../reading.ts';
-import { groupOf, sameNumbers } from './referent.ts';
+import { countsGroup } from './claim-group.ts';
+import { inTime } from './claim-time.ts';
+import { sameNumbers } from './referent.ts';
 import type { OwnedFigure } from './scene.ts';
 
 export interface KnownClaim {
@@ -11,33 +13,46 @@ export interface KnownClaim {
   disputed: boolean;
 }
 
+/** Who says a figure, held against who said it on record. */
+interface Fit {
+  claim: Claim;
+  /** The claimant himself, or another voice of his party. */
+  agreed: boolean;
+  /** The very person or body on record. */
+  speaker: boolean;
+  /** The very same bounds; else the same number with another bound ("600" for "more than 600"). */
+  exact: boolean;
+}
+
 /**
  * @param published the day the article was published, YYYY-MM-DD or longer; without it nothing is verified by the dossier, since
  *   the evidence may be of another day's figure
- * @returns what the dossier knows of the very figure, or null
+ * @returns what the dossier knows of the very figure, or null; null too where two entries fit equally well, since it is not known
+ *   which one this is
  */
 export function matchClaim(
   figure: OwnedFigure,
   dossier: Dossier,
   published: string | undefined,
 ): KnownClaim | null {
-  const claims = dossier.claims.filter((claim) => matches(figure, claim, dossier));
-  const [claim] = claims;
-  // Two entries that both fit: it is not known which one this is.
-  if (!claim || claims.length > 1) return null;
+  const day = dayOf(published);
+  const fits = dossier.claims.flatMap((claim) => fitOf(figure, claim, dossier, day) ?? []);
+  const best = Math.max(...fits.map(closeness));
+  const [fit, another] = fits.filter((one) => closeness(one) === best);
+  if (!fit || another) return null;
+  const { claim, agreed, exact } = fit;
   const claimant = partyOf(claim.claimant, dossier);
-  const day = published?.slice(0, 10);
-  if (day !== undefined && day < claim.date) return null;
-  const agreed = figure.owner.party !== undefined && figure.owner.party === claimant;
   const known: KnownClaim = { because: [], flags: [], verified: false, disputed: false };
   const add = (rule: string, text: string) => known.because.push({ rule, dossier: claim.id, text });
+  const name = nameOf(claim.claimant, dossier);
 
-  if (agreed) add('known-claim', 'The story’s record knows this claim.');
-  else if (claimant !== undefined) {
+  if (agreed) add('known-claim', `The story’s record knows this claim: ${name}, ${claim.date}.`);
+  else if (claimant === undefined) add('known-source', `The story’s record has it from ${name}.`);
+  else {
     known.flags.push('attributionDropped');
     add(
       'attribution-dropped',
-      `${figure.found.headline ? 'The headline' : 'The article'} gives no source here; the story’s record has it as the word of ${nameOf(claim.claimant, dossier)}.`,
+      `${figure.found.headline ? 'The headline' : 'The article'} gives no source here; the story’s record has it as the word of ${name}.`,
     );
   }
   for (const denial of claim.denials ?? []) {
@@ -50,7 +65,7 @@ export function matchClaim(
     if (evidence.finding === 'contradicts') {
       known.disputed = true;
       add('contradicted-in-dossier', `${nameOf(evidence.by, dossier)} found otherwise: ${evidence.text}`);
-    } else if (evidence.finding === 'supports' && agreed && day !== undefined) {
+    } else if (evidence.finding === 'supports' && agreed && exact && day !== undefined) {
       known.verified = true;
       add('verified-in-dossier', `${nameOf(evidence.by, dossier)} confirmed it: ${evidence.text}`);
     } else if (evidence.finding === 'could-not-verify') {
@@ -60,26 +75,44 @@ export function matchClaim(
   return known;
 }
 
-/** Same kind, same numbers, same counted group, and the claimant's own party or nobody as its source. */
-function matches(figure: OwnedFigure, claim: Claim, dossier: Dossier): boolean {
-  const { found, owner } = figure;
-  if (claim.kind !== found.kind) return false;
-  const claimant = partyOf(claim.claimant, dossier);
-  const agreed = owner.party !== undefined && owner.party === claimant;
-  if (!agreed && owner.standing !== 'none') return false;
-  if (owner.deniedIn || (!agreed && (owner.sourceless || found.hedged))) return false;
-  const vague = claim.vague === true || (claim.min === null && claim.max === null);
-  if (vague) {
-    // Without numbers only the claimant himself ties the two together.
-    if (!found.vague || !agreed || !sameSpeaker(figure, claim, dossier)) return false;
-  } else if (found.vague || !sameNumbers(found, claim)) return false;
-  const counted = partyOf(claim.of, dossier);
-  if (counted !== undefined) return figure.ofParty === counted;
-  const [one, two] = [groupOf(found.of), groupOf(claim.of)];
-  return one.length > 0 && one.length === two.length && one.every((word) => two.includes(word));
+const closeness = ({ speaker, exact }: Fit) => (exact ? 2 : 0) + (speaker ? 1 : 0);
+
+/** @returns the day of a date or time in ISO 8601, undefined for anything else. */
+function dayOf(published: string | undefined): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
 }
 
-function sameSpeaker({ owner }: OwnedFigure, claim: Claim, dossier: Dossier): boolean {
+/** Same kind, number, counted group and time, and the claimant's own side, the claimant himself, or nobody as its source; else null. */
+function fitOf(figure: OwnedFigure, claim: Claim, dossier: Dossier, day: string | undefined): Fit | null {
+  const { found, owner } = figure;
+  if (claim.kind !== found.kind || owner.deniedIn) return null;
+  const claimant = partyOf(claim.claimant, dossier);
+  const speaker = isSpeaker(figure, claim, dossier);
+  const agreed = speaker || (owner.party !== undefined && owner.party === claimant);
+  if (!agreed && (owner.standing !== 'none' || owner.sourceless || found.hedged)) return null;
+  const vague = claim.vague === true || (claim.min === null && claim.max === null);
+  const exact = vague ? found.vague : sameNumbers(found, claim);
+  // without numbers only the claimant himself ties the two together
+  if (vague ? !exact || !speaker : found.vague || !(exact || (agreed && sameCore(found, claim)))) return null;
+  // what a body that is no party has counted is quoted for years
+  const ownCount = speaker && claimant === undefined;
+  if (!inTime(claim, day, { agreed, ownCount })) return null;
+  return countsGroup(figure, claim, dossier, agreed) ? { claim, agreed, speaker, exact } : null;
+}
+
+type Numbers = Pick<Claim, 'min' | 'max'>;
+
+/** "700" and "more than 700": the same number, bounded by one of the two. A range has no one number. */
+function sameCore(a: Numbers, b: Numbers): boolean {
+  const [one, two] = [coreOf(a), coreOf(b)];
+  return one !== null && one === two;
+}
+
+function coreOf({ min, max }: Numbers): number | null {
+  return min !== null && max !== null && min !== max ? null : (min ?? max);
+}
+
+function isSpeaker({ owner }: OwnedFigure, claim: Claim, dossier: Dossier): boolean {
   return (
     owner.speaker !== undefined &&
     (owner.speaker.id === claim.claimant || owner.speaker.name === nameOf(claim.claimant, dossier))

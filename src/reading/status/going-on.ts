@@ -4,9 +4,9 @@
  */
 import type { Attribution, Span } from '../reading.ts';
 import { BE, DO, HAVE } from './lexicon.ts';
-import type { Owner, Scene } from './scene.ts';
+import { inQuotes, type Owner, type Scene } from './scene.ts';
 import { byAttribution, lastAct } from './voice.ts';
-import { overlap, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const ALSO =
   /^(?:so|nor|neither|another|others|among|of|these|those|also|further|moreover|additionally|including)$/;
@@ -72,8 +72,6 @@ function tellsOn(words: readonly Word[], figure: Span): boolean {
 const personal = (word: Word) => /^(?:he|she|his|her)$/.test(word.text);
 const isAuxiliary = (word: Word | undefined) =>
   word !== undefined && (BE.has(word.text) || HAVE.has(word.text) || DO.has(word.text));
-const inQuotes = (scene: Scene, span: Span) =>
-  scene.document.quoted.some(({ inner }) => overlap(inner, span));
 
 /** The act reaches into the sentence that begins at `start`. */
 const endsIn = ({ source, cue, content }: Attribution, start: number) =>

@@ -24,9 +24,11 @@ import { createNames } from './names.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
 import { relationOf } from './relation.ts';
+import { rolesIn, sidesOf } from './roles.ts';
 import {
   indexBySentence,
   indexMentions,
+  inQuotes,
   type OwnedFigure,
   type Owner,
   type Scene,
@@ -36,7 +38,7 @@ import {
 import { mayBeSilent, silenceIn } from './silence.ts';
 import { findVerified } from './verification.ts';
 import { ownerOf } from './whose.ts';
-import { sentenceAt, wordsIn } from './words.ts';
+import { sentenceAt, type Word, wordsIn } from './words.ts';
 
 export interface Evidence {
   document: TextDocument;
@@ -109,17 +111,20 @@ export function judge(evidence: Evidence): {
 }
 
 function sceneOf({ document, attributions, cast, dossier, outlet }: Evidence): Scene {
+  const names = createNames(dossier, cast, outlet);
   return {
     document,
     attributions,
     cast,
     dossier,
-    names: createNames(dossier, cast, outlet),
+    names,
     speakers: new Map(cast.speakers.map((speaker) => [speaker.id, speaker])),
     byId: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     bySentence: indexBySentence(document, attributions),
     mentionsIn: indexMentions(cast),
     sided: belligerents(document, attributions, cast),
+    roles: dossier ? new Map() : rolesIn(document, attributions, cast, names),
+    sides: sidesOf(cast.speakers),
   };
 }
 
@@ -129,7 +134,13 @@ function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {
   const named = found.of === undefined ? [] : scene.names.find(wordsIn(found.of, [0, found.of.length]));
   const ofParty = found.ofParty ?? named.find((one) => one.party !== undefined)?.party;
   const owner = ownerOf(scene, found);
-  const relation = relationOf(found, owner, wordsNear(scene.document, sentence, found.span), ofParty);
+  const around = {
+    words: wordsNear(scene.document, sentence, found.span),
+    quoted: inQuotes(scene, found.span),
+    partyIn: (words: readonly Word[]) =>
+      scene.names.find(words).find((one) => one.party !== undefined)?.party,
+  };
+  const relation = relationOf(found, owner, around, ofParty);
   return {
     id,
     found,

@@ -1,6 +1,7 @@
 /** Who is named in a stretch of words: parties of the dossier or of the text, and bodies that are known to check for themselves. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
+import { demonymOf } from '../speakers/lexicon/countries.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Named {
@@ -150,6 +151,8 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
     add(speaker.name, standing, speaker.party, speaker.kind === 'anonymous');
     if (speaker.party !== undefined && !partyNames.has(speaker.party)) {
       add(speaker.party, 'party', speaker.party);
+      const demonym = dossier ? undefined : demonymOf(speaker.party);
+      if (demonym !== undefined) add(demonym, 'party', speaker.party, false, true);
       partyNames.set(speaker.party, speaker.party);
     }
   }

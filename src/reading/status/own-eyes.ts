@@ -6,7 +6,7 @@ import { namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
 import { negates, RELATIVE, SAYING } from './lexicon.ts';
 import { checksByTrade, isOfficial } from './observers.ts';
-import type { Scene } from './scene.ts';
+import { inQuotes, type Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** What was seen, and by whom; indices into the words. */
@@ -146,13 +146,9 @@ export function isOutlet(scene: Scene, range: readonly Word[]): boolean {
 export function isNewsroom(scene: Scene, range: readonly Word[]): boolean {
   if (range.some((word) => isOfficial(word.text))) return false;
   const only = range.length === 1 ? range[0] : undefined;
-  if (only && /^(?:we|i)$/.test(only.text)) return !inQuotes(scene, only);
+  if (only && /^(?:we|i)$/.test(only.text)) return !inQuotes(scene, [only.start, only.end]);
   const named = scene.names.find(range);
   return named.length > 0 && named.every(({ press }) => press);
-}
-
-function inQuotes({ document }: Scene, { start }: Word): boolean {
-  return document.quoted.some(({ inner }) => inner[0] <= start && start < inner[1]);
 }
 
 /** "By the Post's own count, 19 were buried", "a count by the Post found 19": `at`: "count". Not one that adds up what others said. */

@@ -7,7 +7,10 @@ import { type Word, wordsIn } from './words.ts';
 /** Nouns that any side has: without knowing whose, they are no one group. */
 export const ANY_SIDE = new Set(
   `fighter soldier troop militant man member force insurgent terrorist rebel commander combatant guard officer prisoner other body
-  casualty person-unknown enemy militiaman side attacker`.split(/\s+/),
+  casualty person-unknown enemy militiaman side attacker serviceman jawan personnel policeman gunman guerrilla bandit
+  jihadist separatist extremist martyr loss dead comrade sailor conscript trooper paratrooper marine militia army`.split(
+    /\s+/,
+  ),
 );
 const FUNCTION = new Set(
   'the a an of its their his her our in at from on by with and or some many least about more than over up to'.split(
@@ -39,8 +42,9 @@ export function groupOf(of: string | undefined): string[] {
  */
 export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.ofParty !== undefined && b.ofParty !== undefined) return a.ofParty === b.ofParty;
-  const sided = a.owner.party !== undefined && b.owner.party !== undefined;
-  if (sided && a.relation && b.relation && countsPeople(a)) return a.relation !== b.relation;
+  const sided = a.owner.standing === 'party' && b.owner.standing === 'party';
+  if (sided && a.relation && b.relation && countsPeople(a))
+    return a.relation !== b.relation && (opposedSame(a, b) || (inArms(a) && inArms(b)));
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
@@ -49,6 +53,20 @@ export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.ofParty !== undefined || b.ofParty !== undefined) return false;
   if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
   return !one.every((word) => ANY_SIDE.has(word));
+}
+
+/** Both name the very same noun. */
+function opposedSame(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
+  return one.length > 0 && one.length === two.length && one.every((word) => two.includes(word));
+}
+
+/** Fighters, or nobody in particular: no officials, no passengers, no civilians. */
+function inArms({ found, ofParty, relation }: OwnedFigure): boolean {
+  const head = groupOf(found.of).at(-1);
+  // "Four people from our side".
+  if (head === 'person') return relation === 'own';
+  return head === undefined || ofParty !== undefined || isBare(found) || ANY_SIDE.has(head);
 }
 
 const countsPeople = ({ found }: OwnedFigure) =>

@@ -1,5 +1,6 @@
 /** Whether a figure counts the speaker's own people or his enemy's: two sides that count the same dead do it from both ends. */
 import type { FoundFigure } from '../figures/found.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { Owner } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -26,20 +27,33 @@ const CIVIL = set(`
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
 const STATE =
   /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
+/** An army by name that is no state's. */
+const UPRISING = /\b(?:liberation|resistance|rebels?|people's|revolutionary|independence|free)\b/i;
 const IRREGULAR_SIDE =
   /\b(?:rebels?|front|liberation|resistance|militants?|jihadists?|group|insurgents?|guerrillas?|movement|people's army|league|brigades|separatists?|militia)\b/i;
 
+/** What tells whose people are meant. */
+export interface Around {
+  /** The words of the figure's sentence near it. */
+  words: readonly Word[];
+  /** The figure stands in the owner's own words: "their" is the other side's. */
+  quoted: boolean;
+  /** The first party named in some words. */
+  partyIn(words: readonly Word[]): string | undefined;
+}
+
 /**
- * @param words the words of the figure's sentence near it
+ * @param around the words near the figure
  * @returns whose people the figure counts, seen from its owner; null where the words do not tell, and for civilians
  */
 export function relationOf(
   found: FoundFigure,
   owner: Owner,
-  words: readonly Word[],
+  around: Around,
   ofParty?: string,
 ): Relation | null {
   const side = owner.party;
+  const { words, quoted } = around;
   if (ofParty !== undefined && side !== undefined) return ofParty === side ? 'own' : 'enemy';
   const [from, to] = found.span;
   const inside = words.filter((word) => word.start >= from && word.end <= to);
@@ -47,23 +61,59 @@ export function relationOf(
   const before = words.filter((word) => word.end <= from).slice(-7);
   const of = found.of === undefined ? [] : wordsIn(found.of, [0, found.of.length]);
   const counted = [...inside, ...of];
+  const whose = fromWhoseSide(words.filter((word) => word.start >= to).slice(0, 9));
+  if (whose !== null) return whose === 'theirs' && quoted ? 'enemy' : 'own';
   if (counted.some((word) => CIVIL.has(word.text))) return null;
   if ([...counted, ...after.slice(0, 2)].some((word) => word.text === 'enemy')) return 'enemy';
   if (counted.some((word) => OWNING.test(word.text))) return 'own';
   if (after[0]?.text === 'of' && OWNING.test(after[1]?.text ?? '')) return 'own';
   const verb = before.findLast((word) => LOSING.has(word.text) || ACTING.has(word.text));
-  if (verb && LOSING.has(verb.text)) return 'own';
-  const name = `${side ?? ''} ${owner.speaker?.name ?? ''}`;
-  const state = STATE.test(name);
+  const name = `${side ?? ''} ${owner.speaker?.name ?? ''}`.replace(/\bislamic state\b/gi, 'group');
+  const state = STATE.test(name) && !UPRISING.test(name);
   const irregular = !state && IRREGULAR_SIDE.test(name);
+  const subject = verb ? subjectOf(before, before.indexOf(verb)) : [];
+  const foes =
+    (side !== undefined && ![undefined, side].includes(around.partyIn(subject))) ||
+    subject.some(
+      (word) =>
+        (state && (IRREGULARS.has(word.text) || IRREGULAR_SIDE.test(word.text))) ||
+        (irregular && REGULARS.has(word.text)),
+    );
+  if (verb && LOSING.has(verb.text)) return foes ? 'enemy' : 'own';
+  const land = counted.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+  if (land !== undefined && side !== undefined && countryOf(side) !== undefined)
+    return land === countryOf(side) ? 'own' : 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.
   const passive =
     verb && before.some((word) => /^(?:was|were|been|being|be)$/.test(word.text) && word.end <= verb.start);
-  if (verb && ACTING.has(verb.text) && !passive && owner.standing === 'party') return 'enemy';
-  if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return null;
+  if (verb && ACTING.has(verb.text) && !passive && owner.standing === 'party') return foes ? 'own' : 'enemy';
+  if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return 'own';
   return counted.some((word) => REGULARS.has(word.text)) && state ? 'own' : null;
+}
+
+/** "From our side", "on their side", "in its ranks": after the figure. */
+function fromWhoseSide(after: readonly Word[]): 'ours' | 'theirs' | null {
+  const at = after.findIndex(
+    (word, i) =>
+      /^(?:side|ranks|part)$/.test(word.text) &&
+      OWNING.test(after[i - 1]?.text ?? '') &&
+      /^(?:from|on|in|of)$/.test(after[i - 2]?.text ?? ''),
+  );
+  if (at < 0 || after.slice(1, at).some((word) => /[;:.]/.test(word.gap))) return null;
+  return /^(?:our|my|own)$/.test(after[at - 1]?.text ?? '') ? 'ours' : 'theirs';
+}
+
+/** The words before a verb that may be its subject: back to the last comma, "that" or "and". */
+function subjectOf(before: readonly Word[], verb: number): readonly Word[] {
+  const from = before.findLastIndex(
+    (word, i) =>
+      i < verb && (/^(?:that|and|but|said|says|claimed|claims)$/.test(word.text) || /[,;:]/.test(word.gap)),
+  );
+  // "killed 300 of the movement, captured 86": the subject is further back.
+  if (/[,;:]/.test(before[verb]?.gap ?? '')) return [];
+  return before.slice(/[,;:]/.test(before[from]?.gap ?? '') ? from : from + 1, verb);
 }
 
 /** Whether a figure is a bare number: "31", "the 58", "eleven". */

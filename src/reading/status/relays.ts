@@ -9,7 +9,20 @@ import { overlap, spanOf, type Word, wordsIn } from './words.ts';
  * @returns who gives it in the first place: "The UN said, citing the ministry", "40 died, the front claimed, local media said"
  */
 export function relayed(scene: Scene, sentence: number, owner: Owner, figure: Span): Owner {
-  return cited(scene, sentence, owner) ?? innerVoice(scene, owner, figure) ?? owner;
+  return cited(scene, sentence, owner) ?? quotedAs(scene, owner) ?? innerVoice(scene, owner, figure) ?? owner;
+}
+
+/** "The report cites the authorities as saying that": the content begins with who says so. */
+function quotedAs(scene: Scene, owner: Owner): Owner | null {
+  const { attribution } = owner;
+  const [source, content, cue] = [attribution?.source[0], attribution?.content[0], attribution?.cue.at(-1)];
+  if (!source || !content || !cue || cue[1] > content[0]) return null;
+  if (!/\b(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing))$/i.test(scene.document.text.slice(...cue))) return null;
+  const words = wordsIn(scene.document.text, [content[0], Math.min(content[1], content[0] + 160)]);
+  const as = words.findIndex(
+    (word, i) => word.text === 'as' && /^(?:saying|telling|claiming)$/.test(words[i + 1]?.text ?? ''),
+  );
+  return as < 1 || as > 10 ? null : voice(scene, owner, words.slice(0, as), source);
 }
 
 function cited(scene: Scene, sentence: number, owner: Owner): Owner | null {

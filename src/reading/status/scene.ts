@@ -3,9 +3,11 @@ import type { Dossier } from '../../stories/dossier.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Because, Span, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Names } from './names.ts';
 import type { Relation } from './relation.ts';
+import type { Role } from './roles.ts';
 import { lastStartingBy, overlap, sentenceAt, type Word, wordsIn } from './words.ts';
 
 /** Whose word a figure is. */
@@ -48,6 +50,10 @@ export interface Scene {
   byId: ReadonlyMap<string, Attribution>;
   /** The ids of speakers of no known standing whose own words show them as a side. */
   sided: ReadonlySet<string>;
+  /** What rank, office or house tells of speakers whom nothing else puts on a side, by their ids. */
+  roles: ReadonlyMap<string, Role>;
+  /** The parties of the text's speakers, each once. */
+  sides: readonly string[];
   /** Attributions by each sentence that their source, cue or content touches. */
   bySentence: ReadonlyMap<number, Attribution[]>;
   /** The speakers' mentions that overlap a span, in text order. */
@@ -143,4 +149,28 @@ export function standingOf(scene: Scene, speaker: Speaker): Standing {
 /** @returns a side to compare by: the party, else the speaker, else undefined. */
 export function sideOf(owner: Owner): string | undefined {
   return owner.party ?? owner.speaker?.id;
+}
+
+const GENERIC_STATE =
+  /^(?:(?:the )?(?:government|army|military|authorities|state|regime|junta|federal government))$/i;
+
+/** @returns whether two names are one side for all the text tells: "the government" may be any state that is named beside it. */
+export function sameSide(one: string | undefined, two: string | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  if (one === two) return true;
+  const state = (side: string) => GENERIC_STATE.test(side) || countryOf(side) !== undefined;
+  return state(one) && state(two) && (GENERIC_STATE.test(one) || GENERIC_STATE.test(two));
+}
+
+/** @returns whether a span touches words in quotation marks. Binary search. */
+export function inQuotes({ document: { quoted } }: Scene, span: Span): boolean {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.inner[1] ?? 0) <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const inner = quoted[low]?.inner;
+  return inner !== undefined && overlap(inner, span);
 }

@@ -207,7 +207,10 @@ function byReckoning(scene: Scene, words: readonly Word[], figure: Span): Owner 
         (one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || /^(?:reckoning|admission)$/.test(one.text),
       );
     if (noun < 1) continue;
-    const owners = ownersOf(words, i + 1 + noun).filter((one) => one.start > word.start);
+    const possessor = ownersOf(words, i + 1 + noun).filter((one) => one.start > word.start);
+    // "By Israeli tallies", "by UN estimates".
+    const between = words.slice(i + 1, i + 1 + noun);
+    const owners = possessor.length > 0 || !between.some((one) => one.capital) ? possessor : between;
     if (owners.length === 0) continue;
     const at = spanOf(words.slice(i, i + 2 + noun));
     if (!at || Math.min(Math.abs(figure[0] - at[1]), Math.abs(at[0] - figure[1])) > 90) continue;

@@ -1,6 +1,8 @@
 /** Whose voice a stretch of words names: a speaker of the cast, a name, a pronoun's speaker, or a body or role told by its noun. */
 import type { Attribution, Span, Speaker } from '../reading.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
+import { roleOf, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
@@ -22,13 +24,34 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   if (sourceless) return { ...shared, standing: 'none', how: 'outlet-voice' };
   const source = attribution.source[0];
   const words = source ? wordsIn(scene.document.text, source) : [];
+  const run = runBy(words, scene.names, scene.document.text);
+  if (run?.party !== undefined)
+    return { ...shared, ...(speaker ? { speaker } : {}), ...run, standing: 'party', how: 'content' };
   if (speaker) {
     const known = bySpeaker(scene, speaker);
     const described =
       known.standing === 'party' || known.standing === 'independent' ? null : apposed(scene, words);
     return { ...shared, ...known, ...described, how: 'content' };
   }
-  return { ...shared, ...(byNoun(scene, words) ?? { standing: 'unknown' }), how: 'content' };
+  const told = byNoun(scene, words);
+  const role =
+    told?.standing === 'party' || scene.dossier
+      ? null
+      : roleOf(words, scene.names, scene.document.text, scene.sides);
+  return {
+    ...shared,
+    ...(role ? { standing: 'party', ...role } : (told ?? { standing: 'unknown' })),
+    how: 'content',
+  };
+}
+
+/** "The coalition fighting in the north": a side's name is its noun phrase's head with what stands before. */
+function withoutTail(name: string): string {
+  const words = wordsIn(name, [0, name.length]);
+  const tail = words.findIndex(
+    (word, i) => i > 0 && !word.capital && (TAIL.test(word.text) || word.text.endsWith('ing')),
+  );
+  return tail < 0 ? name : name.slice(0, words[tail - 1]?.end);
 }
 
 function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'speaker' | 'party'> {
@@ -38,8 +61,10 @@ function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'sp
   const told = byNoun(scene, wordsIn(speaker.name, [0, speaker.name.length]), speaker.name);
   const sided = scene.sided.has(speaker.id);
   if (told?.standing === 'party' && (standing === 'unknown' || sided)) return { speaker, ...told };
+  const role = scene.roles.get(speaker.id);
+  if (role) return { standing: 'party', speaker, ...role };
   if (!sided) return { standing, speaker };
-  const party = speaker.kind === 'body' && !scene.dossier ? speaker.name : undefined;
+  const party = speaker.kind === 'body' && !scene.dossier ? withoutTail(speaker.name) : undefined;
   return { standing: 'party', speaker, ...(party === undefined ? {} : { party }) };
 }
 
@@ -76,6 +101,11 @@ export function voiceOf(
     return { ...common, standing, ...(party === undefined ? {} : { party }) };
   }
   const noun = byNoun(scene, words);
+  const role =
+    noun?.standing === 'party' || scene.dossier
+      ? null
+      : roleOf(words, scene.names, scene.document.text, scene.sides);
+  if (role) return { ...common, ...role, standing: 'party' };
   if (noun) return { ...common, ...noun };
   return core.some((word) => word.capital && word.start > (words[0]?.start ?? 0))
     ? { ...common, standing: 'unknown' }
@@ -114,11 +144,14 @@ function byNoun(
   if (scene.dossier) return { standing: 'unknown' };
   const label = (range: readonly Word[]) => {
     const span = spanOf(range);
+    const land = range.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+    if (land !== undefined && info.kind !== 'document') return { standing: 'party' as const, party: land };
     return span ? { standing: 'party' as const, party: text.slice(...span) } : { standing: 'party' as const };
   };
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
+  if (info.kind === 'document') return authorOf(scene, phrase.slice(Math.max(tail, 0)), text);
   const speaksFor = info.kind === 'role' && /^(?:spokes|office|force)$/.test(info.of);
   if (!speaksFor && !(info.kind === 'body' && info.of === 'subbody')) return { standing: 'unknown' };
   const link = phrase[tail]?.text;
@@ -134,6 +167,21 @@ function byNoun(
     : { standing: 'unknown' };
 }
 
+/** "A statement from the defence ministry", "a translation of a tweet by the front": whoever it is by. */
+function authorOf(
+  scene: Scene,
+  behind: readonly Word[],
+  text: string,
+): Pick<Owner, 'standing' | 'party'> | null {
+  const by = behind.findLastIndex((word) => /^(?:from|by|of)$/.test(word.text));
+  if (by < 0 || by + 1 >= behind.length) return { standing: 'unknown' };
+  const author = behind.slice(by + 1);
+  const named = scene.names.find(author)[0];
+  if (named)
+    return { standing: named.standing, ...(named.party === undefined ? {} : { party: named.party }) };
+  return byNoun(scene, author, text) ?? { standing: 'unknown' };
+}
+
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;
 /** Movements that are at war wherever they are named in such an article. */
 const AT_WAR = /^(?:resistance|insurgency|rebellion|rebels|insurgents|junta|militia|guerrillas)$/;
@@ -143,7 +191,7 @@ function isSide(word: Word, phrase: readonly Word[]): boolean {
   const info = nounInfo(word.text);
   if (info?.kind !== 'body') return false;
   if (info.of === 'army' || info.of === 'government') return true;
-  return info.of === 'group' && phrase.some((one) => ARMED.has(one.text));
+  return info.of === 'group' && info.noun !== 'party' && phrase.some((one) => ARMED.has(one.text));
 }
 
 /** @returns who spoke last before `offset`, within a few sentences of the same or the previous paragraph. */

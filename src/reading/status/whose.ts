@@ -3,6 +3,8 @@ import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Span } from '../reading.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
+import { headlineOwner } from './headline.ts';
+import { admitted, innerClaim } from './inner-claim.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
 import { type Owner, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
@@ -23,7 +25,10 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
     )
     .sort((a, b) => size(a.content) - size(b.content));
   for (const holder of holders) {
-    if (holder.stance !== 'denies') return relayed(scene, sentence, byAttribution(scene, holder), found.span);
+    if (holder.stance !== 'denies') {
+      const owner = byAttribution(scene, holder);
+      return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
+    }
     if (deniesDeed(scene, holder, found.span)) continue;
     return deniedClaim(scene, holder, holders);
   }
@@ -33,15 +38,36 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   if (overrun) return byAttribution(scene, overrun);
   const relative = relativeClause(scene, sentence, near, found.span);
   if (relative) return relative;
-  const said = found.headline ? null : unheld(scene, sentence, near, found.span);
+  const line = scene.document.sentences[sentence];
+  const said = found.headline
+    ? line
+      ? headlineOwner(scene, [line.start, line.end], found.span)
+      : null
+    : (invertedBehind(scene, near, found.span) ?? unheld(scene, sentence, near, found.span));
   if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
+}
+
+/** "Thirty towns were freed, says the general staff in its update": what the verb's comma closes is what was said. */
+function invertedBehind(scene: Scene, near: readonly Attribution[], figure: Span): Owner | null {
+  const act = near.find(({ source, cue, stance }) => {
+    const [said, who] = [cue[0], source[0]];
+    if (!said || !who || said[0] < figure[1] || who[0] < said[1] || who[0] - said[1] > 2) return false;
+    if (NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
+    const between = scene.document.text.slice(figure[1], said[0]);
+    return /,["”’]?\s*$/.test(between) && !/[;:]/.test(between);
+  });
+  return act ? byAttribution(scene, act) : null;
 }
 
 /** A figure that no act of speech holds, but that the words around it or the sentence before give to somebody. */
 function unheld(scene: Scene, sentence: number, near: readonly Attribution[], figure: Span): Owner | null {
   const words = wordsNear(scene.document, sentence, figure);
-  return statedBy(scene, words, near, figure) ?? goesOn(scene, sentence, words, near, figure);
+  return (
+    statedBy(scene, words, near, figure) ??
+    admitted(scene, words, figure) ??
+    goesOn(scene, sentence, words, near, figure)
+  );
 }
 
 /** A figure is held when at least half of it is: the edges of contents are the model's. */

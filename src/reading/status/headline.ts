@@ -1,0 +1,58 @@
+/** Whose word a figure in a headline is: "Nine dead in market strike – monitor", "Forty gunmen surrender: governor", "rebels count 29 dead". */
+import type { Span } from '../reading.ts';
+import { SAYING } from './lexicon.ts';
+import type { Owner, Scene } from './scene.ts';
+import { voiceOf } from './voice.ts';
+import { type Word, wordsIn } from './words.ts';
+
+const COUNTS = /^(?:counts?|reports?|puts?|confirms?|announces?|admits?|boasts?)$/;
+/** A name behind a headline's colon is its source when it is no longer than this, in words. */
+const NAME_WORDS = 6;
+
+/**
+ * @param span the headline's line
+ * @param figure UTF-16 offsets of the figure in it
+ * @returns who says it there, or null where the headline says it itself
+ */
+export function headlineOwner(scene: Scene, span: Span, figure: Span): Owner | null {
+  const words = wordsIn(scene.document.text, span);
+  return behindMark(scene, words, figure) ?? afterSays(scene, words, figure) ?? before(scene, words, figure);
+}
+
+/** ": governor", "– monitor" at the line's end. */
+function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const mark = words.findLastIndex((word, i) => i > 0 && /:|\s[–—-]\s/.test(word.gap));
+  const name = words.slice(mark);
+  if (mark < 0 || name.length > NAME_WORDS || (name[0]?.start ?? 0) < figure[1]) return null;
+  if (name.some((word) => SAYING.has(word.text) || /\d/.test(word.text))) return null;
+  return known(voiceOf(scene, name));
+}
+
+/** ", says resistance", "army says" behind the figure; "Panjshir fighters claim big win" beside it. */
+function afterSays(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const verb = words.findIndex(
+    (word) => word.start >= figure[1] && /^(?:says?|claims?|said)$/.test(word.text),
+  );
+  if (verb < 0) return null;
+  const comma = words.findLastIndex(
+    (word, i) => i <= verb && word.start >= figure[1] && /[,:;–—]/.test(word.gap),
+  );
+  if (comma < 0) return null;
+  const subject = comma === verb ? words.slice(verb + 1, verb + 1 + NAME_WORDS) : words.slice(comma, verb);
+  return known(voiceOf(scene, subject));
+}
+
+/** "Rebels count 29 dead": the verb just before. */
+function before(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const first = words.findIndex((word) => word.start >= figure[0]);
+  const verb = first - 1;
+  const { text = '' } = words[verb] ?? {};
+  if (verb < 1 || !(COUNTS.test(text) || /^(?:says?|claims?)$/.test(text))) return null;
+  const start = words.findLastIndex((word, i) => i > 0 && i <= verb && /[,;:–—]/.test(word.gap));
+  const subject = words.slice(Math.max(0, start), verb);
+  return subject.length > NAME_WORDS ? null : known(voiceOf(scene, subject));
+}
+
+/** A place or a thing before a colon says nothing: only who is known to speak does. */
+const known = (owner: Owner | null): Owner | null =>
+  owner && (owner.speaker || owner.party !== undefined || owner.standing !== 'unknown') ? owner : null;

@@ -1,0 +1,86 @@
+/**
+ * A side's claim that stands unmarked in somebody else's words: "a rebel spokesman said, while troops claimed to have killed ten",
+ * "sources said that the front claimed to hold the pass". The nearest "claimed" before a figure, with a side for its subject.
+ */
+import type { Attribution, Span } from '../reading.ts';
+import { type Owner, type Scene, sameSide } from './scene.ts';
+import { voiceOf } from './voice.ts';
+import { spanOf, type Word, wordsIn } from './words.ts';
+
+/** A figure is the claim's when it stands no further behind it, in words. */
+const REACH = 16;
+const CLAIMING = /^(?:claim(?:s|ed|ing)?|boast(?:s|ed)?|insist(?:s|ed)?)$/;
+/** After these the verb's object is a clause or a deed. */
+const OPENS = /^(?:that|to|it|they|its|their|having|he|she|\w+ing|over|about|at|more|nearly|some|\d.*)$/;
+const SUBORDINATE = /^(?:while|whereas|but|although|though|and|as)$/;
+const NOT_ALONE = /^(?:the|a|an|its|their|his|her|no|any|such|this|that|these|those|both|of|in|on)$/;
+
+/**
+ * @param holder the act of speech whose content holds the figure
+ * @returns the owner that the inner claim tells, or null where there is none
+ */
+export function innerClaim(scene: Scene, holder: Attribution, outer: Owner, figure: Span): Owner | null {
+  const content = holder.content.find(([from, to]) => from <= figure[0] && figure[0] < to);
+  if (!content || holder.form === 'direct') return null;
+  const start = Math.max(content[0], figure[0] - 300);
+  const words = wordsIn(scene.document.text, [start, figure[0]]);
+  const verb = words.findLastIndex(
+    (word, i) => CLAIMING.test(word.text) && !word.possessive && !NOT_ALONE.test(words[i - 1]?.text ?? ''),
+  );
+  if (verb < 1 || words.length - verb > REACH || !OPENS.test(words[verb + 1]?.text ?? String(0))) return null;
+  // Its clause has not ended before the figure.
+  if (
+    words.slice(verb + 2).some((word) => /[;:—–]/.test(word.gap) || /^(?:but|while|whereas)$/.test(word.text))
+  )
+    return null;
+  const opens = opening(words, verb);
+  const subject = words
+    .slice(opens, verb)
+    .filter((word) => !/^(?:has|have|had|also|later|then|\w+ly)$/.test(word.text));
+  const owner = subject.length === 0 || subject.length > 8 ? null : voiceOf(scene, subject);
+  if (owner?.standing !== 'party' || sameSide(owner.party, outer.party)) return null;
+  const apart = SUBORDINATE.test(words[opens - 1]?.text ?? '') && /,/.test(words[opens - 1]?.gap ?? '');
+  const relay = holder.source[0];
+  return apart || !relay ? owner : { ...owner, relayedBy: relay, how: 'relay' };
+}
+
+/** Where the subject of the verb at `verb` begins: after a conjunction, "that" or a stop. */
+function opening(words: readonly Word[], verb: number): number {
+  const at = words.findLastIndex(
+    (word, i) => i < verb && (SUBORDINATE.test(word.text) || word.text === 'that' || /[,;:]/.test(word.gap)),
+  );
+  if (at < 0) return 0;
+  return SUBORDINATE.test(words[at]?.text ?? '') || words[at]?.text === 'that' ? at + 1 : at;
+}
+
+/**
+ * "At least 89 were killed -- a rare Russian admission", "in a rare admission by the army": who concedes it is who says it.
+ * @param words the words of the figure's sentence near it
+ */
+export function admitted(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const at = words.findIndex((word) => /^(?:admission|acknowledge?ment|concession)$/.test(word.text));
+  const noun = words[at];
+  if (!noun || Math.abs(noun.start - figure[1]) > 160) return null;
+  const lead = words.slice(Math.max(0, at - 5), at);
+  if (!lead.some((word) => /^(?:rare|unusual|public|open|first|an?)$/.test(word.text))) return null;
+  const by = words.slice(at + 1, at + 9);
+  // "A rare admission of its own losses": whoever is counted.
+  if (by[0]?.text === 'of' && /^(?:its|their)$/.test(by[1]?.text ?? ''))
+    return sideOfWords(
+      scene,
+      words.filter((word) => word.start >= figure[0] && word.end <= figure[1] + 30 && word.end <= noun.start),
+    );
+  const author = /^(?:by|from)$/.test(by[0]?.text ?? '') ? by.slice(1) : lead.filter((word) => word.capital);
+  if (author.length === 0) return null;
+  const owner = voiceOf(scene, author) ?? sideOfWords(scene, author);
+  if (owner?.standing !== 'party') return null;
+  return {
+    ...owner,
+    span: spanOf([...author, noun].toSorted((a, b) => a.start - b.start)) ?? owner.span ?? figure,
+  };
+}
+
+function sideOfWords(scene: Scene, words: readonly Word[]): Owner | null {
+  const party = scene.names.find(words).find((one) => one.party !== undefined)?.party;
+  return party === undefined ? null : { standing: 'party', party, sourceless: false, how: 'content' };
+}

@@ -1,0 +1,176 @@
+/**
+ * Who speaks for a side by rank, office or the house he writes for, where nobody has said so: a general, a governor, a state's
+ * news agency, a ministry run by a movement. For articles without a dossier, which says itself who its sides are.
+ */
+import type { Attribution, Speaker } from '../reading.ts';
+import type { Cast } from '../speakers/cast.ts';
+import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
+import { ARMED } from '../speakers/lexicon/nouns.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Names } from './names.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** What a role tells: that its bearer speaks for a side, and for which where the words say so. */
+export interface Role {
+  party?: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Military ranks before a name, with their abbreviations. */
+const RANKS = set(`
+  general gen lieutenant lt colonel col major maj captain capt brigadier brig sergeant sgt corporal cpl admiral adm commodore marshal
+  commander cmdr commandant ltgen majgen briggen`);
+/** Generals of another kind. */
+const CIVIL_GENERAL = /^(?:attorney|secretary|director|surgeon|solicitor|consul|governor|inspector|auditor)$/;
+/** Offices of a state's executive; members of parliaments and opposition leaders speak for themselves. */
+const OFFICES = set(`
+  governor governors mayor mayors minister ministers premier president prosecutor prosecutors commissioner vice-governor vice-president
+  deputy-governor gubernatorial`);
+/** What makes an office, a rank or a house somebody else's, or nobody's any more. */
+const NOT_IN_OFFICE =
+  /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
+const SECURITY_OFFICIALS =
+  /^(?:security|military|army|defence|defense|police|intelligence|government|state)$/;
+const HOUSES = set(`
+  agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
+/** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
+const RUN_BY = /^(.+)-(?:run|controlled|affiliated|aligned|linked|held)$/;
+const FOR = /^pro-(.+)$/;
+/** Sides that go by a common noun. */
+const GENERIC =
+  /^(?:government|regime|military|army|junta|rebel|insurgent|militant|separatist|guerrilla|militia|resistance)$/;
+const STATE_HOUSE = /^(?:state|state-run|state-owned|state-controlled|government-run|official)$/;
+
+/** Ends the noun phrase that names somebody. */
+const BEHIND = /^(?:who|which|that|in|at|on|near|during|after|by|from|told|with)$/;
+
+/**
+ * @param words the words that name somebody: a source, or a speaker's name
+ * @param text what the words' offsets refer to
+ * @param sides the parties of the text's speakers
+ * @returns the role that makes them speak for a side, or null
+ */
+export function roleOf(
+  words: readonly Word[],
+  names: Names,
+  text: string,
+  sides: readonly string[],
+): Role | null {
+  const start = words.findIndex((word) => !/^(?:the|a|an|another|one|its|their|his)$/.test(word.text));
+  if (start < 0) return null;
+  const end = words.findIndex((word, i) => i > start && BEHIND.test(word.text));
+  const phrase = words.slice(start, end < 0 ? Math.min(words.length, start + 14) : end);
+  if (phrase.some((word) => NOT_IN_OFFICE.test(word.text))) return null;
+  if (names.find(words).some(({ standing }) => standing === 'independent')) return null;
+  const found = house(phrase, names, text, sides);
+  if (found || (!ranked(phrase) && !inOffice(phrase))) return found;
+  return phrase.some((word) => ARMED.has(word.text)) ? {} : ofState(phrase, sides);
+}
+
+/** A state's: of the one named, unless it is a third in a war of others; else of the only state among the sides. */
+function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null {
+  const states = sides.filter((side) => countryOf(side) !== undefined || STATE_SIDE.test(side));
+  const named = phrase.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+  if (named !== undefined)
+    return states.includes(named) || !states.some((side) => countryOf(side)) ? { party: named } : null;
+  const [only, other] = states;
+  return only !== undefined && other === undefined ? { party: only } : {};
+}
+
+const STATE_SIDE = /^(?:government|army|military|junta|regime)$/i;
+
+function ranked(phrase: readonly Word[]): boolean {
+  return phrase.some((word, i) => {
+    if (!RANKS.has(word.text) || !word.capital || word.possessive) return false;
+    if (CIVIL_GENERAL.test(phrase[i - 1]?.text ?? '')) return false;
+    const name = phrase[i + 1];
+    return name?.capital === true && !/[,;:]/.test(name.gap);
+  });
+}
+
+function inOffice(phrase: readonly Word[]): boolean {
+  const [first] = phrase;
+  return phrase.some((word, i) => {
+    const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
+    if (apposed && i > 9) return false;
+    if (OFFICES.has(word.text)) return !word.possessive;
+    const before = phrase[i - 1]?.text ?? '';
+    if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
+      return before === 'police' || (first === word && before === 'police');
+    return /^officials?$/.test(word.text) && SECURITY_OFFICIALS.test(before);
+  });
+}
+
+/** A house that a side runs, and whose it is. */
+function house(phrase: readonly Word[], names: Names, text: string, sides: readonly string[]): Role | null {
+  const run = runBy(phrase, names, text);
+  if (run) return run;
+  const houses = phrase.some((word) => HOUSES.has(word.text) || word.text === 'report');
+  if (!houses) return null;
+  const pro = phrase.map((word) => FOR.exec(word.text)?.[1]).find((one) => one !== undefined);
+  if (pro !== undefined) return sideCalled(pro, names);
+  const state = phrase.findIndex((word) => STATE_HOUSE.test(word.text));
+  if (state < 0 || !phrase.slice(state + 1, state + 5).some((word) => HOUSES.has(word.text))) return null;
+  return ofState(phrase, sides);
+}
+
+/** "The Houthi-run ministry": who runs it speaks through it, whatever else its name tells. */
+export function runBy(words: readonly Word[], names: Names, text: string): Role | null {
+  const run = words.slice(0, 12).find((word) => RUN_BY.test(word.text));
+  const stem = run && RUN_BY.exec(run.text)?.[1];
+  return run && stem !== undefined ? sideCalled(text.slice(run.start, run.start + stem.length), names) : null;
+}
+
+/** The side of that name, as the text has it; null where the name is no side's. */
+function sideCalled(name: string, names: Names): Role | null {
+  for (const one of [name, `${name}s`]) {
+    const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
+    if (party !== undefined) return { party };
+  }
+  if (KNOWN_GROUPS.has(name.toLowerCase())) return { party: name };
+  return GENERIC.test(name.toLowerCase()) ? {} : null;
+}
+
+const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));
+
+/** What only an article of fighting speaks of. */
+const IN_ARMS =
+  /\b(?:rebels|troops|army|militants|insurgents|soldiers|militia|guerrillas|shelling|ceasefire)\b/i;
+
+/** @returns the parties of the speakers, each once. */
+export const sidesOf = (speakers: readonly Speaker[]): string[] => [
+  ...new Set(speakers.flatMap(({ party }) => (party === undefined ? [] : [party]))),
+];
+
+/**
+ * @returns by speaker's id the role that the words of any of their sources tell; nobody of known side or known to be independent,
+ *   and nobody at all where the text names no side
+ */
+export function rolesIn(
+  document: TextDocument,
+  attributions: readonly Attribution[],
+  { speakers, standing }: Cast,
+  names: Names,
+): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  const sides = sidesOf(speakers);
+  if (sides.length === 0 && !IN_ARMS.test(document.text)) return roles;
+  const open = new Map(
+    speakers
+      .filter((speaker) => speaker.party === undefined && standing.get(speaker.id) !== 'independent')
+      .map((speaker): [string, Speaker] => [speaker.id, speaker]),
+  );
+  const note = (id: string, words: readonly Word[], text: string) => {
+    if (roles.get(id)?.party !== undefined) return;
+    const role = roleOf(words, names, text, sides);
+    if (role) roles.set(id, role);
+  };
+  for (const { speaker: id, source } of attributions) {
+    if (id === undefined || !open.has(id)) continue;
+    for (const span of source) note(id, wordsIn(document.text, span), document.text);
+  }
+  for (const [id, { name }] of open) note(id, wordsIn(name, [0, name.length]), name);
+  return roles;
+}
