@@ -1,8 +1,10 @@
 /** When, where and on which channel something was said: the words that may follow a verb of saying before what was said. */
 import type { Token } from '../text/document.ts';
+import { CALENDAR } from '../text/lexicon.ts';
 
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|midday|noon|day|earlier|later|late|early|last|this|next|ago|before|afterwards|\d{1,4}|st|nd|rd|th)$/i;
+  /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|midday|noon|day|earlier|later|late|early|last|this|next|ago|before|afterwards|\d{1,4}|st|nd|rd|th)$/i;
+const isTime = (word: string) => TIME.test(word) || CALENDAR.has(word.toLowerCase());
 const ADVERB =
   /^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$/u;
 const OPENS = /^(?:on|in|at|during|through|via|over|by|to|from|after|before|for)$/i;
@@ -24,15 +26,15 @@ export function afterAdjuncts(tokens: readonly Token[], at: number, limit: numbe
 function adjunct(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]?.text ?? '';
   if (at >= limit) return at;
-  if (TIME.test(word) && !/^(?:this|before|\d+)$/i.test(word)) return at + 1;
-  if (/^this$/i.test(word) && TIME.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  if (isTime(word) && !/^(?:this|before|\d+)$/i.test(word)) return at + 1;
+  if (/^this$/i.test(word) && isTime(tokens[at + 1]?.text ?? '')) return at + 2;
   if (ADVERB.test(word)) return at + 1;
   if (!OPENS.test(word)) return at;
-  if (TIME.test(tokens[at + 1]?.text ?? '')) {
+  if (isTime(tokens[at + 1]?.text ?? '')) {
     let to = at + 2;
     while (
       to < limit &&
-      (TIME.test(tokens[to]?.text ?? '') ||
+      (isTime(tokens[to]?.text ?? '') ||
         (tokens[to]?.text === '.' && to + 1 < limit && /^\d/.test(tokens[to + 1]?.text ?? '')))
     )
       to++;

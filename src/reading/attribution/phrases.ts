@@ -3,6 +3,7 @@
  * fall silent when the edge is not plain.
  */
 import type { Token } from '../text/document.ts';
+import { DAYS, MONTHS, PREPOSITIONS } from '../text/lexicon.ts';
 import { reportingVerb } from './verbs.ts';
 
 /** Token range [from, to). */
@@ -19,13 +20,13 @@ const AUXILIARIES = set(
   'had has have also then later earlier previously again once too since now further reportedly even still only did does do will would may',
 );
 const BE = set('was were is are been being be');
-const TIMES = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight afternoon morning evening',
-);
+const TIMES = new Set([
+  ...DAYS,
+  ...MONTHS,
+  ...set('today yesterday tomorrow tonight afternoon morning evening'),
+]);
+const PREPOSITION = new Set(PREPOSITIONS);
 const TIME_LEADS = set('on late early last this that next');
-const PREPOSITIONS = set(
-  'in on at by from after before during for with to of over under about near around across into since until within without despite amid among against between through via',
-);
 /** Words at which a subject before its verb cannot go on leftwards. */
 const CLAUSE_EDGES = set(
   'that because when while after before if although though but as since until whether so than how why what where which who whom whose and or nor yet said says',
@@ -122,7 +123,7 @@ function agrees(tokens: readonly Token[], from: number, to: number, verb: number
   const base = reportingVerb(form)?.lemma === form && !/^(?:read|put|bid|forecast|broadcast)$/.test(form);
   if (!base || lower(tokens, verb - 1) === 'to') return true;
   let head = from;
-  while (head < to - 1 && !PREPOSITIONS.has(lower(tokens, head + 1))) head++;
+  while (head < to - 1 && !PREPOSITION.has(lower(tokens, head + 1))) head++;
   const plural = (index: number) => /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, index));
   return /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) || plural(head) || plural(to - 1);
 }
@@ -138,7 +139,7 @@ export function secondPhrase(tokens: readonly Token[], from: number, to: number)
     if (word === ',') return undefined;
     if (!ARTICLES.has(word) && !(PRONOUNS.has(word) && word !== 'who')) continue;
     const before = tokens[index - 1]?.text ?? '';
-    if (!WORD.test(before) || PREPOSITIONS.has(before.toLowerCase())) continue;
+    if (!WORD.test(before) || PREPOSITION.has(before.toLowerCase())) continue;
     if (CLAUSE_EDGES.has(before.toLowerCase()) || DETERMINERS.has(before.toLowerCase())) continue;
     if (/(?:ing|ed|ly)$/.test(before) || /^(?:half|not|than|like|amid|per|led)$/i.test(before)) continue;
     return index;
@@ -190,14 +191,14 @@ function isAcronymBracket(tokens: readonly Token[], index: number): boolean {
 function withoutLead(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   while (start < to - 1 && (LEADS.has(lower(tokens, start)) || TIMES.has(lower(tokens, start)))) start++;
-  if (!PREPOSITIONS.has(lower(tokens, start))) return start;
+  if (!PREPOSITION.has(lower(tokens, start))) return start;
   for (let index = to - 1; index > start + 1; index--) {
     const word = lower(tokens, index);
     const begins =
       DETERMINERS.has(word) ||
       PRONOUNS.has(word) ||
       (CAPITAL.test(tokens[index]?.text ?? '') && TIMES.has(lower(tokens, index - 1)));
-    if (begins && !PREPOSITIONS.has(lower(tokens, index - 1))) return index;
+    if (begins && !PREPOSITION.has(lower(tokens, index - 1))) return index;
   }
   return to;
 }
@@ -210,7 +211,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   if (/^['’]s?$/.test(last)) return false;
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
-  if (PREPOSITIONS.has(first.toLowerCase())) return false;
-  if (PREPOSITIONS.has(last) || ARTICLES.has(last)) return false;
+  if (PREPOSITION.has(first.toLowerCase())) return false;
+  if (PREPOSITION.has(last) || ARTICLES.has(last)) return false;
   return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last) || ISSUED.test(first);
 }

@@ -2,18 +2,16 @@
  * Numbers that count nothing of a conflict: dates and years, times, ages, measures, money, ordinals, names with a number
  * in them, telephone numbers, scores. Judged by what stands around the number, before its noun is looked for.
  */
+import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
 import { glued, isCapital, isWord, setOf, type Words, wordAt } from './words.ts';
 
-const MONTHS = setOf(
-  'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
-const WEEKDAYS = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-);
+/** Without "may", which is oftener a verb. */
+const DATE_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS].filter((month) => month !== 'may'));
+const WEEKDAYS = new Set([...DAYS, ...SHORT_DAYS]);
 const BEFORE_YEAR = setOf(
   'in since by during until till from before after early late mid of between circa year spring summer autumn winter fall to the and',
 );
@@ -128,7 +126,8 @@ function isMeasure(words: Words, to: number): boolean {
 
 function isDate(words: Words, core: number, to: number): boolean {
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
-  const month = (word: string, at: number) => MONTHS.has(word) || (word === 'may' && isCapital(words, at));
+  const month = (word: string, at: number) =>
+    DATE_MONTHS.has(word) || (word === 'may' && isCapital(words, at));
   if (month(before, core - 1) && (before !== 'march' || isCapital(words, core - 1))) return true;
   if (before === '.' && month(wordAt(words, core - 2), core - 2)) return true;
   if (month(after, to) && isCapital(words, to)) return true;
@@ -163,7 +162,7 @@ function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
   const after = words.tokens[to]?.text ?? '';
   const classes = nounClasses(after);
   const counts = classes.some((c) => c === 'person' || c === 'force' || c === 'captive' || c === 'displaced');
-  if (BEFORE_YEAR.has(before) || MONTHS.has(before))
+  if (BEFORE_YEAR.has(before) || DATE_MONTHS.has(before))
     return !(counts && (before === 'of' || before === 'and' || before === 'to'));
   return !(classes.length > 0 && before !== "'s") && !countsNamed(words, to, before);
 }
@@ -192,7 +191,7 @@ function isAge(words: Words, core: number, to: number): boolean {
     closing &&
     isCapital(words, core - 2) &&
     wordAt(words, core) !== 'one' &&
-    !MONTHS.has(wordAt(words, core - 2))
+    !DATE_MONTHS.has(wordAt(words, core - 2))
   );
 }
 

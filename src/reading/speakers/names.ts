@@ -1,4 +1,5 @@
 /** Capitalised names that nobody knew beforehand: where they begin and end, and what their words say they are. */
+import { SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
 import type { EntityKind } from './entity.ts';
 import { isStarter, NAME_PARTICLES } from './lexicon/function-words.ts';
 import { readsAsOutlet } from './lexicon/known-bodies.ts';
@@ -86,7 +87,8 @@ export function nameRunAt(
   return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
 }
 
-const SHORT_DATE = /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/u;
+const SHORT_DATES = new Set([...SHORT_DAYS, ...SHORT_MONTHS]);
+/** Months that are names of people too. */
 const MONTH_NAME = /^(?:april|may|june|august)$/u;
 const SPEAKS = /^(?:said|says|told|has|had|was|is|added|wrote|confirmed|denied|claimed|announced)$/u;
 
@@ -95,7 +97,7 @@ function isNoDate(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.capital || !isAdjacent(word) || word.text === word.text.toUpperCase()) return false;
   if (next && /^\d/u.test(next.key)) return false;
-  if (SHORT_DATE.test(word.key)) return next?.gap !== '. ' || next.capital;
+  if (SHORT_DATES.has(word.key)) return next?.gap !== '. ' || next.capital;
   return MONTH_NAME.test(word.key) && (word.possessive || SPEAKS.test(next?.key ?? ''));
 }
 

@@ -1,5 +1,7 @@
 /** Abbreviations written with a stop, and the words that show that a new sentence has begun after one. */
 
+import { CALENDAR } from './lexicon.ts';
+
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Always before a name. */
@@ -29,12 +31,13 @@ const ONLY_CAPITAL = words(
 );
 
 /** Times and days that go on after "5 p.m." */
-export const TIME_WORDS = words(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
-  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+export const TIME_WORDS = new Set([
+  ...CALENDAR,
+  ...words(`
   et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eet ist pkt aft msk wat eat sast eastern central pacific
   local kabul greenwich
-`);
+`),
+]);
 
 /** Closed classes and connectives: with a capital, they open a sentence rather than go on a name. */
 const OPENERS = words(`

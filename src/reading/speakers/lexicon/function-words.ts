@@ -1,9 +1,9 @@
 /** Closed classes of English that bound names and noun phrases. */
+import { CALENDAR, PREPOSITIONS as SIMPLE } from '../../text/lexicon.ts';
+
 const set = (words: string) => new Set(words.split(' '));
 
-export const PREPOSITIONS = set(
-  'of for from in at to by with near on against under among inside outside within between about after before including like during into onto over through via across behind beyond since than toward towards without amid despite as along around',
-);
+export const PREPOSITIONS: ReadonlySet<string> = new Set([...SIMPLE, ...set('including like than as')]);
 
 /** Prepositions that tie a role to those it speaks for: "spokesman for", "member of", "officials from", "sources within". */
 export const TIES = set('of for from within with inside among at to in');
@@ -18,12 +18,12 @@ export const RELATIVES = set('who which that whom whose where when while');
 
 /** Words that begin a sentence with a capital and belong to no name. */
 const STARTERS = set(
-  'he she it they we you i his her its their our my your this that these those there here the a an and or but nor so yet for if as at by in of on to up from with into onto over under about after before between during through without within among against until since because although though while when where who whom whose which what why how not no yes also even only just then than now never always often still already again once twice however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence instead otherwise besides indeed elsewhere later earlier recently previously reportedly allegedly apparently today yesterday tomorrow tonight last next more most many much some several few both each every either neither another other others such same all any one two three four five six seven eight nine ten dozens hundreds thousands according speaking asked adding added citing quoting despite amid following including like unlike per via is are was were be been being has have had do does did will would can could may might must shall should said says let us new old own back off out down around across behind beyond near along first second third monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec local former according western eastern northern southern north south east west central heavy late early anti pro key points read more photo image file getty am pm',
+  'he she it they we you i his her its their our my your this that these those there here the a an and or but nor so yet for if as at by in of on to up from with into onto over under about after before between during through without within among against until since because although though while when where who whom whose which what why how not no yes also even only just then than now never always often still already again once twice however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence instead otherwise besides indeed elsewhere later earlier recently previously reportedly allegedly apparently today yesterday tomorrow tonight last next more most many much some several few both each every either neither another other others such same all any one two three four five six seven eight nine ten dozens hundreds thousands according speaking asked adding added citing quoting despite amid following including like unlike per via is are was were be been being has have had do does did will would can could may might must shall should said says let us new old own back off out down around across behind beyond near along first second third local former according western eastern northern southern north south east west central heavy late early anti pro key points read more photo image file getty am pm',
 );
 
 /** Whether a capitalised word is no part of a name: function words, days, months, points of the compass. @param key a word's key */
 export function isStarter(key: string): boolean {
-  return STARTERS.has(key);
+  return STARTERS.has(key) || CALENDAR.has(key);
 }
 
 /** Small words that stand inside a person's name: "Ludwig van B", "Omar bin Q". */
