@@ -56,7 +56,6 @@ function Listed({ listed: { stories, damaged, removed }, reload, settings }: Lis
             void saveSettings(({ storiesOff }) => ({ storiesOff: switched(storiesOff, story.id, !on) }))
           }
           remove={() => void remove(story.id, `“${story.title}”`)}
-          tell={setTold}
           reload={reload}
         />
       ))}

@@ -15,12 +15,11 @@ export interface StoryCardProps {
   on: boolean;
   switchStory: (on: boolean) => void;
   remove: () => void;
-  /** Says something to the reader. */
-  tell: (sentence: string) => void;
   reload: () => Promise<void>;
 }
 
-export function StoryCard({ story, on, switchStory, remove, tell, reload }: StoryCardProps) {
+export function StoryCard({ story, on, switchStory, remove, reload }: StoryCardProps) {
+  const [told, tell] = useState('');
   const { origin } = story;
   const { title } = story;
   async function save(): Promise<void> {
@@ -67,6 +66,7 @@ export function StoryCard({ story, on, switchStory, remove, tell, reload }: Stor
             Remove
           </button>
         )}
+        <p role="status">{told}</p>
       </div>
     </article>
   );
@@ -92,8 +92,10 @@ function Provenance({ origin }: Pick<ListedStory, 'origin'>) {
   );
 }
 
-interface CheckNowProps extends Pick<StoryCardProps, 'story' | 'tell' | 'reload'> {
+interface CheckNowProps extends Pick<StoryCardProps, 'story' | 'reload'> {
   url: string;
+  /** Says something to the reader. */
+  tell: (sentence: string) => void;
 }
 
 function CheckNow({ story: { id, title }, url, tell, reload }: CheckNowProps) {

@@ -49,7 +49,10 @@ async function open(stories: ListedStory[] = []): Promise<void> {
 }
 const region = () => within(screen.getByRole('region', { name: 'Stories' }));
 const button = (name: string | RegExp) => region().getByRole<HTMLButtonElement>('button', { name });
-const told = () => region().getAllByRole('status')[0];
+const told = () =>
+  region()
+    .getAllByRole('status')
+    .find(({ textContent }) => textContent !== '');
 const alert = () => region().getByRole('alert');
 const asked = (type: string) => world.asked.filter((message) => (message as { type: string }).type === type);
 const preview = () => screen.getByRole('region', { name: 'The war over Lake Orva' });
