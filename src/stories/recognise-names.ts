@@ -10,7 +10,7 @@ export interface Meaning {
   role: 'party' | 'cast' | 'against' | 'beside';
   anchor: boolean;
   /**
-   * Named where the story is spoken of, and seldom elsewhere: anchors, places, and those who speak for a party that has an anchor among
+   * Named where the story is spoken of, and seldom elsewhere: anchors, places below a province, and those who speak for a party that has an anchor among
    * its names. Other parties, monitors and agencies have many stories, and "the resistance" is a word of many wars.
    */
   near: boolean;
@@ -19,6 +19,7 @@ export interface Meaning {
   /** The name of the party that this is or speaks for. */
   party?: string | undefined;
   person?: boolean;
+  place?: boolean;
   /** Of what other matter this is a word. */
   matter?: 'sport' | 'disaster';
   /** An abbreviation in capitals. */
@@ -99,7 +100,12 @@ function* meanings(dossier: Dossier): Generator<[string, Meaning]> {
     yield* entry([name, ...aliases], { name, role: 'cast', near, party: party && partyName.get(party) });
   }
   for (const { name, aliases, kind } of places)
-    yield* entry([name, ...aliases], { name, role: 'cast', near: kind !== 'country' });
+    yield* entry([name, ...aliases], {
+      name,
+      role: 'cast',
+      near: kind !== 'country' && kind !== 'province',
+      place: true,
+    });
   for (const name of recognition.anchors)
     if (!known.has(name.toLowerCase()))
       yield [name, { name, role: 'cast', anchor: true, near: true, short: isShort(name) }];

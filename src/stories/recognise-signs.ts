@@ -79,11 +79,12 @@ const isAnchor = (hit: Hit) => has(hit, ({ anchor }) => anchor);
 const isNear = (hit: Hit) => has(hit, ({ near }) => near);
 
 /**
- * The story's only name here may be somebody else's: an abbreviation stands for many things, and a person has namesakes, unless
- * another side is named too.
+ * The story's only name here may be somebody else's: an abbreviation stands for many things, unless a place is named, and a person
+ * has namesakes, unless another side is.
  */
 function mayBeAnother(near: readonly Hit[], hits: readonly Hit[]): boolean {
-  if (near.every((hit) => has(hit, ({ short }) => short === true))) return true;
+  const placed = hits.some((hit) => has(hit, ({ place }) => place === true));
+  if (!placed && near.every((hit) => has(hit, ({ short }) => short === true))) return true;
   const names = new Set(near.flatMap(({ values }) => values.map(({ name }) => name)));
   const sides = new Set(hits.flatMap(({ values }) => values.flatMap(({ party }) => party ?? [])));
   return names.size === 1 && near.every((hit) => has(hit, ({ person }) => person === true)) && sides.size < 2;

@@ -31,7 +31,7 @@ const FIGHTING = [
 /** Said of people in war, and as much in disasters and accidents. */
 const VICTIMS = [
   'killed kill kills killing killings slain martyred dead deaths bodies corpses',
-  'wounded injured casualties casualty losses toll',
+  'wounded wounds injured casualties casualty losses toll bullet bullets',
   'gunfire gunmen shots shot shooting',
   'detained detainees detention detentions arrested arrests jailed jail prison prisons imprisoned custody prisoners disappeared disappearances',
   'displaced displacement fled fleeing exodus expelled expulsion driven',
@@ -79,8 +79,8 @@ export const SPORT_WORDS: readonly string[] =
     ' ',
   );
 
-/** Words of disasters, which kill and displace people too. */
+/** Words of disasters and diseases, which kill and displace people too. */
 export const DISASTER_WORDS: readonly string[] =
-  'flood floods flooding landslide landslides mudslide mudslides avalanche avalanches earthquake earthquakes quake aftershock aftershocks cyclone drought wildfire'.split(
+  'flood floods flooding landslide landslides mudslide mudslides avalanche avalanches earthquake earthquakes quake aftershock aftershocks cyclone drought wildfire cholera measles polio epidemic epidemics'.split(
     ' ',
   );

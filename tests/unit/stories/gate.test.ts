@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { copiesOf } from '../../../bench/dossiers.ts';
+import { isTerms } from '../../../src/gate-terms.ts';
 import { couldCover, gateTerms } from '../../../src/stories/gate.ts';
 import { builtInDossiers } from '../../../src/stories/library.ts';
 import { recognise } from '../../../src/stories/recognise.ts';
@@ -40,6 +42,41 @@ describe('couldCover', () => {
     for (const text of [cabinet, report]) expect(couldCover(terms, '', text)).toEqual(['panjshir-2021']);
     expect(recognise({ text: cabinet }, builtInDossiers())).toBeNull();
     expect(recognise({ text: report }, builtInDossiers())?.dossier.id).toBe('panjshir-2021');
+  });
+
+  test('two names of the story will do without a side', () => {
+    expect(couldCover(terms, '', 'Flour is short in Bazarak and the rest of Panjshir.')).toEqual([
+      'panjshir-2021',
+    ]);
+    expect(couldCover(terms, '', 'A monitor in Panjshir, UNAMA, has heard of it.')).toEqual([
+      'panjshir-2021',
+    ]);
+  });
+
+  test('carries no name that holds another, and no list of lists', () => {
+    for (const { anchors, support } of terms.stories) {
+      const names = anchors.split('|').filter((name) => name !== '');
+      expect(
+        names.filter((name) => names.some((other) => other !== name && ` ${name} `.includes(` ${other} `))),
+      ).toEqual([]);
+      expect(typeof support).toBe('string');
+    }
+    expect(terms.words.split(' ')).toContain('panjshir');
+    expect(new Set(terms.words.split(' ')).size).toBe(terms.words.split(' ').length);
+  });
+
+  test('terms that an older version wrote are no terms', () => {
+    expect(isTerms(terms)).toBe(true);
+    expect(isTerms({ stories: [{ id: 'a', anchors: ['a'], support: [] }], byWord: { a: [0] } })).toBe(false);
+    expect(isTerms(null)).toBe(false);
+    expect(isTerms({ stories: 'x', words: '' })).toBe(false);
+  });
+
+  test('of fifty stories it names the one', () => {
+    const many = gateTerms([...copiesOf(builtInDossiers(), 49), lake]);
+    expect(many.stories).toHaveLength(50);
+    expect(couldCover(many, '', 'Orva Orva Leaguers')).toEqual(['lake-war']);
+    expect(couldCover(many, '', 'The harbour board met on Tuesday to set the fares.')).toEqual([]);
   });
 
   test('counts title and text together', () => {

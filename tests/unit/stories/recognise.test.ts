@@ -1,14 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInDossiers } from '../../../src/stories/library.ts';
-import { recognise } from '../../../src/stories/recognise.ts';
+import { type RecognisableArticle, recognise } from '../../../src/stories/recognise.ts';
 import { COVERING } from '../../fixtures/stories/covering.ts';
 import { COVERING_2021 } from '../../fixtures/stories/covering-2021.ts';
 import { COVERING_2022 } from '../../fixtures/stories/covering-2022.ts';
+import { FOURTH_COVERING } from '../../fixtures/stories/fourth-covering.ts';
+import { FOURTH_OTHER } from '../../fixtures/stories/fourth-other.ts';
 import { OTHER } from '../../fixtures/stories/other.ts';
 import { OTHER_PAST } from '../../fixtures/stories/other-past.ts';
 import { OTHER_PRESENT } from '../../fixtures/stories/other-present.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
+import { THIRD_COVERING } from '../../fixtures/stories/third-covering.ts';
+import { THIRD_OTHER } from '../../fixtures/stories/third-other.ts';
+import { UNSEEN_COVERING } from '../../fixtures/stories/unseen-covering.ts';
+import { UNSEEN_OTHER } from '../../fixtures/stories/unseen-other.ts';
 
 const lake = smallDossier();
 const ARTICLE = `Shells fall on Lake Orva
@@ -40,6 +46,30 @@ describe('the fighting in Panjshir', () => {
       expect.stringMatching(/^Speaks of fighting, /),
       'Published on 2021-09-01, within the time of the story.',
     ]);
+  });
+});
+
+/** The reports that were written after the rules; what is wrong on them is written down here, so that a change of it is seen. */
+describe('reports that were looked at once', () => {
+  const wrong = (articles: readonly (RecognisableArticle & { name: string })[], ours: boolean) =>
+    articles
+      .filter((article) => (recognise(article, builtInDossiers())?.dossier.id === 'panjshir-2021') !== ours)
+      .map(({ name }) => name);
+
+  test.each([
+    [UNSEEN_COVERING, ['an exile paper on detentions']],
+    [THIRD_COVERING, []],
+    [FOURTH_COVERING, ['a think piece with old wars in it', 'undated, a short tale of a driver']],
+  ])('missed', (articles, names) => {
+    expect(wrong(articles, true)).toEqual(names);
+  });
+
+  test.each([
+    [UNSEEN_OTHER, []],
+    [THIRD_OTHER, ['migrants shot at a border']],
+    [FOURTH_OTHER, ['an obituary of a cook', 'cholera']],
+  ])('taken for the story', (articles, names) => {
+    expect(wrong(articles, false)).toEqual(names);
   });
 });
 
