@@ -17,8 +17,8 @@ export interface PageCopy {
 /** The longest text that is read: 50,000 words and more (code units). */
 export const LONGEST_TEXT = 400_000;
 /** Bounds of one copy: a page may be any size, the time of its thread is not ours. What lies beyond is not looked at. */
-const MOST_ELEMENTS = 12_000;
-const MOST_NODES = 60_000;
+const MOST_ELEMENTS = 40_000;
+const MOST_NODES = 150_000;
 /** The HTML parser nests no deeper; scripts can, and recursion must end. */
 const DEEPEST = 512;
 

@@ -5,6 +5,8 @@ export type Work<T> = Generator<void, T, void>;
 
 /** A slice ends at the first pause after this time: far from the 50 ms from which a task is felt (https://w3c.github.io/longtasks/). */
 const SLICE = 10;
+/** The page's own timers and messages wait no longer than this and a slice (ms). */
+const LONGEST_TURN = 30;
 /** Steps of a loop between two pauses: few enough for a slow machine, many enough that asking costs nothing. */
 const STEPS = 64;
 
@@ -12,10 +14,14 @@ interface Yielding {
   scheduler?: { yield?: () => Promise<void> };
 }
 
-/** Lets the page do what waits: `scheduler.yield`, which goes on before tasks that came later, or else a task of its own. */
-function breathe(): Promise<void> {
+/**
+ * Lets the page do what waits. What goes on after `scheduler.yield` comes before the page's own timers and messages
+ * (https://wicg.github.io/scheduling-apis/#sec-scheduler-yield): input and painting get the thread, they do not. So now and then
+ * the work stands in line with them.
+ */
+function breathe(isInLine: boolean): Promise<void> {
   const { scheduler } = globalThis as Yielding;
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
+  return scheduler?.yield && !isInLine ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /**
@@ -24,12 +30,16 @@ function breathe(): Promise<void> {
  */
 export async function inSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<T | null> {
   let started = performance.now();
+  let lastInLine = started;
   while (!signal?.aborted) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - started < SLICE) continue;
-    await breathe();
+    const now = performance.now();
+    if (now - started < SLICE) continue;
+    const isInLine = now - lastInLine >= LONGEST_TURN;
+    await breathe(isInLine);
     started = performance.now();
+    if (isInLine) lastInLine = started;
   }
   work.return(undefined as never);
   return null;

@@ -29,7 +29,7 @@ beforeAll(async () => {
   script = await bundle();
   server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1);
-    const content = name === 'long.html' ? longPage() : readFixture(name);
+    const content = name === 'long.html' ? longPage() : name === 'huge.html' ? hugePage() : readFixture(name);
     response.writeHead(content === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(content ?? '');
   });
@@ -76,7 +76,54 @@ describe.each(BROWSERS)('%s', (name) => {
     // the budget is for an idle machine; a test may share its own, so that only a gross excess fails here
     expect(Math.min(...times)).toBeLessThan(100);
   });
+
+  test('an article of 50,000 words on a page of 30,000 nodes, with the thread given back all the time', async () => {
+    await page.goto(`${address}/huge.html`, { waitUntil: 'load' });
+    await page.evaluate(script);
+    const gaps: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      const { gap, length } = (await page.evaluate(HEARTBEAT)) as { gap: number; length: number };
+      expect(length).toBeGreaterThan(250_000);
+      gaps.push(gap);
+    }
+    // a task is felt from 50 ms on; a test may share its machine
+    expect(Math.min(...gaps)).toBeLessThan(100);
+  });
+
+  test('a signal ends the search', async () => {
+    await page.goto(`${address}/huge.html`, { waitUntil: 'load' });
+    await page.evaluate(script);
+    const [found, ms] = (await page.evaluate(ENDED)) as [null, number];
+    expect(found).toBeNull();
+    expect(ms).toBeLessThan(500);
+  });
 });
+
+/** Runs in the page: the longest time for which nothing else got the thread while the article was found, in ms. */
+const HEARTBEAT = `(async () => {
+  let gap = 0;
+  let last = performance.now();
+  let isOver = false;
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    gap = Math.max(gap, now - last);
+    last = now;
+    if (!isOver) channel.port2.postMessage(0);
+  };
+  channel.port2.postMessage(0);
+  const map = await sourcelightArticle.findArticle(document);
+  isOver = true;
+  return { gap: Math.max(gap, performance.now() - last), length: map ? map.article.text.length : 0 };
+})()`;
+
+const ENDED = `(async () => {
+  const ending = new AbortController();
+  const found = sourcelightArticle.findArticle(document, ending.signal);
+  const started = performance.now();
+  setTimeout(() => ending.abort(), 0);
+  return [await found, performance.now() - started];
+})()`;
 
 function expectWholeMapping({ article, shown, ends, unchanged, records }: Seen): void {
   const blocks = article?.blocks ?? [];
@@ -156,4 +203,12 @@ function longPage(): string {
     <div class="grid"><main><article><h1>Nine boats at dusk</h1>${paragraphs}</article></main>
     <div class="sidebar"><ul>${teaser.repeat(300)}</ul></div></div>
     <section class="comments"><ol>${comment.repeat(300)}</ol></section></body></html>`;
+}
+
+/** 1,250 paragraphs of 40 words in 30,000 nodes. */
+function hugePage(): string {
+  const words =
+    'The keeper counted nine boats at dusk, and <b>none</b> of them was the one that he had waited <i>for</i>, he said. ';
+  const paragraph = `<div class="line"><p>${words}<a href="/x">He</a> ${words.toLowerCase()}</p><span></span><span></span><span></span><span></span><span></span><span></span><span></span><span></span></div>`;
+  return `<!doctype html><html lang="en"><head><title>Nine boats at dusk, again</title></head><body><main><article><h1>Nine boats at dusk, again</h1>${paragraph.repeat(1250)}</article></main></body></html>`;
 }
