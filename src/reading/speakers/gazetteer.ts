@@ -31,6 +31,8 @@ export interface GazetteerMatch {
   to: number;
   bearers: Entity[];
   demonym: boolean;
+  /** It is the bearer's only where the text names this country. */
+  where?: string;
 }
 
 /**
@@ -165,8 +167,9 @@ export function matchAt(gazetteer: Gazetteer, words: readonly Word[], at: number
     return { from: at, to: at + own.form.keys.length, bearers: own.bearers, demonym: false };
   }
   if (!general) return null;
-  const { form, demonym } = general;
-  return { from: at, to: at + form.keys.length, bearers: [bearerOf(gazetteer, general)], demonym };
+  const { form, demonym, where } = general;
+  const bearers = [bearerOf(gazetteer, general)];
+  return { from: at, to: at + form.keys.length, bearers, demonym, ...(where !== undefined && { where }) };
 }
 
 function bearerOf({ general }: Gazetteer, name: GeneralName): Entity {

@@ -11,18 +11,21 @@ export interface GeneralName {
   demonym: boolean;
   /** Names of the same bearer share it. */
   bearer: string;
+  /** It is this bearer's only in texts that name this country. */
+  where?: string;
   make(): Entity;
 }
 
 /** By the key of a name's first word, the longest name first. */
 export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = once(() => {
   const table = new Map<string, GeneralName[]>();
-  const add = (name: string, bearer: string, make: () => Entity, demonym = false) => {
+  const add = (name: string, bearer: string, make: () => Entity, demonym = false, where?: string) => {
     const form = formOf(name);
     const first = form.keys[0];
     if (first === undefined) return;
     const list = table.get(first) ?? [];
-    if (!list.some((other) => other.form.whole === form.whole)) list.push({ form, demonym, bearer, make });
+    if (!list.some((other) => other.form.whole === form.whole))
+      list.push({ form, demonym, bearer, make, ...(where !== undefined && { where }) });
     table.set(first, list);
   };
   for (const { words, country, demonym } of COUNTRY_NAMES) {
@@ -43,7 +46,10 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
     const [bearer = ''] = names;
     const make = () =>
       entity('body', bearer, formOf(bearer).keys, { of: 'group', called: new Set(['fighter']) });
-    for (const name of names) add(name, bearer, make);
+    for (const entry of names) {
+      const [name = '', country] = entry.split('@');
+      add(name, bearer, make, false, country);
+    }
   }
   for (const list of table.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);
   return table;

@@ -23,6 +23,8 @@ export function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<nu
       at = end;
     } else at++;
   }
+  const countries = new Set([...known.values()].map(({ bearers }) => bearers[0]?.country));
+  for (const [at, { where }] of known) if (where !== undefined && !countries.has(where)) known.delete(at);
   return known;
 }
 

@@ -53,7 +53,11 @@ export function nameRunAt(
     const word = words[to];
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
-    if (word.capital && (!isStarter(word.key) || (to === at && opensBody(words, at)))) to++;
+    if (
+      word.capital &&
+      (!isStarter(word.key) || (to === at && (opensBody(words, at) || opensName(words, at, blocked))))
+    )
+      to++;
     else if (to > at && (ARTICLE.test(word.text) || isNoDate(words, to))) to++;
     else if (joins(words, at, to, blocked)) to++;
     else break;
@@ -99,6 +103,18 @@ function isNoDate(words: readonly Word[], at: number): boolean {
   if (next && /^\d/u.test(next.key)) return false;
   if (SHORT_DATES.has(word.key)) return next?.gap !== '. ' || next.capital;
   return MONTH_NAME.test(word.key) && (word.possessive || SPEAKS.test(next?.key ?? ''));
+}
+
+const FIRST_NAMES = new Set('jan sun mar april may june august'.split(' '));
+const BEFORE_DATE =
+  /^(?:in|on|since|by|last|of|from|until|till|early|late|mid|this|next|between|before|after|to)$/u;
+
+/** "Jan Roe", "April Venn": a first name that is a month's or a day's too. */
+export function opensName(words: readonly Word[], at: number, blocked: (index: number) => boolean): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word?.capital || !FIRST_NAMES.has(word.key) || word.text === word.text.toUpperCase()) return false;
+  if (!next?.capital || !isAdjacent(next) || isStarter(next.key) || blocked(at + 1)) return false;
+  return before === undefined || !isAdjacent(word) || !BEFORE_DATE.test(before.key);
 }
 
 const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|new)$/u;

@@ -33,7 +33,9 @@ export function personOf(phrase: Phrase): Mention | undefined {
 
 /** "the commander, known as X", "a man who gave his name only as X". */
 function calledIn(phrase: Phrase): Mention | undefined {
-  if (phrase.head?.kind !== 'role' || phrase.head.plural) return undefined;
+  // "a guard who gave his name as X"
+  const man = phrase.head?.kind === 'role' || phrase.head?.noun === 'guard';
+  if (!man || phrase.head?.plural) return undefined;
   for (let part: Phrase | undefined = phrase; part; part = part.apposition)
     if (part.called) return part.called;
   return undefined;

@@ -162,8 +162,8 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
   return phrase;
 }
 
-const CALLED = /^(?:known|called|named|nicknamed|dubbed|identified|name|goes|guerre)$/u;
-const NAMING = /^(?:as|by|of|called|named|nicknamed|dubbed)$/u;
+const CALLED = /^(?:known|called|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym)$/u;
+const NAMING = /^(?:as|by|of|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre)$/u;
 
 /** "known as X", "called X", "gave his name only as Commander X", "goes by the name of X": in the piece of words that begins at `from`. */
 function isCalled(

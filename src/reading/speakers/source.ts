@@ -93,7 +93,8 @@ function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): 
   const found = known && resolvePhrase(scene, known, attribution);
   const party = them && partyOfEntity(them, scene);
   if (found) {
-    if (party !== undefined) found.entity.party ??= party;
+    const civil = known?.head?.kind === 'role' && known.head.of === 'civilian';
+    if (party !== undefined && !civil) found.entity.party ??= party;
     return found;
   }
   if (!them) return null;

@@ -6,7 +6,7 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
 import { isStarter } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { mentionOf } from './mention-of.ts';
-import { type NameRun, nameRunAt, opensBody } from './names.ts';
+import { type NameRun, nameRunAt, opensBody, opensName } from './names.ts';
 import { actsAlone } from './openers.ts';
 import type { Places } from './places.ts';
 import { makeRegistry } from './registry.ts';
@@ -28,7 +28,12 @@ export function nameRuns(
     const match = known.get(at);
     const word = words[at];
     if (match) at = match.to;
-    else if (!word?.capital || TIED.test(word.text) || (isStarter(word.key) && !opensBody(words, at))) at++;
+    else if (
+      !word?.capital ||
+      TIED.test(word.text) ||
+      (isStarter(word.key) && !opensBody(words, at) && !opensName(words, at, blocked))
+    )
+      at++;
     else {
       const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
       const { run, next } = nameRunAt(words, at, blocked, opens);

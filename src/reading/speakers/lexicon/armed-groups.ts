@@ -1,6 +1,6 @@
 /**
  * Armed groups that news takes as known, with their other names on one line: those of the wars that international news has
- * covered since 2000. A dossier's own names win over these.
+ * covered since 2000. Letters that stand for others too are theirs only where the text names their country: "RSF@Sudan". A dossier's own names win over these.
  */
 export const ARMED_GROUPS: readonly (readonly string[])[] = `
 Hamas=Izz ad-Din al-Qassam Brigades=al-Qassam Brigades
@@ -19,13 +19,13 @@ Haqqani network=Haqqani Network
 Lashkar-e-Taiba
 Jaish-e-Mohammed
 Kurdistan Workers' Party=Kurdistan Workers’ Party=PKK
-Syrian Democratic Forces
+Syrian Democratic Forces=SDF@Syria
 People's Protection Units=People’s Protection Units=YPG
 Hayat Tahrir al-Sham=HTS
 Free Syrian Army
-Rapid Support Forces
+Rapid Support Forces=RSF@Sudan
 M23=March 23 Movement
-Allied Democratic Forces
+Allied Democratic Forces=ADF@Congo
 Lord's Resistance Army=Lord’s Resistance Army
 Tigray People's Liberation Front=Tigray People’s Liberation Front=TPLF
 Wagner=Wagner Group=Wagner group
@@ -51,24 +51,25 @@ Kataib Hezbollah=Kata'ib Hezbollah=Kataeb Hezbollah
 Asaib Ahl al-Haq=Asa'ib Ahl al-Haq
 Badr Organisation=Badr Organization
 Fano
-Oromo Liberation Army
+Oromo Liberation Army=OLA@Ethiopia
 Ogaden National Liberation Front=ONLF
 Sudan Liberation Movement=Sudan Liberation Army
-Justice and Equality Movement
+Justice and Equality Movement=JEM@Sudan
 Sudan People's Liberation Movement-North=SPLM-N
 Democratic Forces for the Liberation of Rwanda=FDLR
 CODECO
-Coalition of Patriots for Change
+Coalition of Patriots for Change=CPC@Central African Republic
 Renamo
-Kachin Independence Army
-Karen National Liberation Army
+Kachin Independence Army=KIA@Myanmar
+Karen National Liberation Army=KNLA@Myanmar
+Karen National Union=KNU@Myanmar
 Ta'ang National Liberation Army=Ta’ang National Liberation Army
 Myanmar National Democratic Alliance Army
-People's Defence Force=People’s Defence Force
+People's Defence Force=People’s Defence Force=PDF@Myanmar
 Moro Islamic Liberation Front
 New People's Army=New People’s Army
 Polisario Front=Polisario
-Balochistan Liberation Army=Baloch Liberation Army
+Balochistan Liberation Army=Baloch Liberation Army=BLA@Pakistan
 Popular Front for the Liberation of Palestine=PFLP
 Kosovo Liberation Army
 Southern Transitional Council
