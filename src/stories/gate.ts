@@ -46,27 +46,31 @@ function termsOf(dossier: Dossier): Names {
 
 function namesIn(dossier: Dossier): Names {
   const actors = [...dossier.parties, ...dossier.people, ...dossier.bodies];
-  const anchors = shortest(anchorNames(dossier));
-  const support = shortest(actors.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const list = (names: readonly string[]) => `|${names.join('|')}|`;
-  return { anchors: list(anchors), support: list(support.filter((name) => !holds(name, anchors))) };
+  const anchors = keysOf(anchorNames(dossier));
+  const support = keysOf(actors.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const list = (names: Iterable<string>) => `|${[...names].join('|')}|`;
+  return {
+    anchors: list([...anchors].filter((name) => !holds(name, anchors))),
+    support: list(
+      [...support].filter((name) => !anchors.has(name) && !holds(name, support) && !holds(name, anchors)),
+    ),
+  };
 }
 
-/** The keys of names, without those that hold another: where "Taliban fighters" stands, "Taliban" does. */
-function shortest(names: readonly string[]): string[] {
-  const keys = [...new Set(names.map((name) => wordKeys(name).join(' ')))].filter((key) => key !== '');
-  return keys.filter(
-    (key) =>
-      !holds(
-        key,
-        keys.filter((other) => other !== key),
-      ),
-  );
+function keysOf(names: readonly string[]): Set<string> {
+  return new Set(names.map((name) => wordKeys(name).join(' ')).filter((key) => key !== ''));
 }
 
-/** Whether one of the names stands in this one, as whole words. */
-function holds(name: string, names: readonly string[]): boolean {
-  return names.some((other) => ` ${name} `.includes(` ${other} `));
+/** Whether another of the names stands in this one, as whole words: where "Taliban fighters" stands, "Taliban" does. */
+function holds(name: string, names: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const part = words.slice(from, to).join(' ');
+      if (part !== name && names.has(part)) return true;
+    }
+  }
+  return false;
 }
 
 /**
