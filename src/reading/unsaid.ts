@@ -3,7 +3,7 @@ import type { Note } from '../stories/card.ts';
 import type { Claim, Dossier } from '../stories/dossier.ts';
 import { cite } from '../stories/make-card.ts';
 import type { Reading } from './reading.ts';
-import { nameOf } from './status/dossier.ts';
+import { nameOf } from './status/record-names.ts';
 
 /** How many are told: the popup has room for what matters, the record has the rest. */
 const MOST = 5;

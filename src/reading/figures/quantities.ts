@@ -158,7 +158,9 @@ function readRange(words: Words, at: number): Bare | null {
   // "from 20 to 30", "up by nine to 87": two numbers, no range
   if (joint === 'to' && /^(?:from|by)$/.test(wordAt(words, at - 1))) return single;
   const range = spread(low.value, high.value);
-  return range ? { ...single, ...range, to: high.to, form: 'number' } : single;
+  if (!range) return single;
+  const shares = percentOf(words, high.to);
+  return { ...single, ...range, to: shares || high.to, form: shares ? 'share' : 'number' };
 }
 
 /** "60 per cent of", "60% of": the index after it, or 0. */

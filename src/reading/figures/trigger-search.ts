@@ -261,15 +261,16 @@ function isRightBarrier(words: Words, at: number, following: Item | undefined): 
     if (joinsAdverbs(words, at)) return false;
     return !(following && listReaches(words, at, following)) && !joinsSubject(words, at + 1);
   }
-  if (SUBORDINATORS.has(word) || (REPORTING.has(word) && !isStateOfLand(words, at))) return true;
+  if (SUBORDINATORS.has(word) || (REPORTING.has(word) && !isNoReport(words, at))) return true;
   return isSentenceMark(word);
 }
 
 const isSentenceMark = (word: string) => /^[;:.!?()—–…[\]]$/.test(word);
 
-/** "in Kelmar State", "from the southern state": the verb has "that" after it. */
-function isStateOfLand(words: Words, at: number): boolean {
-  return wordAt(words, at) === 'state' && wordAt(words, at + 1) !== 'that';
+/** "in Kelmar State", "from the southern state": the verb has "that" after it; "people accused of spying". */
+function isNoReport(words: Words, at: number): boolean {
+  const next = wordAt(words, at + 1);
+  return wordAt(words, at) === 'state' ? next !== 'that' : wordAt(words, at) === 'accused' && next === 'of';
 }
 
 /** "partially or completely destroyed" */

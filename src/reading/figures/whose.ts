@@ -77,6 +77,11 @@ export interface Whose {
 }
 
 const LINKS = setOf('of from belonging loyal to with for on upon among amongst');
+const THINGS: ReadonlySet<Decision['kind']> = new Set<Decision['kind']>([
+  'equipment',
+  'territory',
+  'strikes',
+]);
 /** Civilians belong to no party, whoever's place they live in. */
 const CIVIL = setOf(
   'civilians people women children residents villagers families refugees journalists doctors patients students persons inhabitants boys girls worshippers protesters demonstrators medics nurses teachers workers infants babies citizens civilian',
@@ -97,7 +102,9 @@ export function whoIsCounted(
   const inside = mentions.findLast((mention) => mention.from >= from && mention.to <= to);
   const text = plain(words, from, to);
   const civil = words.low.slice(from, to).some((word) => CIVIL.has(word));
-  if (inside?.itself) return { of: inside.name, ...(civil ? {} : { ofParty: inside.party }) };
+  // of tanks and posts it matters that they are tanks and posts
+  const things = THINGS.has(decision.kind) && text !== '';
+  if (inside?.itself) return { of: things ? text : inside.name, ...(civil ? {} : { ofParty: inside.party }) };
   const after = afterPhrase(words, counted.to, mentions);
   if (after && !civil && countsMembers(decision)) return party(after);
   const own = ownerBefore(words, from, to);

@@ -4,9 +4,10 @@ import type { Claim } from '../../stories/dossier.ts';
 const DAY = 86_400_000;
 /** How long a side's claim is news: later reports of the same number are of other fights. */
 const NEWS = 30;
-/** A number below ten is common: stated by nobody, it is the same one only while the claim is fresh. */
+/** Stated by nobody, a common number is the same one only while the claim is fresh. */
 const FRESH = 7;
-const COMMON = 10;
+/** Numbers below it are common: many fights have them. */
+export const COMMON = 10;
 
 /**
  * @param day the article's day, YYYY-MM-DD; undefined where it is not known

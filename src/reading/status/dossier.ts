@@ -2,7 +2,8 @@
 import type { Claim, Dossier } from '../../stories/dossier.ts';
 import type { Because, Flag } from '../reading.ts';
 import { countsGroup } from './claim-group.ts';
-import { inTime } from './claim-time.ts';
+import { COMMON, inTime } from './claim-time.ts';
+import { nameOf, partyOf } from './record-names.ts';
 import { sameNumbers } from './referent.ts';
 import type { OwnedFigure } from './scene.ts';
 
@@ -97,7 +98,8 @@ function fitOf(figure: OwnedFigure, claim: Claim, dossier: Dossier, day: string 
   // what a body that is no party has counted is quoted for years
   const ownCount = speaker && claimant === undefined;
   if (!inTime(claim, day, { agreed, ownCount })) return null;
-  return countsGroup(figure, claim, dossier, agreed) ? { claim, agreed, speaker, exact } : null;
+  const same = speaker && exact && !vague && (claim.max ?? claim.min ?? 0) >= COMMON;
+  return countsGroup(figure, claim, dossier, { agreed, same }) ? { claim, agreed, speaker, exact } : null;
 }
 
 type Numbers = Pick<Claim, 'min' | 'max'>;
@@ -117,18 +119,6 @@ function isSpeaker({ owner }: OwnedFigure, claim: Claim, dossier: Dossier): bool
     owner.speaker !== undefined &&
     (owner.speaker.id === claim.claimant || owner.speaker.name === nameOf(claim.claimant, dossier))
   );
-}
-
-/** @returns the party that an id or name of the dossier belongs to. */
-export function partyOf(idOrName: string, dossier: Dossier): string | undefined {
-  const is = (one: { id: string; name: string }) => one.id === idOrName || one.name === idOrName;
-  return dossier.parties.find(is)?.id ?? dossier.people.find(is)?.party ?? dossier.bodies.find(is)?.party;
-}
-
-/** @returns the display name of an id of the dossier; what is no id is a name already. */
-export function nameOf(idOrName: string, dossier: Dossier): string {
-  const all = [...dossier.parties, ...dossier.people, ...dossier.bodies];
-  return all.find((one) => one.id === idOrName)?.name ?? idOrName;
 }
 
 /** Evidence counts when whoever gave it belongs to no party; a body must be known as independent. */

@@ -2,8 +2,8 @@
 import type { Dossier, KnownQuote } from '../../stories/dossier.ts';
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Quoted } from '../text/document.ts';
-import { nameOf, partyOf } from './dossier.ts';
 import { type Change, LEAST_FOR_CLOSE, LEAST_WORDS, type Likeness, likeness } from './likeness.ts';
+import { nameOf, partyOf } from './record-names.ts';
 import { type Scene, speakerOf } from './scene.ts';
 import { spanOf, type Word, wordsIn } from './words.ts';
 

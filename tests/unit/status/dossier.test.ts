@@ -135,6 +135,59 @@ const ROWS: [string, string, Dossier, string | undefined, string[]][] = [
     ['40 soldiers: claimed front'],
   ],
   [
+    'with another bound, from its claimant',
+    SAID.replace('40 soldiers', 'more than 40 soldiers'),
+    withClaims({}),
+    '2031-03-02',
+    ['more than 40 soldiers: claimed front'],
+  ],
+  [
+    'with another bound, nothing is verified',
+    SAID.replace('40 soldiers', 'more than 40 soldiers'),
+    withClaims({ evidence: [supports] }),
+    '2031-03-04',
+    ['more than 40 soldiers: claimed front'],
+  ],
+  [
+    'with another bound, stated as fact',
+    STATED.replace('40 soldiers', 'more than 40 soldiers'),
+    withClaims({}),
+    '2031-03-02',
+    ['more than 40 soldiers: unattributed'],
+  ],
+  ['long after', STATED, withClaims({}), '2031-06-02', ['40 soldiers: unattributed']],
+  [
+    'a common number, a week after',
+    STATED.replace('40', '4'),
+    withClaims({ min: 4, max: 4 }),
+    '2031-03-08',
+    ['4 soldiers: unattributed +attributionDropped'],
+  ],
+  [
+    'a common number, two weeks after',
+    STATED.replace('40', '4'),
+    withClaims({ min: 4, max: 4 }),
+    '2031-03-16',
+    ['4 soldiers: unattributed'],
+  ],
+  [
+    'a common number, nobody knows when',
+    STATED.replace('40', '4'),
+    withClaims({ min: 4, max: 4 }),
+    undefined,
+    ['4 soldiers: unattributed'],
+  ],
+  [
+    'the very speaker of two that fit',
+    SAID,
+    withClaims(
+      { claimant: 'front' },
+      { claimant: 'vela', evidence: [{ ...supports, finding: 'contradicts' }] },
+    ),
+    '2031-03-04',
+    ['40 soldiers: disputed front'],
+  ],
+  [
     'vague, from the same mouth',
     '{s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|many soldiers} had died}.',
     withClaims({ min: null, max: null, vague: true }),
@@ -157,6 +210,18 @@ describe("figures against the dossier's claims", () => {
       'claimed-by-party',
       'known-claim',
     ]);
+  });
+
+  it('says who has it on record where that is no side', () => {
+    const dossier = withClaims({ claimant: 'un', of: 'villagers' });
+    const rules = (article: string, day: string) =>
+      judge({ ...parse(article, dossier), published: day }).figures[0]?.because.map((one) => one.rule);
+    expect(rules('{f:killed:villagers|40 villagers} died at the pass.', '2031-03-04')).toContain(
+      'known-source',
+    );
+    expect(rules('{f:killed:villagers|40 villagers} died at the pass.', '2032-03-04')).not.toContain(
+      'known-source',
+    );
   });
 
   it('leaves a vague figure of somebody else alone', () => {
