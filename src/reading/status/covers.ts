@@ -1,5 +1,6 @@
 /** What a check or a denial speaks of, and which figures that is: those it describes, and those only. */
 import type { FigureKind, Span } from '../reading.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
 import type { Range } from './clause.ts';
 import {
   ANAPHORS,
@@ -63,9 +64,11 @@ const FORWARD = new Set(['following', 'below']);
 /** @returns what the words in `range` speak of: the first noun that stands for figures is the head, those after it narrow it. */
 export function topicOf(scene: Scene, words: readonly Word[], range: Range): Topic {
   const object = words.slice(...range);
-  const parties = new Set(
-    scene.names.find(object).flatMap(({ party }) => (party === undefined ? [] : [party])),
-  );
+  const side = sideTold(scene, object);
+  const parties = new Set([
+    ...scene.names.find(object).flatMap(({ party }) => (party === undefined ? [] : [party])),
+    ...(side === undefined || side === null ? [] : [side]),
+  ]);
   const kinds = new Set<FigureKind>();
   let head: Topic['head'] | null = null;
   let plural = false;
@@ -106,11 +109,36 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     sides: object.some((word) => /^(?:sides?|parties|belligerents)$/.test(word.text)),
     parties,
     told: object.some((word) => /^(?:accounts?|versions?|reports?|testimon(?:y|ies))$/.test(word.text)),
-    specified: head === 'claims' && kinds.size === 0 && specifies(scene, object),
+    specified: side === null || (head === 'claims' && kinds.size === 0 && specifies(scene, object)),
     forward: object.some((word) => FORWARD.has(word.text)),
     group: [...new Set(groupOf(counted(object).join(' ')))].filter((word) => COUNTED.has(word)),
     span: spanOf(object),
   };
+}
+
+/** "The losses on the jihadist side": that side; null where the text has none of that name; undefined where no side is told so. */
+function sideTold(scene: Scene, object: readonly Word[]): string | null | undefined {
+  const at = object.findIndex(
+    (word, i) =>
+      word.text === 'side' &&
+      object[i - 2]?.text === 'the' &&
+      /^(?:on|of|from|by)$/.test(object[i - 3]?.text ?? ''),
+  );
+  const name = object[at - 1];
+  if (at < 3 || !name || /^(?:other|opposing|same|opposite)$/.test(name.text)) return undefined;
+  if (scene.names.find([name]).some(({ party }) => party !== undefined)) return undefined;
+  const stem = name.text.replace(/s$/, '');
+  const land = countryOf(name.text);
+  return (
+    scene.sides.find(
+      (one) =>
+        one === land ||
+        one
+          .toLowerCase()
+          .split(/\W+/)
+          .some((word) => word.replace(/s$/, '') === stem),
+    ) ?? null
+  );
 }
 
 /** The words that may tell who is counted: not those before a claim, which tell whose it is ("the rebels' claims"). */
@@ -202,6 +230,8 @@ function headOf(text: string): [Topic['head'], boolean] | null {
 const NEAR = 2;
 /** The same for "the casualties", which only figures of that kind can be. */
 const NEAR_OF_KIND = 6;
+/** The same for "the claim", which is one thing, in sentences. */
+const SENTENCES_BACK = 6;
 /** No statement reaches over more figures than this: keeps the work linear. */
 const MOST = 400;
 
@@ -397,7 +427,7 @@ function reachPair(before: OwnedFigure[]): OwnedFigure[] {
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */
 function reachSingle(earlier: OwnedFigure[], where: Where, apart: number): OwnedFigure[] {
   const last = earlier.at(-1);
-  if (!last || where.sentence - last.sentence > 3) return [];
+  if (!last || where.sentence - last.sentence > SENTENCES_BACK) return [];
   const side = sideOf(last.owner);
   const run: OwnedFigure[] = [];
   let at = last.sentence;

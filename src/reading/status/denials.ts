@@ -12,7 +12,7 @@ import {
 } from './denial-words.ts';
 import { ANAPHORS, BE, CLAIMS, kindsOf, NUMBERS, negates, REPORTS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import { byAttribution } from './voice.ts';
+import { byAttribution, voiceOf } from './voice.ts';
 import { spanOf, type Word } from './words.ts';
 
 export interface Denial {
@@ -244,6 +244,9 @@ function named(scene: Scene, words: readonly Word[]): { side: string; name: stri
   const found = scene.names.find(words);
   const first = found.find((one) => one.party !== undefined);
   if (first?.party !== undefined) return { side: first.party, name: scene.names.partyName(first.party) };
+  const voice = words.length > 0 ? voiceOf(scene, words) : null;
+  if (voice?.party !== undefined)
+    return { side: voice.party, name: voice.speaker?.name ?? scene.names.partyName(voice.party) };
   const [word] = words;
   if (found.length > 0 || words.length > 3 || !word?.capital || NO_NAME.test(word.text)) return null;
   const name = scene.document.text.slice(word.start, words.at(-1)?.end);

@@ -163,7 +163,8 @@ function markCorrections(
 }
 
 function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
-  const opposed = a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation;
+  const opposed =
+    (a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation) || answersNone(a, b);
   const apart = opposed ? PARAGRAPHS_APART_IF_OPPOSED : PARAGRAPHS_APART;
   if (!sameKind(a, b, opposed) || a.found.kind === 'other' || b.paragraph - a.paragraph > apart) return false;
   const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
@@ -175,7 +176,7 @@ function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   if (!trusted(a) || !trusted(b) || isPart(scene, a) || isPart(scene, b)) return false;
-  if (!incompatible(a.found, b.found) || !sameGroup(a, b)) return false;
+  if (!incompatible(a.found, b.found) || !(sameGroup(a, b) || answersNone(a, b))) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
   return sameEvent(
@@ -190,6 +191,19 @@ function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
   const none = [a, b].some(({ found }) => found.kind === 'casualties' && found.max === 0);
   return opposed && none && [a, b].every(({ found }) => HARM.has(found.kind));
 }
+/** "They killed all nine. The army said there were no casualties.": right after the claim, whose none is plain. */
+function answersNone(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [claim, none] = b.found.max === 0 ? [a, b] : [b, a];
+  return (
+    none.found.max === 0 &&
+    claim.found.max !== 0 &&
+    none.owner.standing === 'party' &&
+    claim.relation === 'enemy' &&
+    none.relation === undefined &&
+    Math.abs(a.sentence - b.sentence) <= 1
+  );
+}
+
 const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
 
 const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
@@ -200,10 +214,20 @@ const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
 /** "Ten were brought in, three of them children": the three are some of the ten, whatever others count. */
 function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
   const near = wordsNear(scene.document, sentence, found.span);
+  const before = near.filter((word) => word.end <= found.span[0]).slice(-8);
+  // What a hospital took in is no toll; a toll that was given first has been raised since.
+  if (
+    before.slice(-3).some((word) => TAKEN_IN.test(word.text)) ||
+    before.some((word) => FIRST.test(word.text))
+  )
+    return true;
   const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
   const of = after.findIndex((word) => word.text === 'of');
   return of > 0 && of < 4 && /^(?:them|whom|those|these)$/.test(after[of + 1]?.text ?? '');
 }
+
+const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
+const FIRST = /^(?:first|initially|originally|previously)$/;
 
 /** Only a named party or an independent count stands against another's figure. */
 const trusted = ({ owner }: OwnedFigure) =>

@@ -1,5 +1,6 @@
 /** Whose word a figure in a headline is: "Nine dead in market strike – monitor", "Forty gunmen surrender: governor", "rebels count 29 dead". */
 import type { Span } from '../reading.ts';
+import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { SAYING } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { voiceOf } from './voice.ts';
@@ -16,7 +17,12 @@ const NAME_WORDS = 6;
  */
 export function headlineOwner(scene: Scene, span: Span, figure: Span): Owner | null {
   const words = wordsIn(scene.document.text, span);
-  return behindMark(scene, words, figure) ?? afterSays(scene, words, figure) ?? before(scene, words, figure);
+  return (
+    behindMark(scene, words, figure) ??
+    afterSays(scene, words, figure) ??
+    before(scene, words, figure) ??
+    quoted(scene, words, figure)
+  );
 }
 
 /** ": governor", "– monitor" at the line's end. */
@@ -25,7 +31,9 @@ function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner |
   const name = words.slice(mark);
   if (mark < 0 || name.length > NAME_WORDS || (name[0]?.start ?? 0) < figure[1]) return null;
   if (name.some((word) => SAYING.has(word.text) || /\d/.test(word.text))) return null;
-  return known(voiceOf(scene, name));
+  const role = name.some((word) => nounInfo(word.text) !== undefined);
+  const owner = voiceOf(scene, name);
+  return role ? owner : known(owner);
 }
 
 /** ", says resistance", "army says" behind the figure; "Panjshir fighters claim big win" beside it. */
@@ -51,6 +59,16 @@ function before(scene: Scene, words: readonly Word[], figure: Span): Owner | nul
   const start = words.findLastIndex((word, i) => i > 0 && i <= verb && /[,;:–—]/.test(word.gap));
   const subject = words.slice(Math.max(0, start), verb);
   return subject.length > NAME_WORDS ? null : known(voiceOf(scene, subject));
+}
+
+/** "Kyiv 'retakes 30 settlements'": the quoted words are those of the side before them. */
+function quoted(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const passage = scene.document.quoted.find(({ inner }) => inner[0] <= figure[0] && figure[1] <= inner[1]);
+  const from = passage && words.findIndex((word) => word.start >= passage.inner[0]);
+  if (from === undefined || from < 1) return null;
+  const subject = words.slice(Math.max(0, from - 3), from);
+  const owner = subject.some((word) => word.capital) ? voiceOf(scene, subject, { last: true }) : null;
+  return owner?.standing === 'party' ? owner : null;
 }
 
 /** A place or a thing before a colon says nothing: only who is known to speak does. */

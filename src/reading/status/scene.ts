@@ -162,8 +162,11 @@ export function sameSide(one: string | undefined, two: string | undefined): bool
   return state(one) && state(two) && (GENERIC_STATE.test(one) || GENERIC_STATE.test(two));
 }
 
-/** @returns whether a span touches words in quotation marks. Binary search. */
-export function inQuotes({ document: { quoted } }: Scene, span: Span): boolean {
+/** @returns whether a span touches words in quotation marks. */
+export const inQuotes = (scene: Scene, span: Span): boolean => passageOf(scene, span) !== undefined;
+
+/** @returns the words in quotation marks that a span touches, without the marks. Binary search. */
+export function passageOf({ document: { quoted } }: Scene, span: Span): Span | undefined {
   let low = 0;
   let high = quoted.length;
   while (low < high) {
@@ -172,5 +175,5 @@ export function inQuotes({ document: { quoted } }: Scene, span: Span): boolean {
     else high = middle;
   }
   const inner = quoted[low]?.inner;
-  return inner !== undefined && overlap(inner, span);
+  return inner && overlap(inner, span) ? inner : undefined;
 }

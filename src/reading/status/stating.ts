@@ -47,6 +47,8 @@ const DETERMINED = /^(?:the|a|an|this|that|these|those|of|in|its|their|his|her|o
 
 /** How far before a figure its verb may stand, in words. */
 const REACH = 10;
+/** The same for a verb that needs a preposition just before the figure: "put the number of those held there that week at". */
+const REACH_WITH = 16;
 
 /**
  * @param words the words of the figure's sentence near it
@@ -98,7 +100,7 @@ function byVerb(
 
 /** The verb that takes the figure as its object, or -1. */
 function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number {
-  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH); i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - REACH_WITH); i--) {
     const word = before[i];
     const next = before[i + 1];
     const gap = next ? next.gap : scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
@@ -107,7 +109,7 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (RELATIVE.has(word.text) && word.text !== 'that') return -1;
     const previous = before[i - 1];
     if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
-    if (TELLING.has(word.text)) return i;
+    if (TELLING.has(word.text)) return before.length - i <= REACH ? i : -1;
     if (!GIVING.has(word.text)) continue;
     const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];
     const between = before.slice(i + 1);

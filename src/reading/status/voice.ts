@@ -90,6 +90,9 @@ export function voiceOf(
     // "Its general staff", "his ministry": a part of the speaker's side speaks for it.
     if (speaker?.party !== undefined && byNoun(scene, core.slice(1)))
       return { ...common, standing: 'party', party: speaker.party };
+    // "Its coordinator": whoever it is, he speaks for the one before.
+    if (speaker && !/^(?:it|he|she|they|we|who|him|them)$/.test(first.text) && !core[1]?.capital)
+      return { ...common, ...bySpeaker(scene, speaker) };
   }
   const found = scene.mentionsIn(span);
   const speaker = more.last ? found.at(-1)?.speaker : longestOf(found);
@@ -146,12 +149,15 @@ function byNoun(
     const span = spanOf(range);
     const land = range.map((word) => countryOf(word.text)).find((one) => one !== undefined);
     if (land !== undefined && info.kind !== 'document') return { standing: 'party' as const, party: land };
-    return span ? { standing: 'party' as const, party: text.slice(...span) } : { standing: 'party' as const };
+    const name = span && text.slice(...span).replace(/['’]s?$/, '');
+    return name ? { standing: 'party' as const, party: name } : { standing: 'party' as const };
   };
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
   if (info.kind === 'document') return authorOf(scene, phrase.slice(Math.max(tail, 0)), text);
+  // "The rebels", "militant commanders": who is at war is a side.
+  if (info.kind === 'role' && AT_WAR.test(head.text)) return label(core.slice(0, core.indexOf(head) + 1));
   const speaksFor = info.kind === 'role' && /^(?:spokes|office|force)$/.test(info.of);
   if (!speaksFor && !(info.kind === 'body' && info.of === 'subbody')) return { standing: 'unknown' };
   const link = phrase[tail]?.text;

@@ -1,13 +1,14 @@
 /** Whose word a figure is: the smallest act of speech that holds it, or nobody's. */
 import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Span } from '../reading.ts';
+import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
 import { admitted, innerClaim } from './inner-claim.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
-import { type Owner, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
+import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
 import { byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
@@ -27,12 +28,15 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   for (const holder of holders) {
     if (holder.stance !== 'denies') {
       const owner = byAttribution(scene, holder);
+      if (isPlaceLine(scene, holder, owner)) continue;
       return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
     }
     if (deniesDeed(scene, holder, found.span)) continue;
     return deniedClaim(scene, holder, holders);
   }
-  const before = coordinated(scene, near, found.span);
+  const passage = samePassage(scene, found.span);
+  if (passage) return relayed(scene, sentence, byAttribution(scene, passage), found.span);
+  const before = coordinated(scene, near, found.span) ?? alsoBehind(scene, near, found.span);
   if (before) return byAttribution(scene, before);
   const overrun = overrunSource(scene, near, found.span);
   if (overrun) return byAttribution(scene, overrun);
@@ -47,6 +51,25 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
 }
+
+/** "Beni: 35 killed", "BEIRUT: Rockets killed nine": a place before a colon says nothing. */
+function isPlaceLine({ document }: Scene, { source, cue, content }: Attribution, owner: Owner): boolean {
+  const [who, mark, said] = [source[0], cue[0], content[0]];
+  if (!who || !mark || !said || document.text.slice(...mark).trim() !== ':') return false;
+  const sentence = document.sentences[sentenceAt(document, who[0])];
+  if (!sentence || who[0] > sentence.start + 2 || /^[\s"“'‘]/.test(document.text.slice(said[0], said[0] + 1)))
+    return false;
+  const name = document.text.slice(...who);
+  if (/^\p{Lu}[\p{Lu}\s.-]+$/u.test(name) && name.length > 5 && owner.party === undefined) return true;
+  if (CAPITAL_NAMES.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
+  return (
+    owner.standing === 'unknown' &&
+    owner.speaker?.kind !== 'role' &&
+    wordsIn(name, [0, name.length]).length <= 2
+  );
+}
+
+const CAPITAL_NAMES = new Set(CAPITALS.map(([capital]) => capital.toLowerCase()));
 
 /** "Thirty towns were freed, says the general staff in its update": what the verb's comma closes is what was said. */
 function invertedBehind(scene: Scene, near: readonly Attribution[], figure: Span): Owner | null {
@@ -80,6 +103,42 @@ function holds(content: readonly Span[], [start, end]: Span): boolean {
 }
 
 const size = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** In words in quotation marks, of which an act of speech holds another part. */
+function samePassage(scene: Scene, figure: Span): Attribution | undefined {
+  const inner = passageOf(scene, figure);
+  if (!inner) return undefined;
+  const [from, to] = [sentenceAt(scene.document, inner[0]), sentenceAt(scene.document, inner[1] - 1)];
+  for (let i = from; i <= Math.min(to, from + 30); i++) {
+    const act = (scene.bySentence.get(i) ?? []).find(
+      ({ content, form, stance }) =>
+        form === 'direct' && !NO_SPEECH.has(stance ?? '') && content.some((span) => overlap(span, inner)),
+    );
+    if (act) return act;
+  }
+  return undefined;
+}
+
+/** "12,000 had crossed, the commissioner said, and another 3,000 were waiting": what is added to the count is added by the counter. */
+function alsoBehind(
+  scene: Scene,
+  near: readonly Attribution[],
+  [start, stop]: Span,
+): Attribution | undefined {
+  const { text } = scene.document;
+  return near.find(({ content, cue, source, stance }) => {
+    const end = content.at(-1)?.[1];
+    if (end === undefined || source.length === 0 || cue.length === 0) return false;
+    if (NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
+    const last = Math.max(...[...cue, ...source].map((span) => span[1]));
+    if (end > last || last > start) return false;
+    const between = text.slice(last, start);
+    return (
+      /^,? (?:and|while|with) (?:another |a further )?$/.test(between) &&
+      /\b(?:another|further|others|more)\b/.test(between + text.slice(start, stop))
+    );
+  });
+}
 
 /** "It says 700 were killed, 600 captured": a content that stops short of a figure joined to its end by a comma or "and". */
 function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span): Attribution | undefined {
