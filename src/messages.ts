@@ -32,6 +32,8 @@ export const FromPageSchema = v.variant('type', [
     /** Where the page was when this article was read before, if it has changed its address since without being loaded. */
     before: v.optional(text(4000)),
   }),
+  /** The overlay: an article is being looked for, to be read at once if there is one. Answer: none. */
+  v.object({ type: v.literal('overlay/soon') }),
   /** The overlay: what was shown in this tab is gone, and nothing stands in its place. Answer: none. */
   v.object({ type: v.literal('overlay/silent') }),
 ]);

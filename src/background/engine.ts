@@ -2,8 +2,18 @@
 import kernelUrl from '../reading/attribution/kernel/kernel.wasm?url';
 import modelUrl from '../reading/attribution/model/attribution.bin?url';
 import { createEngine, type Engine } from '../reading/read.ts';
+import type { Dossier } from '../stories/dossier.ts';
 
 let engine: Promise<Engine> | null = null;
+let isWarm = false;
+
+/** A little of all that a report has: sides, quotes, figures, a denial, a check. */
+const SAMPLE = `Fighting in the hills
+
+The front said on Monday that its men had killed at least 40 soldiers. “We hold the road,” Ann Vale, a spokeswoman, told reporters. A government
+spokesman denied it and said that two fighters had been captured.
+
+According to the United Nations, dozens of families fled. Neither claim could be independently verified.`;
 
 async function bytes(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url);
@@ -23,4 +33,14 @@ export function theEngine(): Promise<Engine> {
     throw error;
   });
   return engine;
+}
+
+/**
+ * Reads a few sentences for nothing, once in a worker's life. Code that has never run is compiled when it is called, which takes most of the
+ * first reading, however short: this is for the time in which a page's article is still being looked for.
+ */
+export async function warmUp(dossiers: readonly Dossier[]): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  (await theEngine()).read({ text: SAMPLE }, { dossiers, story: dossiers[0]?.id ?? 'none' });
 }

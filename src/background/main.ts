@@ -13,9 +13,10 @@ import {
   senderOf,
 } from '../messages.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
+import { builtInDossiers } from '../stories/library.ts';
 import { clearBadge, clearBadges, showBadge } from './badge.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
-import { theEngine } from './engine.ts';
+import { theEngine, warmUp } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, moveWish, readPage } from './inject.ts';
@@ -57,8 +58,10 @@ async function answerPage(
   // Waking the engine while the overlay finds the article, or settings are fetched, saves the reader that time; a failure shows when
   // it is asked to read.
   theEngine().catch(report);
+  if (message.type === 'overlay/soon') return undefined;
   if (message.type === 'gate/ask') {
     await injectOverlay(tabId);
+    await warmUp(builtInDossiers());
     return undefined;
   }
   const { article, before } = message;

@@ -111,6 +111,8 @@ export function startOverlay(): Overlay {
 
   /** Finds the article and has it read, whatever is known of it. */
   function read(): Promise<void> {
+    // A sleeping background takes longer to wake than an article to be found.
+    void tellBackground({ type: 'overlay/soon' });
     return look(async (found) => take(await askToRead(found.map.article), found));
   }
 

@@ -6,11 +6,11 @@ import { aSigner } from '../../fixtures/stories/publisher.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 import { fakeEngine } from './fake-engine.ts';
 
-const engine = vi.hoisted(() => ({ start: vi.fn() }));
+const engine = vi.hoisted(() => ({ start: vi.fn(), warm: vi.fn() }));
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 vi.mock('../../../src/overlay/overlay.iife.ts?script&iife', () => ({ default: 'overlay.js' }));
-vi.mock('../../../src/background/engine.ts', () => ({ theEngine: engine.start }));
+vi.mock('../../../src/background/engine.ts', () => ({ theEngine: engine.start, warmUp: engine.warm }));
 vi.mock('../../../src/stories/library.ts', async () => {
   const { smallDossier } = await import('../../fixtures/stories/small-dossier.ts');
   const dossiers = [smallDossier()];
@@ -33,6 +33,7 @@ const article = { text: COVERING, url: PAGE };
 beforeEach(() => {
   resetFake({ listeners: false });
   world.tabs = [{ id: 7, url: PAGE }];
+  engine.warm.mockReset();
   engine.start.mockReset().mockImplementation(fakeEngine().start);
   logged.mockClear();
 });
@@ -82,6 +83,34 @@ describe('the overlay', () => {
     expect(await send({ type: 'overlay/read', article: { text } }, onPage)).toMatchObject({
       kind: 'reading',
     });
+  });
+  test('of a page that was asked for may go on reading it when the page changes its own address', async () => {
+    await send({ type: 'surface/read-page', tabId: 7 }, popup);
+    await fake.storage.local.set({ settings: { sitesOff: ['courier.example'] } });
+    await settled();
+    const moved = 'https://courier.example/ford/2';
+    const onMoved = { ...onPage, url: moved, tab: { id: 7, url: moved } };
+    world.tabs = [{ id: 7, url: moved }];
+    const read = (before?: string) =>
+      send({ type: 'overlay/read', article: { text: COVERING }, ...(before ? { before } : {}) }, onMoved);
+    expect(await read(PAGE)).toMatchObject({ kind: 'reading' });
+    expect(await read()).toMatchObject({ kind: 'reading' });
+    expect(await read('https://courier.example/never-asked-for')).toMatchObject({ why: 'site-off' });
+  });
+  test('says when what it has shown is gone: so is the number', async () => {
+    await send({ type: 'overlay/read', article }, onPage);
+    await send({ type: 'overlay/silent' }, onPage);
+    expect(world.badges.get(7)).toBe('');
+  });
+  test('says beforehand that it will ask: the engine is started, and nothing is read', async () => {
+    expect(await send({ type: 'overlay/soon' }, onPage)).toBeUndefined();
+    expect(engine.start).toHaveBeenCalledOnce();
+    expect(engine.warm).not.toHaveBeenCalled();
+  });
+  test('is brought in when the gate asks, and the engine warms up meanwhile', async () => {
+    await send({ type: 'gate/ask', stories: ['lake-war'] }, onPage);
+    expect(world.injected).toEqual([7]);
+    expect(engine.warm).toHaveBeenCalledOnce();
   });
   test('hears of an engine that does not start in words for the reader, and the log gets the rest', async () => {
     engine.start.mockRejectedValue(new Error('bad model'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDossier } from '../../../src/stories/check.ts';
 import { builtInDossiers } from '../../../src/stories/library.ts';
 import { makeCard } from '../../../src/stories/make-card.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
@@ -8,6 +9,13 @@ describe('built-in dossiers', () => {
     expect(builtInDossiers().map(({ id }) => id)).toEqual(['panjshir-2021']);
     expect(builtInDossiers()).toBe(builtInDossiers());
   });
+
+  test.each(builtInDossiers().map((dossier) => [dossier.id, dossier] as const))(
+    '%s is as its check gives it back',
+    (id, dossier) => {
+      expect(checkDossier(structuredClone(dossier), `${id}.json`)).toEqual(dossier);
+    },
+  );
 
   test.each(builtInDossiers().map((dossier) => [dossier.id, dossier] as const))(
     '%s cites all that it lists',
