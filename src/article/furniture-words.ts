@@ -32,9 +32,14 @@ const CREDIT = new RegExp(
   'iu',
 );
 
-/** "Published 3 May", "5 minutes ago", "Updated at 1:23 p.m." */
-const PAGE_DATE =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified)\b|updated at|\d+ (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\b|\d+[- ]min(?:ute)?s? read\b)/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = `(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}|\\d{4})`;
+/** "Published 3 May", "5 minutes ago", "Updated at 1:23 p.m.", "6 min read". */
+const PAGE_DATE = new RegExp(
+  `^(?:first |last )?(?:published|posted|updated|modified)(?: (?:by .{1,40} )?(?:on|at))?:?(?: (?:\\d|${DAY}|date\\b)|$)|` +
+    '^\\d+ (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\\b|^\\d+[- ]min(?:ute)?s? read\\b',
+  'i',
+);
 const BYLINE =
   /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+\p{Lu}(?:[^.!?]*(?:\.[^.!?]*)?|.{0,100}\b(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30})$/u;
 
@@ -81,8 +86,6 @@ export function wordingOf(words: string): Wording | null {
 }
 
 /** "11:40", "9.15 am GMT", "14:02 BST, 3 May", "5 minutes ago": the hour of an event, as a whole line. */
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const DAY = `(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}|\\d{4})`;
 const CLOCK = new RegExp(
   `^(?:at )?(?:\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s?\\(?(?:[a-z]{2,4}t|utc)\\)?)?(?:[\\s,|–—-]+(?:on )?${DAY})*$|` +
     '^\\d{1,3}\\s?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|[mhd])s? ago$',

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { endsAsSentence, isClock, opensLinks, wordingOf } from '../../../src/article/furniture-words.ts';
+
+describe('lines of a page', () => {
+  test.each([
+    ['Advertisement', 'label'],
+    ['Story continues below', 'label'],
+    ['Image 3 of 14', 'label'],
+    ['SHARE', 'label'],
+    ['Sign up', 'label'],
+    ['Read more: The weir that was stolen', 'elsewhere'],
+    ['RELATED | What the keeper saw', 'elsewhere'],
+    ['See also: The second lock', 'elsewhere'],
+    ['(Image: Harbour Press)', 'credit'],
+    ['Photo: Maren Holt', 'credit'],
+    ['© Maren Holt', 'credit'],
+    ['A keeper at work (Photo by Ola Brandt)', 'credit'],
+    ['The quay at dusk (AFP)', 'credit'],
+    ['Published 3 May 2021', 'date'],
+    ['Last updated at 12:40', 'date'],
+    ['6 min read', 'date'],
+    ['By Maren Holt', 'byline'],
+    ['By Maren Holt, Harbour Correspondent', 'byline'],
+    ['By Maren Holt and Ola Brandt on Monday, November 18th, 2019 at 11:08 a.m.', 'byline'],
+    ['Follow us on Facebook and Twitter', 'notice'],
+    ['Reach the reporter at m.holt@example.org', 'notice'],
+    ['Sign up here for our morning newsletter', 'notice'],
+    ['All rights reserved.', 'notice'],
+    ['Source: Agencies', 'notice'],
+    ['Tags: weirs, locks', 'notice'],
+    ['We may earn a commission from links on this page.', 'notice'],
+    ['This story was originally published in May.', 'notice'],
+    ['Printed from The Reach, www.example.org', 'notice'],
+    ['Maren Holt is a reporter at the Gazette.', 'biography'],
+  ] as const)('%s', (words, wording) => {
+    expect(wordingOf(words)).toBe(wording);
+  });
+});
+
+describe('sentences that look like them', () => {
+  test.each([
+    'Follow the road to the end, a man with a lamp said, and you will see it.',
+    'Share what you have, the mayor told those whose houses stand.',
+    'Related to nobody, he left the boat to the harbour.',
+    'Photographs taken in June show a crack 40 metres long.',
+    'Images from the scene showed a burned lorry and two men who lay beside it.',
+    'Sources in the ministry said on Monday that 12 soldiers had been killed.',
+    'Published accounts differ, and the army has given none of its own.',
+    'Sign language was used in court, a clerk said.',
+    'Contact with two farms has not been restored.',
+    'Updated figures are expected on Monday.',
+    'A commission of inquiry will be asked to find out who opened the gates.',
+    'By nightfall the rebels held the bridge. The army said that it had not lost it.',
+    'He was shot (photographs show three wounds) and left by the road.',
+    'The ministry said 31 people were killed (Reuters counted 29) in the raid.',
+    'More than 40 people were killed on Friday, the governor said.',
+    'Close to the river, two more bodies were found.',
+    '“I was there,” she said.',
+  ])('%s', (words) => {
+    expect(wordingOf(words)).toBeNull();
+    expect(endsAsSentence(words)).toBe(true);
+  });
+
+  test('however long a text is, and whatever is in it, it is told in no time', () => {
+    const started = performance.now();
+    for (const piece of ['by A', 'read more ', '(photo ', 'a.', 'sign up ', '12:30 ', '© '])
+      for (const words of [piece.repeat(74), piece.repeat(100_000)]) {
+        wordingOf(words);
+        isClock(words);
+        opensLinks(words);
+      }
+    expect(performance.now() - started).toBeLessThan(500);
+    fc.assert(fc.property(fc.string({ maxLength: 400 }), (words) => wordingOf(words) !== undefined));
+  });
+});
+
+describe('hours', () => {
+  test.each([
+    '11:40',
+    '9.15 am GMT',
+    '14:02 BST, 3 May',
+    '12pm',
+    '5 minutes ago',
+    '3m ago',
+    'At 10:00 on Monday',
+    '20.15 CET',
+  ])('%s is one', (words) => expect(isClock(words)).toBe(true));
+  test.each(['11:40 Elders leave', '7.30 people', '5.10 men', '2021', '', 'At noon', '12:30 the guns began'])(
+    '%s is none',
+    (words) => expect(isClock(words)).toBe(false),
+  );
+});
+
+test.each([
+  ['More Great Stories', true],
+  ['You may also like', true],
+  ['Trending', true],
+  ['The dead', false],
+  ['What we know', false],
+])('%s opens links: %s', (words, opens) => {
+  expect(opensLinks(words)).toBe(opens);
+});
