@@ -117,15 +117,16 @@ function CheckNow({ story: { id, title }, url, tell, reload }: CheckNowProps) {
     if (answer?.kind === 'updated') return `“${title}” is now at version ${answer.news.to}.`;
     return `“${title}” could not be checked. ${answer?.message ?? NO_ANSWER}`;
   }
+  const label = busy ? 'Checking …' : 'Check now';
   return (
     <button
       type="button"
       class="button"
       aria-disabled={busy}
-      aria-label={`Check “${title}” now`}
+      aria-label={`${label}: “${title}”`}
       onClick={() => void check()}
     >
-      {busy ? 'Checking …' : 'Check now'}
+      {label}
     </button>
   );
 }

@@ -15,6 +15,7 @@ import {
   sends,
 } from '../fixtures/stories/publisher.ts';
 import { smallDossier } from '../fixtures/stories/small-dossier.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
 import { openRead, stateOf } from './on-page.ts';
@@ -77,6 +78,7 @@ describe.each(BROWSERS)('a reader’s own stories in %s', (name) => {
   test('a broken file is told line by line, and nothing is kept of it', async () => {
     await choose('broken.json');
     await saying('Line 4: version must be 1 or more');
+    expect(await violations(options)).toEqual([]);
     expect(
       await extension.ask(`Object.keys(await browser.storage.local.get(null)).includes('story:lake-war')`),
     ).toBe(false);
@@ -119,6 +121,13 @@ describe.each(BROWSERS)('a reader’s own stories in %s', (name) => {
     await options.type('#story-address', publisher.url);
     await press('Look at it');
     await until('the fingerprint', async () => /(?:[0-9a-f]{4} ){7}[0-9a-f]{4}/.test(await said('.preview')));
+    for (const theme of ['dark', 'light']) {
+      await extension.ask(`await browser.storage.local.set({ settings: { theme: '${theme}' } })`);
+      await until('the theme', () =>
+        options.evaluate((set) => document.documentElement.dataset.theme === set, theme),
+      );
+      expect(await violations(options)).toEqual([]);
+    }
     await press('Subscribe');
     await saying('You subscribe to “The war over Lake Orva” now.');
     const { headers } = publisher.requests[0] ?? { headers: {} };
@@ -135,15 +144,19 @@ describe.each(BROWSERS)('a reader’s own stories in %s', (name) => {
   test('a check asks for what is new and no more, and takes it', async () => {
     publisher.requests.length = 0;
     publisher.behave(answers(304));
-    await press('Check “The war over Lake Orva” now');
+    await press('Check now: “The war over Lake Orva”');
     await saying('“The war over Lake Orva” has no newer version.');
     expect(publisher.requests[0]?.headers).toMatchObject({ 'if-none-match': '"v3"' });
     expect(publisher.requests[0]?.headers).not.toHaveProperty('cookie');
 
     publisher.behave(sends(await signer.file({ ...smallDossier(), version: 4, quotes: [] })));
-    await press('Check “The war over Lake Orva” now');
+    await press('Check now: “The war over Lake Orva”');
     await saying('“The war over Lake Orva” is now at version 4.');
     await saying('1 quote removed');
+    await options.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(options)).toEqual([]);
   });
 
   test.each([
@@ -157,7 +170,7 @@ describe.each(BROWSERS)('a reader’s own stories in %s', (name) => {
   ])('a server that %s changes nothing', async (what, how, words) => {
     const older = sends(await signer.file(smallDossier()));
     publisher.behave(what === 'sends an older version' ? older : how());
-    await press('Check “The war over Lake Orva” now');
+    await press('Check now: “The war over Lake Orva”');
     await saying(words, '.story-card .problem');
     expect(await said('.actions [role=status]:not(:empty)')).toContain('could not be checked.');
   });

@@ -1,27 +1,12 @@
 /** Popup and options as they look in the real browsers: size, contrast, keyboard, light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
 import { openRead } from './on-page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong on the page as it is shown. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: found } = await axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 describe.each(BROWSERS)('the extension’s pages in %s', (name) => {
   let served: Served;

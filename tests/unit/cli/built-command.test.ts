@@ -128,3 +128,22 @@ describe('read --jsonl', () => {
     expect(status).toBe(0);
   });
 });
+
+describe('dossier', () => {
+  const EXAMPLE = fileURLToPath(new URL('../../../docs/dossier.example.json', import.meta.url));
+  test('check and test work with the example of the guide', async () => {
+    const checked = await run(['dossier', 'check', EXAMPLE]);
+    expect(checked).toMatchObject({ status: 0, err: '' });
+    expect(checked.out).toContain('is a whole dossier.');
+    const tried = await run(['dossier', 'test', EXAMPLE, DEMO]);
+    expect(tried).toMatchObject({ status: 0, err: '' });
+    expect(tried.out).toMatch(
+      /not this story\n[^]*Recognised 0 of 1 article; found 0 of 3 claims and 0 of 1 quotes/,
+    );
+  });
+  test('check of what is no dossier tells why, and ends with 1', async () => {
+    const { status, out, err } = await run(['dossier', 'check', DEMO]);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/index\.html: the file is a web page, not a dossier\n$/);
+  });
+});
