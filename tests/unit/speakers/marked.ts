@@ -1,4 +1,4 @@
-/** Attributions written into a sentence: <source>, {cue}, [content]; a digit and a colon tell several apart: <2:she>. */
+/** Attributions written into a sentence: <source>, {cue}, [content]; a number and a colon tell several apart: <2:she>. */
 import type { Attribution, Span } from '../../../src/reading/reading.ts';
 import { resolveSpeakers } from '../../../src/reading/speakers/speakers.ts';
 import { toDocument } from '../../../src/reading/text/text.ts';
@@ -14,8 +14,9 @@ export function marked(written: string): { text: string; attributions: Attributi
   for (let at = 0; at < written.length; at++) {
     const char = written.charAt(at);
     if (char === '<' || char === '{' || char === '[') {
-      const number = /^\d:/.test(written.slice(at + 1, at + 3)) ? Number(written.charAt(at + 1)) : 1;
-      if (/^\d:/.test(written.slice(at + 1, at + 3))) at += 2;
+      const digits = /^(\d{1,2}):/.exec(written.slice(at + 1, at + 4))?.[1];
+      const number = Number(digits ?? 1);
+      if (digits) at += digits.length + 1;
       open.push({ kind: KINDS[char], number, start: text.length });
     } else if (CLOSERS.includes(char)) {
       const mark = open.pop();
