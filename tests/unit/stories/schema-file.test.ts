@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   dossierJsonSchema,
@@ -6,7 +7,10 @@ import {
   SCHEMA_FILE,
   schemaText,
 } from '../../../scripts/dossier-schema.ts';
+import { ROOT } from '../../../scripts/root.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
+
+const DOSSIERS = `${ROOT}src/stories/dossiers/`;
 
 const properties = (schema: JsonSchema): Record<string, JsonSchema> =>
   (schema.properties ?? {}) as Record<string, JsonSchema>;
@@ -30,6 +34,11 @@ describe('docs/dossier.schema.json', () => {
 
   test('knows every field of a whole dossier, and what it needs', () => {
     expectKnown(smallDossier(), dossierJsonSchema());
+  });
+
+  test.each(readdirSync(DOSSIERS))('is where src/stories/dossiers/%s leads an editor', (file) => {
+    const { $schema } = JSON.parse(readFileSync(`${DOSSIERS}${file}`, 'utf8'));
+    expect(resolve(DOSSIERS, $schema)).toBe(resolve(SCHEMA_FILE));
   });
 
   test('has the bounds, choices and formats that the code has', () => {
