@@ -41,9 +41,10 @@ function recognition({ recognition: { support, against }, people, bodies }: Doss
 
 /** The engine knows a counted party by its id or name; other names are plain words to it. */
 function countedGroups({ claims, parties }: Dossier, report: Report): void {
+  const known = new Set(parties.flatMap(({ id, name }) => [id, name]));
   const byAlias = new Map(parties.flatMap(({ id, aliases }) => aliases.map((name) => [keyOf(name), id])));
   for (const [i, { of }] of claims.entries()) {
-    const party = byAlias.get(keyOf(of));
+    const party = known.has(of) ? undefined : byAlias.get(keyOf(of));
     if (party) report(`claims[${i}].of`, `"${of}" is a name of the party "${party}": write its id`);
   }
 }

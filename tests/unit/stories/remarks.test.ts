@@ -17,6 +17,9 @@ describe('remarks', () => {
   test('are none on a dossier where nothing is to be looked at', () => {
     expect(remarks(() => {})).toEqual([]);
   });
+  test('are none on a counted party by its id, though that is one of its names', () => {
+    expect(remarks(({ parties }) => parties[1]?.aliases.push('South'))).toEqual([]);
+  });
   test.each<[string, (dossier: Dossier) => void, string]>([
     [
       'a spelling that makes no other name',
