@@ -76,7 +76,7 @@ function elided(to: number, anaphor: boolean): Counted {
 }
 
 const STRONG_BODY = setOf(
-  'force army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement patrol squad team band gang platoon company',
+  'force alliance coalition army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement patrol squad team band gang platoon company',
 );
 
 /** "1,200-strong force": the quantity and its noun. */
@@ -143,7 +143,15 @@ function readPartitive(
       if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
       return rest ? elided(number.to, false) : null;
     }
-    if (!(DETERMINERS.has(word) || word === "'s" || word === "'" || /^'s?$/.test(wordAt(words, to + 1))))
+    if (
+      !(
+        DETERMINERS.has(word) ||
+        word === 'total' ||
+        word === "'s" ||
+        word === "'" ||
+        /^'s?$/.test(wordAt(words, to + 1))
+      )
+    )
       break;
     to += 1;
   }
@@ -221,7 +229,7 @@ function readPhrase(
     if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
       return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
     // "300 Kelmari armed group fighters"
-    if (MEASURES.has(word) && (word.endsWith('s') || !nounFollows(words, at + 1))) return null;
+    if (MEASURES.has(word) && (word.endsWith('s') || !nounAhead(words, at + 1, nameLength))) return null;
     const stranger = unknownPeople(words, start, at, quantity.from);
     if (stranger) return { ...stranger, premodifier };
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
@@ -290,7 +298,7 @@ function overJoint(words: Words, at: number, start: number, nameLength: NameLeng
     return wordAt(words, at + 2) === ')' && isCapital(words, at + 1) && nounFollows(words, at + 3)
       ? at + 3
       : at;
-  if (word !== 'and' && word !== 'or') return at;
+  if (word !== 'and' && word !== 'or' && word !== '/') return at;
   const next = at + 1;
   const modifies =
     isWord(words, next) &&

@@ -8,7 +8,7 @@ import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
 import { triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { isCapital, type Words, wordAt } from './words.ts';
 
 const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
 const EQUIPMENT: readonly NounClass[] = ['weapon', 'machine', 'munition'];
@@ -83,9 +83,21 @@ function donor(
     ...item,
     counted: { ...item.counted, head: Math.max(item.counted.head, 0) },
   });
+  if (given?.by === 'left' && item.counted.head >= 0 && overPlace(words, previous, item)) return given;
   // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
+}
+
+/** "kill 51 villagers in Mali, 12 troops in Burkina": where the first were stands between. */
+function overPlace(words: Words, previous: Item, item: Item): boolean {
+  const { to } = previous.counted;
+  if (!/^(?:in|at|near|from)$/.test(wordAt(words, to)) || !isCapital(words, to + 1)) return false;
+  let at = to + 1;
+  while (at < to + 4 && isCapital(words, at)) at += 1;
+  if (wordAt(words, at) === ',') at += 1;
+  if (wordAt(words, at) === 'and') at += 1;
+  return at === item.quantity.from;
 }
 
 /** "402 of them deaths": what they are is said at once. */

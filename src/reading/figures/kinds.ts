@@ -77,6 +77,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     const wrecked = destroyedPeople(words, items, index);
     if (wrecked) return wrecked;
   }
+  if (leavesVictims(words, item)) return { ...byNoun('casualties'), by: 'left' };
   if (counted.head < 0 && losesInFight(words, item)) return { ...byNoun('killed'), by: 'left' };
   const thing = tollKind(words, item) ?? thingKind(words, items, index) ?? relativeKind(words, item);
   return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
@@ -109,6 +110,16 @@ function losesInFight(words: Words, { quantity, counted }: Item): boolean {
   if (!/^(?:in|to|during)$/.test(wordAt(words, counted.to))) return false;
   for (let at = counted.to + 1; at < counted.to + 5; at++) if (FIGHT.test(wordAt(words, at))) return true;
   return false;
+}
+
+/** "left 14 civilian victims" */
+function leavesVictims(words: Words, { quantity, counted }: Item): boolean {
+  return (
+    wordAt(words, counted.head) === 'victims' &&
+    /^(?:left|leaves|leaving|leave|claimed|claims|claiming|caused|causes|causing|made|makes)$/.test(
+      wordAt(words, quantity.from - 1),
+    )
+  );
 }
 
 const FIGHT =
@@ -281,12 +292,17 @@ function nearer(
   const r = right && (!isElided || right.adjacent) && !lossOnly(right) ? right : null;
   const people =
     counted.classes.some((name) => name === 'person' || name === 'force' || name === 'captive') || isElided;
+  // "among the victims were seven people caught in an ambush"
+  if (l && BE.has(wordAt(words, quantity.from - 1)) && AMONG.test(wordAt(words, l.to - 1)))
+    return asDecision(l, 'left');
   const chosen =
     !l || (r && (r.gap < l.gap || (r.gap === l.gap && lossOnly(l)) || (lossOnly(l) && r.adjacent))) ? r : l;
   if (!chosen || !people) return chosen ? asDecision(chosen, chosen === l ? 'left' : 'right') : null;
   if (quantity.form === 'zero' && chosen.kind === 'other') return null;
   return asDecision(chosen, chosen === l ? 'left' : 'right');
 }
+
+const AMONG = /^(?:victims|dead|killed|wounded|injured|casualties)$/;
 
 /** "The stadium holds 60,000": a bare number held is room as often as prisoners. */
 function mayHold(words: Words, { from, to }: Found): boolean {

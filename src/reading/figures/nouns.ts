@@ -38,7 +38,7 @@ const LISTS: Record<NounClass, string> = {
     worshippers worshipers pilgrims mourners students pupils schoolchildren schoolgirls schoolboys teachers professors doctors nurses medics paramedics
     patients journalists reporters photographers cameramen workers labourers laborers farmers shepherds miners drivers
     passengers travellers travelers tourists names foreigners aid-workers staff employees contractors engineers volunteers rescuers
-    firefighters peacekeepers elders activists politicians lawmakers MPs mayors judges lawyers clerics imams priests monks
+    firefighters elders activists politicians lawmakers MPs mayors judges lawyers clerics imams priests monks
     victims bystanders passers-by shoppers traders merchants shopkeepers nomads settlers migrants brothers sisters sons daughters parents
     mothers fathers wives husbands cousins others individuals members supporters sympathisers sympathizers collaborators
     informants spies suspects dissidents diplomats officials ministers governors crew crewmen observers monitors bodyguards fishermen
@@ -59,7 +59,7 @@ const LISTS: Record<NounClass, string> = {
     troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
-    khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
+    peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',

@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './decision.ts';
+import { nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
@@ -43,7 +44,10 @@ export function findLeft(
   const item = items[index];
   if (!item) return null;
   const start = item.quantity.from;
-  const inList = /^(?:and|or)$/.test(wordAt(words, start - 1));
+  // "was killed along with 12 of his men", "captured in the town, together with 60 vehicles"
+  const alongside =
+    wordAt(words, start - 1) === 'with' && /^(?:along|together)$/.test(wordAt(words, start - 2));
+  const inList = alongside || /^(?:and|or)$/.test(wordAt(words, start - 1));
   const previous = items[index - 1];
   let preposition = '';
   // those inside a trigger ("rounded up", "pulled out of") belong to it
@@ -63,12 +67,7 @@ export function findLeft(
       )
         return null;
       const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
-      // "was killed along with 12 of his men"
-      const alongside =
-        wordAt(words, start - 1) === 'with' &&
-        trigger.form !== 'noun' &&
-        /^(?:along|together)$/.test(wordAt(words, start - 2));
-      if (alongside || governs(words, trigger, link, inverted))
+      if ((alongside && trigger.form !== 'noun') || governs(words, trigger, link, inverted))
         return found(words, trigger, start - trigger.to, adjacent && trigger.to <= start, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
     }
@@ -233,11 +232,38 @@ function overCompanions(words: Words, at: number): number {
   return at;
 }
 
+/** "civilians, troops and police have died": the index after nouns joined to the counted one, where a predicate follows; else `at`. */
+function overNouns(words: Words, at: number): number {
+  let to = at;
+  for (let joined = false; !joined && to < at + 12; ) {
+    joined = /^(?:and|or)$/.test(wordAt(words, to));
+    if (!joined && wordAt(words, to) !== ',') return at;
+    let end = to + 1;
+    while (end < to + 3 && nounClasses(words.tokens[end]?.text ?? '').length === 0) end += 1;
+    const plain = words.low.slice(to + 1, end + 1).every((_, i) => !endsNoun(words, to + 1 + i));
+    if (!plain || nounClasses(words.tokens[end]?.text ?? '').length === 0) return at;
+    to = end + 1;
+  }
+  return BE.has(wordAt(words, to)) || HAVE.has(wordAt(words, to)) ? to : at;
+}
+
+/** A word that no noun of a list goes over. */
+function endsNoun(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return (
+    readNumber(words, at) !== null ||
+    PREPOSITIONS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    BEFORE_PREDICATE.has(word) ||
+    isSentenceMark(word)
+  );
+}
+
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
 function skipAside(words: Words, at: number, start: number): number {
   const word = wordAt(words, at);
   if (at === start) {
-    const companions = overCompanions(words, at);
+    const companions = Math.max(overCompanions(words, at), overNouns(words, at));
     if (companions > at) return companions;
   }
   const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';

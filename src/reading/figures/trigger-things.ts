@@ -88,6 +88,7 @@ phrases('state', 'out', 'of service|of operation|of action', 'destroy');
 irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');
 phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');
+phrases('active', 'setting sets', 'ablaze|alight|fire to', 'destroy');
 phrases('past', 'blown blew', 'up', 'destroy', 'kill');
 phrases('past', 'shot brought knocked downed taken', 'down|out', 'destroy');
 phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');

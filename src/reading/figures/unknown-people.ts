@@ -22,7 +22,7 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
   const word = wordAt(words, at);
   if (!/^[a-z]{3,}$/.test(word) || NO_PEOPLE.has(word) || MEASURES.has(word) || at > start + 2) return null;
   const next = wordAt(words, at + 1);
-  const closes = /^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1);
+  const closes = next !== '/' && (/^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1));
   const suffers =
     (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
     (/^(?:were|was|been)$/.test(next) && befallsPeople(words, at + 2));

@@ -9,10 +9,26 @@ export interface Words {
 
 export function wordsOf(document: TextDocument, sentence: Sentence): Words {
   const tokens = withoutEditorsBrackets(document.tokens.slice(sentence.tokens[0], sentence.tokens[1]));
-  return {
-    tokens,
-    low: tokens.map((token, at) => (isSpacedHyphen(tokens, at) ? '–' : lowerCase(token))),
+  const shouted = isShouted(tokens);
+  const low = (token: Token, at: number) => {
+    if (isSpacedHyphen(tokens, at)) return '–';
+    return (shouted ? undefined : NAMES.get(token.text)) ?? lowerCase(token);
   };
+  return { tokens, low: tokens.map(low) };
+}
+
+/** Names in capitals that would be pronouns and verbs in small letters: "12 US soldiers", "900 IS fighters". */
+const NAMES = new Map([
+  ['US', 'u.s.'],
+  ['IS', 'isis'],
+  ['WHO', 'w.h.o.'],
+  ['IT', 'i.t.'],
+]);
+
+/** In a line all in capitals they may be the small words. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{3,}$/u.test(text));
+  return words.length > 0 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 /** A hyphen with space on both sides is a dash: "reaches 48 - ministry". */

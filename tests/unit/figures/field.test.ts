@@ -224,6 +224,37 @@ table('who is counted, in longer phrases', [
   ],
 ]);
 
+table('names in capitals, names of groups, lists', [
+  ['12 US soldiers were killed.', '12 US soldiers | killed 12..12'],
+  ['They killed 800-900 IS fighters.', '800-900 IS fighters | killed 800..900'],
+  ['12 WHO workers were wounded.', '12 WHO workers | wounded 12..12'],
+  ['THE REBELS CAPTURED 12 OF US', '12 OF US | captured 12..12'],
+  [
+    'Up to 900 Kelmar State group jihadists have been killed.',
+    'Up to 900 Kelmar State group jihadists | killed ..900',
+  ],
+  [
+    'Rebels kill 51 villagers in Kelmar, 12 troops in Orvanka',
+    '51 villagers | killed 51..51',
+    '12 troops | killed 12..12',
+  ],
+  ['The raid left 14 civilian victims.', '14 civilian victims | casualties 14..14'],
+  ['More than 10,000 civilians, troops and police have died.', 'More than 10,000 civilians | killed 10000..'],
+  ['His men were captured in the town, along with 60 vehicles.', '60 vehicles | equipment 60..60'],
+  [
+    'They fled after setting fire to nearly three dozen vehicles.',
+    'nearly three dozen vehicles | equipment ..36',
+  ],
+  ["They hold half of Kelmar's total 34 provinces.", "half of Kelmar's total 34 provinces | territory .."],
+  [
+    'The mission has deployed about 22,000 peacekeepers.',
+    'about 22,000 peacekeepers | strength 22000..22000',
+  ],
+  ['It faces a 100,000-strong alliance.', '100,000-strong alliance | strength 100000..100000'],
+  ['Forces neutralised eight HLF/KPK rebels.', 'eight HLF/KPK rebels | killed 8..8'],
+  ['Among the victims were seven people caught in an ambush.', 'seven people | killed 7..7'],
+]);
+
 table('no figures of the war', [
   ['Fighting has forced one in three residents from home.'],
   ['About 70 per cent of the victims were women.'],
