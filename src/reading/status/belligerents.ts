@@ -5,6 +5,7 @@
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
+import { isShortFor } from './roles.ts';
 import { wordsNear } from './scene.ts';
 import { sentenceAt, type Word } from './words.ts';
 
@@ -50,6 +51,15 @@ export function belligerents(
       .filter((word) => word.start >= span[0] && word.end <= span[1])
       .slice(0, MOST);
     if (speaksAsSide(words, speaker, known)) sided.add(speaker.id);
+  }
+  // "The Arab coalition in the east" speaks of its units; "the Arab coalition" is the same.
+  for (const { id, name, kind, party } of speakers) {
+    if (party !== undefined || kind !== 'body' || sided.has(id) || standing.get(id) === 'independent')
+      continue;
+    if (
+      speakers.some((one) => sided.has(one.id) && (isShortFor(name, one.name) || isShortFor(one.name, name)))
+    )
+      sided.add(id);
   }
   return sided;
 }

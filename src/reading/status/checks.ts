@@ -221,7 +221,8 @@ function leavesOpen(
 ): boolean {
   if (!negated || !words.slice(...object).some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text)))
     return false;
-  if (voice === 'passive' || object[0] === agent[0]) return true;
+  // "Her claim is impossible to check": nobody is named.
+  if (voice === 'passive' || agent[0] === agent[1]) return true;
   if (ability && object[0] > agent[0]) return false;
   return /^(?:nothing|neither|none)$/.test(words[agent[0]]?.text ?? '');
 }

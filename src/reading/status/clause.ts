@@ -113,7 +113,6 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     pronoun >= 0 || reducedAt(words, at) || (!alone && RELATIVE.has(before.at(-1)?.text ?? ''));
   const negated = isNegated(words, { chain, subject, at, governor });
   const by = words.slice(at + 1, at + 5).findIndex((word) => word.text === 'by');
-  const agent: Range = passive ? (by < 0 ? [at, at] : [at + 2 + by, clauseEnd(words, at + 2 + by)]) : subject;
   const after: Range = [at + 1, clauseEnd(words, at + 1)];
   // "Both claims are impossible to verify": the subject is what would be verified.
   const tough =
@@ -123,6 +122,13 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     words[subject[0]]?.text !== 'it' &&
     !PEOPLE_ABLE.test(chain.join(' '));
   const object: Range = passive || tough ? subject : after;
+  const agent: Range = passive
+    ? by < 0
+      ? [at, at]
+      : [at + 2 + by, clauseEnd(words, at + 2 + by)]
+    : tough
+      ? [at, at]
+      : subject;
   const ability = chain.some((text) => ABILITY.has(text)) || ABILITY.has(governor ?? '');
   const unreal =
     chain.some((text) => IRREALIS.has(text)) ||

@@ -81,6 +81,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
       head = heading[0];
       plural = heading[1];
     }
+    if (/^(?:tolls?|body-count)$/.test(word.text)) for (const kind of TOLL) kinds.add(kind);
     if (heading[0] === 'kind' && head !== 'nothing')
       for (const kind of kindsOf(word.text) ?? []) kinds.add(kind);
   }
@@ -168,6 +169,7 @@ const COUNTED = new Set(
   drone ship child woman troop bandit terrorist attacker village town district`.split(/\s+/),
 );
 
+const TOLL: readonly FigureKind[] = ['killed', 'wounded', 'casualties'];
 const EVENT_CLAUSE = /^(?:what|whether|who|how|if|where)$/;
 const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
   [/^(?:died|dead|killed|perished|fell|slain)$/, ['killed', 'casualties']],
@@ -228,6 +230,8 @@ function headOf(text: string): [Topic['head'], boolean] | null {
 
 /** How far back "the claims" goes that names nobody, in paragraphs. */
 const NEAR = 2;
+/** The same in sentences, where paragraphs have but one. */
+const NEAR_SENTENCES = 4;
 /** The same for "the casualties", which only figures of that kind can be. */
 const NEAR_OF_KIND = 6;
 /** The same for "the claim", which is one thing, in sentences. */
@@ -404,7 +408,10 @@ function reachPlural(
   const atEnd = paragraph >= scene.document.paragraphs.length - 2;
   if (topic.pair) return reachPair(before);
   if (topic.everybody || topic.parties.size > 0 || atEnd) return before;
-  return before.filter((figure) => paragraph - figure.paragraph <= paragraphs);
+  return before.filter(
+    (figure) =>
+      paragraph - figure.paragraph <= paragraphs || where.sentence - figure.sentence <= NEAR_SENTENCES,
+  );
 }
 
 /** "Neither claim": what the last two sides said, back to where one of them had said something else before. */

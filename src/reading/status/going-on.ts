@@ -26,9 +26,10 @@ export function goesOn(
 ): Owner | null {
   const { sentences } = scene.document;
   const [here, before] = [sentences[sentence], sentences[sentence - 1]];
-  if (!here || !before || here.start < (words[0]?.start ?? 0) - 400 || inQuotes(scene, figure)) return null;
+  if (!here || !before || here.start < (words[0]?.start ?? 0) - 400) return null;
   // Somebody else speaks in this sentence: then the rest of it is not a silent continuation.
   if (near.some(({ content, source }) => content.length > 0 && source.length > 0)) return null;
+  if (inQuotes(scene, figure)) return quotedOn(scene, here.start, here.paragraph, before);
   const act = lastAct(scene, here.start, words[0]?.text ?? '');
   if (!act || scene.document.text.slice(before.start, before.end).trim().endsWith('?')) return null;
   const same = here.paragraph === before.paragraph && endsIn(act.attribution, before.start);
@@ -45,6 +46,8 @@ export function goesOn(
         : null
       : byAttribution(scene, act.attribution);
   if (same && tellsOn(words, figure)) return byAttribution(scene, act.attribution);
+  const next = here.paragraph - before.paragraph === 1 && endsIn(act.attribution, before.start);
+  if (next && diedToo(words, figure)) return byAttribution(scene, act.attribution);
   // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
   if (!SUBJECT.test(first.text) || act.speaker.kind === 'anonymous' || !act.attribution.content.length)
     return null;
@@ -52,6 +55,20 @@ export function goesOn(
     here.paragraph === before.paragraph ? same : here.paragraph - before.paragraph === 1 && personal(first);
   if (!close) return null;
   return byAttribution(scene, act.attribution);
+}
+
+/** Words in quotation marks that no act of speech holds are whoever's spoke just before, in the same or the last paragraph. */
+function quotedOn(
+  scene: Scene,
+  start: number,
+  paragraph: number,
+  before: { start: number; end: number; paragraph: number },
+): Owner | null {
+  if (paragraph - before.paragraph > 1) return null;
+  const act = lastAct(scene, start);
+  return act && endsIn(act.attribution, before.start) && act.attribution.content.length > 0
+    ? byAttribution(scene, act.attribution)
+    : null;
 }
 
 const ELSEWHEN =
@@ -66,6 +83,16 @@ function tellsOn(words: readonly Word[], figure: Span): boolean {
     (word, i) =>
       word.text === 'also' ||
       (word.text === 'had' && /^(?:been|\w+(?:ed|en|wn|nt|ght))$/.test(near[i + 1]?.text ?? '')),
+  );
+}
+
+/** "Nine soldiers were also killed": the same count goes on in a paragraph of its own. */
+function diedToo(words: readonly Word[], figure: Span): boolean {
+  const at = words.findIndex((word) => word.start >= figure[1]);
+  if (words[0] === undefined || words[0].start < figure[0] || at < 0) return false;
+  const near = words.slice(at, at + 4).map((word) => word.text);
+  return /^(?:was|were) also (?:killed|wounded|injured|captured|destroyed|hurt)$/.test(
+    near.slice(0, 3).join(' '),
   );
 }
 

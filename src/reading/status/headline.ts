@@ -3,7 +3,7 @@ import type { Span } from '../reading.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { SAYING } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
-import { voiceOf } from './voice.ts';
+import { byAttribution, voiceOf } from './voice.ts';
 import { type Word, wordsIn } from './words.ts';
 
 const COUNTS = /^(?:counts?|reports?|puts?|confirms?|announces?|admits?|boasts?)$/;
@@ -33,7 +33,24 @@ function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner |
   if (name.some((word) => SAYING.has(word.text) || /\d/.test(word.text))) return null;
   const role = name.some((word) => nounInfo(word.text) !== undefined);
   const owner = voiceOf(scene, name);
-  return role ? owner : known(owner);
+  return role ? (sameRole(scene, name, owner) ?? owner) : known(owner);
+}
+
+/** "– spokesman": the first of that role in the text below, where the headline does not say whose. */
+function sameRole(scene: Scene, name: readonly Word[], owner: Owner | null): Owner | null {
+  const [only] = name;
+  if (!only || name.length > 1 || owner?.standing === 'party') return null;
+  const act = scene.attributions
+    .slice(0, 12)
+    .find(
+      ({ source, content }) =>
+        content.length > 0 &&
+        source.some(
+          (span) =>
+            span[0] > only.end && wordsIn(scene.document.text, span).some(({ text }) => text === only.text),
+        ),
+    );
+  return act ? byAttribution(scene, act) : null;
 }
 
 /** ", says resistance", "army says" behind the figure; "Panjshir fighters claim big win" beside it. */

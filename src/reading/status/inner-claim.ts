@@ -3,9 +3,12 @@
  * "sources said that the front claimed to hold the pass". The nearest "claimed" before a figure, with a side for its subject.
  */
 import type { Attribution, Span } from '../reading.ts';
+import { INEXACT, UNTRUE } from './denial-words.ts';
+import { BE, CLAIMS, negates, REPORTS, SAYING } from './lexicon.ts';
+import { sideCalled } from './roles.ts';
 import { type Owner, type Scene, sameSide } from './scene.ts';
 import { voiceOf } from './voice.ts';
-import { spanOf, type Word, wordsIn } from './words.ts';
+import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
 /** A figure is the claim's when it stands no further behind it, in words. */
 const REACH = 16;
@@ -53,6 +56,48 @@ function opening(words: readonly Word[], verb: number): number {
   return SUBORDINATE.test(words[at]?.text ?? '') || words[at]?.text === 'that' ? at + 1 : at;
 }
 
+const TO_BE_SEEN = /^(?:examined|investigated|reviewed|checked|probed|verified)$/;
+
+/**
+ * "The reports by the other side that it killed three are false", "the claims that five doctors died are being examined": a figure in a
+ * claim that is only spoken of is not the speaker's. With `deniedIn` where he calls it untrue.
+ */
+export function spokenOf(scene: Scene, holder: Attribution, figure: Span): Owner | null {
+  const content = holder.content.find(([from, to]) => from <= figure[0] && figure[0] < to);
+  if (!content) return null;
+  const sentence = scene.document.sentences[sentenceAt(scene.document, figure[0])];
+  const start = Math.max(content[0], sentence?.start ?? 0, figure[0] - 300);
+  const before = wordsIn(scene.document.text, [start, figure[0]]);
+  const noun = before.findIndex(
+    (word, i) =>
+      i <= 6 &&
+      (CLAIMS.has(word.text) || REPORTS.has(word.text)) &&
+      before.slice(i + 1, i + 9).some(({ text }) => text === 'that'),
+  );
+  if (noun < 0 || before.slice(0, noun).some((word) => SAYING.has(word.text))) return null;
+  const after = wordsIn(scene.document.text, [
+    figure[1],
+    Math.min(content[1], sentence?.end ?? content[1], figure[1] + 300),
+  ]);
+  const be = after.findIndex((word, i) => BE.has(word.text) && predicate(after.slice(i + 1, i + 6)) !== null);
+  if (be < 0) return null;
+  const untrue = predicate(after.slice(be + 1, be + 6)) === 'untrue';
+  const by = before.slice(noun > 0 && before[noun - 1]?.possessive ? noun - 1 : noun);
+  const party = scene.names.find(by.slice(0, 8)).find((one) => one.party !== undefined)?.party;
+  const common = { sourceless: false, how: 'denied-claim' as const, span: content };
+  return {
+    ...common,
+    ...(untrue ? { deniedIn: holder } : {}),
+    ...(party === undefined ? { standing: 'none' } : { standing: 'party', party }),
+  };
+}
+
+function predicate(words: readonly Word[]): 'untrue' | 'open' | null {
+  if (words.some((word) => negates(word.text))) return null;
+  if (words.some((word) => UNTRUE.has(word.text) || INEXACT.has(word.text))) return 'untrue';
+  return words.some((word) => TO_BE_SEEN.test(word.text)) ? 'open' : null;
+}
+
 /**
  * "At least 89 were killed -- a rare Russian admission", "in a rare admission by the army": who concedes it is who says it.
  * @param words the words of the figure's sentence near it
@@ -81,6 +126,12 @@ export function admitted(scene: Scene, words: readonly Word[], figure: Span): Ow
 }
 
 function sideOfWords(scene: Scene, words: readonly Word[]): Owner | null {
-  const party = scene.names.find(words).find((one) => one.party !== undefined)?.party;
+  const known = scene.names.find(words).find((one) => one.party !== undefined)?.party;
+  const party =
+    known ??
+    words
+      .filter((word) => word.capital)
+      .map((word) => sideCalled(scene.document.text.slice(word.start, word.end), scene.names)?.party)
+      .find((one) => one !== undefined);
   return party === undefined ? null : { standing: 'party', party, sourceless: false, how: 'content' };
 }

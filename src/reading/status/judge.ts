@@ -20,6 +20,7 @@ import { findDisclaimed } from './disclaimers.ts';
 import { findDisputes } from './disputes.ts';
 import { type KnownClaim, matchClaim } from './dossier.ts';
 import { flagsOf } from './flags.ts';
+import { withListed } from './lists.ts';
 import { createNames } from './names.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
@@ -65,10 +66,8 @@ export function judge(evidence: Evidence): {
   const { document, dossier } = evidence;
   const scene = sceneOf(evidence);
   const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
-  const inOrder = withClaimants(
-    scene,
-    owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]),
-  );
+  const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
+  const inOrder = withClaimants(scene, withListed(scene, ordered));
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);

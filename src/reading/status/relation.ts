@@ -21,7 +21,7 @@ const REGULARS = set(
 );
 const IRREGULARS = set(`
   rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists bandit bandits jihadist jihadists
-  separatist separatists gunman gunmen militiaman militiamen attacker attackers extremists outlaws`);
+  separatist separatists gunman gunmen militiaman militiamen attacker attackers assailants intruders extremists outlaws`);
 const CIVIL = set(`
   civilian civilians people person persons resident residents villagers villager women children woman child worshippers refugees workers
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
@@ -79,6 +79,7 @@ export function relationOf(
         (state && (IRREGULARS.has(word.text) || IRREGULAR_SIDE.test(word.text))) ||
         (irregular && REGULARS.has(word.text)),
     );
+  if (owner.standing === 'party' && leftBehind(before, counted, irregular, state)) return 'enemy';
   if (verb && LOSING.has(verb.text)) return foes ? 'enemy' : 'own';
   const land = counted.map((word) => countryOf(word.text)).find((one) => one !== undefined);
   if (land !== undefined && side !== undefined && countryOf(side) !== undefined)
@@ -91,6 +92,28 @@ export function relationOf(
   if (verb && ACTING.has(verb.text) && !passive && owner.standing === 'party') return foes ? 'own' : 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return 'own';
   return counted.some((word) => REGULARS.has(word.text)) && state ? 'own' : null;
+}
+
+/** "The attackers fled and left 80 bodies", "troops recovered eight bodies": those who leave their dead are not who tells of it. */
+function leftBehind(
+  before: readonly Word[],
+  counted: readonly Word[],
+  irregular: boolean,
+  state: boolean,
+): boolean {
+  const at = before.findLastIndex((word) => /^(?:left|leaving|leave|abandoned|abandoning)$/.test(word.text));
+  const bodies = counted.some((word) => /^(?:bodies|corpses)$/.test(word.text));
+  if (
+    bodies &&
+    before.some((word) => /^(?:recover(?:ed|ing)?|found|counted|retrieved|collected)$/.test(word.text))
+  )
+    return true;
+  if (at < 0 || !counted.some((word) => /^(?:bodies|corpses|dead|killed)$/.test(word.text))) return false;
+  const who = before.slice(0, at);
+  return (
+    before.slice(at + 1).some((word) => word.text === 'behind') ||
+    who.some((word) => (state ? IRREGULARS.has(word.text) : irregular && REGULARS.has(word.text)))
+  );
 }
 
 /** "From our side", "on their side", "in its ranks": after the figure. */
@@ -124,4 +147,4 @@ export function isBare({ of }: FoundFigure): boolean {
 }
 
 const NUMBER =
-  /^(?:the|all|only|just|about|some|around|at|least|most|more|than|up|to|no|not|even|nearly|almost|a|few|dozen|dozens|scores|hundred|hundreds|thousand|thousands|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|and|[a-z]+ty-[a-z]+|fewer|less|dead|killed|wounded|casualties)$/;
+  /^(?:the|all|only|just|about|some|around|at|least|most|more|than|up|to|no|not|even|nearly|almost|a|few|dozen|dozens|scores|hundred|hundreds|thousand|thousands|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|and|[a-z]+ty-[a-z]+|fewer|less|dead|killed|wounded|casualties|deaths|fatalities|bodies|corpses|losses|injuries|lives|victims|martyrs)$/;

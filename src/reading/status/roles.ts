@@ -124,7 +124,7 @@ export function runBy(words: readonly Word[], names: Names, text: string): Role 
 }
 
 /** The side of that name, as the text has it; null where the name is no side's. */
-function sideCalled(name: string, names: Names): Role | null {
+export function sideCalled(name: string, names: Names): Role | null {
   for (const one of [name, `${name}s`]) {
     const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
     if (party !== undefined) return { party };
@@ -134,6 +134,15 @@ function sideCalled(name: string, names: Names): Role | null {
 }
 
 const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));
+
+/** @returns whether one name is a part of the other, and a name by itself: "SANA" of "Syria's SANA news agency". */
+export function isShortFor(short: string, long: string): boolean {
+  const [one, two] = [short, long].map((name) => wordsIn(name, [0, name.length]));
+  if (!one || !two || one.length === 0 || one.length >= two.length || !one[0]?.capital) return false;
+  return two.some((_, i) =>
+    one.every((word, k) => word.capital === two[i + k]?.capital && word.text === two[i + k]?.text),
+  );
+}
 
 /** What only an article of fighting speaks of. */
 const IN_ARMS =
@@ -172,5 +181,12 @@ export function rolesIn(
     for (const span of source) note(id, wordsIn(document.text, span), document.text);
   }
   for (const [id, { name }] of open) note(id, wordsIn(name, [0, name.length]), name);
+  for (const { id, name, kind } of open.values()) {
+    const longer = [...open.values()].find(
+      (one) => roles.has(one.id) && one.id !== id && isShortFor(name, one.name),
+    );
+    const role = longer && kind !== 'person' && !roles.has(id) ? roles.get(longer.id) : undefined;
+    if (role) roles.set(id, role);
+  }
   return roles;
 }

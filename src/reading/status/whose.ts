@@ -5,7 +5,7 @@ import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
-import { admitted, innerClaim } from './inner-claim.ts';
+import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
@@ -29,6 +29,8 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
     if (holder.stance !== 'denies') {
       const owner = byAttribution(scene, holder);
       if (isPlaceLine(scene, holder, owner)) continue;
+      const spoken = spokenOf(scene, holder, found.span);
+      if (spoken) return spoken;
       return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
     }
     if (deniesDeed(scene, holder, found.span)) continue;
