@@ -100,8 +100,8 @@ const OriginSchema = v.variant('kind', [
 
 export const StoriesAnswerSchema = v.object({
   stories: v.array(v.object({ ...StorySummarySchema.entries, origin: OriginSchema })),
-  /** Ids of stories of the reader's that could not be read back. */
-  damaged: v.array(v.string()),
+  /** Stories of the reader's that are kept and not used: they could not be read back, or have come to be built in. */
+  unused: v.array(v.object({ id: v.string(), why: v.picklist(['damaged', 'built-in']) })),
   /** The title of the story that was removed last, while that can be undone. */
   removed: v.nullable(v.string()),
 });

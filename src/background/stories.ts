@@ -42,7 +42,8 @@ async function withBuiltIn(get: () => Promise<OwnStory[]>, report: Report): Prom
  */
 export async function listStories(removed: string | null): Promise<StoriesAnswer> {
   const own = await ownStories();
-  const byTitle = own.stories.toSorted((a, b) => (a.dossier.title < b.dossier.title ? -1 : 1));
+  const used = own.stories.filter(({ dossier }) => !isBuiltIn(dossier.id));
+  const byTitle = used.toSorted((a, b) => (a.dossier.title < b.dossier.title ? -1 : 1));
   return {
     stories: [
       ...builtInDossiers().map((dossier) => ({
@@ -51,7 +52,12 @@ export async function listStories(removed: string | null): Promise<StoriesAnswer
       })),
       ...(await Promise.all(byTitle.map(listed))),
     ],
-    damaged: own.damaged,
+    unused: [
+      ...own.damaged.map((id) => ({ id, why: 'damaged' as const })),
+      ...own.stories
+        .filter((story) => !used.includes(story))
+        .map(({ dossier: { id } }) => ({ id, why: 'built-in' as const })),
+    ],
     removed,
   };
 }

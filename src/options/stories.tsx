@@ -20,13 +20,18 @@ export function Stories({ settings }: { settings: Settings }) {
   );
 }
 
+const UNUSED = {
+  damaged: 'could not be read back. Import it or subscribe to it again.',
+  'built-in': 'has come to be built in. Yours is not used any more.',
+};
+
 interface ListedProps {
   listed: StoriesAnswer;
   reload: () => Promise<void>;
   settings: Settings;
 }
 
-function Listed({ listed: { stories, damaged, removed }, reload, settings }: ListedProps) {
+function Listed({ listed: { stories, unused, removed }, reload, settings }: ListedProps) {
   const [told, setTold] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
   const subscribed = stories.flatMap(({ origin }) => (origin.kind === 'address' ? origin.url : []));
@@ -59,10 +64,10 @@ function Listed({ listed: { stories, damaged, removed }, reload, settings }: Lis
           reload={reload}
         />
       ))}
-      {damaged.map((id) => (
-        <article key={id} class="story-card" aria-label={id}>
+      {unused.map(({ id, why }) => (
+        <article key={`unused ${id}`} class="story-card" aria-label={`${id}, not used`}>
           <p class="problem">
-            A story of yours, <code>{id}</code>, could not be read back. Import it or subscribe to it again.
+            A story of yours, <code>{id}</code>, {UNUSED[why]}
           </p>
           <div class="actions">
             <button

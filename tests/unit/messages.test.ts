@@ -96,12 +96,12 @@ const GOOD: [Name, unknown][] = [
   ['ReadAnswer', { kind: 'failed', message: 'It went wrong.' }],
   ['SurfaceAnswer', { kind: 'done' }],
   ['SurfaceAnswer', { kind: 'failed', message: 'Not here.' }],
-  ['StoriesAnswer', { stories: [], damaged: [], removed: null }],
+  ['StoriesAnswer', { stories: [], unused: [], removed: null }],
   [
     'StoriesAnswer',
     {
       stories: [aStory(), aStory({ kind: 'file', added: 1 }), aStory(SUBSCRIBED)],
-      damaged: ['old-war'],
+      unused: [{ id: 'old-war', why: 'damaged' }],
       removed: 'The old war',
     },
   ],
@@ -162,7 +162,7 @@ const BAD: [Name, string, unknown][] = [
   ['SurfaceAnswer', 'a failure without a word', { kind: 'failed' }],
   ['FromSurface', 'a story too long', { type: 'story/add', text: 'x'.repeat(2_000_001) }],
   ['FromSurface', 'a subscription to nothing', { type: 'story/subscribe', url: 'https://lake.example/' }],
-  ['StoriesAnswer', 'a story without a title', { stories: [{ id: 'lake-war' }], damaged: [], removed: null }],
+  ['StoriesAnswer', 'a story without a title', { stories: [{ id: 'lake-war' }], unused: [], removed: null }],
   ['PreviewAnswer', 'a preview of nothing', { kind: 'preview' }],
   ['CheckAnswer', 'news of nothing', { kind: 'updated' }],
   ['OverlayState', 'a phase that there is not', { ...anOverlayState({}), phase: 'asleep' }],

@@ -11,7 +11,7 @@ import { expectAccessible } from '../accessible.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 
-const STORIES: StoriesAnswer = { stories: [aStory()], damaged: [], removed: null };
+const STORIES: StoriesAnswer = { stories: [aStory()], unused: [], removed: null };
 const EVERY_SITE = '*://*/*';
 const settings = () => fake.storage.local.values.get('settings');
 

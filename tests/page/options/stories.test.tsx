@@ -30,7 +30,7 @@ let listed: StoriesAnswer;
 let replies: Record<string, unknown>;
 beforeEach(() => {
   resetFake();
-  listed = { stories: [], damaged: [], removed: null };
+  listed = { stories: [], unused: [], removed: null };
   replies = {};
   world.inBackground = (message) => {
     const { type } = message as { type: string };
@@ -45,7 +45,8 @@ afterEach(async () => {
 async function open(stories: ListedStory[] = []): Promise<void> {
   listed.stories = stories;
   render(<Options />);
-  await waitFor(() => expect(screen.getByRole('heading', { name: 'Add a story' })).toBeTruthy());
+  // The first page of a run takes its time.
+  await screen.findByRole('heading', { name: 'Add a story' }, { timeout: 5000 });
 }
 const region = () => within(screen.getByRole('region', { name: 'Stories' }));
 const button = (name: string | RegExp) => region().getByRole<HTMLButtonElement>('button', { name });
@@ -92,14 +93,17 @@ describe('the list', () => {
       'Look at it',
     ]);
   });
-  test('has a damaged story, which can only be removed', async () => {
-    listed.damaged = ['old-war'];
+  test('has stories that are not used, which can only be removed', async () => {
+    listed.unused = [
+      { id: 'old-war', why: 'damaged' },
+      { id: 'new-war', why: 'built-in' },
+    ];
     replies['story/remove'] = { kind: 'done' };
     await open();
-    expect(region().getByRole('article', { name: 'old-war' }).textContent).toContain(
-      'could not be read back',
-    );
-    listed.damaged = [];
+    const card = (name: string) => region().getByRole('article', { name }).textContent;
+    expect(card('old-war, not used')).toContain('could not be read back');
+    expect(card('new-war, not used')).toContain('has come to be built in');
+    listed.unused = [];
     fireEvent.click(button('Remove “old-war”'));
     await waitFor(() => expect(told()?.textContent).toBe('“old-war” was removed.'));
     expect(asked('story/remove')).toEqual([{ type: 'story/remove', id: 'old-war' }]);
@@ -108,12 +112,12 @@ describe('the list', () => {
     replies = { 'story/remove': { kind: 'done' }, 'story/put-back': { kind: 'done' } };
     const story = aStory({ kind: 'file', added: 1 });
     await open([story]);
-    listed = { stories: [], damaged: [], removed: 'The war over Lake Orva' };
+    listed = { stories: [], unused: [], removed: 'The war over Lake Orva' };
     fireEvent.click(button(`Remove ${TITLE}`));
     await waitFor(() => expect(told()?.textContent).toBe(`${TITLE} was removed.`));
     await waitFor(() => expect(document.activeElement).toBe(told()));
     await expectAccessible();
-    listed = { stories: [story], damaged: [], removed: null };
+    listed = { stories: [story], unused: [], removed: null };
     fireEvent.click(button(`Undo the removal of ${TITLE}`));
     await waitFor(() => expect(told()?.textContent).toBe(`${TITLE} is back.`));
     expect(region().queryByRole('button', { name: /^Undo/ })).toBe(null);

@@ -141,7 +141,7 @@ describe('our own pages', () => {
   test('get the list of stories', async () => {
     expect(await send({ type: 'surface/stories' }, popup)).toMatchObject({
       stories: [{ id: 'lake-war', title: 'The war over Lake Orva', origin: { kind: 'built-in' } }],
-      damaged: [],
+      unused: [],
       removed: null,
     });
   });

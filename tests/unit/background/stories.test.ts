@@ -217,12 +217,30 @@ describe('storage', () => {
     ] as const)
       fake.storage.local.values.set(`story:${id}`, value);
     await wake();
-    const { stories, damaged } = await list();
+    const { stories, unused } = await list();
     expect(stories.slice(-2).map(({ id }) => id)).toEqual(['lake-war', 'other-war']);
-    expect(damaged.toSorted()).toEqual(['another', 'cut', 'no-origin', 'nothing', 'number']);
+    expect(unused.map(({ id }) => id).toSorted()).toEqual([
+      'another',
+      'cut',
+      'no-origin',
+      'nothing',
+      'number',
+    ]);
     expect((await library.allDossiers(() => {})).length).toBe(stories.length);
     await ask({ type: 'story/remove', id: 'cut' });
-    expect((await list()).damaged).not.toContain('cut');
+    expect((await list()).unused.map(({ id }) => id)).not.toContain('cut');
+  });
+  test('that has a story which is built in by now keeps it unused', async () => {
+    fake.storage.local.values.set('story:panjshir-2021', {
+      text: text({ id: 'panjshir-2021' }),
+      origin: { kind: 'file', added: 1 },
+    });
+    const { stories, unused } = await list();
+    expect(unused).toEqual([{ id: 'panjshir-2021', why: 'built-in' }]);
+    expect(stories.map(({ id }) => id)).toEqual(builtIn());
+    expect((await library.allDossiers(() => {})).map(({ id }) => id)).toEqual(builtIn());
+    await ask({ type: 'story/remove', id: 'panjshir-2021' });
+    expect((await list()).unused).toEqual([]);
   });
   test('that cannot be read leaves the built-in stories', async () => {
     fake.storage.local.broken = new Error('corrupt');

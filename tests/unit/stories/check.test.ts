@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDossier, DossierError, parseDossier } from '../../../src/stories/check.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
@@ -466,6 +467,25 @@ describe('parseDossier', () => {
   test('a wrong value is shown, but not a page of it', () => {
     expect(messageOf(whole.replace('"format": 1', `"format": "${'x'.repeat(5000)}"`)).length).toBeLessThan(
       150,
+    );
+  });
+
+  test('whatever the text: a dossier, or problems in words', () => {
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 5 }), (at, length, other) => {
+        const text = whole.slice(0, at) + other + whole.slice(at + length);
+        expect(messageOf(text)).toMatch(/^(?:accepted|lake\.json(?::\d+)?: )/);
+      }),
+    );
+  });
+  test('whatever the value: a dossier, or problems in words', () => {
+    const keys = ['title', 'people', 'claims', 'recognition', 'period', 'signature', '__proto__'];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        expect(messageOf(JSON.stringify({ ...smallDossier(), [key]: value }))).toMatch(
+          /^(?:accepted$|lake\.json:\d+: )/,
+        );
+      }),
     );
   });
 });
