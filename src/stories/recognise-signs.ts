@@ -37,10 +37,11 @@ export interface Signs {
 const HEADLINE = 160;
 /** Headline and first two sentences take no more, in UTF-16 code units. */
 const LEAD = 400;
+
 /** Cost: linear in the text. */
 export function lookFor(article: RecognisableArticle, dossier: Dossier): Signs {
   const { names, war } = matchersOf(dossier);
-  const { text } = article;
+  const text = withHeadline(article);
   const hits = names.find(text);
   const near = hits.filter(isNear);
   const headline = article.title ?? firstLine(text);
@@ -114,6 +115,11 @@ function namesOf(
   for (const name of hits.flatMap(({ values }) => [...new Set(values.filter(counts).map(nameOf))]))
     found.set(name, (found.get(name) ?? 0) + 1);
   return [...found].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** Many pages keep the headline, with the only full name of the place, out of the article's text. */
+function withHeadline({ title, text }: RecognisableArticle): string {
+  return title === undefined || text.trimStart().startsWith(title.trim()) ? text : `${title}\n\n${text}`;
 }
 
 function firstLine(text: string): string {

@@ -163,6 +163,15 @@ describe('any dossier', () => {
     );
   });
 
+  test('a name that only the headline has is there', () => {
+    const text = 'The League shelled the ford on Monday and killed four, the Lake Monitor said.';
+    expect(score(text)).toBe(0);
+    expect(score(text, undefined, 'Four die at Lake Orva')).toBeGreaterThan(0);
+    expect(score(`Four die at Lake Orva\n\n${text}`, undefined, 'Four die at Lake Orva')).toBe(
+      score(`Four die at Lake Orva\n\n${text}`),
+    );
+  });
+
   test('one name alone is no story', () => {
     expect(score('Lake Orva. Lake Orva. Lake Orva. Lake Orva.')).toBe(0);
   });
