@@ -28,17 +28,19 @@ export function toIsoDate(stated: string | null | undefined): string | undefined
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+const MODIFIED = '[itemprop~="dateModified"], time.updated, abbr.updated';
+
 /** Dates in microdata and `<time>`: those marked as publication first. */
 export function markedDates(within: ParentNode): (string | null)[] {
   const marked = within.querySelectorAll(
     '[itemprop~="datePublished"], time[pubdate], time.published, abbr.published',
   );
-  const times = within.querySelectorAll('article time[datetime], main time[datetime], time[datetime]');
-  return [...Array.from(marked).slice(0, 5), ...Array.from(times).slice(0, 1)].map(stated);
+  const other = Array.from(within.querySelectorAll('time[datetime]')).find((time) => !time.matches(MODIFIED));
+  return [...Array.from(marked).slice(0, 5), ...(other ? [other] : [])].map(stated);
 }
 
 export function markedModified(within: ParentNode): (string | null)[] {
-  const marked = within.querySelectorAll('[itemprop~="dateModified"], time.updated, abbr.updated');
+  const marked = within.querySelectorAll(MODIFIED);
   return Array.from(marked).slice(0, 5).map(stated);
 }
 

@@ -89,3 +89,63 @@ test('a language that is none is not reported', () => {
   );
   expect(metadataOf(parsed).language).toBeUndefined();
 });
+
+test.each([
+  ['a name', '"author":"Maren Holt"', 'Maren Holt'],
+  ['a person', '"author":{"@type":"Person","name":"Maren Holt"}', 'Maren Holt'],
+  [
+    'several',
+    '"author":[{"name":"Maren Holt"},{"name":"Ola Brandt"},{"name":"Maren Holt"}]',
+    'Maren Holt, Ola Brandt',
+  ],
+  ['a reference', '"author":{"@id":"#m"},"about":{"@id":"#m","name":"Maren Holt"}', 'Maren Holt'],
+  ['"By" in front', '"author":"By Maren  Holt"', 'Maren Holt'],
+  ['an address', '"author":"https://example.org/maren"', undefined],
+  ['a placeholder', '"author":"{{ author }}"', undefined],
+  ['nonsense', '"author":[null,7,{},[]]', undefined],
+])('an author in JSON-LD as %s', (_name, json, author) => {
+  expect(parse(ld(`{"@type":"NewsArticle","headline":"A",${json}}`)).author).toBe(author);
+});
+
+test('authors: JSON-LD before meta tags before microdata; an address gives way to a name', () => {
+  const data = ld('{"@type":"NewsArticle","headline":"A","author":{"name":"In Data"}}');
+  const meta =
+    '<meta property="article:author" content="https://example.org/meta"><meta name="byl" content="By In Meta">';
+  const micro =
+    '<span itemprop="author"><i>by</i> <b itemprop="name">In Body</b></span><a rel="author">By In Link</a>';
+  expect(parse(data + meta, micro).author).toBe('In Data');
+  expect(parse(meta, micro).author).toBe('In Meta');
+  expect(parse('', micro).author).toBe('In Body, In Link');
+  expect(parse('').author).toBeUndefined();
+});
+
+test('changes: JSON-LD before meta tags before microdata, and never before it came out', () => {
+  const data = ld(
+    '{"@type":"NewsArticle","headline":"A","datePublished":"2020-01-02T10:00Z","dateModified":"2020-01-03"}',
+  );
+  const meta = '<meta property="article:modified_time" content="2020-01-04T00:00:00Z">';
+  const micro = '<time itemprop="dateModified" datetime="2020-01-05">x</time>';
+  expect(parse(data + meta, micro).modified).toBe('2020-01-03');
+  expect(parse(meta, micro).modified).toBe('2020-01-04T00:00:00Z');
+  expect(parse('', micro).modified).toBe('2020-01-05');
+  const before = ld(
+    '{"@type":"NewsArticle","datePublished":"2020-01-02T10:00Z","dateModified":"2020-01-02T09:00Z"}',
+  );
+  expect(parse(before)).not.toHaveProperty('modified');
+  const sameDay = ld(
+    '{"@type":"NewsArticle","datePublished":"2020-01-02T10:00Z","dateModified":"2020-01-02"}',
+  );
+  expect(parse(sameDay).modified).toBe('2020-01-02');
+});
+
+test.each(['0001-01-01T00:00:00Z', '9999-12-31', '1.5.21', '17:30'])(
+  '%s is no date of an article',
+  (date) => {
+    expect(parse(`<meta name="date" content="${date}">`).published).toBeUndefined();
+  },
+);
+
+test('an outlet that is an address gives way to a name', () => {
+  const data = ld('{"@type":"NewsArticle","headline":"A","publisher":{"name":"https://www.example.org"}}');
+  expect(parse(`${data}<meta property="og:site_name" content="The Lamp">`).outlet).toBe('The Lamp');
+});

@@ -49,6 +49,27 @@ describe('text', () => {
       ['a', 'd'],
     ],
     ['a floated initial', '<p><span style="float:left">T</span>he end</p>', ['The end']],
+    [
+      'entities are what they stand for',
+      '<p>Fish &amp; chips&mdash;&#x201c;no&#8221; &lt;b&gt;</p>',
+      ['Fish & chips—“no” <b>'],
+    ],
+    [
+      'directions change nothing',
+      '<p>the word <bdo dir="rtl">abc</bdo> and <span dir="rtl">شعر</span>&rlm;.</p>',
+      ['the word abc and شعر.'],
+    ],
+    ['pre-wrap keeps all', '<p style="white-space:pre-wrap">a  b\n  c</p>', ['a  b\n  c']],
+    [
+      'what is folded away',
+      '<details><summary>a</summary><p>b</p></details><details open><summary>c</summary><p>d</p></details>',
+      ['a', 'c', 'd'],
+    ],
+    [
+      'what a page names as beside the text',
+      `<p>${'a b c d e '.repeat(9)}</p><div class="caption">z</div><p>${'f g h i j '.repeat(9)}</p>`,
+      ['a b c d e '.repeat(9).trim(), 'f g h i j '.repeat(9).trim()],
+    ],
     ['empty blocks leave nothing', '<p>&nbsp;</p><p></p><p>a</p><p>&shy;</p>', ['a']],
     ['an unkept block between two texts parts them', '<div>a<section></section>b</div>', ['a', 'b']],
   ])('%s', (_name, html, expected) => {
