@@ -40,6 +40,7 @@ export function describe(words: readonly Word[], mentions: readonly Mention[]): 
     if (mention.demonym) continue;
     before(words, mention);
     speaksWithArticle(words, mention);
+    cites(words, mention);
     after(words, mention);
   }
 }
@@ -49,6 +50,14 @@ function speaksWithArticle(words: readonly Word[], { entity, from, to }: Mention
   if (entity.kind !== 'name' || to - from < 2 || words[from - 1]?.key !== 'the') return;
   if (SUBJECT_OF.test(words[to]?.key ?? '') || /^(?:could|can|may)$/u.test(words[to]?.key ?? ''))
     entity.kind = 'body';
+}
+
+/** "Lenta, citing a doctor, said": a name of one word that cites is the press's. */
+function cites(words: readonly Word[], { entity, from, to }: Mention): void {
+  if (entity.kind !== 'name' || to - from > 1 || entity.called.size > 0) return;
+  if (!/^(?:citing|quoting)$/u.test(words[to]?.key ?? '') || words[to]?.gap !== ', ') return;
+  entity.kind = 'body';
+  entity.of = 'media';
 }
 
 /** "spokesman X", "a militant group, X", "militants of X", "son of X". */

@@ -18,6 +18,8 @@ const SAME: readonly (readonly string[])[] = [
     'extremist',
     'terrorist',
     'gunman',
+    'paramilitary',
+    'separatist',
   ],
   ['government', 'administration', 'regime', 'authority', 'junta'],
   ['newspaper', 'paper', 'daily'],

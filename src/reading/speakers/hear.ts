@@ -70,7 +70,12 @@ function wayOf(
   if (reporter && told && told.entity !== resolved.entity)
     [resolved, passed] = [told, passedBy(reporter, outlet)];
   if (passed.route === undefined) passed = viaOf(scene, attribution, pieces, resolved.entity, outlet);
-  const channel = channelIn(pieces.map(([start, end]) => scene.document.text.slice(start, end)).join(' '));
+  const channel = channelIn(
+    pieces
+      .map(([start, end]) => scene.document.text.slice(start, end))
+      .join(' ')
+      .replaceAll(/\s+/gu, ' '),
+  );
   const route = passed.route ?? channel?.route;
   return {
     resolved,

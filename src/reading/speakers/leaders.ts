@@ -4,7 +4,7 @@ import { resolveGroup } from './groups.ts';
 import { hasWar } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
-import { partyOfEntity } from './party.ts';
+import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import type { Scene } from './scene.ts';
@@ -87,15 +87,22 @@ function sideOfLed(scene: Scene, verb: number, before: number): string | undefin
     return named.entity.country === undefined ? partyOfEntity(named.entity, scene) : undefined;
   const info = nounInfo(object.key);
   const group = info?.kind === 'body' ? resolveGroup(scene, info, start) : null;
-  return group ? partyOfEntity(group, scene) : undefined;
+  if (group) return partyOfEntity(group, scene);
+  const phrase = clause(scene, verb + 1);
+  return phrase?.head?.kind === 'body' ? partyOfPhrase(phrase, scene) : undefined;
 }
 
-/** "the spokesman of the Front": up to the clause's end. */
-function predicate({ words, mentions }: Scene, from: number): Phrase | null {
+/** The words from one with an article up to the clause's end. */
+function clause({ words, mentions }: Scene, from: number): Phrase | null {
   const first = words[from];
   if (!first || !/^(?:the|an?|its|their)$/u.test(first.key) || !isAdjacent(first)) return null;
   let to = from + 1;
   while (to < Math.min(words.length, from + REACH) && isAdjacent(words[to] ?? first)) to++;
-  const phrase = phraseAt(words, mentions, first.start, words[to - 1]?.end ?? first.end);
+  return phraseAt(words, mentions, first.start, words[to - 1]?.end ?? first.end);
+}
+
+/** "the spokesman of the Front". */
+function predicate(scene: Scene, from: number): Phrase | null {
+  const phrase = clause(scene, from);
   return phrase?.head?.kind === 'role' && !phrase.head.plural && !phrase.person ? phrase : null;
 }

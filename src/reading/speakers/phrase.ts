@@ -175,6 +175,8 @@ function isCalled(
   let at = first - 1;
   while (at > from && isTitle(words[at]?.key ?? '')) at--;
   if (at < from || !NAMING.test(words[at]?.key ?? '')) return false;
+  // "who called X" did the calling
+  if (RELATIVES.has(words[at - 1]?.key ?? '')) return false;
   return words.slice(from, at + 1).some(({ key }) => CALLED.test(key));
 }
 

@@ -47,7 +47,7 @@ const SPEAKS = 3;
 /** Of the one who spoke last, where a new paragraph has begun. */
 const SPOKE = 1;
 /** Of a woman or a man for "she" whom the text does not tell to be one. */
-const UNTOLD = -4;
+const UNTOLD = -5;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
 /** It may be no person's name at all. */
@@ -144,7 +144,7 @@ export function mostSalient(
 function arePaired({ document }: Scene, first: Appearance, second: Appearance | undefined): boolean {
   if (!second || first.speaks || second.speaks || first.sentence !== second.sentence) return false;
   const between = document.text.slice(first.span[1], second.span[0]);
-  return between.length < PAIR && /^,? and (?:[\p{L}.]+ ){0,4}$/u.test(between);
+  return between.length < PAIR && /^,?\s+and\s+(?:[\p{L}.]+\s+){0,4}$/u.test(between);
 }
 
 function salience(

@@ -224,7 +224,10 @@ const isForce = (word: Word | undefined) =>
   (ARMS.has(word.key) || word.key === 'control' || word.key === 'fighters');
 
 function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted }: Mention): boolean {
-  for (let at = to; at < to + 3; at++) {
+  // "Russian and Ukrainian troops"
+  const both = words[to]?.key === 'and' && words[to + 1]?.capital === true && demonym;
+  const after = both ? to + 2 : to;
+  for (let at = after; at < after + 3; at++) {
     const word = words[at];
     if (!word || !isAdjacent(word)) break;
     if (ARMS.has(word.key)) return true;
@@ -235,8 +238,8 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   if (words[tie]?.key === 'of' && ARMS.has(words[tie - 1]?.key ?? '')) return true;
   // "the army of the Republic of X"
-  if (words[tie]?.key === 'of' && LANDS.test(words[tie - 1]?.key ?? ''))
-    return words.slice(Math.max(0, tie - 4), tie - 1).some(({ key }) => ARMS.has(key));
+  const land = words[tie]?.key === 'of' && LANDS.test(words[tie - 1]?.key ?? '');
+  if (land && words.slice(Math.max(0, tie - 4), tie - 1).some(({ key }) => ARMS.has(key))) return true;
   if (demonym || possessive || quoted) return false;
   const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
   const word = words[verb];

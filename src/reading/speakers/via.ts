@@ -70,7 +70,7 @@ export function viaOf(
       if (isOwn(entity, own)) return { route: 'told-outlet' };
       return { via: [entity.name], route: 'via-outlet' };
     }
-    if (TO_US.test(document.text.slice(start, end))) return { route: 'told-outlet' };
+    if (TO_US.test(document.text.slice(start, end).replaceAll(/\s+/gu, ' '))) return { route: 'told-outlet' };
   }
   return {};
 }

@@ -11,7 +11,7 @@ export interface Word {
   possessive: boolean;
   /** Begins with a capital letter. */
   capital: boolean;
-  /** What stands between the word before and this one. */
+  /** What stands between the word before and this one, at most its end; spaces of any kind as one. */
   gap: string;
 }
 
@@ -47,11 +47,18 @@ export function wordsOf(text: string): Word[] {
       key: keyOf(bare),
       possessive: bare.length < whole.length || plural,
       capital: CAPITAL.test(bare),
-      gap: text.slice(Math.max(before, start - GAP_LIMIT), start),
+      gap: spaced(text.slice(Math.max(before, start - GAP_LIMIT), start)),
     });
     before = after;
   }
   return words;
+}
+
+const SPACES = /[^\S\n\r\u2028\u2029]+/gu;
+
+/** Every run of spaces as one space. */
+function spaced(gap: string): string {
+  return gap === ' ' ? gap : gap.replace(SPACES, ' ');
 }
 
 /** Index of the first element that ends after `offset`; `items` are in order and do not overlap. */

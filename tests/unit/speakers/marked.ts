@@ -14,7 +14,7 @@ export function marked(written: string): { text: string; attributions: Attributi
   for (let at = 0; at < written.length; at++) {
     const char = written.charAt(at);
     if (char === '<' || char === '{' || char === '[') {
-      const digits = /^(\d{1,2}):/.exec(written.slice(at + 1, at + 4))?.[1];
+      const digits = /^(\d{1,2}):(?!\d)/.exec(written.slice(at + 1, at + 5))?.[1];
       const number = Number(digits ?? 1);
       if (digits) at += digits.length + 1;
       open.push({ kind: KINDS[char], number, start: text.length });

@@ -133,4 +133,4 @@ test('time grows with the text, not with its square', () => {
   const small = Math.min(time(400), time(400), time(400));
   const large = Math.min(time(3200), time(3200));
   expect(large / small).toBeLessThan(8 * 4);
-});
+}, 60_000);
