@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Draft, Findings, Rule } from './draft.ts';
 import { startOf, uncovered } from './draft.ts';
 import { formOf } from './form.ts';
+import { joinGoingOn } from './goes-on.ts';
 import { findInside } from './inside.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { citing } from './rules/citing.ts';
@@ -51,8 +52,8 @@ const RULES: readonly Rule[] = [
  * All attributions of a text, in text order, with ids a1, a2 ..., without speakers: the model's, and those that rules
  * add. Contents are never empty and share no character with their own source or cue.
  *
- * A quote that goes on without a cue has empty `source` and empty `cue`: its speaker is that of the last attribution
- * before it that lies inside no other one.
+ * A quote that goes on without a cue is a further piece of the content of the quote that it goes on from. After indirect
+ * speech it has empty `source` and empty `cue`: its speaker is that of the last attribution before it that lies inside no other one.
  */
 export function attribute(document: TextDocument, tagger: Tagger): Attribution[] {
   const findings: Findings = {
@@ -104,9 +105,10 @@ function toAttributions(document: TextDocument, drafts: readonly Draft[]): Attri
     if (within) draft.within = within;
     else delete draft.within;
   }
-  const ids = new Map(ordered.map((draft, index) => [draft, `a${index + 1}`]));
   const inside = findInside(document, ordered);
-  return ordered.map((draft) => {
+  const whole = joinGoingOn(document, ordered, inside);
+  const ids = new Map(whole.map((draft, index) => [draft, `a${index + 1}`]));
+  return whole.map((draft) => {
     const stance = stanceOf(document, draft);
     const outer = inside.get(draft);
     const outerId = outer && ids.get(outer);

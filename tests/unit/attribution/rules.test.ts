@@ -116,9 +116,12 @@ describe('rules that find quotes by themselves', () => {
     ],
     [
       'The mayor continued:\n“We held it.”\n“We will do so again, all of us.”',
-      'direct: The mayor | continued | “We held it.”',
-      'direct:  |  | “We will do so again, all of us.”',
+      'direct: The mayor | continued | “We held it.” … “We will do so again, all of us.”',
     ],
+    // Where it was said, and a noun, are nothing said.
+    ['Later in the long letter, Marek wrote:\n“We held it.”', 'direct: Marek | wrote | “We held it.”'],
+    ['But, Marek said, “we held it to the end.”', 'direct: Marek | said | “we held it to the end.”'],
+    ['The race moves to three states that the front has held since May.'],
     ['The list of songs is here:\n“The Long Road to the Old Bridge”'],
     // Marks that quote nobody.
     ['The “Lion of Lod” Ivo Marek crossed the bridge.'],
@@ -166,19 +169,15 @@ describe('rules that build on what the model found', () => {
     // Over paragraphs.
     [
       '<“We held it,”> [Marek] {said}.\n“We will do so again.”',
-      'direct: Marek | said | “We held it,”',
-      'direct:  |  | “We will do so again.”',
+      'direct: Marek | said | “We held it,” … “We will do so again.”',
     ],
     [
       '<“We held it,”> [Marek] {said}.\n“We will do so again.\n“And again after that.”',
-      'direct: Marek | said | “We held it,”',
-      'direct:  |  | “We will do so again.',
-      'direct:  |  | “And again after that.”',
+      'direct: Marek | said | “We held it,” … “We will do so again. … “And again after that.”',
     ],
     [
       '[Marek] {said}: <“We held it.>\n“Always.” The town is safe.',
-      'direct: Marek | said | “We held it.',
-      'direct:  |  | “Always.”',
+      'direct: Marek | said | “We held it. … “Always.”',
     ],
     [
       '[Marek] {said} <they held the bridge>.\n“We will do so again, all of us.”',
@@ -193,8 +192,7 @@ describe('rules that build on what the model found', () => {
     [
       '<1“We held it,”> [1Ivo Marek] {1said}. <2“All of it,”> [2he] {2added}.\n“We will do so again.”',
       'direct: Ivo Marek | said | “We held it,”',
-      'direct: he | added | “All of it,”',
-      'direct:  |  | “We will do so again.”',
+      'direct: he | added | “All of it,” … “We will do so again.”',
     ],
     [
       '[Marek] {hopes} <to hold the bridge>.\n“We will do so again.”',
@@ -301,9 +299,7 @@ describe('failures that readers of such tools report', () => {
   test('a quote over several paragraphs without closing marks', () => {
     const text = 'Marek said: “We held it.\n“We were cold.\n“We will do so again.”\nThe town slept.';
     expect(read(text)).toEqual([
-      'direct: Marek | said | “We held it.',
-      'direct:  |  | “We were cold.',
-      'direct:  |  | “We will do so again.”',
+      'direct: Marek | said | “We held it. … “We were cold. … “We will do so again.”',
     ]);
   });
 

@@ -31,6 +31,10 @@ const LEAD =
   /^(?:when|while|as|after|before|if|since|because|although|though|asked|speaking|citing|referring|writing|in|on|at|for|with|during|of|by|to|despite|instead)$/;
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|do)$/;
 const BOUND = /^(?:at|up|about|around|nearly|over|almost|some)$/i;
+/** Forms that are nouns as well, and words after which they are. */
+const NOUN_TOO = /^(?:claims?|reports?|states?|notes?)$/;
+const COUNTED =
+  /^(?:an?|the|this|that|these|those|no|any|some|each|every|both|all|several|many|most|few|other|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}*(?:teen|ty)|dozens?|hundreds?|thousands?|\d[\d,.]*)$/iu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:["“”«»„‟]|''|``)$/;
@@ -46,6 +50,8 @@ export const said: Rule = ({ document, drafts }, index) => {
       const word = document.tokens[verb]?.text ?? '';
       // "States", "Report": a capital makes it a name.
       if (CAPITAL.test(word) || !PLAIN.test(reportingVerb(word)?.lemma ?? '')) continue;
+      // "Thirty states", "the claim that": a noun.
+      if (NOUN_TOO.test(word) && COUNTED.test(document.tokens[verb - 1]?.text ?? '')) continue;
       const at = document.tokens[verb]?.start ?? 0;
       const passage = passageAt(document.quoted, at);
       if (passage && !(passage.closed === false && endsWithIt(document, passage, sentence))) continue;
@@ -126,14 +132,18 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   const next = tokens[after]?.text ?? '';
   if (before === ',' && !opens) {
     const clause = clauseBefore(tokens, sentence, first - 1);
-    if (endsHere(tokens, after, sentence)) return draftOf(tokens, subject, verb, clause);
+    // "In the letter, she wrote:" and a quote: what stands before the colon tells where, not what.
+    if (endsHere(tokens, after, sentence))
+      return next === ':' && !isClause(tokens, clause) ? undefined : draftOf(tokens, subject, verb, clause);
     const colon = next === ':' && isClause(tokens, clause);
     // "..., X said, while Y": what follows is another's.
     if (next === ',' && TURNS.test(tokens[after + 1]?.text ?? ''))
       return draftOf(tokens, subject, verb, clause);
     const asked = ASKED.test(tokens[sentence.tokens[0]]?.text ?? '');
     const goesOn = next === ',' && after === verb + 1 && !asked;
-    if (colon || goesOn) {
+    // "But, he said, “...”"
+    const leads = MARK.test(tokens[after + 1]?.text ?? '') && !isClause(tokens, clause);
+    if (colon || (goesOn && !leads)) {
       return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
     }
   }

@@ -4,8 +4,7 @@ import { type Row, readForm } from './read.ts';
 const ROWS: Row[] = [
   [
     '“The weir has burst,” Roe said.\n“Nobody was warned of it by the board.”\nMarek said: “I was.”',
-    'direct: Roe | said | “The weir has burst,”',
-    'direct:  |  | “Nobody was warned of it by the board.”',
+    'direct: Roe | said | “The weir has burst,” … “Nobody was warned of it by the board.”',
     'direct: Marek | said | “I was.”',
   ],
   ['Roe continued:\n“The weir has burst.”', 'direct: Roe | continued | “The weir has burst.”'],
@@ -15,9 +14,7 @@ const ROWS: Row[] = [
   ],
   [
     '“The ford is open,” Marek said.\n“It will stay so for as long as we can keep it.”\n“Nobody will close it.”',
-    'direct: Marek | said | “The ford is open,”',
-    'direct:  |  | “It will stay so for as long as we can keep it.”',
-    'direct:  |  | “Nobody will close it.”',
+    'direct: Marek | said | “The ford is open,” … “It will stay so for as long as we can keep it.” … “Nobody will close it.”',
   ],
   ['Marek went on:\n“The ford is open.”', 'direct: Marek | went on | “The ford is open.”'],
   [

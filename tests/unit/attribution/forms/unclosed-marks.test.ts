@@ -4,8 +4,7 @@ import { type Row, readForm } from './read.ts';
 const ROWS: Row[] = [
   [
     'Roe said: “The weir has burst.\n“Nobody was warned.\n“Nobody at all,” she added.',
-    'direct: Roe | said | “The weir has burst.',
-    'direct:  |  | “Nobody was warned.',
+    'direct: Roe | said | “The weir has burst. … “Nobody was warned.',
     'direct: she | added | “Nobody at all,”',
   ],
   ['"The weir has burst, Roe said.', 'direct: Roe | said | "The weir has burst'],
