@@ -5,6 +5,7 @@
  * has a rare word of one of them: one list of words for all stories, which fifty of them do not make slow.
  */
 import type { Dossier } from './dossier.ts';
+import { makeSieve, mayHold } from './sieve.ts';
 import { WORD, wordKey, wordKeys } from './words.ts';
 
 /** Data only, small, structured-cloneable: kept in storage for the gate, which every page reads anew. Few strings, since each takes time. */
@@ -16,14 +17,16 @@ export interface GateTerms {
     /** In the same way other names of which one must be there too, or a second anchor: of the parties, of people and of bodies. */
     support: string;
   }[];
-  /** Of every anchor of every story the longest word, joined by single spaces: a page without any of them is no story of ours. */
+  /** Of every anchor of every story the longest word, each between single spaces: a page without any of them is no story of ours. */
   words: string;
+  /** The same words, to be asked quickly. */
+  sieve: string;
 }
 
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
   const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));
-  const words = new Set(stories.flatMap(({ anchors }) => namesOf(anchors).map(longestWord)));
-  return { stories, words: [...words].join(' ') };
+  const words = [...new Set(stories.flatMap(({ anchors }) => namesOf(anchors).map(longestWord)))];
+  return { stories, words: ` ${words.join(' ')} `, sieve: makeSieve(words) };
 }
 
 const namesOf = (list: string): string[] => list.split('|').filter((name) => name !== '');
@@ -90,9 +93,10 @@ export function anchorNames(dossier: Dossier): string[] {
 export function couldCover(terms: GateTerms, title: string, text: string): string[] {
   const keys = wordKey(`${title}\n${text}`).match(WORD);
   if (!keys) return [];
-  // Two lists of words, each gone through once: with no map to build, a page's cold script is through before it is compiled.
-  const said = new Set(keys);
-  const rare = terms.words.split(' ').filter((word) => said.has(word));
+  const rare: string[] = [];
+  for (const key of new Set(keys)) {
+    if (mayHold(terms.sieve, key) && terms.words.includes(` ${key} `)) rare.push(key);
+  }
   // Nearly every page ends here.
   if (rare.length === 0) return [];
   const joined = ` ${keys.join(' ')} `;
