@@ -15,6 +15,7 @@ import {
 import { loadSettings, watchSettings } from '../settings.ts';
 import { builtInDossiers } from '../stories/library.ts';
 import { clearBadge, clearBadges, showBadge } from './badge.ts';
+import { checkAll } from './check-subscriptions.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
 import { theEngine, warmUp } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
@@ -24,7 +25,7 @@ import { oneAfterAnother } from './one-after-another.ts';
 import { writeOwnTerms } from './own-stories.ts';
 import { readArticle } from './read-article.ts';
 import { allDossiers, dossiersFor } from './stories.ts';
-import { answerStories, checkAll, type StoryReply } from './story-desk.ts';
+import { answerStories, type StoryReply } from './story-desk.ts';
 
 const NOT_ALLOWED = 'The browser does not let extensions into this page.';
 

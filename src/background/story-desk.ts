@@ -14,7 +14,8 @@ import type {
   StoriesAnswer,
   StoryAnswer,
 } from '../story-messages.ts';
-import type { FetchOptions } from './fetch-dossier.ts';
+import { check, isSubscribed } from './check-subscriptions.ts';
+import { inTurn } from './in-turn.ts';
 import {
   drop,
   type FromAddress,
@@ -33,22 +34,11 @@ import {
   refusal,
   replacedByFile,
 } from './story-preview.ts';
-import { checkForNews } from './subscription.ts';
 
 export type StoryRequest = v.InferOutput<(typeof STORY_REQUESTS)[number]>;
 export type StoryReply = StoriesAnswer | PreviewAnswer | StoryAnswer | CheckAnswer | ExportAnswer;
 
 const DONE: StoryAnswer = { kind: 'done' };
-const DAY = 86_400_000;
-
-/** Changes are made one after the other: each looks at what is there before it writes. */
-let latest: Promise<unknown> = Promise.resolve();
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const done = latest.then(act);
-  latest = done.catch(() => {});
-  return done;
-}
-
 /**
  * @param changed called, and waited for, when the stories are other ones than before
  * @throws whatever the browser's storage throws
@@ -116,34 +106,6 @@ async function subscribe(typed: string, offer: Offer): Promise<void> {
     news: null,
   };
   await keep(dossier.id, { text, origin });
-}
-
-async function check(id: string, changed: () => Promise<void>, options?: FetchOptions): Promise<CheckAnswer> {
-  const story = await ownStory(id);
-  if (!story || !isSubscribed(story))
-    return { kind: 'failed', message: 'You do not subscribe to this story any more.' };
-  const { origin, text, news } = await checkForNews(story, Date.now(), options);
-  try {
-    await keep(id, { text, origin });
-  } catch (error) {
-    if (error instanceof StoryError) return { kind: 'failed', message: error.message };
-    throw error;
-  }
-  if (origin.problem !== null) return { kind: 'failed', message: origin.problem };
-  if (!news) return { kind: 'current' };
-  await changed();
-  return { kind: 'updated', news };
-}
-
-const isSubscribed = (story: OwnStory): story is OwnStory & { origin: FromAddress } =>
-  story.origin.kind === 'address';
-
-/** Checks the subscriptions that were not checked for a day, or failed the last time; one after the other. */
-export async function checkAll(changed: () => Promise<void>, now = Date.now()): Promise<void> {
-  for (const { dossier, origin } of (await ownStories()).stories) {
-    if (origin.kind !== 'address' || (origin.problem === null && now - origin.checked < DAY)) continue;
-    await inTurn(() => check(dossier.id, changed));
-  }
 }
 
 async function remove(id: string): Promise<void> {

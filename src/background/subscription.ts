@@ -5,7 +5,7 @@ import { changesBetween } from '../stories/changes.ts';
 import { DossierError, type DossierFile, parseDossier } from '../stories/check.ts';
 import { inWords } from '../stories/problem.ts';
 import type { News, Offer } from '../story-messages.ts';
-import { FetchError, type FetchOptions, fetchDossier } from './fetch-dossier.ts';
+import { FetchError, fetchDossier } from './fetch-dossier.ts';
 import type { FromAddress, OwnStory } from './own-stories.ts';
 
 /** A file is not taken; the message is a sentence for the reader. */
@@ -44,16 +44,12 @@ export interface Checked {
  * @param now ms since 1970
  * @returns what is to be kept from now on; whatever is wrong stands in its `problem`, and the text is the good one of before. Never rejects
  */
-export async function checkForNews(
-  story: OwnStory & { origin: FromAddress },
-  now: number,
-  options: Omit<FetchOptions, 'known'> = {},
-): Promise<Checked> {
+export async function checkForNews(story: OwnStory & { origin: FromAddress }, now: number): Promise<Checked> {
   const { origin, text } = story;
   const as = (change: Partial<FromAddress>) => ({ ...origin, checked: now, problem: null, ...change });
   try {
     const { etag, modified } = origin;
-    const offer = await fetchDossier(origin.url, { ...options, known: { etag, modified } });
+    const offer = await fetchDossier(origin.url, { known: { etag, modified } });
     if (!offer) return { origin: as({}), text, news: null };
     const news = await newsIn(offer, story);
     const { etag: _etag, modified: _modified, ...rest } = as(news ? { news } : {});

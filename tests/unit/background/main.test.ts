@@ -302,6 +302,7 @@ describe('the reader’s own stories', () => {
   ])(
     'when the browser starts, with the daily check %s, are asked for %i times',
     async (checkDaily, times) => {
+      world.granted.add('https://lake.example/*');
       const signer = await aSigner();
       const text = await signer.file(moon);
       const asked = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(text));

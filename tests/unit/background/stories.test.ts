@@ -24,10 +24,12 @@ browser.fake = fake;
 /** A fresh worker: what it knew is gone, what lies in storage is not. */
 let worker: typeof import('../../../src/background/story-desk.ts');
 let library: typeof import('../../../src/background/stories.ts');
+let checks: typeof import('../../../src/background/check-subscriptions.ts');
 async function wake(): Promise<void> {
   vi.resetModules();
   worker = await import('../../../src/background/story-desk.ts');
   library = await import('../../../src/background/stories.ts');
+  checks = await import('../../../src/background/check-subscriptions.ts');
 }
 
 const changed = vi.fn(async () => {});
@@ -48,6 +50,7 @@ beforeAll(async () => {
 afterAll(() => publisher.close());
 beforeEach(async () => {
   resetFake();
+  world.granted.add('http://127.0.0.1/*');
   changed.mockClear();
   publisher.requests.length = 0;
   await wake();
@@ -394,7 +397,6 @@ describe('subscribing', () => {
   test('gives the permission for the host back with the last story from there', async () => {
     await subscribe();
     await subscribe({ id: 'other-war' });
-    world.granted.add('http://127.0.0.1/*');
     await ask({ type: 'story/remove', id: 'other-war' });
     expect(world.granted.size).toBe(1);
     await ask({ type: 'story/remove', id: 'lake-war' });
@@ -511,6 +513,15 @@ describe('checking', () => {
     expect((await list()).stories.at(-1)).toMatchObject({ version: 4, origin: { problem: null } });
   });
 
+  test('without the permission nobody is asked, and the reader hears how to give it', async () => {
+    await subscribe();
+    world.granted.clear();
+    expect(await check()).toMatchObject({
+      message: expect.stringMatching(/does not let Sourcelight fetch from there/),
+    });
+    expect(publisher.requests).toEqual([]);
+    expect((await list()).stories.at(-1)).toMatchObject({ origin: { problem: expect.any(String) } });
+  });
   test('what is not subscribed to is not asked for', async () => {
     await ask({ type: 'story/add', text: text() });
     expect(await check()).toEqual({
@@ -534,15 +545,15 @@ describe('the daily check', () => {
     await subscribe();
     const now = Date.now();
     publisher.behave(answers(500));
-    await worker.checkAll(changed, now);
+    await checks.checkAll(changed, now);
     expect(publisher.requests).toHaveLength(0);
-    await worker.checkAll(changed, now + 90_000_000);
+    await checks.checkAll(changed, now + 90_000_000);
     expect(publisher.requests).toHaveLength(1);
     publisher.behave(sends(await signer.file(dossier({ version: 4 }))));
-    await worker.checkAll(changed, now);
+    await checks.checkAll(changed, now);
     expect(publisher.requests).toHaveLength(2);
     expect(changed).toHaveBeenCalledOnce();
-    await worker.checkAll(changed, now);
+    await checks.checkAll(changed, now);
     expect(publisher.requests).toHaveLength(2);
   });
 });
