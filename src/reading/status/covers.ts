@@ -66,7 +66,14 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
   const object = words.slice(...range);
   const side = sideTold(scene, object);
   const parties = new Set([
-    ...scene.names.find(object).flatMap(({ party }) => (party === undefined ? [] : [party])),
+    // "Casualty figures in X": there it is a place.
+    ...scene.names
+      .find(object)
+      .flatMap(({ party, at }) =>
+        party === undefined || /^(?:in|across|inside|around|near)$/.test(object[at[0] - 1]?.text ?? '')
+          ? []
+          : [party],
+      ),
     ...(side === undefined || side === null ? [] : [side]),
   ]);
   const kinds = new Set<FigureKind>();

@@ -13,6 +13,7 @@ import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 /** A figure is the claim's when it stands no further behind it, in words. */
 const REACH = 16;
 const CLAIMING = /^(?:claim(?:s|ed|ing)?|boast(?:s|ed)?|insist(?:s|ed)?)$/;
+const TOLD = /^(?:said|says|tweeted|posted|wrote|told|announced|stated|declared|added)$/;
 /** After these the verb's object is a clause or a deed. */
 const OPENS = /^(?:that|to|it|they|its|their|having|he|she|\w+ing|over|about|at|more|nearly|some|\d.*)$/;
 const SUBORDINATE = /^(?:while|whereas|but|although|though|and|as)$/;
@@ -24,13 +25,19 @@ const NOT_ALONE = /^(?:the|a|an|its|their|his|her|no|any|such|this|that|these|th
  */
 export function innerClaim(scene: Scene, holder: Attribution, outer: Owner, figure: Span): Owner | null {
   const content = holder.content.find(([from, to]) => from <= figure[0] && figure[0] < to);
-  if (!content || holder.form === 'direct') return null;
+  if (!content) return null;
   const start = Math.max(content[0], figure[0] - 300);
   const words = wordsIn(scene.document.text, [start, figure[0]]);
   const verb = words.findLastIndex(
-    (word, i) => CLAIMING.test(word.text) && !word.possessive && !NOT_ALONE.test(words[i - 1]?.text ?? ''),
+    (word, i) =>
+      (CLAIMING.test(word.text) || (outer.standing !== 'party' && TOLD.test(word.text))) &&
+      !word.possessive &&
+      !NOT_ALONE.test(words[i - 1]?.text ?? ''),
   );
-  if (verb < 1 || words.length - verb > REACH || !OPENS.test(words[verb + 1]?.text ?? String(0))) return null;
+  // "tweeted, “Around 600 ...": the quotation is his to its end.
+  const quotes = /[“"]/.test(words[verb + 1]?.gap ?? '');
+  if (verb < 1 || (!quotes && words.length - verb > REACH)) return null;
+  if (!quotes && !OPENS.test(words[verb + 1]?.text ?? String(0))) return null;
   // Its clause has not ended before the figure.
   if (
     words.slice(verb + 2).some((word) => /[;:—–]/.test(word.gap) || /^(?:but|while|whereas)$/.test(word.text))

@@ -13,7 +13,7 @@ export const LOOKING = set(
   'check checks checked checking establish established assess assessed determine determined count counted support supports supported prove proves proved test tests tested testing reconcile reconciled identified exhumed documented',
 );
 export const CHECK_NOUNS = set(
-  'confirmation verification corroboration authentication substantiation proof evidence',
+  'confirmation confirmations verification verifications corroboration authentication substantiation proof evidence',
 );
 export const UNCHECKED = set('unverified unconfirmed unsubstantiated uncorroborated unverifiable');
 

@@ -1,6 +1,5 @@
 /** Whether a figure counts the speaker's own people or his enemy's: two sides that count the same dead do it from both ends. */
 import type { FoundFigure } from '../figures/found.ts';
-import { countryOf } from '../speakers/lexicon/countries.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { Owner } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -81,9 +80,9 @@ export function relationOf(
     );
   if (owner.standing === 'party' && leftBehind(before, counted, irregular, state)) return 'enemy';
   if (verb && LOSING.has(verb.text)) return foes ? 'enemy' : 'own';
-  const land = counted.map((word) => countryOf(word.text)).find((one) => one !== undefined);
-  if (land !== undefined && side !== undefined && countryOf(side) !== undefined)
-    return land === countryOf(side) ? 'own' : 'enemy';
+  const named = side === undefined ? undefined : around.partyIn(counted);
+  if (named !== undefined && !counted.some((word) => IRREGULARS.has(word.text)))
+    return named === side ? 'own' : 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.

@@ -9,7 +9,7 @@ import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Names } from './names.ts';
-import { type Word, wordsIn } from './words.ts';
+import { spanOf, type Word, wordsIn } from './words.ts';
 
 /** What a role tells: that its bearer speaks for a side, and for which where the words say so. */
 export interface Role {
@@ -36,7 +36,7 @@ const SECURITY_OFFICIALS =
 const HOUSES = set(`
   agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
-const RUN_BY = /^(.+)-(?:run|controlled|affiliated|aligned|linked|held)$/;
+const RUN_BY = /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held)$/;
 const FOR = /^pro-(.+)$/;
 /** Sides that go by a common noun. */
 const GENERIC =
@@ -131,6 +131,18 @@ export function sideCalled(name: string, names: Names): Role | null {
   }
   if (KNOWN_GROUPS.has(name.toLowerCase())) return { party: name };
   return GENERIC.test(name.toLowerCase()) ? {} : null;
+}
+
+/** @returns the armed group that the words name where no speaker bears its name: "al-Shabab", "the M23". */
+export function knownGroup(words: readonly Word[], text: string): string | null {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + 4); to > from; to--) {
+      const span = spanOf(words.slice(from, to));
+      const name = span && text.slice(...span).replace(/['’]s$/, '');
+      if (name && KNOWN_GROUPS.has(name.toLowerCase())) return name;
+    }
+  }
+  return null;
 }
 
 const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));

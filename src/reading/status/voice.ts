@@ -2,7 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
-import { roleOf, runBy } from './roles.ts';
+import { knownGroup, roleOf, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
@@ -34,6 +34,8 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     return { ...shared, ...known, ...described, how: 'content' };
   }
   const told = byNoun(scene, words);
+  const author = told?.standing === 'party' ? null : authorBefore(scene, words);
+  if (author) return { ...shared, ...author, how: 'content' };
   const role =
     told?.standing === 'party' || scene.dossier
       ? null
@@ -103,6 +105,8 @@ export function voiceOf(
     const { standing, party } = one;
     return { ...common, standing, ...(party === undefined ? {} : { party }) };
   }
+  const group = scene.dossier ? null : knownGroup(words.slice(0, 6), scene.document.text);
+  if (group !== null) return { ...common, standing: 'party', party: group };
   const noun = byNoun(scene, words);
   const role =
     noun?.standing === 'party' || scene.dossier
@@ -171,6 +175,30 @@ function byNoun(
   return core.some((word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text)))
     ? { standing: 'party' }
     : { standing: 'unknown' };
+}
+
+/** "According to the report", after the front's: the paper that somebody has been quoted from just before. */
+function authorBefore(
+  scene: Scene,
+  words: readonly Word[],
+): Pick<Owner, 'standing' | 'speaker' | 'party'> | null {
+  const [first, noun] = words;
+  if (!first || !noun || words.length !== 2 || !/^(?:the|its|that|same)$/.test(first.text)) return null;
+  if (nounInfo(noun.text)?.kind !== 'document') return null;
+  const act = lastAct(scene, first.start);
+  if (!act) return null;
+  const at = sentenceAt(
+    scene.document,
+    (act.attribution.source[0] ?? act.attribution.cue[0] ?? [first.start])[0],
+  );
+  const here = sentenceAt(scene.document, first.start);
+  for (let i = Math.max(0, at - 1); i <= here; i++) {
+    const sentence = scene.document.sentences[i];
+    if (!sentence) continue;
+    const told = wordsIn(scene.document.text, [sentence.start, Math.min(sentence.end, first.start)]);
+    if (told.some((word) => word.text === noun.text)) return bySpeaker(scene, act.speaker);
+  }
+  return null;
 }
 
 /** "A statement from the defence ministry", "a translation of a tweet by the front": whoever it is by. */
