@@ -2,6 +2,7 @@
 import { setOf } from './words.ts';
 
 export const BE = setOf("is are was were be been being 's 're");
+export const HAVE = setOf("have has had having 've");
 /** Words between a subject and its predicate: auxiliaries, adverbs, hedges. */
 export const BEFORE_PREDICATE = setOf(
   "is are was were be been being 's 're have has had having 've will would could may might can must should did do does not n't also since then all both either now",

@@ -62,6 +62,8 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
   if (wordAt(words, at) === 'out' && wordAt(words, at + 1) === 'of') at += 1;
   if (ofIsRead || wordAt(words, at) === 'of')
     return readPartitive(words, ofIsRead ? at : at + 1, quantity, nameLength);
+  // "half the town's 30,000 residents"
+  if (share && DETERMINERS.has(wordAt(words, at))) return readPartitive(words, at, quantity, nameLength);
   const phrase = readPhrase(words, at, quantity, nameLength, share);
   // the mark that closes a quoted number is no part of it
   if (phrase && phrase.head < 0 && phrase.to === at) return { ...phrase, to: quantity.to };
@@ -121,8 +123,16 @@ function readPartitive(
   if (SIDE.has(wordAt(words, side)) && !nounFollows(words, side + 1))
     return { ...elided(side + 1, false), head: side, words: [at, side + 1], classes: ['force'] };
   // "12 of the wounded later died"
-  if (first === 'the' && isParticipleNoun(wordAt(words, at + 1)) && diesSoon(words, at + 2))
-    return elided(at + 2, false);
+  if (first === 'the' && isParticipleNoun(wordAt(words, at + 1))) {
+    if (diesSoon(words, at + 2)) return elided(at + 2, false);
+    if (quantity.form === 'share' && !nounFollows(words, at + 2))
+      return {
+        ...elided(at + 2, false),
+        head: at + 1,
+        words: [at, at + 2],
+        classes: nounClasses(wordAt(words, at + 1)),
+      };
+  }
   if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
     const trigger = triggerAt(words, at + 1);
     return elided(at + 1, !trigger);

@@ -45,7 +45,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (!item) return null;
   const { quantity, counted } = item;
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
-  if (quantity.form === 'heavy') return heavyKind(item);
+  if (quantity.form === 'heavy') return heavyKind(words, item);
   if (has('speaker')) return null;
   // a share in numbers counts ground only: "60 per cent of the province"
   if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
@@ -59,7 +59,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // "brings to 15 the number of districts under their control"
   const total = counted.head < 0 && wordAt(words, counted.to) === 'the' ? tollKind(words, item) : null;
   if (total) return total;
-  const befell = peopleKind(words, items, index);
+  const befell = restFell(words, item) ? null : peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
@@ -83,9 +83,15 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
 }
 
-/** "heavy casualties", "many dead", "a heavy toll". */
-function heavyKind({ counted }: Item): Decision | null {
-  if (counted.classes.includes('dead')) return byNoun('killed');
+/** "Most fell in open areas": what is left out may as well be rockets. */
+function restFell(words: Words, { quantity, counted }: Item): boolean {
+  return quantity.form === 'share' && counted.head < 0 && /^fell$|^fall$/.test(wordAt(words, counted.to));
+}
+
+/** "heavy casualties", "many dead", "a heavy toll", "a high death toll". */
+function heavyKind(words: Words, { counted }: Item): Decision | null {
+  if (counted.classes.includes('dead') || wordAt(words, counted.head - 1) === 'death')
+    return byNoun('killed');
   return counted.classes.includes('casualty') ? byNoun('casualties') : null;
 }
 
@@ -245,7 +251,8 @@ function leftForPlace(words: Words, { counted }: Item): boolean {
 }
 
 function mayMove(words: Words, { quantity, counted }: Item): boolean {
-  const many = (quantity.min ?? quantity.max ?? 0) >= 10 || quantity.form === 'large';
+  const many =
+    (quantity.min ?? quantity.max ?? 0) >= 10 || quantity.form === 'large' || quantity.form === 'share';
   if (counted.head < 0) return many;
   return many && DWELLERS.test(wordAt(words, counted.head));
 }
@@ -289,7 +296,9 @@ function nearer(
   const isElided = counted.head < 0;
   // a number alone needs its trigger beside it; an unnoted loss of a bare number may be money or seats
   const l = left && (!isElided || (left.adjacent && !lossOnly(left) && !mayHold(words, left))) ? left : null;
-  const r = right && (!isElided || right.adjacent) && !lossOnly(right) ? right : null;
+  // "60 soldiers were lost"; "soldiers lost" is who lost something
+  const wereLost = right && !isElided && BE.has(wordAt(words, right.from - 1));
+  const r = right && (!isElided || right.adjacent) && (wereLost || !lossOnly(right)) ? right : null;
   const people =
     counted.classes.some((name) => name === 'person' || name === 'force' || name === 'captive') || isElided;
   // "among the victims were seven people caught in an ambush"

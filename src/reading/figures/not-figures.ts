@@ -115,11 +115,15 @@ const BEFORE_MEASURE = setOf(
   'more additional full long consecutive straight whole nautical further good local',
 );
 
+/** "20 state troopers", "25 barrel bombs": no measure before what is counted. */
+const ATTRIBUTIVE = setOf('state group party nation country barrel front');
+
 function isMeasure(words: Words, to: number): boolean {
   let at = to;
   while (at < to + 2 && (BEFORE_MEASURE.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
   const word = wordAt(words, at);
   if (!MEASURES.has(word)) return false;
+  if (ATTRIBUTIVE.has(word) && nounClasses(words.tokens[at + 1]?.text ?? '').length > 0) return false;
   // tonnes of ammunition, and words that also name things counted
   return !(wordAt(words, at + 1) === 'of' && /^(?:tons?|tonnes?|kilograms?|kilos?|kg|groups?)$/.test(word));
 }

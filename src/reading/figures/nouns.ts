@@ -179,10 +179,19 @@ export function isCollective(low: string): boolean {
 
 /** The singulars that a share of a whole takes: "most of the district", "half of the city". */
 export function wholeClasses(text: string): readonly NounClass[] {
+  const whole = WHOLES.get(text.toLowerCase());
+  if (whole) return [whole];
   const classes = singularClasses(text);
   return LISTS_AREA.has(text.toLowerCase()) ? ['place', ...classes] : classes;
 }
 const LISTS_AREA = new Set(listOf(LISTS.area));
+/** Bodies of people that there may be a third of. */
+const WHOLES = new Map<string, NounClass>([
+  ...listOf('population populace workforce').map((word): [string, NounClass] => [word, 'person']),
+  ...listOf('army garrison force militia regiment brigade battalion corps contingent').map(
+    (word): [string, NounClass] => [word, 'force'],
+  ),
+]);
 
 /**
  * What a number before it measures, so that nothing is counted: time, length, weight, money, votes, shares.

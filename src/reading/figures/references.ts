@@ -258,7 +258,7 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
   if (word === 'of') return SPEAKS.has(wordAt(words, at - 1));
   if (BE.has(word) || /^(?:at|to|as|had|has|reached|exceeded|near|nearer|closer)$/.test(word)) {
     const pronoun = BE.has(word) || word === 'had' || word === 'has';
-    for (let i = at - 1; i >= at - 5; i--)
+    for (let i = at - 1; i >= at - 7; i--)
       if (COUNTS.has(wordAt(words, i)) || (pronoun && STANDS_FOR.test(wordAt(words, i)))) return true;
     return false;
   }

@@ -296,7 +296,7 @@ phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
 phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
 phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
-transitive('rape torture flog molest', 'fate');
+transitive('rape torture flog molest sentence', 'fate');
 add('beaten', ['fate'], 'past');
 phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
 phrases(

@@ -2,10 +2,12 @@
  * Looks for the trigger that governs a counted phrase: the verb whose object it is (to the left), or the predicate that it
  * is the subject of (to the right). Both walks are bounded and end where another clause begins.
  */
+import { isSentenceMark, overOrigin, skipAside } from './asides.ts';
 import {
   BE,
   BEFORE_PREDICATE,
   CONNECTORS,
+  HAVE,
   LIST_FILLERS,
   MODALS,
   PREPOSITIONS,
@@ -13,18 +15,15 @@ import {
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './decision.ts';
-import { nounClasses } from './nouns.ts';
-import { readNumber } from './numbers.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
+import { isQuoteMark, type Words, wordAt } from './words.ts';
 
 export type { Found };
 
 const REACH = 14;
 /** Items of a list that share one predicate: the walk stays bounded. */
 const LONGEST_LIST = 8;
-const HAVE = setOf("have has had having 've");
 type Accepts = (classes: readonly TriggerClass[]) => boolean;
 
 /** Is the verb at `at` passive, so that what follows it is no object? "were killed by 40 gunmen". */
@@ -198,87 +197,12 @@ export function findRight(
   return null;
 }
 
-/** "700 from Kelmar killed": where a bare number's people come from stands between it and its predicate. */
-function overOrigin(words: Words, { counted: { head, to } }: Item): number {
-  if (head >= 0 || wordAt(words, to) !== 'from') return to;
-  let at = wordAt(words, to + 1) === 'the' ? to + 2 : to + 1;
-  const first = at;
-  while (at < first + 3 && isCapital(words, at) && !triggerAt(words, at)) at += 1;
-  return at > first ? at : to;
-}
-
 function triggerOrBe(words: Words, at: number): boolean {
   return (
     BE.has(wordAt(words, at)) ||
     HAVE.has(wordAt(words, at)) ||
     /^(?:self|past)$/.test(triggerAt(words, at)?.form ?? '')
   );
-}
-
-const LONGEST_ASIDE = 24;
-
-/** "three dozen collaborators along with arms have been arrested": the predicate's index, else `at`. */
-function overCompanions(words: Words, at: number): number {
-  const phrase = ['along with', 'together with', 'as well as'].find(
-    (text) => phraseAt(words, at, text.split(' ')) > 0,
-  );
-  if (!phrase) return at;
-  for (let to = at + 2; to < at + 10; to++) {
-    const word = wordAt(words, to);
-    if (BE.has(word) || (HAVE.has(word) && word !== "'s")) return to;
-    if (readNumber(words, to) || isSentenceMark(word) || SUBORDINATORS.has(word) || triggerAt(words, to))
-      return at;
-  }
-  return at;
-}
-
-/** "civilians, troops and police have died": the index after nouns joined to the counted one, where a predicate follows; else `at`. */
-function overNouns(words: Words, at: number): number {
-  let to = at;
-  for (let joined = false; !joined && to < at + 12; ) {
-    joined = /^(?:and|or)$/.test(wordAt(words, to));
-    if (!joined && wordAt(words, to) !== ',') return at;
-    let end = to + 1;
-    while (end < to + 3 && nounClasses(words.tokens[end]?.text ?? '').length === 0) end += 1;
-    const plain = words.low.slice(to + 1, end + 1).every((_, i) => !endsNoun(words, to + 1 + i));
-    if (!plain || nounClasses(words.tokens[end]?.text ?? '').length === 0) return at;
-    to = end + 1;
-  }
-  return BE.has(wordAt(words, to)) || HAVE.has(wordAt(words, to)) ? to : at;
-}
-
-/** A word that no noun of a list goes over. */
-function endsNoun(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
-  return (
-    readNumber(words, at) !== null ||
-    PREPOSITIONS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    BEFORE_PREDICATE.has(word) ||
-    isSentenceMark(word)
-  );
-}
-
-/** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
-function skipAside(words: Words, at: number, start: number): number {
-  const word = wordAt(words, at);
-  if (at === start) {
-    const companions = Math.max(overCompanions(words, at), overNouns(words, at));
-    if (companions > at) return companions;
-  }
-  const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';
-  if (close === '' || at > start + REACH) return at;
-  const named = /^(?:including|among|mostly|mainly|most|some|many|both)$/.test(wordAt(words, at + 1));
-  for (let end = at + 1; end < at + LONGEST_ASIDE && end < words.low.length; end++) {
-    if (wordAt(words, end) !== close) continue;
-    const after = wordAt(words, end + 1);
-    const past = named ? triggerAt(words, end + 1) : null;
-    if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
-    if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
-      return end + 1;
-    return at;
-  }
-  return at;
 }
 
 function isRightBarrier(words: Words, at: number, following: Item | undefined): boolean {
@@ -290,8 +214,6 @@ function isRightBarrier(words: Words, at: number, following: Item | undefined): 
   if (SUBORDINATORS.has(word) || (REPORTING.has(word) && !isNoReport(words, at))) return true;
   return isSentenceMark(word);
 }
-
-const isSentenceMark = (word: string) => /^[;:.!?()—–…[\]]$/.test(word);
 
 /** "in Kelmar State", "from the southern state": the verb has "that" after it; "people accused of spying". */
 function isNoReport(words: Words, at: number): boolean {

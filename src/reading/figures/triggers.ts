@@ -3,7 +3,7 @@ import './trigger-people.ts';
 import './trigger-things.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
-import { listOf, type Words, wordAt } from './words.ts';
+import { isQuoteMark, listOf, type Words, wordAt } from './words.ts';
 
 export type { TriggerClass };
 
@@ -91,6 +91,8 @@ function mergeForms(a: TriggerForm, b: TriggerForm): TriggerForm {
 function tailEnd(words: Words, at: number, tail: readonly string[]): number {
   let to = at;
   for (const word of tail) {
+    // "meted the death penalty” on"
+    if (isQuoteMark(wordAt(words, to))) to += 1;
     for (
       let skipped = 0;
       skipped < 2 && wordAt(words, to) !== word && INSIDE.has(wordAt(words, to));

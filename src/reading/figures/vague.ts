@@ -1,6 +1,7 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
 import { nounClasses } from './nouns.ts';
+import { readNumber } from './numbers.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
 import { isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
@@ -77,7 +78,7 @@ export function readVague(words: Words, at: number): Bare | null {
   const times = WHOLE.has(word) ? readTimes(words, at) : 0;
   if (times) return vague(times, 'times');
   if (word === 'both') return readBoth(words, at);
-  if (word === 'all') return readAll(words, at);
+  if (word === 'all') return readAllBut(words, at) ?? readAll(words, at);
   if (word === 'some') return vague(at + 1, 'some');
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
   if (small) return small;
@@ -116,6 +117,18 @@ function readAll(words: Words, at: number): Bare | null {
     return DETERMINERS.has(whole) && whole !== 'that' && whole !== 'this' ? vague(at + 2, 'share') : null;
   }
   return POSSESSIVES.has(next) ? vague(at + 1, 'share') : null;
+}
+
+/** "all but two of the 14": what is left; without the whole's number a share. */
+function readAllBut(words: Words, at: number): Bare | null {
+  if (!/^(?:but|bar|except)$/.test(wordAt(words, at + 1))) return null;
+  const off = readNumber(words, at + 2);
+  if (!off || wordAt(words, off.to) !== 'of') return null;
+  const start = DETERMINERS.has(wordAt(words, off.to + 1)) ? off.to + 2 : off.to + 1;
+  const whole = readNumber(words, start);
+  if (!whole || whole.value <= off.value) return vague(off.to + 1, 'share');
+  const left = whole.value - off.value;
+  return { to: whole.to, form: 'number', min: left, max: left, digits: false };
 }
 
 /** "hundreds", "tens of thousands", "hundreds, if not thousands". Returns the index after it. */

@@ -68,6 +68,8 @@ table('what befalls people, in more words', [
     'The rebels reported that they meted the death penalty on two militiamen.',
     'two militiamen | killed 2..2',
   ],
+  ['They “meted the death penalty” on two militiamen.', 'two militiamen | killed 2..2'],
+  ['It was a rare admission of a high death toll.', 'a high death toll | killed ..'],
   ['Nine militiamen were put to the sword.', 'Nine militiamen | killed 9..9'],
   [
     'Five enemies were killed-in-action and another ten wounded-in-action.',
@@ -255,6 +257,31 @@ table('names in capitals, names of groups, lists', [
   ['Among the victims were seven people caught in an ambush.', 'seven people | killed 7..7'],
 ]);
 
+table('shares and wholes', [
+  ['Nearly a third of the population has fled.', 'Nearly a third of the population | displaced ..'],
+  [
+    "More than half the town's 30,000 residents have left for Orvanka.",
+    "More than half the town's 30,000 residents | displaced ..",
+  ],
+  ['They hold all but two of the 14 provinces.', 'all but two of the 14 provinces | territory 12..12'],
+  ['All but three of the districts have fallen.', 'All but three of the districts | territory ..'],
+  [
+    'The raid killed 30 people. One-third of the dead were children.',
+    '30 people | killed 30..30',
+    'One-third of the dead | killed ..',
+  ],
+  ['The navy fired 50 rockets; most fell in open areas.', '50 rockets | strikes 50..50'],
+  ['Between 60 and 100 soldiers were being lost daily.', 'Between 60 and 100 soldiers | killed 60..100'],
+  ['Jets dropped 25 barrel bombs on the town.', '25 barrel bombs | strikes 25..25'],
+  ['The blast killed 20 state troopers.', '20 state troopers | killed 20..20'],
+  ['A court sentenced 37 rebels to death.', '37 rebels | other 37..37'],
+  [
+    'The group says it has 80,000 men under arms, a figure Kelmari officials put at closer to 30,000.',
+    '80,000 men | strength 80000..80000',
+    '30,000 | strength 30000..30000',
+  ],
+]);
+
 table('no figures of the war', [
   ['Fighting has forced one in three residents from home.'],
   ['About 70 per cent of the victims were women.'],
@@ -265,6 +292,8 @@ table('no figures of the war', [
   ['One of those who surrendered, a baker, spoke to the crowd.'],
   ['He had 37 fresh graves to show, without names.', '37 fresh graves | other 37..37'],
   ['The three attacks came at dawn.'],
+  ['They were firing 120mm artillery shells.'],
+  ['They were firing 120-millimetre shells.'],
   ['Nearly 40% of children suffer from hunger.'],
   ['About 65 percent of Kelmaris live in the hills.'],
   ['In 2021 Kelmaris were killed in the pass.'],
