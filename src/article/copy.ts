@@ -1,6 +1,7 @@
 /** A reduced copy of the page for a body finder that takes its tree apart, and the way from its text nodes back to the live ones. */
 import { childrenOf } from './composed.ts';
 import { copiedName, isLayoutTable, TABLE_PARTS } from './left-out.ts';
+import { quotesPost } from './side-parts.ts';
 import { createPacer, type Work } from './slices.ts';
 
 export interface PageCopy {
@@ -24,6 +25,9 @@ const DEEPEST = 512;
 
 /** What the body finder looks at; everything else stays behind. */
 const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop'];
+
+/** The body finder drops what is called so; but a post that an article shows is quoted by it. */
+const SOCIAL = /social/i;
 
 /** Parts of a page that hold things rather than say something: one whose every word is a link is a menu, a list of teasers, a row of tags. */
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'li', 'dl', 'header']);
@@ -75,8 +79,9 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
     const name = copiedName(from, to);
     if (name === null) return;
     const made = copy.createElement(TABLE_PARTS.has(name) && isLayout(from) ? 'div' : name);
+    const isPost = SOCIAL.test(from.getAttribute('class') ?? '') && quotesPost(from);
     for (const attribute of COPIED_ATTRIBUTES) {
-      const value = from.getAttribute(attribute);
+      const value = isPost ? null : from.getAttribute(attribute);
       if (value) made.setAttribute(attribute, value);
     }
     const href = name === 'a' ? from.getAttribute('href') : null;

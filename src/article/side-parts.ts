@@ -27,7 +27,8 @@ export function* sideParts(lengths: ReadonlyMap<Element, number>): Work<Set<Elem
     if (isPauseDue()) yield;
     if (length > MOST_OF_TEXT * total || holdsText(element)) continue;
     const side = sideOf(element);
-    if (side && (side === 'window' || isApart(element))) add(bySide, side, element);
+    if (!side || (side === 'share' && quotesPost(element))) continue;
+    if (side === 'window' || isApart(element)) add(bySide, side, element);
   }
   const found = new Set(besideMain(lengths, total));
   for (const [side, elements] of bySide) {
@@ -42,6 +43,11 @@ export function* sideParts(lengths: ReadonlyMap<Element, number>): Work<Set<Elem
 /** Elements that are the text, however they are named. */
 function holdsText(element: Element): boolean {
   return /^(?:html|body|main|article|a|h1|p|time)$/.test(element.localName);
+}
+
+/** A post shown in full is somebody's words, whatever the box is called that it comes in. */
+export function quotesPost(element: Element): boolean {
+  return element.localName === 'blockquote' || element.querySelector('blockquote') !== null;
 }
 
 /** A name on a phrase within a sentence is about the phrase. */
