@@ -14,9 +14,10 @@ export function makeSieve(words: readonly string[]): string {
   const size = Math.max(8, Math.ceil((words.length * ROOM) / BITS));
   const codes = new Array<number>(size).fill(0);
   for (const word of words) {
-    for (const bit of bitsOf(word, size * BITS)) {
-      const at = Math.floor(bit / BITS);
-      codes[at] = (codes[at] ?? 0) | (1 << (bit % BITS));
+    const hash = hashOf(word);
+    for (const each of [hash, second(hash)]) {
+      const bit = bitOf(each, size);
+      codes[Math.floor(bit / BITS)] = (codes[Math.floor(bit / BITS)] ?? 0) | (1 << (bit % BITS));
     }
   }
   return codes.map((code) => String.fromCharCode(code + FIRST)).join('');
@@ -24,17 +25,23 @@ export function makeSieve(words: readonly string[]): string {
 
 /** False only for words that were not put in. */
 export function mayHold(sieve: string, word: string): boolean {
-  const [one, two] = bitsOf(word, sieve.length * BITS);
-  return isSet(sieve, one) && isSet(sieve, two);
+  const hash = hashOf(word);
+  return isSet(sieve, hash) && isSet(sieve, second(hash));
 }
 
-function isSet(sieve: string, bit: number): boolean {
+function isSet(sieve: string, hash: number): boolean {
+  const bit = bitOf(hash, sieve.length);
   return (((sieve.charCodeAt(Math.floor(bit / BITS)) - FIRST) >> (bit % BITS)) & 1) === 1;
 }
 
-/** Two hashes of a word (FNV-1a, and that times the golden ratio), each below `size`. */
-function bitsOf(word: string, size: number): [one: number, two: number] {
+const bitOf = (hash: number, size: number): number => (hash >>> 0) % (size * BITS);
+
+/** FNV-1a over UTF-16 code units. Plain loops, no tuples: most pages run this once, and before it is compiled. */
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return [(hash >>> 0) % size, (Math.imul(hash, 0x9e3779b1) >>> 0) % size];
+  return hash;
 }
+
+/** Another hash of the same word: the first times the golden ratio (Knuth). */
+const second = (hash: number): number => Math.imul(hash, 0x9e3779b1);
