@@ -40,15 +40,16 @@ class Batch:
     """n runs of up to t tokens with a links; lengths come first, padding after."""
 
     runs: Tensor
+    lengths: Tensor
     rows: Tensor
     mask: Tensor
     silver: Tensor
     tokens: Tensor
     cues: Tensor
+    link: Tensor
     link_run: Tensor
     anchors: Tensor
     labels: Tensor
-    link: Tensor
 
 
 class Corpus:
@@ -67,6 +68,8 @@ class Corpus:
         self.label_values = load("labels")
         self.labels = torch.from_numpy(self.label_values.astype(np.int64)).to(device)
         self.first_link = np.searchsorted(self.links[:, 0], np.arange(len(self.runs) + 1))
+        self.placed_runs = torch.from_numpy(self.runs.astype(np.int64)).to(device)
+        self.placed_links = torch.from_numpy(self.links.astype(np.int64)).to(device)
 
     def runs_of(self, documents) -> np.ndarray:
         return np.flatnonzero(np.isin(self.documents, np.asarray(documents)))
@@ -88,24 +91,32 @@ class Corpus:
             random.shuffle(out)
         return out
 
+    def place(self, values: np.ndarray) -> Tensor:
+        """A copy on the device that nothing waits for."""
+        own = torch.from_numpy(values.astype(np.int64))
+        return own.pin_memory().to(self.device, non_blocking=True) if self.device == "cuda" else own
+
     def batch(self, runs: np.ndarray) -> Batch:
-        """Everything of these runs, on the device."""
-        length, device = int(self.lengths[runs].max()), self.device
-        to = lambda values: torch.as_tensor(np.asarray(values, np.int64), device=device)
-        at = torch.arange(length, device=device)[None]
-        starts, lengths = to(self.starts[runs]), to(self.lengths[runs])
-        inside = at < lengths[:, None]
-        tokens = starts[:, None] + torch.minimum(at, lengths[:, None] - 1)
+        """Everything of these runs."""
+        length = int(self.lengths[runs].max())
+        counts = self.first_link[runs + 1] - self.first_link[runs]
+        linked = np.repeat(np.arange(len(runs)), counts)
+        link = np.arange(len(linked)) + np.repeat(self.first_link[runs] - np.cumsum(counts) + counts, counts)
+        placed, placed_link, link_run = self.place(runs), self.place(link), self.place(linked)
+        at = torch.arange(length, device=self.device)[None]
+        starts, lengths = self.placed_runs[placed, 1:2], self.placed_runs[placed, 2:3]
+        inside = at < lengths
+        tokens = starts + torch.minimum(at, lengths - 1)
         all_rows = self.tokens[tokens] * inside[:, :, None]
-        link = np.concatenate([np.arange(self.first_link[r], self.first_link[r + 1]) for r in runs])
-        link_run = to(np.repeat(np.arange(len(runs)), self.first_link[runs + 1] - self.first_link[runs]))
-        anchors, begins = to(self.links[link, 1]), to(self.links[link, 2])
-        own = lengths[link_run][:, None]
-        labels = self.labels[begins[:, None] + torch.minimum(at, own - 1)] * (at < own)
-        cues = torch.zeros(len(runs), length, device=device)
+        anchors, begins = self.placed_links[placed_link, 1], self.placed_links[placed_link, 2:3]
+        own = lengths[link_run]
+        labels = self.labels[begins + torch.minimum(at, own - 1)] * (at < own)
+        cues = torch.zeros(len(runs), length, device=self.device)
         cues[link_run, anchors] = 1
-        mask = inside.float()
-        return Batch(to(runs), all_rows[:, :, :8], mask, all_rows[:, :, 8:], tokens, cues, link_run, anchors, labels, to(link))
+        return Batch(
+            placed, lengths[:, 0], all_rows[:, :, :8], inside.float(), all_rows[:, :, 8:],
+            tokens, cues, placed_link, link_run, anchors, labels,
+        )  # fmt: skip
 
 
 def split(documents: int, folds: int = 0, fold: int = 0) -> tuple[np.ndarray, np.ndarray]:

@@ -39,7 +39,7 @@ def linked(net: Tagger, corpus: Corpus, runs: np.ndarray, least: float = 0.15, s
         run, anchor = (probability > least).nonzero(as_tuple=True)
         if len(run) == 0:
             continue
-        emissions, masks = net.link(states, odds, batch.mask, run, anchor)
+        emissions, masks = net.link(states, odds, batch, run, anchor)
         labels, score = net.crf.best(emissions, masks)
         path = torch.exp(score - net.crf.log_partition(emissions, masks)).clamp(max=1).cpu().numpy()
         labels, cue = labels.cpu().numpy(), probability[run, anchor].cpu().numpy()

@@ -24,7 +24,7 @@ def losses(
 ) -> dict[str, Tensor]:
     """Weighted parts of the loss of one batch. `side` scales the silver tasks, which fade as training goes on."""
     known, own = word_dropout(batch, counts, dropped)
-    states = net.encode(batch.rows, batch.mask, known, own)
+    states = net.encode(batch, known, own)
     odds, tokens, inside = net.cues(states), batch.mask.sum(), batch.mask > 0
     parts = {}
     parts["cue"] = (F.binary_cross_entropy_with_logits(odds, targets.cues(batch), reduction="none") * batch.mask).sum() / tokens
@@ -41,7 +41,7 @@ def losses(
         flat = torch.where(marked > 0, label, flat)
     parts["flat"] = F.cross_entropy(net.flat(seen), flat[inside], reduction="sum") / tokens
     if len(anchor):
-        emissions, masks = net.link(states, odds, batch.mask, run, anchor)
+        emissions, masks = net.link(states, odds, batch, run, anchor)
         entropy = net.crf.cross_entropy(emissions, masks, unary, pairs)
         parts["link"] = (entropy * weight).sum() / (masks.sum(1) * weight).sum()
     return {name: WEIGHTS[name] * part for name, part in parts.items()}

@@ -9,6 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from crf import Crf
+from data import Batch
 from shape import Shape
 
 QUOTES, PLACES, LABELS = 8, 32, 4
@@ -31,7 +32,10 @@ class LockedDropout(nn.Module):
 
 
 class BiGru(nn.Module):
-    """[n, t, inputs] -> [n, t, 2 hidden]: forward states, then those of a pass from each row's own last token back."""
+    """[n, t, inputs] -> [n, t, 2 hidden]: forward states, then those of a pass from each row's own last token back.
+
+    Two passes over padded rows, since cuDNN's fastest kernels take no rows of different lengths.
+    """
 
     def __init__(self, inputs: int, hidden: int):
         super().__init__()
@@ -125,33 +129,33 @@ class Tagger(nn.Module):
         self.link_out = nn.Linear(2 * shape.link_hidden, LABELS)
         self.crf = Crf(LABELS)
 
-    def encode(self, rows: Tensor, mask: Tensor, known: Tensor, own: Tensor) -> Tensor:
-        """[n, t, 2 hidden]. `known` and `own` [n, t] of 0 or 1: word dropout, all ones outside training."""
-        embedded = [self.word(rows[:, :, 0] * known, own)]
+    def encode(self, batch: Batch, known: Tensor | None = None, own: Tensor | None = None) -> Tensor:
+        """[n, t, 2 hidden]. `known` and `own` [n, t] of 0 or 1: word dropout; without them, of the words as they are."""
+        rows, mask = batch.rows, batch.mask
+        ones = torch.ones_like(mask)
+        embedded = [self.word(rows[:, :, 0] * (ones.long() if known is None else known), ones if own is None else own)]
         for i, table in enumerate(self.tables):
             embedded.append(table(rows[:, :, i + 1] % table.num_embeddings))
         states = F.relu(self.input(self.dropout(torch.cat(embedded, 2)))) * mask[:, :, None]
         for convolution in self.convolutions:
             states = self.dropout(convolution(states, mask))
-        lengths = mask.sum(1).long()
         for layer in self.recurrent:
-            states = self.dropout(layer(states, lengths))
+            states = self.dropout(layer(states, batch.lengths))
         return states
 
     def cues(self, states: Tensor) -> Tensor:
         """[n, t]: log odds that a token anchors a cue."""
         return self.cue_out(self.cue_dropout(F.relu(self.cue_hidden(states))))[:, :, 0]
 
-    def link(self, states: Tensor, odds: Tensor, mask: Tensor, run: Tensor, anchor: Tensor) -> tuple[Tensor, Tensor]:
-        """Label scores [a, t, 4] and mask [a, t] for anchors, each by its run in the batch and its token in the run."""
+    def link(self, states: Tensor, odds: Tensor, batch: Batch, run: Tensor, anchor: Tensor) -> tuple[Tensor, Tensor]:
+        """Label scores [a, t, 4] and mask [a, t] for anchors [a], each by its run in the batch and its token."""
         at = states[run, anchor]
         factors = self.token_factors(states)[run] * self.anchor_factors(at)[:, None]
         product = torch.cat([factors, torch.sigmoid(odds).detach()[run][:, :, None]], 2)
         paired = self.link_token(states)[run] + self.link_anchor(at)[:, None] + self.link_product(product)
         paired = paired + self.link_distance(distance_rows(anchor, states.shape[1], self.shape.reach))
-        masks = mask[run]
-        linked = self.link_recurrent(self.dropout(F.relu(paired)), masks.sum(1).long())
-        return self.link_out(self.dropout(linked)), masks
+        linked = self.link_recurrent(self.dropout(F.relu(paired)), batch.lengths[run])
+        return self.link_out(self.dropout(linked)), batch.mask[run]
 
     def arcs(self, states: Tensor, mask: Tensor) -> Tensor:
         """[n, t, t]: scores of each token as the head of each; a root is its own head."""

@@ -50,10 +50,13 @@ class Gold:
         return {name: f1_of(counts) for name, counts in self.count(decide(found, threshold, weight)).items()}
 
     def sweep(self, found: list[Linked], weight: float = 0.3) -> tuple[float, dict[str, float]]:
-        """The threshold that is best for all, and the F1 at it."""
+        """The threshold that is best for all, and the F1 at it; `around`: the mean of all over it and its neighbours, which
+        depends less on single documents."""
         table = {float(threshold): self.f1(found, threshold, weight) for threshold in THRESHOLDS}
-        best = max(table, key=lambda threshold: table[threshold]["all"])
-        return best, table[best]
+        scores = [f1["all"] for f1 in table.values()]
+        best = int(np.argmax(scores))
+        around = float(np.mean(scores[max(0, best - 2) : best + 3]))
+        return [*table][best], {**[*table.values()][best], "around": around}
 
 
 def matches(predicted: list[np.ndarray], gold: list[np.ndarray], letters: np.ndarray) -> list[tuple[int, int]]:

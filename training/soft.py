@@ -43,9 +43,9 @@ class SoftTargets:
 @torch.no_grad()
 def cue_probabilities(nets: list[Tagger], batch: Batch) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
     """Mean probability of a cue [n, t], and each net's states and log odds."""
-    ones, read = torch.ones_like(batch.mask), []
+    read = []
     for net in nets:
-        states = net.encode(batch.rows, batch.mask, ones.long(), ones)
+        states = net.encode(batch)
         read.append((states, net.cues(states)))
     mean = torch.stack([torch.sigmoid(odds) for _, odds in read]).mean(0) * batch.mask
     return mean, read
@@ -56,7 +56,7 @@ def link_marginals(nets: list[Tagger], read, batch: Batch, run: Tensor, anchor: 
     unary, pairs = 0, 0
     for net, (states, odds) in zip(nets, read):
         with torch.no_grad():
-            emissions, masks = net.link(states, odds, batch.mask, run, anchor)
+            emissions, masks = net.link(states, odds, batch, run, anchor)
         one, two = net.crf.marginals(emissions, masks)
         unary, pairs = unary + one / len(nets), pairs + two / len(nets)
     return unary, pairs
@@ -108,7 +108,6 @@ class Targets:
         self.soft = soft.on(corpus.device) if soft else {}
         if soft:
             self.first_extra = np.searchsorted(soft.extra[:, 0], np.arange(len(corpus.runs) + 1))
-            self.extra = soft.extra
 
     def cues(self, batch: Batch) -> Tensor:
         """[n, t]"""
@@ -123,16 +122,15 @@ class Targets:
         weight = torch.ones(len(batch.anchors), device=masks.device)
         if not self.soft:
             return batch.link_run, batch.anchors, unary, pairs, weight
-        begins = torch.as_tensor(self.corpus.links[batch.link.cpu().numpy(), 2].astype(np.int64), device=masks.device)
-        taught = self.rows("unary", begins, masks)
+        taught = self.rows("unary", self.corpus.placed_links[batch.link, 2], masks)
         unary = unary * (1 - self.share) + taught * self.share
         pairs = pairs * (1 - self.share) + self.soft["pairs"][batch.link].float() * self.share
         chosen = np.concatenate([np.arange(self.first_extra[r], self.first_extra[r + 1]) for r in runs])
         where = np.repeat(np.arange(len(runs)), self.first_extra[runs + 1] - self.first_extra[runs])
-        run = torch.as_tensor(where, device=masks.device)
-        more = torch.as_tensor(self.extra[chosen].astype(np.int64), device=masks.device)
+        index = self.corpus.place(chosen)
+        more = self.soft["extra"][index].long()
+        run = self.corpus.place(where)
         own = self.rows("extra_unary", more[:, 2], batch.mask[run])
-        index = torch.as_tensor(chosen, device=masks.device)
         return (
             torch.cat([batch.link_run, run]), torch.cat([batch.anchors, more[:, 1]]), torch.cat([unary, own]),
             torch.cat([pairs, self.soft["extra_pairs"][index].float()]),

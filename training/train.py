@@ -86,7 +86,7 @@ def follow(average: Tagger, net: Tagger, keep: float) -> None:
 
 
 def train(folder: Path, values: dict, device: str) -> tuple[Tagger, Corpus, np.ndarray]:
-    """The averaged network, the corpus and the held-out runs."""
+    """The averaged network, the corpus and the runs that it has not seen."""
     settings = read_settings(values)
     random.seed(settings.seed)
     torch.manual_seed(settings.seed)
@@ -94,7 +94,8 @@ def train(folder: Path, values: dict, device: str) -> tuple[Tagger, Corpus, np.n
     net, words = build(folder, values, device)
     average = copy.deepcopy(net)
     corpus = Corpus(folder, "train", words, device)
-    kept, held = split(len(corpus.ids), settings.folds, settings.fold)
+    kept, _ = split(len(corpus.ids), settings.folds, settings.fold)
+    unseen = np.setdiff1d(np.arange(len(corpus.ids)), kept)
     soft = SoftTargets.load(Path(settings.soft)) if settings.soft else None
     sets = [(corpus, corpus.runs_of(kept), Targets(corpus, soft, settings.share))]
     if settings.made:
@@ -131,7 +132,7 @@ def train(folder: Path, values: dict, device: str) -> tuple[Tagger, Corpus, np.n
                 totals[name] = totals.get(name, 0) + part.detach()
         report = " ".join(f"{name} {float(total) / len(epoch):.3f}" for name, total in totals.items())
         print(f"step {step} of {steps:.0f}, {time.time() - begun:.0f} s: {report}", flush=True)
-    return average.eval(), corpus, corpus.runs_of(held)
+    return average.eval(), corpus, corpus.runs_of(unseen)
 
 
 def main(folder: Path, out: Path, values: dict) -> None:
@@ -140,7 +141,9 @@ def main(folder: Path, out: Path, values: dict) -> None:
     torch.set_num_threads(1 if device == "cuda" else 2)
     begun = time.time()
     net, corpus, held = train(folder, values, device)
-    torch.save({"values": values, "weights": net.state_dict()}, out)
+    saved = out.with_suffix(".part")
+    torch.save({"values": values, "weights": net.state_dict()}, saved)
+    saved.rename(out)
     threshold, f1 = Gold(corpus, held).sweep(linked(net, corpus, held))
     weights = sum(p.numel() for p in net.parameters())
     result = {"name": out.stem, "threshold": threshold, **{k: round(v, 1) for k, v in f1.items()}, "weights": weights, "seconds": round(time.time() - begun)}
