@@ -137,9 +137,8 @@ describe('dossier', () => {
     expect(checked.out).toContain('is a whole dossier.');
     const tried = await run(['dossier', 'test', EXAMPLE, DEMO]);
     expect(tried).toMatchObject({ status: 0, err: '' });
-    expect(tried.out).toMatch(
-      /not this story\n[^]*Recognised 0 of 1 article; found 0 of 3 claims and 0 of 1 quotes/,
-    );
+    expect(tried.out).toContain('not this story');
+    expect(tried.out).toContain('Recognised 0 of 1 article; found 0 of 3 claims and 0 of 1 quotes');
   });
   test('check of what is no dossier tells why, and ends with 1', async () => {
     const { status, out, err } = await run(['dossier', 'check', DEMO]);
