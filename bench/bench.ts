@@ -12,20 +12,19 @@ import { gateTerms } from '../src/stories/gate.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
 import { BROWSERS } from '../tests/browser/browsers.ts';
 import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
+import { HOSTILE } from '../tests/browser/living/hostile.ts';
+import { PAGES } from '../tests/browser/living/pages.ts';
 import { openRead } from '../tests/browser/on-page.ts';
 import { bundle } from './bundle.ts';
 import { copiesOf } from './dossiers.ts';
-import { kb, ms, printTable, type Row } from './table.ts';
+import { markedAfter, watchTab } from './in-tab.ts';
+import { backgroundMemory } from './memory.ts';
+import { type Add, kb, ms, printTable, type Row } from './table.ts';
+import { asleep, beside, heaviestPage, hundred, sleep } from './tabs.ts';
 import { pageOf, textOf } from './texts.ts';
 
 const rows: Row[] = [];
-const add = (
-  what: string,
-  where: string,
-  measured: string,
-  bound = '',
-  within: boolean | null = null,
-): void => {
+const add: Add = (what, where, measured, bound = '', within = null) => {
   rows.push({ what, where, measured, bound, within });
 };
 
@@ -218,11 +217,8 @@ async function fromSleep(extension: Extension, served: Served): Promise<void> {
   const { page, tab } = await openRead(extension, served.url);
   const times: number[] = [];
   for (let run = 0; run < 5; run++) {
-    if (extension.name === 'chromium') {
-      const target = extension.browser.targets().find((each) => each.type() === 'service_worker');
-      await (await target?.worker())?.close();
-      await new Promise((done) => setTimeout(done, 300));
-    } else await new Promise((done) => setTimeout(done, 2500));
+    await sleep(extension);
+    await new Promise((done) => setTimeout(done, 300));
     // Asked and timed inside the extension: the way from here to there is no part of it.
     times.push(
       await extension.ask<number>(`await (async () => {
@@ -237,6 +233,22 @@ async function fromSleep(extension: Extension, served: Served): Promise<void> {
   const time = middle(times);
   add('asleep to first reading', extension.name, ms(time), '300 ms', time <= 300);
   await page.close();
+  const opened = middle(await openedAsleep(extension, served));
+  add('  asleep, from a loaded page to its marks', extension.name, ms(opened));
+}
+
+/** The same with all that a reader waits for: the gate asks, the overlay comes, the article is found, read and painted. */
+async function openedAsleep(extension: Extension, served: Served): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    await sleep(extension);
+    const page = await extension.browser.newPage();
+    await watchTab(page);
+    await page.goto(served.url);
+    times.push(await until('marks', () => markedAfter(page)));
+    await page.close();
+  }
+  return times;
 }
 
 async function bench(name: BrowserName, scripts: { page: string; engine: string }): Promise<void> {
@@ -247,7 +259,11 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
     '<!doctype html><meta charset="utf-8"><title>Bench</title><script src="bench.js"></script>',
   );
   const files = filesIn(folder).map((file) => file.slice(folder.length + 1));
+  const heaviest = heaviestPage();
   const served = await serve(`${ROOT}tests/fixtures/demo`, {
+    ...heaviest,
+    'app.html': PAGES['app.html'],
+    'huge.html': HOSTILE['huge.html'],
     'town-5000.html': { html: pageOf('town', 5000) },
     'war-1500.html': { html: pageOf('war', 1500) },
   });
@@ -259,6 +275,19 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
     await onPage(extension, served, scripts.page);
     await inExtension(extension, files);
     await fromSleep(extension, served);
+    await backgroundMemory(extension, async () => (await openRead(extension, served.url)).page.close(), add);
+    const kinds = [
+      { name: 'demo article', path: '', story: true },
+      { name: 'no story, 5,000 words', path: 'town-5000.html', story: false },
+      { name: '50,000 words in 30,000 nodes', path: 'huge.html', story: true },
+      ...Object.keys(heaviest).flatMap((path) => [
+        { name: 'heaviest saved page', path, story: false },
+        { name: 'heaviest saved page, read', path, story: false, asked: true },
+      ]),
+    ];
+    await beside(extension, served.url, kinds, add);
+    await hundred(extension, served.url, 'app.html', add);
+    await asleep(extension, served.url, { none: 'town-5000.html', story: '' }, add);
   } finally {
     await extension.close();
     await served.close();

@@ -8,6 +8,15 @@ export interface Row {
   within: boolean | null;
 }
 
+/** Takes a row down; `within` is null where there is no bound. */
+export type Add = (
+  what: string,
+  where: string,
+  measured: string,
+  bound?: string,
+  within?: boolean | null,
+) => void;
+
 export function printTable(rows: readonly Row[]): void {
   const head: Row = { what: 'what', where: 'where', measured: 'measured', bound: 'bound', within: null };
   const width = (key: 'what' | 'where' | 'measured' | 'bound'): number =>

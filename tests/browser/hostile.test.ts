@@ -195,7 +195,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     }
   });
 
-  test('50,000 words in 30,000 nodes: read or left alone, without holding the page up for long', async () => {
+  test('50,000 words in 30,000 nodes are read', async () => {
     const { page, tab } = await open('huge.html');
     const nodes = await page.evaluate(() => {
       const walker = document.createTreeWalker(document);
@@ -212,8 +212,8 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       },
       30_000,
     );
-    if (state.phase === 'shown') expect((await highlighted(page)).join()).toContain('41 Taliban');
-    else expect(state.why).toBe('too-long');
+    expect(state).toMatchObject({ phase: 'shown', why: null });
+    expect((await highlighted(page)).length).toBeGreaterThan(1000);
   });
 
   test('a page that never rests is read once, and its marks stay', async () => {

@@ -1,16 +1,15 @@
 /** Pages that are strict, in the way, or against us; written for these tests. */
-import { page, STORY } from './pages.ts';
+import { page, REPORT, STORY } from './pages.ts';
 
-const rest = (words: number): string => {
-  const sentence =
-    'The road was closed and the families waited by the river until the evening, and nobody could say for how long it would be. ';
-  const count = Math.ceil(words / sentence.split(' ').length / 2);
-  // Nodes enough: a news page has inline tags and empty elements everywhere.
-  return Array.from(
-    { length: count },
-    () => `<p>${sentence}<b>${sentence}</b>${'<i></i>'.repeat(36)}</p>`,
-  ).join('');
-};
+/** So many words of the report, again and again, with as many empty elements as ads and trackers leave on a page. */
+function rest(words: number): string {
+  const sentences = REPORT.flatMap((text) => text.split(/(?<=\.) /));
+  const count = Math.ceil(words / (sentences.join(' ').split(' ').length / sentences.length));
+  const empty = '<i></i>'.repeat(10);
+  return Array.from({ length: count }, (_, at) => `<p>${sentences[at % sentences.length]}${empty}</p>`).join(
+    '',
+  );
+}
 
 /** Elements whose names take the place of the document's and of elements' own properties. */
 const NAMED = [
@@ -95,7 +94,7 @@ globalThis.pop = () => document.getElementById('pop').showPopover();`,
     STORY,
     `globalThis.darken = () => document.head.append(made('<style class="dark">html, body { background: #181a1b !important; color: #e8e6e3 !important }</style>'));`,
   ),
-  'huge.html': page(STORY.replace('</article>', `${rest(44_000)}</article>`)),
+  'huge.html': page(STORY.replace('</article>', `${rest(46_000)}</article>`)),
   'shifting.html': page(
     STORY,
     `let at = 0; setInterval(() => { document.querySelector('h1').style.opacity = String(++at % 2 ? 1 : 0.99);

@@ -1,7 +1,7 @@
 /** Pages that live, written for these tests: what they show at first, and the scripts by which they change. */
 
 /** Reports of the story that is built in; each has figures of its own, told by their numbers. */
-const REPORT = [
+export const REPORT = [
   'The National Resistance Front said on Thursday that its men had killed 41 Taliban fighters at the mouth of the Panjshir valley.',
   '“We hold the ridge above the road and will go on holding it,” Ali Maisam Nazary, a spokesman of the front, told reporters by telephone.',
   'A Taliban spokesman, Zabihullah Mujahid, denied it and said that 12 of the front’s fighters had been captured in Panjshir.',

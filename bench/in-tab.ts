@@ -1,0 +1,92 @@
+/** What a page costs in a tab of a real browser, as the browser itself counts it. */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** Sums over the page's life until now. NaN where the browser does not tell (all but the counts in Firefox). */
+export interface TabCost {
+  /** ms of script of all worlds, the extension's among them. */
+  script: number;
+  /** ms of style and layout. */
+  layout: number;
+  /** Tasks of more than 50 ms, and the longest of them, ms. */
+  longTasks: number;
+  longest: number;
+  shift: number;
+  elements: number;
+  /** Bytes after a collection of garbage, and listeners: of the page's whole process. */
+  heap: number;
+  listeners: number;
+}
+
+interface Seen {
+  tasks: number[];
+  shift: number;
+  marked?: number;
+}
+
+/** As text: what runs this bench gives names to functions by a helper of its own, which no page has. */
+const WATCH = `
+globalThis.sourcelightSeen = { tasks: [], shift: 0 };
+const observe = (type, add) => {
+  if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
+  new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type, buffered: true });
+};
+observe('longtask', ({ duration }) => sourcelightSeen.tasks.push(duration));
+observe('layout-shift', ({ value }) => { sourcelightSeen.shift += value; });
+addEventListener('DOMContentLoaded', () => {
+  const started = performance.now();
+  const look = () => {
+    if (CSS.highlights.size > 0) sourcelightSeen.marked = performance.now() - started;
+    else if (performance.now() - started < 10000) requestAnimationFrame(look);
+  };
+  look();
+});`;
+
+/** Before the page loads: takes down long tasks, layout shifts, and when marks appear. */
+export async function watchTab(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(WATCH);
+}
+
+/** ms from the loaded document to its first marks; null while there are none. */
+export function markedAfter(page: Page): Promise<number | null> {
+  return page.evaluate(
+    () => (globalThis as unknown as { sourcelightSeen: Seen }).sourcelightSeen.marked ?? null,
+  );
+}
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function metricsOf(page: Page): Promise<Map<string, number>> {
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  if (!sessions.has(page)) {
+    sessions.set(page, session);
+    await session.send('Performance.enable');
+  }
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  return new Map(metrics.map(({ name, value }) => [name, value]));
+}
+
+export async function costOf(page: Page, isChromium: boolean): Promise<TabCost> {
+  const own = await page.evaluate(() => {
+    const { tasks, shift } = (globalThis as unknown as { sourcelightSeen: Seen }).sourcelightSeen;
+    const told = PerformanceObserver.supportedEntryTypes;
+    return {
+      longTasks: told.includes('longtask') ? tasks.length : null,
+      longest: told.includes('longtask') ? Math.max(0, ...tasks) : null,
+      shift: told.includes('layout-shift') ? shift : null,
+      elements: document.querySelectorAll('*').length,
+    };
+  });
+  const metrics = isChromium ? await metricsOf(page) : new Map<string, number>();
+  const get = (name: string): number => metrics.get(name) ?? Number.NaN;
+  return {
+    script: 1000 * get('ScriptDuration'),
+    layout: 1000 * (get('LayoutDuration') + get('RecalcStyleDuration')),
+    longTasks: own.longTasks ?? Number.NaN,
+    longest: own.longest ?? Number.NaN,
+    shift: own.shift ?? Number.NaN,
+    elements: own.elements,
+    heap: get('JSHeapUsedSize'),
+    listeners: get('JSEventListeners'),
+  };
+}
