@@ -7,6 +7,8 @@ import { isWatched, mayBeRead } from './page.ts';
 import type { PageView } from './use-page.ts';
 
 const CLOSED = 'The browser does not let extensions into this page.';
+const OPEN_ARTICLE = 'Open a news article, and open this again there.';
+const LEAVE_READER = 'Leave the reader view, and open this again on the page itself.';
 const NOT_RECOGNISED = 'No story that Sourcelight knows was recognised on this page.';
 const NOT_WATCHED = 'Sourcelight does not look at this site by itself.';
 const ON_AGAIN = 'Sourcelight is on again for this site.';
@@ -21,7 +23,7 @@ export interface EmptyProps {
 export function Empty({ page, settings, onAgain }: EmptyProps) {
   const { tab, state, busy, problem, read } = page;
   if (!tab || !mayBeRead(tab.url)) {
-    return <Notice title={CLOSED} more="Open a news article, and open this again there." />;
+    return <Notice title={CLOSED} more={isReaderView(tab?.url) ? LEAVE_READER : OPEN_ARTICLE} />;
   }
   if (busy || state?.phase === 'reading') return <Notice title="Reading the article …" busy />;
   const why = silenceOf(page, settings);
@@ -42,6 +44,9 @@ export function Empty({ page, settings, onAgain }: EmptyProps) {
     return isWatched(tab?.url, settings) ? NOT_RECOGNISED : NOT_WATCHED;
   }
 }
+
+/** Firefox's reader view shows an article of the web on a page of the browser's own. */
+const isReaderView = (url: string | undefined): boolean => url?.startsWith('about:reader') ?? false;
 
 /** Why the page is silent; null when nobody has looked, or nobody has found a story. */
 function silenceOf({ tab, state }: PageView, settings: Settings): Silence | null {

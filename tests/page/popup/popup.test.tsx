@@ -179,6 +179,11 @@ describe('over a page with nothing to show', () => {
     expect(screen.queryByRole('button', { name: /Read|Try/ })).toBe(null);
     expect(screen.queryAllByRole('switch')).toEqual([]);
   });
+  test('sends the reader out of the reader view', async () => {
+    world.tabs = [{ id: 7, url: 'about:reader?url=https%3A%2F%2Fcourier.example%2F', active: true }];
+    await open(null);
+    expect(screen.getByText('Leave the reader view, and open this again on the page itself.')).toBeTruthy();
+  });
   test.each([
     ['no tab at all', '', []],
     ['a tab that is gone', '?tab=99', undefined],
