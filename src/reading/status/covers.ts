@@ -114,7 +114,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     plural: plural || object.some((word) => EVERYBODY.has(word.text)),
     everybody: object.some((word) => EVERYBODY.has(word.text)),
     pair: isPair(object),
-    sides: object.some((word) => /^(?:sides?|parties|belligerents)$/.test(word.text)),
+    sides: ofSides(object),
     parties,
     told: object.some((word) => /^(?:accounts?|versions?|reports?|testimon(?:y|ies))$/.test(word.text)),
     specified: side === null || (head === 'claims' && kinds.size === 0 && specifies(scene, object)),
@@ -153,6 +153,15 @@ function sideTold(scene: Scene, object: readonly Word[]): string | null | undefi
 function counted(object: readonly Word[]): string[] {
   const claim = object.findIndex((word) => CLAIMS.has(word.text) || REPORTS.has(word.text));
   return object.slice(claim + 1).map((word) => word.text);
+}
+
+/** "Either side's toll", "the claims of both sides"; "the casualties on either side" are counted there, by whomever. */
+function ofSides(object: readonly Word[]): boolean {
+  const at = object.findIndex((word) => /^(?:sides?|parties|belligerents)$/.test(word.text));
+  if (at < 0) return false;
+  const counted = object.findIndex((word) => kindsOf(word.text) !== null);
+  const told = object.some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text));
+  return counted < 0 || counted > at || told;
 }
 
 /** "Neither claim", "either of the two accounts", "the two statements". */
@@ -381,7 +390,7 @@ function describes(topic: Topic, { found, owner, ofParty }: OwnedFigure): boolea
   if (topic.head === 'claims' && owner.standing === 'none') return false;
   if (topic.head === 'claims' && owner.standing === 'independent' && (!topic.told || isMonitor(owner)))
     return false;
-  if (topic.sides && topic.head !== 'kind' && owner.standing !== 'party') return false;
+  if (topic.sides && owner.standing !== 'party') return false;
   if (topic.parties.size === 0 || topic.everybody) return true;
   const claimed = owner.party !== undefined && topic.parties.has(owner.party);
   const counted = ofParty !== undefined && topic.parties.has(ofParty);

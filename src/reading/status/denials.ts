@@ -128,7 +128,8 @@ function overstatedAt(scene: Scene, sentence: number, words: readonly Word[], at
   if (!word || !OVERSTATING.test(word.text)) return null;
   const object: Range = [at + 1, Math.min(words.length, at + 6)];
   const reached = words.slice(...object);
-  if (BE.has(words[at - 1]?.text ?? '') || !reached.some(ofFigures)) return null;
+  const passive = BE.has(words[at - 1]?.text ?? '') && !word.text.endsWith('ing');
+  if (passive || !reached.some(ofFigures)) return null;
   if (words.slice(Math.max(0, at - 4), at).some((one) => negates(one.text))) return null;
   const held = heldBy(scene, sentence, word);
   if (!held) return null;

@@ -28,6 +28,7 @@ const STATE =
   /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
 /** An army by name that is no state's. */
 const UPRISING = /\b(?:liberation|resistance|rebels?|people's|revolutionary|independence|free)\b/i;
+const OF_STATE = /^(?:government|army|police|regime|junta|federal|pro-government)$/;
 const IRREGULAR_SIDE =
   /\b(?:rebels?|front|liberation|resistance|militants?|jihadists?|group|insurgents?|guerrillas?|movement|people's army|league|brigades|separatists?|militia)\b/i;
 
@@ -78,11 +79,12 @@ export function relationOf(
         (state && (IRREGULARS.has(word.text) || IRREGULAR_SIDE.test(word.text))) ||
         (irregular && REGULARS.has(word.text)),
     );
-  if (owner.standing === 'party' && leftBehind(before, counted, irregular, state)) return 'enemy';
+  if (owner.standing === 'party' && leftBehind(before, counted, irregular)) return 'enemy';
   if (verb && LOSING.has(verb.text)) return foes ? 'enemy' : 'own';
   const named = side === undefined ? undefined : around.partyIn(counted);
   if (named !== undefined && !counted.some((word) => IRREGULARS.has(word.text)))
     return named === side ? 'own' : 'enemy';
+  if (irregular && counted.some((word) => OF_STATE.test(word.text))) return 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.
@@ -94,12 +96,7 @@ export function relationOf(
 }
 
 /** "The attackers fled and left 80 bodies", "troops recovered eight bodies": those who leave their dead are not who tells of it. */
-function leftBehind(
-  before: readonly Word[],
-  counted: readonly Word[],
-  irregular: boolean,
-  state: boolean,
-): boolean {
+function leftBehind(before: readonly Word[], counted: readonly Word[], irregular: boolean): boolean {
   const at = before.findLastIndex((word) => /^(?:left|leaving|leave|abandoned|abandoning)$/.test(word.text));
   const bodies = counted.some((word) => /^(?:bodies|corpses)$/.test(word.text));
   if (
@@ -111,7 +108,7 @@ function leftBehind(
   const who = before.slice(0, at);
   return (
     before.slice(at + 1).some((word) => word.text === 'behind') ||
-    who.some((word) => (state ? IRREGULARS.has(word.text) : irregular && REGULARS.has(word.text)))
+    who.some((word) => (irregular ? REGULARS.has(word.text) : IRREGULARS.has(word.text)))
   );
 }
 

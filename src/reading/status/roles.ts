@@ -96,6 +96,7 @@ function inOffice(phrase: readonly Word[]): boolean {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
     if (apposed && i > 9) return false;
     if (OFFICES.has(word.text)) return !word.possessive;
+    if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
     if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
       return before === 'police' || (first === word && before === 'police');

@@ -146,6 +146,8 @@ function byNoun(
   const core = tail < 0 ? phrase : phrase.slice(0, tail);
   const head = core.findLast((word) => !word.possessive && nounInfo(word.text));
   const info = head && nounInfo(head.text);
+  if (!info && /^(?:translation|transcript|copy|summary)$/.test(core.at(-1)?.text ?? ''))
+    return authorOf(scene, phrase.slice(core.length), text);
   if (!info) return null;
   // A story's dossier says who its sides are; without one, an army or a government in an article of war is one.
   if (scene.dossier) return { standing: 'unknown' };
@@ -156,6 +158,8 @@ function byNoun(
     const name = span && text.slice(...span).replace(/['’]s?$/, '');
     return name ? { standing: 'party' as const, party: name } : { standing: 'party' as const };
   };
+  // "State television": of whichever state it is.
+  if (head.text === 'state' && !scene.dossier && core.length > 1) return { standing: 'party' };
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
@@ -172,7 +176,9 @@ function byNoun(
   const name = info.kind === 'role' && info.of === 'force' ? behind.filter((word) => word.capital) : [];
   const named = scene.names.find(name)[0];
   if (name.length > 0 && named?.standing !== 'independent') return label(name);
-  return core.some((word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text)))
+  return core.some(
+    (word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text) || FIGHTS.test(word.text)),
+  )
     ? { standing: 'party' }
     : { standing: 'unknown' };
 }
@@ -216,6 +222,7 @@ function authorOf(
   return byNoun(scene, author, text) ?? { standing: 'unknown' };
 }
 
+const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;
 /** Movements that are at war wherever they are named in such an article. */
 const AT_WAR = /^(?:resistance|insurgency|rebellion|rebels|insurgents|junta|militia|guerrillas)$/;
