@@ -8,10 +8,12 @@ const IdSchema = v.object({ id: v.union([v.string(), v.number()]) });
 const LineSchema = v.object({
   ...IdSchema.entries,
   text: v.string(),
-  url: v.optional(v.string()),
-  title: v.optional(v.string()),
-  outlet: v.optional(v.string()),
-  published: v.optional(v.string()),
+  url: v.nullish(v.string()),
+  title: v.nullish(v.string()),
+  outlet: v.nullish(v.string()),
+  published: v.nullish(v.string()),
+  /** The day of an article as corpora call it: `published` where there is none. */
+  date: v.nullish(v.string()),
 });
 
 /** One line of input as one line of output, without its line break. Never throws. */
@@ -30,11 +32,28 @@ export function answerLine(line: string, read: (article: ArticleInput) => Readin
     return JSON.stringify({ id, error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` });
   }
   try {
-    const { id: _id, ...article } = parsed.output;
-    return JSON.stringify({ id, ...read(article) });
+    return JSON.stringify({ id, ...read(articleOf(parsed.output)) });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function articleOf({
+  text,
+  url,
+  title,
+  outlet,
+  published,
+  date,
+}: v.InferOutput<typeof LineSchema>): ArticleInput {
+  const day = published ?? date;
+  return {
+    text,
+    ...(url != null && { url }),
+    ...(title != null && { title }),
+    ...(outlet != null && { outlet }),
+    ...(day != null && { published: day }),
+  };
 }
 
 /**

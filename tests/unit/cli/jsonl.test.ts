@@ -54,6 +54,14 @@ describe('a line', () => {
     expect(JSON.parse(answerLine(JSON.stringify({ id: 1, text }), read)).article.text).toBe(text);
   });
   test.each([
+    [{ date: '2021-09-04' }, { published: '2021-09-04' }],
+    [{ date: '2021-09-04', published: '2021-09-05T08:00Z' }, { published: '2021-09-05T08:00Z' }],
+    [{ date: null, url: null, outlet: null, title: null, published: null }, {}],
+  ])('takes %j for what a page would say of itself', (line, expected) => {
+    const answer = answerLine(JSON.stringify({ id: 'a', text: 'b', ...line }), read);
+    expect(JSON.parse(answer).article).toEqual({ text: 'b', ...expected });
+  });
+  test.each([
     ['{', null, /^not JSON: /],
     ['7', null, /^line: /],
     ['null', null, /^line: /],
