@@ -57,8 +57,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
       : byNoun('casualties');
 
   // "brings to 15 the number of districts under their control"
-  const total = counted.head < 0 && wordAt(words, counted.to) === 'the' ? tollKind(words, item) : null;
-  if (total) return total;
+  const total = counted.head < 0 ? tollKind(words, item) : null;
+  if (total && (total.kind === 'territory' || wordAt(words, counted.to) === 'the')) return total;
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);

@@ -51,6 +51,13 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     (/^(?:every|each|any|this|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
   )
     return 'name';
+  // "seven members of one family"
+  if (
+    wordAt(words, core) === 'one' &&
+    before === 'of' &&
+    /^(?:family|household|village|unit|clan)$/.test(after)
+  )
+    return 'name';
   // "that one"; but "said that one pilot was missing"
   if (before === 'that' && wordAt(words, core) === 'one' && !nounSoon(words, to)) return 'name';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
@@ -140,11 +147,13 @@ function isDate(words: Words, core: number, to: number): boolean {
   if (
     WEEKDAYS.has(before) &&
     /^\d{1,2}$/.test(wordAt(words, core)) &&
-    !nounClasses(words.tokens[to]?.text ?? '').length
+    !nounClasses(words.tokens[to]?.text ?? '').length &&
+    !countsNamed(words, to, '')
   )
     return true;
   if (
     /^(?:and|to|-|–)$/.test(before) &&
+    /^\d{1,2}$/.test(wordAt(words, core)) &&
     month(wordAt(words, core - 3), core - 3) &&
     /^\d{1,2}$/.test(wordAt(words, core - 2))
   )

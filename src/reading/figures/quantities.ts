@@ -6,11 +6,12 @@
  * "about 30" is 30 to 30, "20 to 30" is 20 to 30, "no" is 0 to 0, vague ones are null to null.
  */
 
+import { MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { nounClasses } from './nouns.ts';
 import { BEGINS_NUMBER, readNumber } from './numbers.ts';
 import type { Bare, Quantity } from './quantity.ts';
 import { BEGINS_VAGUE, readVague } from './vague.ts';
-import { glued, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
+import { glued, isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 /** "forty in all", "all nine on board" */
 const IN_ALL = [['in', 'all'], ['in', 'total'], ['on', 'board'], ['altogether'], ['aboard']];
@@ -157,10 +158,18 @@ function readRange(words: Words, at: number): Bare | null {
   if (!high || !isJoint(words, low.to, joint, low.value, high.value)) return single;
   // "from 20 to 30", "up by nine to 87": two numbers, no range
   if (joint === 'to' && /^(?:from|by)$/.test(wordAt(words, at - 1))) return single;
+  // "raised the toll since October 7 to 46,565"
+  if (joint === 'to' && high.value > 31 && isMonth(words, at - 1)) return single;
   const range = spread(low.value, high.value);
   if (!range) return single;
   const shares = percentOf(words, high.to);
   return { ...single, ...range, to: shares || high.to, form: shares ? 'share' : 'number' };
+}
+
+const DATE_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS]);
+
+function isMonth(words: Words, at: number): boolean {
+  return isCapital(words, at) && DATE_MONTHS.has(wordAt(words, at));
 }
 
 /** "60 per cent of", "60% of": the index after it, or 0. */

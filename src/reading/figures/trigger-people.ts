@@ -273,6 +273,7 @@ phrases(
 phrases('active', 'driving drove', 'out', 'displace');
 phrases('self', 'arrived arrive arriving arrives', 'in|at|from', 'move');
 transitive('relocate airlift', 'displace');
+phrases('self', 'broke break breaking broken', 'out|free|loose', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');

@@ -45,13 +45,14 @@ export function findLeft(
   const start = item.quantity.from;
   // "was killed along with 12 of his men", "captured in the town, together with 60 vehicles"
   const alongside =
-    wordAt(words, start - 1) === 'with' && /^(?:along|together)$/.test(wordAt(words, start - 2));
+    wordAt(words, start - 1) === 'with' &&
+    (/^(?:along|together)$/.test(wordAt(words, start - 2)) || surrenders(words, start - 2));
   const inList = alongside || /^(?:and|or)$/.test(wordAt(words, start - 1));
   const previous = items[index - 1];
   let preposition = '';
   // those inside a trigger ("rounded up", "pulled out of") belong to it
   const outer: [at: number, word: string][] = [];
-  let adjacent = true;
+  let breakAt = -1;
   let inverted = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const word = wordAt(words, at);
@@ -60,6 +61,7 @@ export function findLeft(
     if (trigger && trigger.to <= start && accepts(trigger.classes)) {
       if (
         inList &&
+        !alongside &&
         trigger.form === 'past' &&
         trigger.to === start - 1 &&
         previous?.counted.to === trigger.from
@@ -67,7 +69,7 @@ export function findLeft(
         return null;
       const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
       if ((alongside && trigger.form !== 'noun') || governs(words, trigger, link, inverted))
-        return found(words, trigger, start - trigger.to, adjacent && trigger.to <= start, 'left');
+        return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
     }
     if (BE.has(word) || word === ':' || word === '-' || word === '–') {
@@ -86,11 +88,16 @@ export function findLeft(
       !HAVE.has(word) &&
       word !== 'of'
     )
-      adjacent = false;
+      breakAt = Math.max(breakAt, at);
     if (word === 'of' || word === 'among' || word === 'from' || word === 'including') preposition = word;
     if (preposition === word) outer.push([at, word]);
   }
   return null;
+}
+
+/** "surrendered with 2,389 soldiers" */
+function surrenders(words: Words, at: number): boolean {
+  return triggerAt(words, at)?.classes.includes('surrender') === true;
 }
 
 const LEFT_LINKS = new Set(

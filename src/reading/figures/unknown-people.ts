@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES } from './nouns.ts';
 import { triggerAt } from './triggers.ts';
-import { setOf, type Words, wordAt } from './words.ts';
+import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 /** Killed or shot in numbers, and no people. */
 const NO_PEOPLE = setOf(
@@ -21,11 +21,14 @@ const TO_PEOPLE = setOf(
 export function unknownPeople(words: Words, start: number, at: number, from: number): Counted | null {
   const word = wordAt(words, at);
   if (!/^[a-z]{3,}$/.test(word) || NO_PEOPLE.has(word) || MEASURES.has(word) || at > start + 2) return null;
-  const next = wordAt(words, at + 1);
-  const closes = next !== '/' && (/^[.,;:!?)”"]?$/.test(next) || isStop(words, at + 1));
+  const after = isQuoteMark(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const next = wordAt(words, after);
+  const closes = next !== '/' && (/^[.,;:!?)”"]?$/.test(next) || isStop(words, after));
   const suffers =
     (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
-    (/^(?:were|was|been)$/.test(next) && befallsPeople(words, at + 2));
+    (/^(?:were|was|been|have|had)$/.test(next) &&
+      (befallsPeople(words, after + 1) ||
+        (wordAt(words, after + 1) === 'been' && befallsPeople(words, after + 2))));
   if (!suffers) return null;
   return {
     to: at + 1,

@@ -257,6 +257,24 @@ table('names in capitals, names of groups, lists', [
   ['Among the victims were seven people caught in an ambush.', 'seven people | killed 7..7'],
 ]);
 
+table('numbers beside dates, names and marks', [
+  ['The ministry said Monday 24 Kelmaris had been killed.', '24 Kelmaris | killed 24..24'],
+  ['That raises the toll since October 7 to 46,565.', '46,565 | killed 46565..46565'],
+  ['Seven members of one family were killed.', 'Seven members | killed 7..7'],
+  ['They claim that 13 “crusaders” had been killed.', '13 “crusaders | killed 13..13'],
+  [
+    'Six generals surrendered with 2,389 soldiers.',
+    'Six generals | surrendered 6..6',
+    '2,389 soldiers | surrendered 2389..2389',
+  ],
+  [
+    'They captured 5,600 soldiers and put out of action 3,073.',
+    '5,600 soldiers | captured 5600..5600',
+    '3,073 | casualties 3073..3073',
+  ],
+  ['More than 3,300 inmates broke out.', 'More than 3,300 inmates | displaced 3300..'],
+]);
+
 table('shares and wholes', [
   ['Nearly a third of the population has fled.', 'Nearly a third of the population | displaced ..'],
   [
