@@ -5,7 +5,7 @@
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
-import { isShortFor } from './roles.ts';
+import { longerNames } from './roles.ts';
 import { wordsNear } from './scene.ts';
 import { sentenceAt, type Word } from './words.ts';
 
@@ -53,14 +53,11 @@ export function belligerents(
     if (speaksAsSide(words, speaker, known)) sided.add(speaker.id);
   }
   // "The Arab coalition in the east" speaks of its units; "the Arab coalition" is the same.
-  for (const { id, name, kind, party } of speakers) {
-    if (party !== undefined || kind !== 'body' || sided.has(id) || standing.get(id) === 'independent')
-      continue;
-    if (
-      speakers.some((one) => sided.has(one.id) && (isShortFor(name, one.name) || isShortFor(one.name, name)))
-    )
-      sided.add(id);
-  }
+  const bodies = speakers.filter(
+    ({ id, kind, party }) => kind === 'body' && party === undefined && standing.get(id) !== 'independent',
+  );
+  const longer = longerNames(bodies.filter(({ id }) => sided.has(id)));
+  for (const { id, name } of bodies) if (longer(name)) sided.add(id);
   return sided;
 }
 

@@ -148,13 +148,29 @@ export function knownGroup(words: readonly Word[], text: string): string | null 
 
 const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));
 
-/** @returns whether one name is a part of the other, and a name by itself: "SANA" of "Syria's SANA news agency". */
-export function isShortFor(short: string, long: string): boolean {
-  const [one, two] = [short, long].map((name) => wordsIn(name, [0, name.length]));
-  if (!one || !two || one.length === 0 || one.length >= two.length || !one[0]?.capital) return false;
-  return two.some((_, i) =>
-    one.every((word, k) => word.capital === two[i + k]?.capital && word.text === two[i + k]?.text),
-  );
+/**
+ * @param bearers the speakers whose names may be longer
+ * @returns a finder of the bearer whose name has a shorter one as a part of it: "SANA" of "Syria's SANA news agency"
+ */
+export function longerNames(bearers: readonly Speaker[]): (short: string) => Speaker | undefined {
+  const byWord = new Map<string, { speaker: Speaker; words: readonly Word[]; at: number }[]>();
+  for (const speaker of bearers) {
+    const words = wordsIn(speaker.name, [0, speaker.name.length]);
+    for (const [at, word] of words.entries()) {
+      if (!word.capital) continue;
+      const list = byWord.get(word.text);
+      if (list) list.push({ speaker, words, at });
+      else byWord.set(word.text, [{ speaker, words, at }]);
+    }
+  }
+  return (short) => {
+    const own = wordsIn(short, [0, short.length]);
+    const [first] = own;
+    if (!first?.capital) return undefined;
+    const part = (words: readonly Word[], at: number) =>
+      own.length < words.length && own.every(({ text }, k) => words[at + k]?.text === text);
+    return byWord.get(first.text)?.find(({ words, at }) => part(words, at))?.speaker;
+  };
 }
 
 /** What only an article of fighting speaks of. */
@@ -194,11 +210,9 @@ export function rolesIn(
     for (const span of source) note(id, wordsIn(document.text, span), document.text);
   }
   for (const [id, { name }] of open) note(id, wordsIn(name, [0, name.length]), name);
+  const longer = longerNames([...open.values()].filter(({ id }) => roles.has(id)));
   for (const { id, name, kind } of open.values()) {
-    const longer = [...open.values()].find(
-      (one) => roles.has(one.id) && one.id !== id && isShortFor(name, one.name),
-    );
-    const role = longer && kind !== 'person' && !roles.has(id) ? roles.get(longer.id) : undefined;
+    const role = kind === 'person' || roles.has(id) ? undefined : roles.get(longer(name)?.id ?? '');
     if (role) roles.set(id, role);
   }
   return roles;
