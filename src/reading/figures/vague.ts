@@ -7,7 +7,7 @@ import { isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from './word
 
 const LARGE = setOf('dozens scores hundreds thousands millions billions lakhs crores tens');
 const LARGE_NEXT = setOf('dozens hundreds thousands millions lakhs crores');
-const FEW = setOf('several numerous many countless multiple innumerable various');
+const FEW = setOf('several numerous many countless multiple innumerable');
 const MAGNITUDE = setOf('dozen hundred thousand million lakh crore');
 const DEGREE = listOf(
   'large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified unconfirmed growing increasing sizeable sizable massive enormous big good certain record low tiny untold',

@@ -119,11 +119,13 @@ function remember(scene: Scene, attribution: Attribution, entity: Entity, at: nu
   const outer =
     attribution.inside && scene.heard.findLast((heard) => heard.attribution.id === attribution.inside);
   if (outer && outer.entity.of !== 'media') return;
+  // Words that run over paragraphs end in the last of them: what goes on there goes on with them.
+  const end = Math.max(at, ...attribution.content.map((span) => span[1] - 1));
   scene.heard.push({
     entity,
     at,
     sentence: sentenceAt(document, at),
-    paragraph: paragraphAt(document, at),
+    paragraph: paragraphAt(document, end),
     attribution,
   });
 }

@@ -610,6 +610,7 @@ table('numbers of other things', [
   ['The club fielded 11 players.'],
   ['The stadium holds 60,000.'],
   ['The book sold 40,000.'],
+  ['The alliance is made up of various hill militias and former guards.'],
 ]);
 
 table('what follows a figure and is none', [

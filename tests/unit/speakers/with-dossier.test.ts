@@ -149,6 +149,11 @@ const PRONOUNS: Row[] = [
     [veil, { ...veil, known: 'continued' }],
   ],
   [
+    'adding that, after words that run over a paragraph',
+    '<1:Tomas Veil> {1:said}: [1:“It holds.\n“We stay.”]\n{2:Adding} [2:that more would come].',
+    [veil, { ...veil, known: 'continued' }],
+  ],
+  [
     'a quote that goes on',
     '<1:Tomas Veil> {1:told} Reuters [1:“It holds.]\n[2:“We stay.”]',
     [
