@@ -77,7 +77,7 @@ function donor(
     return isListEnd(words, item) ? given : null;
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
     return given;
-  if (item.counted.head < 0 && given && isParallel(words, previous, item)) return given;
+  if (item.counted.head < 0 && given && isParallel(words, previous, item, given)) return given;
   if (item.counted.head < 0 && !given) return null;
   const joined = listReaches(words, previous.counted.to, {
     ...item,
@@ -137,16 +137,13 @@ function haul(
 }
 
 /** "97 of them by rebels and 37 by soldiers": the same preposition follows both. */
-function isParallel(words: Words, previous: Item, item: Item): boolean {
+function isParallel(words: Words, previous: Item, item: Item, { by, trigger }: Decision): boolean {
   const link = wordAt(words, item.counted.to);
   const { to } = previous.counted;
-  // the state of those counted may stand first: "6 dead from the army and 18 from the rebels"
-  const before = triggerAt(words, to)?.to ?? to;
+  // what befell them may stand first: "6 dead from the army and 18 from the rebels", "nine were killed in … and seven in …"
+  const before = by === 'right' && trigger ? trigger[1] : (triggerAt(words, to)?.to ?? to);
   if (!PREPOSITIONS.has(link) || (wordAt(words, to) !== link && wordAt(words, before) !== link)) return false;
-  return (
-    item.quantity.from - previous.counted.to < 9 &&
-    /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1))
-  );
+  return item.quantity.from - before < 9 && /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1));
 }
 
 /** A bare number in a list must be followed by the list's or the clause's end. */
@@ -172,6 +169,6 @@ function fits(item: Item, { kind }: Decision): boolean {
   return kind === 'strength' || CASUALTY.has(kind)
     ? isPeople(item)
     : item.counted.head < 0 ||
-        (kind === 'territory' && item.counted.classes.includes('place')) ||
+        ((kind === 'territory' || kind === 'strikes') && item.counted.classes.includes('place')) ||
         (kind === 'equipment' && item.counted.classes.some((name) => EQUIPMENT.includes(name)));
 }

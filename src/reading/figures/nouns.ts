@@ -69,7 +69,7 @@ const LISTS: Record<NounClass, string> = {
   deserter: 'deserters defectors defections desertions surrenders turncoats',
   displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles arrivals',
   weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
-    RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry munitions ammunition ammo equipment hardware
+    RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry ammunition ammo equipment hardware
     gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
     cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports tubes

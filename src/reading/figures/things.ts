@@ -2,7 +2,7 @@
 import type { FigureKind } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
-import type { NounClass } from './nouns.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import { findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
@@ -25,7 +25,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   const premodified = counted.premodifier >= 0;
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
-    if (inStock(words, item)) return byNoun('equipment');
+    if (inStock(words, item) || amongArms(words, item)) return byNoun('equipment');
     const fired = search('fire');
     if (fired) return as('strikes', fired);
     if (!has('weapon')) return as('equipment', search(...taken)) ?? byNoun('strikes');
@@ -82,6 +82,13 @@ function inStock(words: Words, { quantity, counted }: Item): boolean {
   const before = wordAt(words, quantity.from - 1);
   if (/^(?:has|have|had|possess|possesses|owns|keeps)$/.test(before)) return true;
   return before === 'with' && !firedAt(words, quantity.from);
+}
+
+/** "captured weapons, including two rockets" */
+function amongArms(words: Words, { quantity }: Item): boolean {
+  if (wordAt(words, quantity.from - 1) !== 'including') return false;
+  const at = wordAt(words, quantity.from - 2) === ',' ? quantity.from - 3 : quantity.from - 2;
+  return nounClasses(wordAt(words, at)).includes('weapon');
 }
 
 /** "shelled the camp with 50 shells" */

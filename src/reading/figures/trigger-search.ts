@@ -77,7 +77,7 @@ export function findLeft(
       inverted = true;
     } else if (LEFT_LINKS.has(word) || (word === 'as' && item.counted.head < 0)) {
       // "death toll at 40", "raised the toll to 40"
-      inverted = inverted || word === 'at' || word === 'to' || word === 'as' || word === 'reached';
+      inverted = inverted || /^(?:at|to|as|reached|includ.*)$/.test(word);
     } else if (isLeftBarrier(words, at, inList) && !(inverted && HAVE.has(word))) return null;
     else if (PREPOSITIONS.has(word)) preposition = word;
     else if (
@@ -101,7 +101,7 @@ function surrenders(words: Words, at: number): boolean {
 }
 
 const LEFT_LINKS = new Set(
-  'at to reached reaches reaching hit passed topped exceeded surpassed rises rise rose risen climbed climbs stands stood jumped jumps grew grown increased soared crossed'.split(
+  'at to reached reaches reaching hit passed topped exceeded surpassed rises rise rose risen climbed climbs stands stood jumped jumps grew grown increased soared crossed included includes include'.split(
     ' ',
   ),
 );
@@ -124,6 +124,8 @@ function governs(words: Words, trigger: Trigger, preposition: string, inverted: 
       // "Among the dead were 12 women", "put the number of dead at 40"
       return inverted && (preposition === '' || preposition === 'at' || preposition === 'to');
     case 'noun':
+      // "attacks on two bases" has its preposition inside
+      if (preposition === '' && wordAt(words, trigger.to - 1) === 'on') return true;
       return inverted || preposition === 'of' || preposition === 'among' || preposition === 'including';
     case 'past':
       if (inverted) return preposition === '' || preposition === 'at' || preposition === 'to';

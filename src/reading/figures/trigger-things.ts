@@ -95,6 +95,7 @@ phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');
 transitive('down', 'destroy');
 phrases('past', 'reduced', 'to rubble|to ashes|to ash|to ruins', 'destroy');
 transitive('shell bomb target attack pound bombard raid ambush', 'hit');
+phrases('noun', 'attack attacks assault assaults raid raids strike strikes airstrikes', 'on', 'hit');
 phrases('active', 'fell fall falling rained raining landed landing', 'on', 'hit');
 phrases('self', 'came come comes coming', 'under fire|under attack|under shelling|under bombardment', 'hit');
 irregular('past', 'hit* hit,strike struck struck', 'hit', 'fire');

@@ -275,6 +275,30 @@ table('numbers beside dates, names and marks', [
   ['More than 3,300 inmates broke out.', 'More than 3,300 inmates | displaced 3300..'],
 ]);
 
+table('included, attacked, in parallel', [
+  [
+    'The victims included 50 children and 95 women.',
+    '50 children | killed 50..50',
+    '95 women | killed 95..95',
+  ],
+  [
+    'Attacks on two army bases and three checkpoints left scores dead.',
+    'two army bases | strikes 2..2',
+    'three checkpoints | strikes 3..3',
+    'scores | killed ..',
+  ],
+  [
+    'Officials showed captured weapons, including two surface-to-air rockets.',
+    'two surface-to-air rockets | equipment 2..2',
+  ],
+  [
+    'Nine people were killed in raids in the south and seven in eastern Orvanka.',
+    'Nine people | killed 9..9',
+    'seven | killed 7..7',
+  ],
+  ['The air force used 1,400 different munitions.', '1,400 different munitions | strikes 1400..1400'],
+]);
+
 table('shares and wholes', [
   ['Nearly a third of the population has fled.', 'Nearly a third of the population | displaced ..'],
   [
