@@ -133,7 +133,9 @@ function nounCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   const from = right.findIndex((word) => word.text === 'from' || word.text === 'by');
   const agent = from < 0 ? null : agentIn(scene, sentence, right.slice(from + 1));
   const official = left.slice(-3).some((word) => word.text === 'official');
-  const silent = !independent && (official || (agent !== null && agent.agent !== 'independent'));
+  // "No confirmation from the coalition": somebody's silence, whoever it is.
+  const somebody = from >= 0 && agent === null && /^(?:the|its|their)$/.test(right[from + 1]?.text ?? '');
+  const silent = !independent && (official || somebody || (agent !== null && agent.agent !== 'independent'));
   const of = right.findIndex((word) => /^(?:of|that|for)$/.test(word.text));
   const waits = left.findIndex((word) => word.text.startsWith('await'));
   const object: Range =

@@ -300,7 +300,10 @@ export function covered(
   const before = same.filter((figure) => figure.found.span[1] <= where.span[0]);
   const after = same.filter((figure) => figure.found.span[0] >= where.span[1]);
   if (where.attributive) return after.length > 0 ? after : before;
-  if (where.relative || startsWithRelative(where)) return before.length > 0 ? before : after;
+  if (where.relative || startsWithRelative(where)) {
+    if (before.length > 0 || after.length > 0) return before.length > 0 ? before : after;
+    return ofBothSides(scene, nearby, where, accepts);
+  }
   const found = behind(scene, topic, nearby, where, { before, after, fits });
   return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
     ? found
@@ -358,6 +361,28 @@ function behind(
   if (before.length > 0) return before;
   if (earlier.length === 0 && subordinate(where)) return after;
   return reachSingle(earlier, where, topic.head === 'claims' || topic.head === 'reports' ? 2 : 1);
+}
+
+/** "Both sides give casualty figures which cannot be verified": in general, and so of those before. */
+function ofBothSides(
+  scene: Scene,
+  nearby: OwnedFigure[],
+  where: Where,
+  accepts: (figure: OwnedFigure) => boolean,
+): OwnedFigure[] {
+  const lead = where.words.slice(0, where.object[1]);
+  const end = RELATIVE.has(lead.at(-1)?.text ?? '') ? lead.length - 1 : lead.length;
+  if (!/\b(?:both|each|either|rival) (?:sides?|parties)\b/.test(lead.map(({ text }) => text).join(' ')))
+    return [];
+  const topic = topicOf(scene, where.words, [Math.max(0, end - 6), end]);
+  if (topic.head !== 'numbers' && topic.head !== 'kind' && topic.head !== 'claims') return [];
+  return nearby.filter(
+    (figure) =>
+      figure.sentence < where.sentence &&
+      figure.owner.standing === 'party' &&
+      accepts(figure) &&
+      (!topic.kinds || topic.kinds.has(figure.found.kind)),
+  );
 }
 
 /** @returns the figures near an offset, given all in text order: at most MOST before it and 40 after. */

@@ -69,12 +69,11 @@ export function roleOf(
   return phrase.some((word) => ARMED.has(word.text)) ? {} : ofState(phrase, sides);
 }
 
-/** A state's: of the one named, unless it is a third in a war of others; else of the only state among the sides. */
+/** A state's: of the one named, which must be a side where the text has any; else of the only state among the sides. */
 function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null {
   const states = sides.filter((side) => countryOf(side) !== undefined || STATE_SIDE.test(side));
   const named = phrase.map((word) => countryOf(word.text)).find((one) => one !== undefined);
-  if (named !== undefined)
-    return states.includes(named) || !states.some((side) => countryOf(side)) ? { party: named } : null;
+  if (named !== undefined) return states.includes(named) || sides.length === 0 ? { party: named } : null;
   const [only, other] = states;
   return only !== undefined && other === undefined ? { party: only } : {};
 }

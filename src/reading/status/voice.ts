@@ -35,7 +35,16 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   }
   const told = byNoun(scene, words);
   const author = told?.standing === 'party' ? null : authorBefore(scene, words);
-  if (author) return { ...shared, ...author, how: 'content' };
+  if (author) {
+    const { standing, speaker: who, party } = author;
+    return {
+      ...shared,
+      standing,
+      how: 'content',
+      ...(who ? { speaker: who } : {}),
+      ...(party === undefined ? {} : { party }),
+    };
+  }
   const role =
     told?.standing === 'party' || scene.dossier
       ? null
@@ -176,6 +185,10 @@ function byNoun(
   const name = info.kind === 'role' && info.of === 'force' ? behind.filter((word) => word.capital) : [];
   const named = scene.names.find(name)[0];
   if (name.length > 0 && named?.standing !== 'independent') return label(name);
+  // A third country's minister is no side's.
+  const land = core.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+  if (land !== undefined && scene.sides.length > 0 && !scene.sides.includes(land))
+    return { standing: 'unknown' };
   return core.some(
     (word) => word !== head && (isSide(word, core) || DEFENCE.test(word.text) || FIGHTS.test(word.text)),
   )
@@ -191,18 +204,18 @@ function authorBefore(
   const [first, noun] = words;
   if (!first || !noun || words.length !== 2 || !/^(?:the|its|that|same)$/.test(first.text)) return null;
   if (nounInfo(noun.text)?.kind !== 'document') return null;
-  const act = lastAct(scene, first.start);
-  if (!act) return null;
-  const at = sentenceAt(
-    scene.document,
-    (act.attribution.source[0] ?? act.attribution.cue[0] ?? [first.start])[0],
-  );
   const here = sentenceAt(scene.document, first.start);
-  for (let i = Math.max(0, at - 1); i <= here; i++) {
+  const names = (span: Span) => wordsIn(scene.document.text, span).some((word) => word.text === noun.text);
+  for (let i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
     const sentence = scene.document.sentences[i];
-    if (!sentence) continue;
-    const told = wordsIn(scene.document.text, [sentence.start, Math.min(sentence.end, first.start)]);
-    if (told.some((word) => word.text === noun.text)) return bySpeaker(scene, act.speaker);
+    const acts = (scene.bySentence.get(i) ?? []).filter(
+      ({ source }) => source[0] !== undefined && source[0][0] < first.start,
+    );
+    const papers = acts.filter(({ source }) => source.some(names));
+    // "In a report the front said": the only one who speaks beside the paper's first mention.
+    const beside = sentence && names([sentence.start, Math.min(sentence.end, first.start)]) ? acts : [];
+    const act = papers.at(-1) ?? (beside.length === 1 ? beside[0] : undefined);
+    if (act) return byAttribution(scene, act);
   }
   return null;
 }

@@ -20,6 +20,8 @@ const SOURCES: [string, boolean][] = [
   ['police chief Tove Lind', true],
   ['the district police commander', true],
   ['security officials', true],
+  ['US intelligence officials', false],
+  ['the French defence minister', false],
   ['military officials', true],
   ['state television', true],
   ['the state news agency', true],
@@ -143,6 +145,16 @@ const INSIDE: [string, string, string[]][] = [
   [
     'the report, which was somebody’s before',
     'In a report {s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} died}. {w2|{f:equipment:kesh|12 trucks} were burnt}, {s2:nobody|the report} {c2|said}.',
+    ['40 soldiers: claimed front', '12 trucks: claimed front'],
+  ],
+  [
+    'the report, where two spoke beside it',
+    'A rebel report by {s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} died}, and {s3:dorn|Colonel Dorn} {c3|said} {w3|it rained}. {w2|{f:equipment:kesh|12 trucks} were burnt}, {s2:nobody|the report} {c2|said}.',
+    ['40 soldiers: claimed front', '12 trucks: third-party'],
+  ],
+  [
+    'the report, which spoke itself',
+    '{s:vela|A report by Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} died}, and {s3:dorn|Colonel Dorn} {c3|said} {w3|it rained}. {w2|{f:equipment:kesh|12 trucks} were burnt}, {s2:nobody|the report} {c2|said}.',
     ['40 soldiers: claimed front', '12 trucks: claimed front'],
   ],
   [
