@@ -243,7 +243,7 @@ async function openedAsleep(extension: Extension, served: Served): Promise<numbe
   for (let run = 0; run < 5; run++) {
     await sleep(extension);
     const page = await extension.browser.newPage();
-    await watchTab(page);
+    await watchTab(page, extension.name === 'chromium');
     await page.goto(served.url);
     times.push(await until('marks', () => markedAfter(page)));
     await page.close();
@@ -276,6 +276,13 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
     await inExtension(extension, files);
     await fromSleep(extension, served);
     await backgroundMemory(extension, async () => (await openRead(extension, served.url)).page.close(), add);
+    await asleep(extension, served.url, { none: 'town-5000.html', story: '' }, add);
+  } finally {
+    await extension.close();
+  }
+  // Where a background is ended after a second, as above, it would not live through the longest of these pages.
+  const patient = await launchExtension(name, { folder, prefs: { 'privacy.reduceTimerPrecision': false } });
+  try {
     const kinds = [
       { name: 'demo article', path: '', story: true },
       { name: 'no story, 5,000 words', path: 'town-5000.html', story: false },
@@ -285,11 +292,10 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
         { name: 'heaviest saved page, read', path, story: false, asked: true },
       ]),
     ];
-    await beside(extension, served.url, kinds, add);
-    await hundred(extension, served.url, 'app.html', add);
-    await asleep(extension, served.url, { none: 'town-5000.html', story: '' }, add);
+    await beside(patient, served.url, kinds, add);
+    await hundred(patient, served.url, add);
   } finally {
-    await extension.close();
+    await patient.close();
     await served.close();
   }
 }

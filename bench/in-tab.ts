@@ -23,6 +23,8 @@ interface Seen {
   marked?: number;
 }
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** As text: what runs this bench gives names to functions by a helper of its own, which no page has. */
 const WATCH = `
 globalThis.sourcelightSeen = { tasks: [], shift: 0 };
@@ -41,9 +43,13 @@ addEventListener('DOMContentLoaded', () => {
   look();
 });`;
 
-/** Before the page loads: takes down long tasks, layout shifts, and when marks appear. */
-export async function watchTab(page: Page): Promise<void> {
+/** Before the page loads: takes down long tasks, layout shifts, when marks appear, and, in Chromium, all that its metrics count. */
+export async function watchTab(page: Page, isChromium: boolean): Promise<void> {
   await page.evaluateOnNewDocument(WATCH);
+  if (!isChromium) return;
+  const session = await page.createCDPSession();
+  sessions.set(page, session);
+  await session.send('Performance.enable');
 }
 
 /** ms from the loaded document to its first marks; null while there are none. */
@@ -53,20 +59,15 @@ export function markedAfter(page: Page): Promise<number | null> {
   );
 }
 
-const sessions = new WeakMap<Page, CDPSession>();
-
 async function metricsOf(page: Page): Promise<Map<string, number>> {
-  const session = sessions.get(page) ?? (await page.createCDPSession());
-  if (!sessions.has(page)) {
-    sessions.set(page, session);
-    await session.send('Performance.enable');
-  }
+  const session = sessions.get(page);
+  if (!session) return new Map();
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-export async function costOf(page: Page, isChromium: boolean): Promise<TabCost> {
+export async function costOf(page: Page): Promise<TabCost> {
   const own = await page.evaluate(() => {
     const { tasks, shift } = (globalThis as unknown as { sourcelightSeen: Seen }).sourcelightSeen;
     const told = PerformanceObserver.supportedEntryTypes;
@@ -77,7 +78,7 @@ export async function costOf(page: Page, isChromium: boolean): Promise<TabCost> 
       elements: document.querySelectorAll('*').length,
     };
   });
-  const metrics = isChromium ? await metricsOf(page) : new Map<string, number>();
+  const metrics = await metricsOf(page);
   const get = (name: string): number => metrics.get(name) ?? Number.NaN;
   return {
     script: 1000 * get('ScriptDuration'),

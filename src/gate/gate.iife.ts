@@ -4,6 +4,7 @@
  */
 import { isTerms } from '../gate-terms.ts';
 import type { FromPage } from '../messages.ts';
+import { OVERLAY, type OverlayThere } from '../overlay-key.ts';
 import { GATE_KEY, SETTINGS_KEY } from '../storage-keys.ts';
 import { couldCover, type GateTerms } from '../stories/gate.ts';
 import { keepLooking } from './looks.ts';
@@ -24,6 +25,13 @@ async function termsFor(api: Api): Promise<GateTerms | null> {
   return wanted ? terms : null;
 }
 
+/** Has the overlay brought in. Where it is already, at an earlier address of the same page, it only has to read again. */
+async function ask(api: Api, stories: string[]): Promise<void> {
+  const overlay = (globalThis as { [OVERLAY]?: OverlayThere })[OVERLAY];
+  if (overlay?.isAlive()) await overlay.read();
+  else await api.runtime.sendMessage({ type: 'gate/ask', stories });
+}
+
 function gate(api: Api): void {
   const life = new AbortController();
   let known: GateTerms | null = null;
@@ -37,7 +45,7 @@ function gate(api: Api): void {
       }
       const { title, text } = pageText(document);
       const stories = couldCover(known, title, text);
-      if (stories.length > 0) await api.runtime.sendMessage({ type: 'gate/ask', stories });
+      if (stories.length > 0) await ask(api, stories);
       return stories.length > 0;
     },
     life.signal,

@@ -4,6 +4,8 @@
 const ENOUGH = 60_000;
 /** Below this the article is not in `<p>` (a few of a cookie banner's are), and the page's whole text is taken. About 500 words. */
 const TOO_LITTLE = 3000;
+/** Open shadow trees that are looked into. */
+const MOST_TREES = 200;
 /** Elements whose text nobody reads. */
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
@@ -23,11 +25,16 @@ export function pageText(document: Document): { title: string; text: string } {
 
 function wholeText(document: Document): string {
   if (!document.body) return '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const trees: Node[] = [document.body];
   let text = '';
-  while (text.length < ENOUGH && walker.nextNode()) {
-    const { nodeValue, parentNode } = walker.currentNode;
-    if (nodeValue?.trim() && !UNREAD.has(parentNode?.nodeName ?? '')) text += `${nodeValue}\n`;
+  for (const tree of trees) {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    while (text.length < ENOUGH && walker.nextNode()) {
+      const { nodeValue, parentNode, shadowRoot } = walker.currentNode as Text & Element;
+      // Some pages are made of components, with the whole article in a shadow tree.
+      if (shadowRoot && trees.length < MOST_TREES) trees.push(shadowRoot);
+      else if (nodeValue?.trim() && !UNREAD.has(parentNode?.nodeName ?? '')) text += `${nodeValue}\n`;
+    }
   }
   return text;
 }

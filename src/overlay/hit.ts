@@ -15,9 +15,7 @@ export function markAt(
   map: Pick<ArticleMap, 'offsetOf' | 'rangesOf'>,
   index: SpanIndex,
 ): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret) return null;
-  const offset = map.offsetOf(caret.offsetNode, caret.offset);
+  const offset = offsetAt(x, y, map, []) ?? offsetAt(x, y, map, treesAt(x, y));
   if (offset === null) return null;
   // A caret stands between two characters, and is found for points far from any text too: the letter itself has to hold the point.
   for (const at of [offset, offset - 1]) {
@@ -26,6 +24,27 @@ export function markAt(
     for (const range of map.rangesOf(at, at + 1)) if (holds(range, x, y)) return mark;
   }
   return null;
+}
+
+function offsetAt(
+  x: number,
+  y: number,
+  map: Pick<ArticleMap, 'offsetOf'>,
+  shadowRoots: ShadowRoot[] | null,
+): number | null {
+  const caret = shadowRoots && document.caretPositionFromPoint(x, y, { shadowRoots });
+  return caret ? map.offsetOf(caret.offsetNode, caret.offset) : null;
+}
+
+/** The open shadow trees under a point, the outermost first: the document's caret goes no further than it is let. Null for none. */
+function treesAt(x: number, y: number): ShadowRoot[] | null {
+  const trees: ShadowRoot[] = [];
+  let tree = document.elementFromPoint(x, y)?.shadowRoot;
+  while (tree && !trees.includes(tree)) {
+    trees.push(tree);
+    tree = tree.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return trees.length > 0 ? trees : null;
 }
 
 function holds(range: Range, x: number, y: number): boolean {

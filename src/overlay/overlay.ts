@@ -10,6 +10,7 @@ import {
   type ToOverlay,
   ToOverlaySchema,
 } from '../messages.ts';
+import type { OverlayThere } from '../overlay-key.ts';
 import type { Reading } from '../reading/reading.ts';
 import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '../settings.ts';
 import type { StoryCard } from '../stories/card.ts';
@@ -23,10 +24,7 @@ import { type Standing, standingOf } from './standing.ts';
 
 type OnMessage = Runtime.OnMessageListenerCallback;
 
-export interface Overlay {
-  /** Finds the article again and has it read. Never rejects. */
-  read(): Promise<void>;
-  isAlive(): boolean;
+export interface Overlay extends OverlayThere {
   /** Takes everything off the page. */
   destroy(): void;
 }

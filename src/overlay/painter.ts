@@ -28,6 +28,8 @@ export function createPainter(): Painter {
   const names = new Map<Layer, string>();
   const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();
   let sheet: CSSStyleSheet | null = null;
+  /** Firefox takes the document's rules no further than its own tree: shadow trees with marks in them get the sheet too. */
+  let trees: ReadonlySet<Tree> = new Set([document]);
   let palette = LIGHT;
   let repairs = 0;
 
@@ -55,15 +57,12 @@ export function createPainter(): Painter {
     sheet ??= new CSSStyleSheet();
     const before = isSwitched(document) ? WHILE_SWITCHED : '';
     sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, before));
-    if (!isAdopted(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (const tree of trees) adopt(tree, sheet);
   }
 
   function clear(): void {
     for (const layer of [...painted.keys()]) drop(layer);
-    if (sheet && isAdopted(sheet)) {
-      const own = sheet;
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((each) => each !== own);
-    }
+    if (sheet) for (const tree of trees) dropSheet(tree, sheet);
     sheet = null;
   }
 
@@ -73,6 +72,9 @@ export function createPainter(): Painter {
       for (const layer of [...painted.keys()]) if (!layers.has(layer)) drop(layer);
       for (const [layer, ranges] of layers) put(layer, ranges);
       palette = colours;
+      const next = treesOf(marks);
+      if (sheet) for (const tree of trees) if (!next.has(tree)) dropSheet(tree, sheet);
+      trees = next;
       style();
     },
     recolour(colours) {
@@ -89,7 +91,8 @@ export function createPainter(): Painter {
       const gone = [...painted].filter(([layer, { highlight, ranges }]) => {
         return !CSS.highlights.has(nameOf(layer)) || highlight.size !== ranges.length;
       });
-      const unstyled = !isAdopted(sheet);
+      const own = sheet;
+      const unstyled = [...trees].some((tree) => !tree.adoptedStyleSheets.includes(own));
       if (gone.length === 0 && !unstyled) return;
       repairs++;
       for (const [layer, { ranges }] of gone) put(layer, ranges);
@@ -99,8 +102,29 @@ export function createPainter(): Painter {
   };
 }
 
-function isAdopted(sheet: CSSStyleSheet): boolean {
-  return document.adoptedStyleSheets.includes(sheet);
+type Tree = Document | ShadowRoot;
+
+function adopt(tree: Tree, sheet: CSSStyleSheet): void {
+  const sheets = [...tree.adoptedStyleSheets];
+  if (!sheets.includes(sheet)) tree.adoptedStyleSheets = [...sheets, sheet];
+}
+
+function dropSheet(tree: Tree, sheet: CSSStyleSheet): void {
+  const sheets = [...tree.adoptedStyleSheets];
+  if (sheets.includes(sheet)) tree.adoptedStyleSheets = sheets.filter((each) => each !== sheet);
+}
+
+function treesOf(marks: readonly Mark[]): Set<Tree> {
+  const trees = new Set<Tree>([document]);
+  for (const { ranges } of marks) {
+    for (const { startContainer } of ranges) {
+      if (startContainer.isConnected && !document.contains(startContainer)) {
+        const root = startContainer.getRootNode();
+        if (root instanceof ShadowRoot) trees.add(root);
+      }
+    }
+  }
+  return trees;
 }
 
 function layersOf(marks: readonly Mark[]): Map<Layer, Range[]> {

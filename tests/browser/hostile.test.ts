@@ -125,6 +125,34 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     expect((await opened(page)).top).toBe(true);
   });
 
+  test('an article in a shadow tree has its marks and its card, and nothing is left there', async () => {
+    const { page, tab } = await read('shadow.html');
+    const look = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('news-story')?.shadowRoot;
+        const paragraph = root?.querySelector('p');
+        if (!root || !paragraph) throw new Error('the page has no shadow tree');
+        const lines = [...CSS.highlights.keys()].map(
+          (each) => getComputedStyle(paragraph, `::highlight(${each})`).textDecorationLine,
+        );
+        return { underlined: lines.includes('underline'), sheets: root.adoptedStyleSheets.length };
+      });
+    expect((await look()).underlined).toBe(true);
+    const at = await page.evaluate(() => {
+      const text = document.querySelector('news-story')?.shadowRoot?.querySelector('p')?.firstChild;
+      if (!(text instanceof Text)) throw new Error('the page has no text');
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('41'));
+      range.setEnd(text, text.data.indexOf('41') + 9);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(at.x, at.y);
+    await until('the card', async () => (await stateOf(extension, tab))?.current !== null);
+    await tell(extension, tab, { type: 'overlay/toggle-marks' });
+    expect(await look()).toEqual({ underlined: false, sheets: 0 });
+  });
+
   test('a page that takes the card out at once is not fought with', async () => {
     const { page, tab } = await read('removing.html');
     for (let time = 0; time < 3; time++) await clickOn(page, '41 Taliban');

@@ -87,6 +87,11 @@ globalThis.pop = () => document.getElementById('pop').showPopover();`,
     `new MutationObserver(() => { for (const child of [...document.documentElement.children]) if (child.localName.includes('-')) child.remove(); })
 .observe(document.documentElement, { childList: true });`,
   ),
+  /** The article in a shadow tree. */
+  'shadow.html': page(
+    '<news-story></news-story>',
+    `const story = document.querySelector('news-story'); story.attachShadow({ mode: 'open' }).append(made(${JSON.stringify(STORY)}));`,
+  ),
   'zoomed.html': page(STORY, '', {
     head: '<style>html { zoom: 1.5 } main { transform: scale(0.9); transform-origin: 0 0 }</style>',
   }),

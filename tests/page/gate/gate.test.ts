@@ -1,5 +1,6 @@
 /** The gate's script as it runs on a page, against a browser of the test's. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { OVERLAY } from '../../../src/overlay-key.ts';
 import { GATE_KEY, SETTINGS_KEY } from '../../../src/storage-keys.ts';
 import { gateTerms } from '../../../src/stories/gate.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
@@ -141,4 +142,18 @@ test.each([
   await vi.advanceTimersByTimeAsync(60_000);
   expect(get).toHaveBeenCalledOnce();
   expect(sendMessage).not.toHaveBeenCalled();
+});
+
+test('has an overlay that is there already read again, and wakes nobody', async () => {
+  const read = vi.fn(async () => {});
+  Object.assign(globalThis, { [OVERLAY]: { read, isAlive: () => true } });
+  page(COVERING);
+  await run();
+  expect(read).toHaveBeenCalledOnce();
+  expect(sendMessage).not.toHaveBeenCalled();
+  vi.resetModules();
+  Object.assign(globalThis, { [OVERLAY]: { read, isAlive: () => false } });
+  await run();
+  expect(sendMessage).toHaveBeenCalledOnce();
+  Reflect.deleteProperty(globalThis, OVERLAY);
 });

@@ -89,3 +89,15 @@ test('the page stays as it was', () => {
   pageText(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('looks into open shadow trees, one in another too', () => {
+  const outer = element('news-story', '').attachShadow({ mode: 'open' });
+  const inner = document.createElement('news-body');
+  outer.append('The ford has fallen. ', inner);
+  inner.attachShadow({ mode: 'open' }).append('Men came down to the river.');
+  element('closed-story', '').attachShadow({ mode: 'closed' }).append('Nobody sees this.');
+  const { text } = pageText(document);
+  expect(text).toContain('The ford has fallen.');
+  expect(text).toContain('Men came down to the river.');
+  expect(text).not.toContain('Nobody');
+});
