@@ -9,7 +9,7 @@ import { platform } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { report } from '../src/cli/report.ts';
 import { cardFor } from '../src/reading/card-for.ts';
-import type { Reading } from '../src/reading/reading.ts';
+import { type Reading, STATUSES } from '../src/reading/reading.ts';
 import { builtInDossiers } from '../src/stories/library.ts';
 import { type Extension, launchExtension, until } from '../tests/browser/extension.ts';
 import { stateOf, tell } from '../tests/browser/on-page.ts';
@@ -59,12 +59,21 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
     await new Promise((done) => setTimeout(done, 400));
     await shoot(page, 'tooltip');
   }
+  for (const status of STATUSES) {
+    const figure = reading.figures.find((one) => one.status === status);
+    if (!figure) continue;
+    await tell(extension, tab, { type: 'overlay/show', mark: figure.id });
+    await new Promise((done) => setTimeout(done, 400));
+    await shoot(page, `card-${status}`);
+  }
   const popup = await extension.openPage(`src/popup/popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });
   await until('the popup to show the reading', () =>
     popup.evaluate(() => document.querySelector('.group') !== null),
   );
   await shoot(popup, 'popup');
+  await popup.setViewport({ width: 400, height: 1500 });
+  await shoot(popup, 'popup-whole');
 }
 
 /** Prints the reading and saves the screenshots. */
@@ -90,6 +99,8 @@ try {
   const extension = await launchExtension(name, { headless });
   try {
     const page = (await extension.browser.pages())[0] ?? (await extension.browser.newPage());
+    // An article is read once somebody sees it, and the extension's own page may stand in front.
+    await page.bringToFront();
     await page.goto(served.url);
     const reading = await readingOf(extension, served.url);
     if (headless) await show(extension, page, served.url, reading);
