@@ -72,8 +72,6 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
     popup.evaluate(() => document.querySelector('.group') !== null),
   );
   await shoot(popup, 'popup');
-  await popup.setViewport({ width: 400, height: 1500 });
-  await shoot(popup, 'popup-whole');
 }
 
 /** Prints the reading and saves the screenshots. */
