@@ -71,6 +71,21 @@ describe('couldCover', () => {
     expect(isTerms({ stories: [{ id: 'a', anchors: ['a'], support: [] }], byWord: { a: [0] } })).toBe(false);
     expect(isTerms(null)).toBe(false);
     expect(isTerms({ stories: 'x', words: '', sieve: '' })).toBe(false);
+    expect(isTerms({ stories: terms.stories, sieve: terms.sieve })).toBe(false);
+    expect(isTerms({ ...terms, stories: [{ id: 'a', anchors: ['a'], support: [] }] })).toBe(false);
+    expect(isTerms({ ...terms, stories: [null] })).toBe(false);
+  });
+
+  test('is done with a dossier whose names are as many and as long as a dossier may have', () => {
+    const filler = 'a '.repeat(96);
+    const people = Array.from({ length: 70 }, (_, i) => ({
+      id: `p${i}`,
+      name: `${filler}${i}`,
+      aliases: Array.from({ length: 60 }, (_, j) => `${filler}${i}x${j}`),
+      roles: [],
+    }));
+    const large = gateTerms([{ ...lake, people: [...lake.people, ...people] }]);
+    expect(couldCover(large, '', `Lake Orva, ${filler}7`)).toEqual(['lake-war']);
   });
 
   test('of fifty stories it names the one', () => {
