@@ -58,7 +58,11 @@ export function relationOf(
   const [from, to] = found.span;
   const inside = words.filter((word) => word.start >= from && word.end <= to);
   const after = words.filter((word) => word.start >= to).slice(0, 3);
-  const before = words.filter((word) => word.end <= from).slice(-7);
+  const lead = words.filter((word) => word.end <= from).slice(-7);
+  // What was said before "who said", "but added" is another's deed.
+  const before = lead.slice(
+    lead.findLastIndex((word) => /^(?:said|says|added|adds|told)$/.test(word.text)) + 1,
+  );
   const of = found.of === undefined ? [] : wordsIn(found.of, [0, found.of.length]);
   const counted = [...inside, ...of];
   const whose = fromWhoseSide(words.filter((word) => word.start >= to).slice(0, 9));

@@ -97,6 +97,8 @@ function inOffice(phrase: readonly Word[]): boolean {
     if (OFFICES.has(word.text)) return !word.possessive;
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
+    // "Police", "the director-general of police": in an article of fighting they are the state's.
+    if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
     if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
       return before === 'police' || (first === word && before === 'police');
     return /^officials?$/.test(word.text) && SECURITY_OFFICIALS.test(before);

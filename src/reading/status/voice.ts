@@ -33,6 +33,15 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
       known.standing === 'party' || known.standing === 'independent' ? null : apposed(scene, words);
     return { ...shared, ...known, ...described, how: 'content' };
   }
+  const [only] = words;
+  if (only && words.length === 1 && /^(?:who|which)$/.test(only.text)) {
+    // "The government, who said": the source is what the pronoun stands for.
+    const voice = antecedentVoice(
+      scene,
+      wordsIn(scene.document.text, [Math.max(0, only.start - 60), only.start]),
+    );
+    if (voice?.standing === 'party') return { ...voice, attribution };
+  }
   const told = byNoun(scene, words);
   const author = told?.standing === 'party' ? null : authorBefore(scene, words);
   if (author) {
@@ -172,7 +181,12 @@ function byNoun(
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
-  if (info.kind === 'document') return authorOf(scene, phrase.slice(Math.max(tail, 0)), text);
+  if (info.kind === 'document') {
+    // "The ministry report": who stands before the paper's noun.
+    const lead = core.slice(0, core.indexOf(head));
+    const before = lead.length > 0 ? byNoun(scene, lead, text) : null;
+    return before?.standing === 'party' ? before : authorOf(scene, phrase.slice(Math.max(tail, 0)), text);
+  }
   // "The rebels", "militant commanders": who is at war is a side.
   if (info.kind === 'role' && AT_WAR.test(head.text)) return label(core.slice(0, core.indexOf(head) + 1));
   const speaksFor = info.kind === 'role' && /^(?:spokes|office|force)$/.test(info.of);
@@ -218,6 +232,13 @@ function authorBefore(
     if (act) return byAttribution(scene, act);
   }
   return null;
+}
+
+/** @returns the voice of the noun phrase that ends `words`: from its article on. */
+export function antecedentVoice(scene: Scene, words: readonly Word[]): Owner | null {
+  const last = words.slice(-4);
+  const article = last.findLastIndex((word) => /^(?:the|a|an|its|their)$/.test(word.text));
+  return voiceOf(scene, article < 0 ? last.slice(-2) : last.slice(article), { last: true });
 }
 
 /** "A statement from the defence ministry", "a translation of a tweet by the front": whoever it is by. */

@@ -10,7 +10,7 @@ import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
-import { byAttribution } from './voice.ts';
+import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
@@ -235,6 +235,8 @@ function relativeClause(
   const attribution = near.find((one) =>
     one.cue.some((span) => overlap(span, [before[from]?.start ?? 0, before[from]?.end ?? 0])),
   );
+  const voice = speaker || named ? null : antecedentVoice(scene, antecedent);
+  if (voice?.standing === 'party') return { ...voice, how: 'relative-clause' };
   if (!speaker && !named && !attribution) return null;
   const known = speaker ?? (named ? undefined : speakerOf(scene, attribution));
   const party = known ? known.party : named?.party;

@@ -20,6 +20,11 @@ const SOURCES: [string, boolean][] = [
   ['police chief Tove Lind', true],
   ['the district police commander', true],
   ['security officials', true],
+  ['police', true],
+  ['the police in a statement', true],
+  ['Director-General of Police Tove Lind', true],
+  ['a police source', false],
+  ['the ministry report', true],
   ['US intelligence officials', false],
   ['the French defence minister', false],
   ['military officials', true],
@@ -72,6 +77,8 @@ function partyTold(source: string): string {
   if (source === 'the rebels') return ' rebels';
   if (source.endsWith('defence ministry')) return ' defence ministry';
   if (source === 'insurgent commanders') return '';
+  if (source === 'the ministry report') return ' ministry';
+  if (source === 'police' || source === 'the police in a statement') return ' police';
   return source.endsWith('Oskan army') ? ' Oskan army' : '';
 }
 
@@ -156,6 +163,11 @@ const INSIDE: [string, string, string[]][] = [
     'the report, which spoke itself',
     '{s:vela|A report by Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} died}, and {s3:dorn|Colonel Dorn} {c3|said} {w3|it rained}. {w2|{f:equipment:kesh|12 trucks} were burnt}, {s2:nobody|the report} {c2|said}.',
     ['40 soldiers: claimed front', '12 trucks: claimed front'],
+  ],
+  [
+    'in a clause of a government that nobody introduced',
+    '{s:front|The Marrow Front} {c|said} {w|it had killed {f:killed|18}}, contradicting the government who said {f:killed|12} had died.',
+    ['18: disputed front', '12: disputed government'],
   ],
   [
     'behind a participle',
