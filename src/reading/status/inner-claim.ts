@@ -106,7 +106,7 @@ function predicate(words: readonly Word[]): 'untrue' | 'open' | null {
 }
 
 /**
- * "At least 89 were killed -- a rare Russian admission", "in a rare admission by the army": who concedes it is who says it.
+ * "Some 70 had died -- for the army a rare admission", "in a rare admission by the army": who concedes it is who says it.
  * @param words the words of the figure's sentence near it
  */
 export function admitted(scene: Scene, words: readonly Word[], figure: Span): Owner | null {

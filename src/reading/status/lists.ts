@@ -1,4 +1,4 @@
-/** A list of counts is one breath: "2,095 casualties, including 498 deaths and 1,597 wounded" are all whose the first is. */
+/** A list of counts is one breath: "310 casualties, among them 60 dead and 250 wounded" are all whose the first is. */
 import { SAYING } from './lexicon.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';

@@ -22,7 +22,7 @@ describe('lines of a page', () => {
     ['6 min read', 'date'],
     ['By Maren Holt', 'byline'],
     ['By Maren Holt, Harbour Correspondent', 'byline'],
-    ['By Maren Holt and Ola Brandt on Monday, November 18th, 2019 at 11:08 a.m.', 'byline'],
+    ['By Maren Holt and Ola Brandt on Thursday, March 4th, 2021 at 7:35 p.m.', 'byline'],
     ['Follow us on Facebook and Twitter', 'notice'],
     ['Reach the reporter at m.holt@example.org', 'notice'],
     ['Sign up here for our morning newsletter', 'notice'],

@@ -4,7 +4,7 @@ table('tolls and running totals', [
   ['Medics said the toll had risen to 31 following a raid on Orvanka.', '31 | killed 31..31'],
   ['Death toll in Orvanka reaches 48 - Health Ministry', '48 | killed 48..48'],
   [
-    'The number of those killed as a result of the shelling of three streets in the old town of Orvanka has increased to 61, the ministry said.',
+    'How many were killed by the shells that fell on three streets of Orvanka’s old town is not known; the number of the dead has since grown to 61, the ministry said.',
     '61 | killed 61..61',
   ],
   ['Toll from raids on Orvanka climbs by nine to 87', '87 | killed 87..87'],
@@ -22,11 +22,11 @@ table('tolls and running totals', [
   ['The corps did not suffer any casualties.', 'any casualties | casualties 0..0'],
   ['They have not sustained any losses so far.', 'any losses | casualties 0..0'],
   [
-    'According to Orvanka, 400 people were killed; according to Kelmar 89.',
-    '400 people | killed 400..400',
-    '89 | killed 89..89',
+    'According to Orvanka, 260 people were killed; according to Kelmar 74.',
+    '260 people | killed 260..260',
+    '74 | killed 74..74',
   ],
-  ['Orvanka says 400 people were killed, Kelmar 89.', '400 people | killed 400..400', '89 | killed 89..89'],
+  ['Orvanka says 260 people were killed, Kelmar 74.', '260 people | killed 260..260', '74 | killed 74..74'],
 ]);
 
 table('tallies and parallels', [
@@ -65,16 +65,16 @@ table('what befalls people, in more words', [
   ['Some [40] soldiers were captured.', 'Some [40] soldiers | captured 40..40'],
   ['A court of theirs meted out the death penalty to two militiamen.', 'two militiamen | killed 2..2'],
   [
-    'The rebels reported that they meted the death penalty on two militiamen.',
+    'A rebel court had meted out the death penalty to two militiamen, its clerk said.',
     'two militiamen | killed 2..2',
   ],
   ['They “meted the death penalty” on two militiamen.', 'two militiamen | killed 2..2'],
-  ['It was a rare admission of a high death toll.', 'a high death toll | killed ..'],
+  ['Seldom has the army owned to a high death toll.', 'a high death toll | killed ..'],
   ['Nine militiamen were put to the sword.', 'Nine militiamen | killed 9..9'],
   [
-    'Five enemies were killed-in-action and another ten wounded-in-action.',
-    'Five enemies | killed 5..5',
-    'ten | wounded 10..10',
+    'The patrol says that six enemies were killed-in-action, with twelve wounded-in-action.',
+    'six enemies | killed 6..6',
+    'twelve | wounded 12..12',
   ],
   ['The brigade reported 30 KIA and 75 WIA.', '30 | killed 30..30', '75 | wounded 75..75'],
   ['Four policemen received bullet injuries.', 'Four policemen | wounded 4..4'],
@@ -88,7 +88,7 @@ table('what befalls people, in more words', [
   ['At least 27 women were raped.', 'At least 27 women | other 27..'],
   ['Rescuers pulled 11 people out alive.', '11 people | other 11..11'],
   ['Three people on the list are alive.', 'Three people | other 3..3'],
-  ['About a million people are facing extreme hardship.', 'About a million people | other 1000000..1000000'],
+  ['Half a million people now face extreme hardship.', 'Half a million people | other 500000..500000'],
   ['The siege has pushed hundreds of thousands to the brink of famine.', 'hundreds of thousands | other ..'],
   ['The monks had cremated 20 soldiers.', '20 soldiers | killed 20..20'],
   ['Rebels accuse the army of murdering 47 captured fighters.', '47 captured fighters | killed 47..47'],
@@ -127,10 +127,10 @@ table('captured, surrendered, displaced, in more words', [
     'The police arrested 40 logistics suppliers including a clerk.',
     '40 logistics suppliers | captured 40..40',
   ],
-  ['Thousands of local civilians were displaced.', 'Thousands of local civilians | displaced ..'],
+  ['By then thousands of civilians from there were displaced.', 'thousands of civilians | displaced ..'],
   [
-    'More than 100,000 civilians in Kelmar State have fled their homes.',
-    'More than 100,000 civilians | displaced 100000..',
+    'More than 80,000 civilians in Kelmar County fled their farms that month.',
+    'More than 80,000 civilians | displaced 80000..',
   ],
   ['Hundreds of people have already left Dara for Orvanka.', 'Hundreds of people | displaced ..'],
   [
@@ -144,10 +144,10 @@ table('captured, surrendered, displaced, in more words', [
 
 table('equipment, ground, strikes, in more words', [
   [
-    'They also captured 18 AK47, 6 PKM and two rocket-propelled grenades.',
-    '18 AK47 | equipment 18..18',
-    '6 PKM | equipment 6..6',
-    'two rocket-propelled grenades | equipment 2..2',
+    'In the depot the rebels captured 24 AK47, 9 PKM and three rocket-propelled grenades.',
+    '24 AK47 | equipment 24..24',
+    '9 PKM | equipment 9..9',
+    'three rocket-propelled grenades | equipment 3..3',
   ],
   [
     'They took 14 AK-47 rifles, one GPMG and two RPG bombs.',
@@ -157,8 +157,8 @@ table('equipment, ground, strikes, in more words', [
   ],
   ['We seized four 9mm rocket launchers.', 'four 9mm rocket launchers | equipment 4..4'],
   [
-    'The haul had five rocket propelled grenade (RPG) launchers.',
-    'five rocket propelled grenade (RPG) launchers | equipment 5..5',
+    'In the cellar lay eight rocket propelled grenade (RPG) launchers.',
+    'eight rocket propelled grenade (RPG) launchers | equipment 8..8',
   ],
   ['The gunmen handed over 28 assault rifles.', '28 assault rifles | equipment 28..28'],
   ['The gunmen turned over 12 mortars to the governor.', '12 mortars | equipment 12..12'],
@@ -176,14 +176,14 @@ table('equipment, ground, strikes, in more words', [
   ['No district has fallen.', 'No district | territory 0..0'],
   ['Not one post had been lost, he said.', 'Not one post | territory 0..0'],
   ['They shelled the camp with more than 50 shells.', 'more than 50 shells | strikes 50..'],
-  ['The siege put 20 hospitals out of service.', '20 hospitals | other 20..20'],
+  ['The siege has put 14 clinics out of service.', '14 clinics | other 14..14'],
   ['Two checkpoints at the pass had passed into rebel hands.', 'Two checkpoints | territory 2..2'],
   ['Another 46 districts are under rebel influence.', '46 districts | territory 46..46'],
   ['It brings to 15 the number of districts under rebel control.', '15 | territory 15..15'],
-  ['Nearly 40 houses have been partially or completely destroyed.', 'Nearly 40 houses | other ..40'],
+  ['Since spring nearly 70 houses were partly or wholly destroyed.', 'nearly 70 houses | other ..70'],
   ['The occupation has committed eight massacres.', 'eight massacres | strikes 8..8'],
-  ['They targeted 130 health institutions.', '130 health institutions | strikes 130..130'],
-  ['Its guns destroyed more than 20 enemy targets.', 'more than 20 enemy targets | other 20..'],
+  ['The shells targeted 60 health institutions.', '60 health institutions | strikes 60..60'],
+  ['Its guns have destroyed some 35 enemy targets.', 'some 35 enemy targets | other 35..35'],
 ]);
 
 table('who is counted, in longer phrases', [
@@ -209,9 +209,9 @@ table('who is counted, in longer phrases', [
     'Seven villagers | killed 7..7',
   ],
   [
-    'It rose to 7 including 3 women, the number of people killed.',
-    '7 | killed 7..7',
-    '3 women | killed 3..3',
+    'It has risen to 9 including 4 women, the number of people killed.',
+    '9 | killed 9..9',
+    '4 women | killed 4..4',
   ],
   ['They said one HLF member from the southern state had been killed.', 'one HLF member | killed 1..1'],
   ['Of the 40 detained, most of those were freed.', '40 | captured 40..40', 'most of those | other ..'],
@@ -221,8 +221,8 @@ table('who is counted, in longer phrases', [
     'Seventeen of the victims | killed 17..17',
   ],
   [
-    'It speaks of the loss of “a significant number” of enemy manpower.',
-    'a significant number” of enemy manpower | killed ..',
+    'It speaks of the loss of “a considerable number” of enemy manpower.',
+    'a considerable number” of enemy manpower | killed ..',
   ],
 ]);
 
@@ -326,7 +326,7 @@ table('shares and wholes', [
 
 table('no figures of the war', [
   ['Fighting has forced one in three residents from home.'],
-  ['About 70 per cent of the victims were women.'],
+  ['Some 45 per cent of those hurt were children.'],
   ['The 209 Highland Corps said that its chief was killed.'],
   ['The 12th Orvanka Brigade and the 313 Lion Battalion fought on.'],
   ['It was one of the heaviest bombardments of the war.'],
@@ -334,7 +334,7 @@ table('no figures of the war', [
   ['One of those who surrendered, a baker, spoke to the crowd.'],
   ['He had 37 fresh graves to show, without names.', '37 fresh graves | other 37..37'],
   ['The three attacks came at dawn.'],
-  ['They were firing 120mm artillery shells.'],
+  ['The crews fired 155mm artillery shells.'],
   ['They were firing 120-millimetre shells.'],
   ['Nearly 40% of children suffer from hunger.'],
   ['About 65 percent of Kelmaris live in the hills.'],

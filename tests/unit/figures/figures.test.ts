@@ -254,7 +254,7 @@ table('in longer sentences', [
   ['Air defences shot down 11 drones.', '11 drones | equipment 11..11'],
   ['The attackers, numbering about 60, fled.', 'about 60 | strength 60..60'],
   [
-    'The war has killed tens of thousands and displaced more than three million people.',
+    'It has killed tens of thousands, this war, and displaced more than three million people.',
     'tens of thousands | killed ..',
     'more than three million people | displaced 3000000..',
   ],
@@ -276,8 +276,8 @@ table('shares, negations, commands', [
   ['Three of their fighters died, not 40.', 'Three of their fighters | killed 3..3', '40 | killed 40..40'],
   ['Two hundred of its fighters had surrendered.', 'Two hundred of its fighters | surrendered 200..200'],
   [
-    'Most of the district and all the side valleys are in its hands.',
-    'Most of the district and all the side valleys | territory ..',
+    'Much of the county and all the hill roads are in its hands.',
+    'Much of the county and all the hill roads | territory ..',
   ],
   ['Every one of the attackers was killed.'],
   ['No fighters remain in the town.'],
