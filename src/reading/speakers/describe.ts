@@ -2,6 +2,7 @@
 import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { tradeInfo } from './lexicon/trades.ts';
 import { fights } from './sides.ts';
 import { isAdjacent, type Word } from './words.ts';
 
@@ -65,7 +66,7 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
   const first = words[from];
   const previous = words[from - 1];
   if (!first || !previous) return;
-  const near = nounInfo(previous.key);
+  const near = nounInfo(previous.key) ?? (previous.capital ? undefined : tradeInfo(previous.key));
   const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
   // "a spokesman for the group, X" is the spokesman
   const info = (apposed && near?.kind === 'body' ? roleOver(words, from - 1) : undefined) ?? near;
@@ -110,6 +111,11 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     const info = nounInfo(next.key);
     if (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)) fights(entity);
   }
+  // "Sela, 34, fled", "Sela, who fled"
+  const aged =
+    /^\d{1,2}$/u.test(next.key) && words[to + 1] !== undefined && !isAdjacent(words[to + 1] ?? next);
+  if (entity.kind === 'name' && next.gap === ', ' && (next.key === 'who' || next.key === 'whose' || aged))
+    if (!WHERE.has(words[from - 1]?.key ?? '') && entity.of === undefined) entity.kind = 'person';
   // a bracket may have closed before: "the Front (NF), a rebel group"
   if (!/^\)?\s*,\s*$/u.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;

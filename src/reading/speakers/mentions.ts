@@ -13,6 +13,11 @@ import { hasHead, learnStates } from './states.ts';
 import { mentionUnknown, nameRuns } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
+/** ": ", " (AGENCY) -", ", Country, Jan 3 (Agency) -". */
+const DATELINE =
+  /^\s*(?::|\(|[—–-]\s|,\s[\p{Lu}\d][\p{L}\d ,.]{0,30}(?:\([^()\n]{1,30}\)\s?)?\s[—–-]{1,2}\s)/u;
+const DATED = 70;
+
 /** @returns mentions in text order, never overlapping. Linear in the text's length but for the dossier's size. */
 export function findMentions(
   document: TextDocument,
@@ -40,7 +45,7 @@ export function findMentions(
     if ((mention.demonym || mention.possessive) && !state) continue;
     if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
     // a dateline
-    if (/^\s*(?::|\(|[—–-]\s)/u.test(document.text.slice(mention.end, mention.end + 3))) continue;
+    if (DATELINE.test(document.text.slice(mention.end, mention.end + DATED))) continue;
     mention.subject = true;
     sentence = mention.sentence;
   }

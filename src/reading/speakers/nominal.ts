@@ -1,6 +1,7 @@
 /** People whom a sentence opens with under a common noun, speaking or not: "A woman who had fled ...", "Taliban sources rubbished ...". */
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { tradeInfo } from './lexicon/trades.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isAdjacent, type Word, wordRange } from './words.ts';
@@ -63,11 +64,12 @@ function headFrom(words: readonly Word[], from: number, limit: number, bare: boo
     const word = words[at];
     if (!word || (at > from && (!isAdjacent(word) || DETERMINERS.has(word.key) || VERB.test(word.key))))
       return -1;
-    const info = word.possessive ? undefined : nounInfo(word.key);
+    const info = word.possessive ? undefined : peopleNoun(word);
     if (!info) continue;
+    // "The Monitor": a name
+    if (at > from && word.capital && !words[at + 1]?.capital) return -1;
     const next = words[at + 1];
-    const goesOn =
-      next !== undefined && at + 1 < limit && isAdjacent(next) && nounInfo(next.key) !== undefined;
+    const goesOn = next !== undefined && at + 1 < limit && isAdjacent(next) && peopleNoun(next) !== undefined;
     if (goesOn) continue;
     if (info.kind !== 'role' || (bare && !info.plural)) return -1;
     return at;
@@ -75,13 +77,18 @@ function headFrom(words: readonly Word[], from: number, limit: number, bare: boo
   return -1;
 }
 
-function tiedEnd(words: readonly Word[], head: number, limit: number): number {
+const peopleNoun = ({ key, capital }: Word) => nounInfo(key) ?? (capital ? undefined : tradeInfo(key));
+
+/** Past what ties a noun to others: "of the town’s main hospital". @param head index of the noun @param limit index that it does not pass */
+export function tiedEnd(words: readonly Word[], head: number, limit: number): number {
   const tie = words[head + 1];
   let end = head + 1;
   if (!tie || !isAdjacent(tie) || !TIE.has(tie.key)) return end;
   for (let at = head + 2; at < Math.min(limit, head + 2 + TIED); at++) {
     const word = words[at];
     if (!word || !isAdjacent(word) || VERB.test(word.key) || RELATIVES.has(word.key)) break;
+    // "of Dara shouts": a name ends it, but for "of the Union of Dara in Orm"
+    if (words[at - 1]?.capital && !word.capital && !TIE.has(word.key) && !peopleNoun(word)) break;
     end = at + 1;
   }
   return end;

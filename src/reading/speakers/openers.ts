@@ -22,6 +22,8 @@ export function actsAlone(
   const key = words[from]?.key ?? '';
   if (lower.has(key) || /(?:s|ing|ed|ly)$/u.test(key) || nounInfo(key)) return false;
   if (hasHead(words, to) && (words[from]?.possessive || !ADJECTIVES.has(key))) return true;
+  // "Sela, 34, fled", "Sela, who fled"
+  if (/^(?:\d{1,2}|who|whose)$/u.test(words[to]?.key ?? '') && words[to]?.gap === ', ') return true;
   // "Lenta, citing a doctor, said"
   if (/^(?:citing|quoting)$/u.test(words[to]?.key ?? '') && words[to]?.gap === ', ') return true;
   const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? words[to + 1] : words[to];

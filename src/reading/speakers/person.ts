@@ -2,9 +2,11 @@
 import type { Entity, Mention } from './entity.ts';
 import { sideOfStateBody } from './home.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
-import { nounInfo } from './lexicon/nouns.ts';
+import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
+import { tradeInfo } from './lexicon/trades.ts';
 import { sideOfModifier, sideOfRank } from './modifiers.ts';
+import { tiedEnd } from './nominal.ts';
 import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
@@ -23,7 +25,8 @@ export function personOf(phrase: Phrase): Mention | undefined {
   if (called) return called;
   if (head?.kind !== 'role' || head.plural || head.of === 'kin') return undefined;
   // "the mayor, who replaced X": X is not the mayor
-  if (!apposition || RELATIVES.has(apposition.keys[0] ?? '')) return undefined;
+  if (!apposition) return undefined;
+  if (RELATIVES.has(apposition.keys[0] ?? '')) return nameAlone(apposition.apposition);
   if (apposition.owners.length > 0) return undefined;
   if (apposition.person || apposition.head?.kind === 'role') return apposition.person;
   // "the director, Army Public Relations, General X"
@@ -31,10 +34,21 @@ export function personOf(phrase: Phrase): Mention | undefined {
   return further?.owners.length === 0 && isTitle(further.keys[0] ?? '') ? further.person : undefined;
 }
 
+/** "A nurse who left on Friday, X, said": nothing but the name. */
+function nameAlone(piece: Phrase | undefined): Mention | undefined {
+  const mention = piece?.person ?? piece?.named;
+  if (!piece || !mention || mention.possessive || mention.demonym || piece.owners.length > 0)
+    return undefined;
+  const { kind, country } = mention.entity;
+  if ((kind !== 'person' && kind !== 'name') || country !== undefined) return undefined;
+  return piece.keys.slice(mention.to - mention.from).length === 0 || piece.person ? mention : undefined;
+}
+
 /** "the commander, known as X", "a man who gave his name only as X". */
-function calledIn(phrase: Phrase): Mention | undefined {
-  // "a guard who gave his name as X"
-  const man = phrase.head?.kind === 'role' || phrase.head?.noun === 'guard';
+export function calledIn(phrase: Phrase): Mention | undefined {
+  // "a guard who gave his name as X", "one of those who gave up, introduced as X"
+  const one = phrase.keys[0] === 'one';
+  const man = one || phrase.head?.kind === 'role' || phrase.head?.noun === 'guard';
   if (!man || phrase.head?.plural) return undefined;
   for (let part: Phrase | undefined = phrase; part; part = part.apposition)
     if (part.called) return part.called;
@@ -92,6 +106,7 @@ export function sideOfEarlier(
   return scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun)?.party;
 }
 
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
 const INTRODUCED = new Set(['a', 'an', 'one', 'another', 'its', 'their', 'his', 'her']);
 
 /** Roles that the text brings in without a name, and whose they are: "a spokeswoman for the Front laughed". In text order. */
@@ -101,19 +116,25 @@ export function introducedRoles(scene: Scene): IntroducedRole[] {
   for (const [at, word] of words.entries()) {
     if (!INTRODUCED.has(word.key)) continue;
     let end = at + 1;
-    let head: ReturnType<typeof nounInfo>;
+    let head: NounInfo | undefined;
+    let noun = at;
     for (; end < at + REACH && end < words.length; end++) {
       const next = words[end];
       if (!next || !isAdjacent(next) || (head && /(?:ed|id|ld)$/u.test(next.key))) break;
-      const info = nounInfo(next.key);
-      if (info && !next.possessive) head ??= info.kind === 'role' ? info : undefined;
+      const info = nounInfo(next.key) ?? (next.capital ? undefined : tradeInfo(next.key));
+      if (info?.kind === 'role' && !next.possessive && !head) [head, noun] = [info, end];
     }
-    if (head?.kind !== 'role' || head.plural || head.of === 'source') continue;
+    if (head?.kind !== 'role' || head.plural) continue;
     const phrase = phraseAt(words, mentions, word.start, words[end - 1]?.end ?? word.end);
-    if (phrase?.head?.noun !== head.noun) continue;
-    const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
-    if (party !== undefined && !personOf(phrase))
-      roles.push({ noun: head.noun, at: word.start, party, phrase });
+    if (phrase?.head?.noun !== head.noun || personOf(phrase)) continue;
+    const party =
+      head.of === 'source' ? undefined : (partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase));
+    if (party !== undefined) roles.push({ noun: head.noun, at: word.start, party, phrase });
+    else if (INDEFINITE.has(word.key)) {
+      const tied = tiedEnd(words, noun, end);
+      const own = phraseAt(words, mentions, word.start, words[tied - 1]?.end ?? word.end);
+      if (own) roles.push({ noun: head.noun, at: word.start, phrase: own });
+    }
   }
   return roles;
 }

@@ -3,6 +3,7 @@ import type { Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
+import { tradeInfo } from './lexicon/trades.ts';
 import { firstAfter, isAdjacent, type Word, wordRange } from './words.ts';
 
 export type Determiner = 'definite' | 'indefinite' | 'another' | 'its' | 'bare';
@@ -131,7 +132,10 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     if (FORMER.has(word.key) && preposition === null) phrase.former = true;
     if (CLOSE.has(word.key) && phrase.head) preposition = 'of';
     else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
-    const info = preposition === null && !verb ? nounInfo(word.key) : undefined;
+    const info =
+      preposition === null && !verb
+        ? (nounInfo(word.key) ?? (word.capital ? undefined : tradeInfo(word.key)))
+        : undefined;
     if (info && word.possessive && info.kind !== 'document') phrase.possessor = info;
     if (info && !word.possessive) {
       phrase.head = info;
@@ -162,8 +166,9 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
   return phrase;
 }
 
-const CALLED = /^(?:known|called|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym)$/u;
-const NAMING = /^(?:as|by|of|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre)$/u;
+const CALLED =
+  /^(?:known|called|call|introduced|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym)$/u;
+const NAMING = /^(?:as|by|of|call|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre)$/u;
 
 /** "known as X", "called X", "gave his name only as Commander X", "goes by the name of X": in the piece of words that begins at `from`. */
 function isCalled(
@@ -176,7 +181,7 @@ function isCalled(
   while (at > from && isTitle(words[at]?.key ?? '')) at--;
   if (at < from || !NAMING.test(words[at]?.key ?? '')) return false;
   // "who called X" did the calling
-  if (RELATIVES.has(words[at - 1]?.key ?? '')) return false;
+  if (words[at]?.key !== 'call' && RELATIVES.has(words[at - 1]?.key ?? '')) return false;
   return words.slice(from, at + 1).some(({ key }) => CALLED.test(key));
 }
 

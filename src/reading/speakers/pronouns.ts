@@ -43,11 +43,17 @@ const OPENING = 4;
 const NOMINAL_REACH = 2;
 /** Characters between two names that stand side by side, a title included. */
 const PAIR = 40;
+/** Sentences back in which such a one may stand in a paragraph of its own. */
+const TOPIC_REACH = 2;
+/** Words in which the verb of a subject stands. */
+const CLAUSE = 12;
 const SPEAKS = 3;
 /** Of the one who spoke last, where a new paragraph has begun. */
 const SPOKE = 1;
 /** Of a woman or a man for "she" whom the text does not tell to be one. */
 const UNTOLD = -5;
+/** Of a person whom the text brings in as the subject of a sentence after all who spoke: it tells of him now. */
+const TOPIC = 5;
 const SUBJECT = 2;
 const POSSESSIVE = -1;
 /** It may be no person's name at all. */
@@ -120,10 +126,14 @@ export function mostSalient(
     const spoke = appearance.speaks && spokeLast;
     if (appearance.speaks) spokeLast = false;
     if (entity.mute || entity.dead || excluded.has(entity) || !fits(entity)) continue;
-    const doubt = entity.kind === 'name' ? DOUBT : 0;
     const here = appearance.paragraph === paragraph;
+    const near = here || sentence - appearance.sentence <= TOPIC_REACH;
+    const topic = single && spokeLast && near && isTopic(scene, appearance);
+    const doubt = entity.kind === 'name' && !topic ? DOUBT : 0;
     const score =
-      salience(appearance, sentence - appearance.sentence, spoke, here) + doubt + (leaning?.(entity) ?? 0);
+      salience(appearance, sentence - appearance.sentence, spoke, here) +
+      doubt +
+      (topic ? TOPIC : (leaning?.(entity) ?? 0));
     const other = where !== undefined && where.entity !== entity;
     if (score > bestScore) {
       const paired = other && arePaired(scene, appearance, where);
@@ -134,10 +144,41 @@ export function mostSalient(
   for (let back = sentence; nominal && back >= Math.max(0, sentence - NOMINAL_REACH); back--) {
     if (scene.document.sentences[back]?.paragraph !== paragraph || SUBJECT - (sentence - back) <= bestScore)
       break;
-    const opener = nominal(back);
-    if (opener && opener !== best && !excluded.has(opener) && fits(opener)) return opener;
+    const opener = spokenThere(scene, back) ?? nominal(back);
+    if (opener && !excluded.has(opener) && fits(opener)) return opener;
   }
   return single && rival !== undefined && where?.speaks === false ? null : best;
+}
+
+const SUFFERS =
+  /^(?:killed|shot|murdered|executed|beheaded|buried|hanged|arrested|detained|captured|abducted|kidnapped|assassinated|wounded|injured|hit|taken)$/u;
+
+/** First named here, as the subject of what a sentence tells of him, and not as one to whom the worst was done. */
+function isTopic(
+  { words, mentions, sources }: Scene,
+  { entity, span, subject, speaks }: Appearance,
+): boolean {
+  if (!subject || speaks || entity.dossier || entity.mentions[0]?.[0] !== span[0]) return false;
+  // whoever speaks there is weighed as a speaker
+  const source = sources[firstAfter(sources, span[0])];
+  if (source && source.start <= span[0]) return false;
+  const mention = mentions[firstAfter(mentions, span[0])];
+  if (!mention || mention.entity !== entity) return false;
+  for (let at = mention.to; at < mention.to + CLAUSE; at++) {
+    const word = words[at];
+    if (!word || /[.!?]/u.test(word.gap)) return true;
+    if (/^(?:died|dies)$/u.test(word.key)) return false;
+    if (SUFFERS.test(word.key) && /^(?:was|were|been|is|be|being|got)$/u.test(words[at - 1]?.key ?? ''))
+      return false;
+  }
+  return true;
+}
+
+/** Who spoke under the words that open a sentence: "A nurse who had left, Ana Roe, told us". */
+function spokenThere({ document, heard }: Scene, sentence: number): Entity | undefined {
+  const start = document.sentences[sentence]?.start;
+  const there = heard.findLast((one) => one.sentence <= sentence);
+  return there && there.at === start ? there.entity : undefined;
 }
 
 /** "Ana Roe and Ivo Marek met": neither is more "he" than the other. */

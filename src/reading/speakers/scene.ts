@@ -34,22 +34,25 @@ export interface Scene {
   states: States;
   /** The only group that the text shows in arms, where it shows one. */
   armed: Entity | undefined;
-  /** Roles with a side that stand without a name, in text order; `at`: UTF-16 offset. */
+  /** Roles that stand without a name, in text order; `at`: UTF-16 offset. */
   roles: readonly IntroducedRole[];
   /** How those were brought in of whom "its" or "their" tells the side. */
   introductions: Map<Entity, Phrase>;
+  /** Speakers without a name who got one later. */
+  same: Map<Entity, Entity>;
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */
   unnamed: Map<string, Entity>;
 }
 
-/** Somebody of a side whom the text brings in without a name. */
+/** Somebody whom the text brings in without a name. */
 export interface IntroducedRole {
   noun: string;
   /** UTF-16 offset. */
   at: number;
-  party: string;
+  /** Its side, where it has one. */
+  party?: string;
   phrase: Phrase;
 }
 

@@ -1,17 +1,19 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution, Span } from '../reading.ts';
+import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
+import { become, namedLate } from './late-names.ts';
 import { RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { roleOpening } from './nominal.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
-import { learn, personOf, sideOfEarlier } from './person.ts';
+import { calledIn, learn, personOf, sideOfEarlier } from './person.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
@@ -51,6 +53,8 @@ export function resolveSource(
     const them = /^(?:them|those|these|whom)$/u.test(scene.words[from + 2]?.key ?? '');
     if (them) return oneOfThem(scene, [start, end], attribution);
   }
+  if (only && to - from <= 2 && ANOTHER.test(scene.document.text.slice(start, end)))
+    return resolveAnother(scene, start);
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
@@ -83,8 +87,39 @@ function nominalIn(scene: Scene, attribution: Attribution): Nominal {
   };
 }
 
+const ANOTHER = /^(?:another|a (?:second|third|fourth|fifth|sixth))$/iu;
+
+/** "Another said": somebody else of the kind that spoke last: "another resident of Dara". */
+function resolveAnother(scene: Scene, at: number): Resolved | null {
+  const last = scene.heard.at(-1);
+  const sentence = sentenceAt(scene.document, at);
+  if (!last || sentence - last.sentence > ANOTHER_REACH) return null;
+  const { entity: one } = last;
+  if ((one.kind !== 'role' && one.kind !== 'anonymous') || one.plural) return null;
+  const rest = one.name.replace(/^(?:the|an?|one|another) /iu, '');
+  const name = `another ${rest}`;
+  const before = scene.unnamed.get(name.toLowerCase());
+  if (before) return { entity: before, known: 'role' };
+  const { party, standing, of, gender } = one;
+  const made = entity(one.kind, name, name.toLowerCase().split(' '), {
+    called: new Set(one.called),
+    ...(party !== undefined && { party }),
+    ...(standing !== undefined && { standing }),
+    ...(of !== undefined && { of }),
+    ...(/(?:man|woman|boy|girl)\b/u.test(rest) && gender && { gender }),
+  });
+  scene.unnamed.set(name.toLowerCase(), made);
+  return { entity: made, known: 'role' };
+}
+
+/** Sentences back to the one whom another follows. */
+const ANOTHER_REACH = 3;
+
 /** "one of them said": somebody of those who spoke, or were spoken of, and of their side; who it is may follow. */
 function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): Resolved | null {
+  const byName = phraseAt(scene.words, scene.mentions, start, end);
+  const called = byName ? calledIn(byName) : undefined;
+  if (byName && called) return resolvePhrase(scene, { ...byName, person: called }, attribution);
   const them = resolvePronoun(scene, 'they', start, attribution, nominalIn(scene, attribution))?.entity;
   const phrase = phraseAt(scene.words, scene.mentions, start, end);
   if (!phrase) return null;
@@ -123,11 +158,15 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
     learn(scene, phrase, person);
     const introduced = scene.introductions.get(person);
     if (introduced) learn(scene, introduced, person);
+    const role = namedLate(scene, phrase, person, attribution);
+    if (role) become(scene, role, person);
     return { entity: person, known: 'named' };
   }
+  const described = tellsAge(phrase) ? resolveDescribed(scene, phrase, attribution) : undefined;
+  if (described) return { entity: described, known: 'role' };
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
   const { head } = phrase;
-  if (head?.kind === 'role') return resolveRole(scene, phrase);
+  if (head?.kind === 'role') return resolveRole(scene, phrase, attribution);
   if (head?.kind === 'body' && head.noun === 'guard' && !head.plural && phrase.owners.length === 0) {
     // "the guard said": a man at a door
     return { entity: unnamed(scene, phrase, 'role'), known: 'role' };
@@ -165,7 +204,7 @@ function resolveNamed(
   return { entity: bearer, known: 'named' };
 }
 
-function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
+function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
   const { head, determiner } = phrase;
   if (head?.kind !== 'role') return null;
   const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
@@ -176,6 +215,8 @@ function resolveRole(scene: Scene, phrase: Phrase): Resolved | null {
     if (before) return { entity: before, known: 'role' };
     const told = head.plural || owned ? undefined : introducedBefore(scene, phrase);
     if (told) return { entity: told, known: 'role' };
+    const meant = resolveDescribed(scene, phrase, attribution);
+    if (meant) return { entity: meant, known: 'role' };
     const group =
       head.plural && head.of === 'force' && party === undefined
         ? resolveGroup(scene, head, phrase.start)
@@ -207,7 +248,7 @@ function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undef
   const told = scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun);
   if (!told) return undefined;
   const made = unnamed(scene, told.phrase, 'role');
-  made.party ??= told.party;
+  if (told.party !== undefined) made.party ??= told.party;
   made.of ??= head.of;
   made.called.add(head.noun);
   if (head.gender) made.gender ??= head.gender;

@@ -49,6 +49,7 @@ export function resolveSpeakers(
     armed: onlyArmed(words, mentions),
     roles: [],
     introductions: new Map(),
+    same: new Map(),
     heard: [],
     unnamed: new Map(),
   };
@@ -57,10 +58,12 @@ export function resolveSpeakers(
   learnOffices(scene, (phrase, bearer) => learn(scene, phrase, bearer));
   learnLeaders(scene);
   const speaking = new Map<Entity, string>();
-  const spoken = attributions.map((attribution) => {
-    const { resolved, ...rest } = hear(scene, attribution, article.outlet);
+  const hearings = attributions.map((attribution) => hear(scene, attribution, article.outlet));
+  const spoken = attributions.map((attribution, at) => {
+    const { resolved, ...rest } = hearings[at] ?? { resolved: null };
     if (!resolved) return { ...attribution, ...rest };
-    const { entity, known } = resolved;
+    const { known } = resolved;
+    const entity = scene.same.get(resolved.entity) ?? resolved.entity;
     const id = speaking.get(entity) ?? `s${speaking.size + 1}`;
     speaking.set(entity, id);
     if (known !== 'continued') for (const span of attribution.source) note(entity, span);

@@ -184,7 +184,7 @@ A local chief, Bahati Ngulu, counted 21 graves. [8:"I knew them all,"] <8:the ch
 
 <3:<4:The Coalition of Patriots for Change, the country's main rebel alliance,>> {3:denied} [3:any part] and {4:blamed} [4:Russian mercenaries]. [5:"It was Wagner,"] {5:said} <5:Abakar Sidi, the CPC's spokesman>.`,
     speakers: {
-      1: 'the mayor of Bambari | -',
+      1: 'Abel Matchou | -',
       2: 'Abel Matchou | -',
       5: 'Abakar Sidi | Coalition of Patriots for Change',
     },

@@ -1,0 +1,88 @@
+/** People whom the text has named and then calls by no more than an age, a sex or a kind of office: "the 50-year-old", "the man", "the official". */
+import type { Attribution } from '../reading.ts';
+import type { Entity } from './entity.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import type { Phrase } from './phrase.ts';
+import { agrees } from './pronouns.ts';
+import { backward, namedInside, type Scene, sentenceAt } from './scene.ts';
+
+const AGE = /^\d{1,3}-year-old$/u;
+/** Nouns that tell no more of somebody than "he" or "she" does. */
+const ANYBODY = new Set('man woman boy girl person teenager youth youngster pensioner'.split(' '));
+const PARENTS = new Set(['father', 'mother', 'parent', 'grandfather', 'grandmother']);
+/** Nouns of a kind of which others are: "the officer" may be a colonel. */
+const KINDS: Record<string, ReadonlySet<string>> = {
+  official: new Set(
+    'governor mayor minister spokesman spokeswoman spokesperson ambassador secretary commissioner administrator director chief head deputy adviser advisor aide diplomat envoy'.split(
+      ' ',
+    ),
+  ),
+  officer: new Set(
+    'general colonel major captain lieutenant brigadier sergeant commander admiral'.split(' '),
+  ),
+  commander: new Set('general colonel major captain brigadier warlord leader chief'.split(' ')),
+  diplomat: new Set('ambassador envoy attache consul'.split(' ')),
+  politician: new Set('minister mp senator lawmaker parliamentarian legislator premier'.split(' ')),
+  lawmaker: new Set('mp senator parliamentarian legislator congressman congresswoman'.split(' ')),
+  doctor: new Set('surgeon physician paediatrician pediatrician'.split(' ')),
+  medic: new Set('doctor nurse surgeon physician paramedic'.split(' ')),
+  expert: new Set('analyst professor researcher academic specialist scholar historian scientist'.split(' ')),
+  researcher: new Set('analyst professor academic scholar'.split(' ')),
+  spokesperson: new Set('spokesman spokeswoman representative'.split(' ')),
+  representative: new Set('spokesman spokeswoman spokesperson'.split(' ')),
+};
+/** Sentences back in which such a one was spoken of. */
+const NEAR = 3;
+
+/** Whether a phrase tells an age: "the 50-year-old". */
+export const tellsAge = ({ keys, determiner }: Phrase) =>
+  determiner === 'definite' && keys.slice(1, 3).some((key) => AGE.test(key));
+
+/**
+ * Who is meant by a description that fits anybody: the person named nearest before, as a subject or a speaker.
+ * @returns undefined where the phrase says more, or nobody near fits, or two do
+ */
+export function resolveDescribed(scene: Scene, phrase: Phrase, attribution: Attribution): Entity | undefined {
+  const { head, determiner, owners, possessor, keys, start } = phrase;
+  if (determiner !== 'definite' || owners.length > 0 || possessor || head?.kind === 'body') return undefined;
+  const aged = tellsAge(phrase);
+  const role = head?.kind === 'role' && !head.plural ? head : undefined;
+  const parent = role && PARENTS.has(role.noun) && keys[2] === 'of' && phrase.keys.length <= 4;
+  const gender = role?.gender;
+  if (aged || parent || (role && ANYBODY.has(role.noun))) {
+    const pronoun = gender === 'female' ? 'she' : 'he';
+    const fits = (entity: Entity) =>
+      entity.kind !== 'role' &&
+      entity.kind !== 'anonymous' &&
+      (agrees(entity, pronoun) || (gender === undefined && agrees(entity, 'she')));
+    return nearest(scene, start, fits, attribution);
+  }
+  const kinds = role && Object.hasOwn(KINDS, role.noun) ? KINDS[role.noun] : undefined;
+  if (!kinds) return undefined;
+  const fits = (entity: Entity) =>
+    (entity.kind === 'person' || entity.kind === 'role') &&
+    !entity.plural &&
+    [...entity.called].some((noun) => kinds.has(nounInfo(noun)?.noun ?? noun));
+  return nearest(scene, start, fits, attribution);
+}
+
+function nearest(
+  scene: Scene,
+  at: number,
+  fits: (entity: Entity) => boolean,
+  attribution: Attribution,
+): Entity | undefined {
+  const sentence = sentenceAt(scene.document, at);
+  const inside = namedInside(scene, attribution);
+  let found: Entity | undefined;
+  let where = sentence;
+  for (const appearance of backward(scene, at)) {
+    const { entity, subject, speaks } = appearance;
+    if (sentence - appearance.sentence > NEAR || (found && appearance.sentence < where)) break;
+    if (!(subject || speaks) || entity.mute || entity.dead || inside.has(entity) || !fits(entity)) continue;
+    if (found && found !== entity) return undefined;
+    [found, where] = [entity, appearance.sentence];
+  }
+  if (found?.kind === 'name') found.kind = 'person';
+  return found;
+}
