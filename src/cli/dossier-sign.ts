@@ -1,5 +1,6 @@
 /** `sourcelight dossier key`, `sign` and `verify`: publishing a dossier so that readers can subscribe to it. */
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fingerprint, holds, sign, toBase64url } from '../signature.ts';
 import { canonicalJson } from '../stories/canonical.ts';
 import type { DossierFile } from '../stories/check.ts';
@@ -35,7 +36,8 @@ export async function makeKey(file: string): Promise<string> {
 
 /**
  * Writes the dossier with its signature, to `out` or beside the file as NAME.signed.json.
- * @throws DossierError for a dossier that could not be used; Error for a key that is none, or a published version that is not older
+ * @throws DossierError for a dossier that could not be used; Error for a key that is none or would be written over, or a published
+ *   version that is not older
  */
 export async function signFile(
   file: string,
@@ -46,6 +48,7 @@ export async function signFile(
 ): Promise<string> {
   if (key === undefined)
     throw new UsageError('dossier sign needs --key FILE, from "sourcelight dossier key"');
+  if (resolve(out) === resolve(key)) throw new Error(`${out} is the key: keys are not written over`);
   const { dossier, value } = await readDossier(file);
   const { privateKey, publicKey } = await readKey(key);
   if (out !== file) await refuseSameVersion(out, { dossier, value });

@@ -23,8 +23,10 @@ export function Subscribe({ added, subscribed }: SubscribeProps) {
     event.preventDefault();
     if (busy) return;
     const address = storyAddress(typed);
+    const left = answer?.kind === 'preview' && asked?.origin !== address?.origin ? asked : null;
     setAsked(address);
     setAnswer(null);
+    if (left) release(left);
     if (!address) {
       refuse('That is no address of a story. It begins with https://, as https://example.org/story.json.');
       return;

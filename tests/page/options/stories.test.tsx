@@ -354,6 +354,20 @@ describe('an address', () => {
       expect(document.activeElement).toBe(field());
     }
   });
+  test('that is left for another gives its permission back', async () => {
+    replies['story/fetch'] = found();
+    await open();
+    look('https://lake.example/war.json');
+    await waitFor(preview);
+    look('https://lake.example/b.json');
+    await waitFor(preview);
+    expect([...world.granted]).toEqual(['https://lake.example/*']);
+    look('https://other.example/a.json');
+    await waitFor(() => expect([...world.granted]).toEqual(['https://other.example/*']));
+    await waitFor(preview);
+    look('lake war');
+    await waitFor(() => expect(world.granted.size).toBe(0));
+  });
 });
 
 describe('a subscription', () => {

@@ -68,6 +68,12 @@ describe('key, sign, verify', () => {
     await expect(makeKey(at('key.pem'))).rejects.toThrow('keys are not written over');
     expect(readFileSync(at('key.pem'), 'utf8')).toBe(before);
   });
+  test('a signed dossier is not written over the key', async () => {
+    const before = readFileSync(at('key.pem'), 'utf8');
+    await expect(sign(at('key.pem'))).rejects.toThrow('keys are not written over');
+    await expect(sign(`${at('.')}/./key.pem`)).rejects.toThrow('keys are not written over');
+    expect(readFileSync(at('key.pem'), 'utf8')).toBe(before);
+  });
   test('other programs can read the key', () => {
     const key = createPrivateKey(readFileSync(at('key.pem')));
     expect(key.asymmetricKeyType).toBe('ed25519');
