@@ -30,7 +30,8 @@ export function watchAddress(page: Window, moved: (returned: boolean) => void, s
     'pageshow',
     (event) => {
       address = addressOf(page.location);
-      if (event.persisted) moved(true);
+      // A page that makes such an event itself could have its article read without end.
+      if (event.isTrusted && event.persisted) moved(true);
     },
     options,
   );

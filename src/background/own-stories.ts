@@ -69,7 +69,7 @@ export async function storiesFor(title: string, text: string): Promise<OwnStory[
   const keys = couldCover(terms, title, text).map(storyKey);
   if (keys.length === 0) return [];
   const stored = await browser.storage.local.get(keys);
-  return Object.values(stored).flatMap((value) => readKept(value) ?? []);
+  return Object.entries(stored).flatMap(([key, value]) => readUnder(key, value) ?? []);
 }
 
 /** To be called when the stories have changed, or this extension has. */
@@ -82,12 +82,17 @@ async function load(): Promise<OwnStories> {
   const found: OwnStories = { stories: [], damaged: [] };
   for (const [key, value] of Object.entries(await browser.storage.local.get(null))) {
     if (!key.startsWith(STORY_PREFIX)) continue;
-    const id = key.slice(STORY_PREFIX.length);
-    const story = readKept(value);
-    if (story?.dossier.id === id) found.stories.push(story);
-    else found.damaged.push(id);
+    const story = readUnder(key, value);
+    if (story) found.stories.push(story);
+    else found.damaged.push(key.slice(STORY_PREFIX.length));
   }
   return found;
+}
+
+/** The story that belongs under this key; null where there is none, or another one's. */
+function readUnder(key: string, value: unknown): OwnStory | null {
+  const story = readKept(value);
+  return story && storyKey(story.dossier.id) === key ? story : null;
 }
 
 /** What lies in storage as a story; null where it is none, or damaged. */

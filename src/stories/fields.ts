@@ -31,6 +31,12 @@ export const date = v.pipe(
   v.check(isDay, 'must be a day of the calendar, written YYYY-MM-DD'),
   v.metadata({ format: 'date' }),
 );
+/** A page may not show its day: then its month or year. */
+export const published = v.pipe(
+  v.string(),
+  v.check(isPublished, 'must be a day of the calendar, written YYYY-MM-DD, or only YYYY-MM or YYYY'),
+  v.metadata({ pattern: '^\\d{4}(-\\d{2}){0,2}$' }),
+);
 export const link = v.pipe(
   v.string(),
   v.maxLength(1000, 'must have at most 1000 characters'),
@@ -57,6 +63,16 @@ export function isDay(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
+/** A day, a month (YYYY-MM) or a year (YYYY). */
+export function isPublished(value: string): boolean {
+  return isDay(`${value}-01-01`.slice(0, 10));
+}
+
+/** The last day that a date of less than a day may mean, to be compared as text; a day is itself. */
+export function latest(published: string): string {
+  return `${published}-99-99`.slice(0, 10);
+}
+
 /** An address of a host with a name; what a URL parser would silently drop (spaces, line breaks) makes it none. */
 function isWebAddress(value: string): boolean {
   // The prefix is another check's business: one fault, one message.
@@ -66,9 +82,10 @@ function isWebAddress(value: string): boolean {
 }
 
 /**
- * No control characters or halves of a surrogate pair, and none of the characters that turn the direction of the text around them
- * (Unicode Standard Annex 9, explicit formatting): a name must look like what it is compared as.
+ * No control characters or halves of a surrogate pair, and none of the invisible ones that format the text around them (Unicode's
+ * general category Cf: those that turn its direction, spaces without width, tags), but for those that comparing passes over as readers
+ * do, soft hyphens and joiners (words.ts): a name must look like what it is compared as.
  */
 function isPlain(value: string): boolean {
-  return !/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(value);
+  return !/[\p{Cc}\p{Cs}\u2028\u2029]|(?!\u00AD|\u200C|\u200D|\u2060)\p{Cf}/u.test(value);
 }

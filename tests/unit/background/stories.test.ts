@@ -201,6 +201,13 @@ describe('for an article', () => {
       [...builtIn(), 'lake-war', 'moon-war'].toSorted(),
     );
   });
+  test('none is taken from another one’s place', async () => {
+    fake.storage.local.values.set('story:lake-war', {
+      text: text({ id: 'yet-another' }),
+      origin: { kind: 'file', added: 1 },
+    });
+    expect(await ids(COVERING)).toEqual(builtIn());
+  });
   test('a worker that knows them all uses what it knows', async () => {
     await ask({ type: 'surface/stories' });
     expect(await ids(COVERING)).toEqual([...builtIn(), 'lake-war', 'moon-war']);

@@ -225,6 +225,16 @@ const CASES: [name: string, change: (dossier: Loose) => void, message: string][]
     "sources[0].date 2031-01-01 is after the dossier's own date (2030-06-01)",
   ],
   [
+    'a source from a year that has not come',
+    (d) => (d.sources[0].date = '2031'),
+    "sources[0].date 2031 is after the dossier's own date (2030-06-01)",
+  ],
+  [
+    'a source of half a month',
+    (d) => (d.sources[0].date = '2029-13'),
+    'sources[0].date must be a day of the calendar, written YYYY-MM-DD, or only YYYY-MM or YYYY',
+  ],
+  [
     'a death long ago',
     (d) => (d.people[1].died = '1801-01-01'),
     'people[1].died 1801-01-01 is too long ago to be right',
@@ -238,6 +248,16 @@ const CASES: [name: string, change: (dossier: Loose) => void, message: string][]
     'a name that is written backwards',
     (d) => (d.people[2].name = '\u202emiS oroJ'),
     'people[2].name must be one line of plain text, without control characters',
+  ],
+  [
+    'a name with a mark inside that nobody sees',
+    (d) => (d.people[1].name = 'Ana\u200b Velt'),
+    'people[1].name must be one line of plain text, without control characters',
+  ],
+  [
+    'a name written in invisible letters',
+    (d) => (d.people[2].aliases = ['Sim \u{e0041}\u{e0042}']),
+    'people[2].aliases[0] must be one line of plain text, without control characters',
   ],
   [
     'half of an emoji',
