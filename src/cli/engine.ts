@@ -1,4 +1,5 @@
-/** The engine, from the files that lie beside the built command. */
+/** The engine, from the files that lie beside the built command, or from the source where it runs from there. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createEngine, type Engine } from '../reading/read.ts';
 
@@ -9,6 +10,9 @@ async function beside(name: string): Promise<ArrayBuffer> {
 }
 
 export async function cliEngine(): Promise<Engine> {
+  // Run from the source there is a model and no kernel, without which the engine is slower and reads the same.
+  if (!existsSync(new URL('./attribution.bin', import.meta.url)))
+    return createEngine({ model: await beside('../reading/attribution/model/attribution.bin') });
   const [model, kernel] = await Promise.all([beside('./attribution.bin'), beside('./kernel.wasm')]);
   return createEngine({ model, kernel });
 }

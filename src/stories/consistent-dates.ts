@@ -1,6 +1,6 @@
 /** Days of a dossier against each other: nothing ends before it begins, and nobody acts after their death. */
 import type { Dossier } from './dossier.ts';
-import { isDay } from './fields.ts';
+import { isDay, isPublished } from './fields.ts';
 import type { Report } from './problem.ts';
 
 /** Safe where single dates are none: those are another check's business. */
@@ -14,6 +14,7 @@ export function checkDates(dossier: Dossier, report: Report): void {
     known(`people[${i}].died`, person.died);
     checkRoles(person, `people[${i}]`, report);
   }
+  checkTerms(dossier, known, report);
   checkEntryDates(dossier, known, report);
 }
 
@@ -22,8 +23,8 @@ type Known = (path: string, date: string | undefined) => void;
 /** A dossier knows nothing later than its own last update, and nothing before 1900. */
 function withinKnowledge({ updated }: Dossier, report: Report): Known {
   return (path, date) => {
-    if (date === undefined || !isDay(date)) return;
-    if (date < '1900-01-01') report(path, `${date} is too long ago to be right`);
+    if (date === undefined || !isPublished(date)) return;
+    if (date < '1900') report(path, `${date} is too long ago to be right`);
     else if (isDay(updated) && date > updated)
       report(path, `${date} is after the dossier's own date (${updated})`);
   };
@@ -39,6 +40,24 @@ function checkRoles({ roles, died }: Dossier['people'][number], path: string, re
       if (day !== undefined && died !== undefined && isDay(day) && isDay(died) && day > died)
         report(`${path}.roles[${j}].${key}`, `${day} is after the person's death (${died})`);
     }
+  }
+}
+
+/** A country has one government at a time: a party's term ends before the next begins, its own or another's. */
+function checkTerms({ parties }: Dossier, known: Known, report: Report): void {
+  const terms = parties.flatMap(({ governs = [] }, i) =>
+    governs.map((term, j) => ({ ...term, path: `parties[${i}].governs[${j}]` })),
+  );
+  for (const { from, to, path } of terms) {
+    known(`${path}.from`, from);
+    known(`${path}.to`, to);
+    inOrder(from, to, `${path}.to`, 'its own from', report);
+  }
+  const inTime = terms.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const [i, term] of inTime.entries()) {
+    const before = inTime[i - 1];
+    if (before && (before.to === undefined || before.to >= term.from))
+      report(`${term.path}.from`, `${term.from} is within the term of ${before.path}`);
   }
 }
 

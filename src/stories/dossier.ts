@@ -5,7 +5,20 @@
  * What no schema can say (references, order of dates) is in consistency.ts; docs/dossiers.md tells how to write one.
  */
 import * as v from 'valibot';
-import { citations, count, date, field, id, link, list, long, names, short, text } from './fields.ts';
+import {
+  citations,
+  count,
+  date,
+  field,
+  id,
+  link,
+  list,
+  long,
+  names,
+  published,
+  short,
+  text,
+} from './fields.ts';
 
 /** The most that a dossier's file may have, in bytes of UTF-8: ten times the largest that we know. */
 export const MAX_BYTES = 1_000_000;
@@ -33,17 +46,31 @@ const SourceSchema = v.strictObject({
   id: ownId,
   publisher: field(short, 'Who published it: the outlet or body, not the site that passes it on.'),
   title: field(short, 'The headline or title, as printed.'),
-  date: field(date, 'The day it was published.'),
+  date: field(
+    published,
+    'The day it was published, YYYY-MM-DD; where the page does not show it, its month (YYYY-MM) or year (YYYY).',
+  ),
   url: field(link, 'Where it can be read: an address that begins with https://.'),
 });
 /** Where something in a dossier can be checked. */
 export type Source = v.InferOutput<typeof SourceSchema>;
+
+const TermSchema = v.strictObject({
+  from: field(date, 'The first day on which the party held them.'),
+  to: v.optional(field(date, 'The last day; left out where the story knows of no end.')),
+});
 
 const PartySchema = v.strictObject({
   id: ownId,
   name: field(short, 'The name that readers are shown.'),
   aliases: aliases(
     'Other names of the party, and of those who fight or speak for it as a group: “the front”, “Islamic Emirate”.',
+  ),
+  governs: v.optional(
+    field(
+      list(TermSchema, 10),
+      'When the party held the offices of the country that the story is set in: “the governor”, “security officials”, “state media” of that time speak for it.',
+    ),
   ),
 });
 export type Party = v.InferOutput<typeof PartySchema>;

@@ -1,5 +1,6 @@
 /** What an author should look at again in a dossier that can be used: nothing here keeps it from being loaded. */
 import type { Dossier } from './dossier.ts';
+import { latest } from './fields.ts';
 import type { Problem, Report } from './problem.ts';
 import { wordKeys } from './words.ts';
 
@@ -55,7 +56,7 @@ function citations(dossier: Dossier, report: Report): void {
   for (const [i, claim] of dossier.claims.entries()) {
     for (const { sources } of [claim, ...(claim.denials ?? []), ...(claim.evidence ?? [])])
       for (const source of sources) cited.add(source);
-    if (claim.sources.every((source) => (dates.get(source) ?? '') < claim.date))
+    if (claim.sources.every((source) => latest(dates.get(source) ?? '') < claim.date))
       report(`claims[${i}].date`, `${claim.date} is later than every page that is cited for it`);
   }
   for (const { sources } of dossier.quotes) for (const source of sources) cited.add(source);

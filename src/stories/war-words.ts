@@ -75,7 +75,7 @@ export const WAR_WORDS: readonly WarWord[] = [
 
 /** Words of sport, which has its attacks, defenders and shots too. */
 export const SPORT_WORDS: readonly string[] =
-  'league football soccer cricket hockey wicket wickets innings striker goalkeeper midfielder coach scored tournament championship championships medal medallist quarterfinal semifinal referee stadium olympic olympics'.split(
+  'league football footballer footballers soccer fifa uefa basketball volleyball handball rugby tennis chess grandmaster athletics cricket hockey wicket wickets innings striker goalkeeper midfielder coach scored tournament championship championships medal medallist quarterfinal semifinal referee stadium olympic olympics'.split(
     ' ',
   );
 

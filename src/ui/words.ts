@@ -167,15 +167,13 @@ export function excerpt(text: string, [start, end]: readonly [number, number], m
   return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTHS = new Intl.DateTimeFormat('en-GB', MONTH);
+const DAYS = new Intl.DateTimeFormat('en-GB', { ...MONTH, day: 'numeric' });
 
-/** A day as readers write it, "6 September 2021"; what is no date as it is. */
+/** A day as readers write it, "6 September 2021", or only its month or year where that is all; what is no date as it is. */
 export function day(date: string): string {
   const time = Date.parse(date);
-  return Number.isNaN(time) ? date : DAY.format(time);
+  if (Number.isNaN(time) || /^\d{4}$/.test(date)) return date;
+  return (/^\d{4}-\d{2}$/.test(date) ? MONTHS : DAYS).format(time);
 }

@@ -60,6 +60,8 @@ const CANNOT: Readonly<Record<string, string>> = {
   'charikar-taken': 'a place is taken, nothing is counted',
   'panjshir-fell-3-september': 'a place is taken, nothing is counted',
   'panjshir-conquered': 'a place is taken, nothing is counted',
+  'hadrut-taken': 'a place is taken, nothing is counted',
+  'shusha-taken': 'a place is taken, nothing is counted',
   'pakistan-strikes': 'strikes on a place without a count',
   'emergency-few-wounded': 'no number, and the wounded are anybody',
   'panjshir-thousands-expelled': 'no number, and people are anybody',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../../../src/stories/check.ts';
+import { latest } from '../../../src/stories/fields.ts';
 import { builtInDossiers } from '../../../src/stories/library.ts';
 import { makeCard } from '../../../src/stories/make-card.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 
 describe('built-in dossiers', () => {
   test('are whole, and loaded once', () => {
-    expect(builtInDossiers().map(({ id }) => id)).toEqual(['panjshir-2021']);
+    expect(builtInDossiers().map(({ id }) => id)).toEqual(['panjshir-2021', 'karabakh-2020']);
     expect(builtInDossiers()).toBe(builtInDossiers());
   });
 
@@ -34,7 +35,7 @@ describe('built-in dossiers', () => {
     (_id, dossier) => {
       const dates = new Map(dossier.sources.map(({ id, date }) => [id, date]));
       const early = dossier.claims.filter(({ date, sources }) =>
-        sources.some((id) => (dates.get(id) ?? '') < date),
+        sources.some((id) => latest(dates.get(id) ?? '') < date),
       );
       expect(early.map(({ id }) => id)).toEqual([]);
     },

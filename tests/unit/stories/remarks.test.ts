@@ -20,6 +20,14 @@ describe('remarks', () => {
   test('are none on a counted party by its id, though that is one of its names', () => {
     expect(remarks(({ parties }) => parties[1]?.aliases.push('South'))).toEqual([]);
   });
+  test('are none on a claim within the month that is all its page shows', () => {
+    expect(
+      remarks(({ claims: [claim], sources }) => {
+        if (claim) claim.date = '2029-05-02';
+        for (const source of sources) source.date = '2029-05';
+      }),
+    ).toEqual([]);
+  });
   test.each<[string, (dossier: Dossier) => void, string]>([
     [
       'a spelling that makes no other name',

@@ -54,8 +54,9 @@ describe('docs/dossier.schema.json', () => {
     expect(claim.vague).toMatchObject({ type: 'boolean' });
     expect(properties(sources?.items as JsonSchema)).toMatchObject({
       url: { pattern: '^https://', format: 'uri', maxLength: 1000 },
-      date: { format: 'date' },
+      date: { pattern: '^\\d{4}(-\\d{2}){0,2}$' },
     });
+    expect(claim.date).toMatchObject({ format: 'date' });
     expect(version).toMatchObject({ type: 'integer', minimum: 1 });
     expect($schema).toMatchObject({ type: 'string' });
   });

@@ -5,6 +5,7 @@ import { FLAGS, FORMS, KNOWN_BY, ROUTES, STATUSES } from '../../../src/reading/r
 import { FIGURE_KINDS } from '../../../src/stories/dossier.ts';
 import {
   counted,
+  day,
   excerpt,
   FLAG_SENTENCES,
   FORM_NAMES,
@@ -118,6 +119,12 @@ describe('small words', () => {
     expect(counted(1, 'figure')).toBe('1 figure');
     expect(counted(0, 'figure')).toBe('0 figures');
     expect(counted(1200, 'body', 'bodies')).toBe('1,200 bodies');
+  });
+  it('writes a day, a month or a year as readers do', () => {
+    expect(day('2021-09-06')).toBe('6 September 2021');
+    expect(day('2021-09')).toBe('September 2021');
+    expect(day('2021')).toBe('2021');
+    expect(day('one morning')).toBe('one morning');
   });
   it('lists', () => {
     expect(listed([])).toBe('');
