@@ -303,6 +303,9 @@ async function bench(name: BrowserName, scripts: { page: string; engine: string 
 sizes('chrome');
 sizes('firefox');
 const scripts = { page: await bundle('bench/in-page.ts'), engine: await bundle('bench/in-extension.ts') };
-for (const name of BROWSERS) await bench(name, scripts);
-printTable(rows);
+try {
+  for (const name of BROWSERS) await bench(name, scripts);
+} finally {
+  printTable(rows);
+}
 process.exitCode = rows.some(({ within }) => within === false) ? 1 : 0;

@@ -15,14 +15,14 @@ export async function backgroundMemory(
 ): Promise<void> {
   const { name } = extension;
   await sleep(extension);
-  const before = name === 'firefox' ? ownBytes() : Number.NaN;
+  const before = name === 'firefox' ? ownBytes(extension) : Number.NaN;
   await wake();
   if (name === 'chromium') {
     const bytes = await workerBytes(extension);
     add('background with the engine: heap, buffers and WebAssembly', name, kb(bytes), kb(MOST), bytes < MOST);
     return;
   }
-  const grown = ownBytes() - before;
+  const grown = ownBytes(extension) - before;
   if (Number.isNaN(grown)) return;
   add('background with the engine: what its process grows by', name, kb(grown), kb(MOST), grown < MOST);
 }
@@ -40,7 +40,7 @@ async function workerBytes(extension: Extension): Promise<number> {
 }
 
 /** Private memory of Firefox's process for extensions, where the system tells (Linux); else NaN. */
-function ownBytes(): number {
+function ownBytes({ browser }: Extension): number {
   try {
     for (const id of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
       const command = readOr(`/proc/${id}/cmdline`).split('\0');

@@ -30,6 +30,8 @@ export function createPainter(): Painter {
   let sheet: CSSStyleSheet | null = null;
   /** Firefox takes the document's rules no further than its own tree: shadow trees with marks in them get the sheet too. */
   let trees: ReadonlySet<Tree> = new Set([document]);
+  // Asked once, before anything is painted: asking later would have the page's styles worked out in the middle of it.
+  const before = isSwitched(document) ? WHILE_SWITCHED : '';
   let palette = LIGHT;
   let repairs = 0;
 
@@ -55,7 +57,6 @@ export function createPainter(): Painter {
 
   function style(): void {
     sheet ??= new CSSStyleSheet();
-    const before = isSwitched(document) ? WHILE_SWITCHED : '';
     sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, before));
     for (const tree of trees) adopt(tree, sheet);
   }
