@@ -4,38 +4,37 @@
  */
 import type { Token } from '../text/document.ts';
 import { DAYS, MONTHS, PREPOSITIONS } from '../text/lexicon.ts';
+import { wordSet } from '../text/word-set.ts';
 import { reportingVerb } from './verbs.ts';
 
 /** Token range [from, to). */
 export type Range = [from: number, to: number];
 
-const set = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
-
-const PRONOUNS = set('he she they it i we you who');
-const DETERMINERS = set(
+const PRONOUNS = wordSet('he she they it i we you who');
+const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my another one two three four five six seven eight nine ten some many several most both other all few no every each',
 );
-const ARTICLES = set('the a an its his her their our my this these those');
-const AUXILIARIES = set(
+const ARTICLES = wordSet('the a an its his her their our my this these those');
+const AUXILIARIES = wordSet(
   'had has have also then later earlier previously again once too since now further reportedly even still only did does do will would may',
 );
-const BE = set('was were is are been being be');
+const BE = wordSet('was were is are been being be');
 const TIMES = new Set([
   ...DAYS,
   ...MONTHS,
-  ...set('today yesterday tomorrow tonight afternoon morning evening'),
+  ...wordSet('today yesterday tomorrow tonight afternoon morning evening'),
 ]);
 const PREPOSITION = new Set(PREPOSITIONS);
-const TIME_LEADS = set('on late early last this that next');
+const TIME_LEADS = wordSet('on late early last this that next');
 /** Words at which a subject before its verb cannot go on leftwards. */
-const CLAUSE_EDGES = set(
+const CLAUSE_EDGES = wordSet(
   'that because when while after before if although though but as since until whether so than how why what where which who whom whose and or nor yet said says',
 );
 /** Words at which a subject after its verb stops. */
-const STOPS = set(
+const STOPS = wordSet(
   'in on at after before during when while as who which whose whom that via through by to because but until since amid if about into over near last earlier later adding saying is was were are has had have',
 );
-const LEADS = set('but and yet so still meanwhile however also then later earlier or');
+const LEADS = wordSet('but and yet so still meanwhile however also then later earlier or');
 const NP_PUNCTUATION = /^(?:[.&/]|['’]s?|\d.*)$/;
 /** Documents that open a subject without an article: "statements from the front say". */
 const ISSUED =

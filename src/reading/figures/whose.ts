@@ -1,5 +1,6 @@
 /** Who is counted: the party named in the phrase, or the one that its pronoun, possessive or verb points to. */
 import type { Dossier } from '../../stories/dossier.ts';
+import { firstWhere } from '../text/lookup.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { setOf, type Words, wordAt } from './words.ts';
@@ -126,15 +127,10 @@ const REACH = 60;
 
 /** The mentions that begin between two tokens; a binary search, since a sentence may be the whole text. */
 function around(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  let end = first;
   while (end < mentions.length && (mentions[end]?.from ?? 0) < to) end += 1;
-  return mentions.slice(low, end);
+  return mentions.slice(first, end);
 }
 
 const party = (mention: Mention): Whose => ({ of: mention.name, ofParty: mention.party });

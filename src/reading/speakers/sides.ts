@@ -2,41 +2,41 @@
  * Which names are a side in a war, as the text itself shows it: they take towns, claim attacks, have fighters, fight somebody. For
  * articles without a dossier. A name that may be a person's needs more than an act: a commander takes a town too.
  */
+
+import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isAdjacent, type Word } from './words.ts';
 
-const set = (words: string) => new Set(words.split(' '));
-
 /** Acts of war whatever their object is. */
-const FIGHTS = set(
+const FIGHTS = wordSet(
   'ambushed shelled bombarded overran besieged mortared overruns besieges shells ambushes recaptured retook recaptures retakes',
 );
 /** Acts of war when their object is a place or somebody in arms. */
-const TAKES = set(
+const TAKES = wordSet(
   'took takes taken seized seizes captured captures attacked attacks stormed storms raided raids bombed bombs struck hit destroyed destroys freed killed kills abducted kidnapped controls held holds occupied occupies hoisted overthrew fought fights lost',
 );
-const OBJECTS = set(
+const OBJECTS = wordSet(
   'town towns city village villages base bases camp camps post posts outpost outposts checkpoint checkpoints checkpost district districts province provinces valley capital garrison barracks airport airfield bridge crossing convoy convoys position positions headquarters prison area areas region territory stronghold soldier soldiers troops troop army military forces fighters militants policemen police army’s hills heights port dam road highway tank tanks vehicles',
 );
-const DEEDS = set(
+const DEEDS = wordSet(
   'attack attacks raid raids bombing bombings ambush ambushes assault assaults strike strikes shelling explosion blast blasts killing killings offensive',
 );
-const FORCES = set(
+const FORCES = wordSet(
   'men fighters forces troops militants gunmen militiamen insurgents rebels guerrillas soldiers',
 );
-const FIGHTING = set(
+const FIGHTING = wordSet(
   'fighting clashes clash war battle battles ceasefire truce hostilities conflict skirmishes firefight',
 );
 /** Words that armed groups, and few others, have in their names. */
-const NAMED_SO = set(
+const NAMED_SO = wordSet(
   'liberation resistance mujahideen jihad brigade brigades martyrs militia guerrilla revolutionary',
 );
-const LEAGUES = set(
+const LEAGUES = wordSet(
   'league union front alliance movement group forces force coalition organisation organization network',
 );
-const BETWEEN = set('has have had also then later again now since reportedly briefly quickly');
-const KIN = set('tied linked affiliated allied close loyal aligned associated connected');
+const BETWEEN = wordSet('has have had also then later again now since reportedly briefly quickly');
+const KIN = wordSet('tied linked affiliated allied close loyal aligned associated connected');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
 /** The object of an act stands within so many words of its verb. */
 const REACH = 7;
@@ -144,10 +144,10 @@ function claimedBy(words: readonly Word[], { from }: Mention): boolean {
   return false;
 }
 
-const FOUGHT = set(
+const FOUGHT = wordSet(
   'killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
 );
-const HELD = set('taken lost seized held took hit struck holds controls');
+const HELD = wordSet('taken lost seized held took hit struck holds controls');
 
 /** "X says it has taken three villages", of a body that may be one. */
 function saysItFought(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {

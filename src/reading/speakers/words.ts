@@ -1,4 +1,5 @@
 /** The words of a text as names and noun phrases need them: initials kept together, possessive endings set apart. */
+import { firstWhere } from '../text/lookup.ts';
 
 export interface Word {
   /** UTF-16 offsets into the text, end exclusive; a possessive ending is left out. */
@@ -63,14 +64,7 @@ function spaced(gap: string): string {
 
 /** Index of the first element that ends after `offset`; `items` are in order and do not overlap. */
 export function firstAfter(items: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items.length, (i) => (items[i]?.end ?? 0) > offset);
 }
 
 /** Words that lie in [start, end), as a range of indices [from, to). */
@@ -91,12 +85,5 @@ export function isAdjacent(word: Word): boolean {
 
 /** The last of some numbers in ascending order that is less than `limit`; -1 when there is none. */
 export function lastBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low - 1] ?? -1;
+  return ascending[firstWhere(ascending.length, (i) => (ascending[i] ?? limit) >= limit) - 1] ?? -1;
 }

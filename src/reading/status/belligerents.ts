@@ -5,20 +5,19 @@
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
+import { wordSet } from '../text/word-set.ts';
 import { longerNames } from './roles.ts';
 import { wordsNear } from './scene.ts';
 import { sentenceAt, type Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Who fights for somebody. */
-const FORCES = set(`
+const FORCES = wordSet(`
   forces troops fighters soldiers units unit warplanes jets artillery gunners drones commandos mujahideen mujahedeen militants brigade
   battalion snipers navy ranks army guerrillas militiamen warriors combatants servicemen garrison gunmen infantry comrades militia`);
 /** Of a person or body these are a side's only beside an act of war. */
-const PEOPLE = set('men side people members mates boys');
+const PEOPLE = wordSet('men side people members mates boys');
 /** Acts of war of a subject that is the speaker. */
-const ACTS = set(`
+const ACTS = wordSet(`
   killed captured destroyed shot downed attacked ambushed shelled bombed repelled repulsed retook retaken recaptured overran overrun
   eliminated neutralised neutralized stormed raided inflicted looted besieged fired dropped seized intercepted liberated foiled routed
   mined abducted executed`);

@@ -1,5 +1,6 @@
 /** Which figures a check or a denial speaks of: those it describes, and those only. */
 import type { Span } from '../reading.ts';
+import { firstWhere } from '../text/lookup.ts';
 import type { Range } from './clause.ts';
 import { MEDIA, RELATIVE } from './lexicon.ts';
 import { groupOf } from './referent.ts';
@@ -150,14 +151,8 @@ function ofBothSides(
 
 /** @returns the figures near an offset, given all in text order: at most MOST before it and 40 after. */
 export function figuresAround(figures: readonly OwnedFigure[], offset: number): OwnedFigure[] {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.found.span[0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return figures.slice(Math.max(0, low - MOST), low + 40);
+  const first = firstWhere(figures.length, (i) => (figures[i]?.found.span[0] ?? 0) >= offset);
+  return figures.slice(Math.max(0, first - MOST), first + 40);
 }
 
 /** No noun that stands for figures, but the object may hold the figure itself: "could not verify that 40 had died". */

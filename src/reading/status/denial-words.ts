@@ -1,13 +1,13 @@
 /** Words of denial: closed classes of the language of news. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from '../text/word-set.ts';
 
 /** What is denied after these is a deed or a part in it; figures beside them are background. */
-export const DENIAL_OF_DEED = set(`
+export const DENIAL_OF_DEED = wordSet(`
   role responsibility involvement involved part hand carrying firing behind targeting attacking bombing shelling using launching
   responsible complicity link links connection attack attacks wrongdoing`);
 
 /** Verbs whose subject denies their object. */
-export const DENYING = set(`
+export const DENYING = wordSet(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
   dispute disputes disputed disputing contradict contradicts contradicted contradicting rebut rebuts rebutted rubbish rubbishes rubbished
   repudiate repudiates repudiated contest contests contested contesting mock mocks mocked mocking ridicule ridicules ridiculed deride
@@ -21,13 +21,13 @@ export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /** Predicates that call a claim untrue. */
-export const UNTRUE = set(`
+export const UNTRUE = wordSet(`
   false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
   incorrect exaggerated inflated groundless bogus`);
 
 /** The same only as the predicate of a claim or number: "the toll is inaccurate", "that is wrong"; the second need a "not". */
-export const INEXACT = set('inaccurate wrong untruthful erroneous misleading');
-export const EXACT = set('true correct accurate right');
+export const INEXACT = wordSet('inaccurate wrong untruthful erroneous misleading');
+export const EXACT = wordSet('true correct accurate right');
 
 /** What somebody does who gives too many: "had exaggerated the figures". */
 export const OVERSTATING = /^(?:exaggerat|inflat|fabricat|overstat|invent)(?:e|es|ed|ing)$/;

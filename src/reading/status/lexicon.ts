@@ -1,33 +1,34 @@
 /** Closed classes that the rules of this room share: words of checking, of doubt, of reporting, and nouns that stand for figures. */
 import type { FigureKind } from '../reading.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordSet } from '../text/word-set.ts';
 
 /** Verbs of checking in their forms. */
-export const CHECKING = set(`
+export const CHECKING = wordSet(`
   verify verifies verified verifying confirm confirms confirmed confirming corroborate corroborates corroborated corroborating
   authenticate authenticates authenticated authenticating substantiate substantiates substantiated substantiating ascertain
   ascertained validate validated geolocate geolocates geolocated vouch vouches vouched`);
 /** Verbs that check only beside "independently", or with journalists or monitors as their subject. */
-export const LOOKING = set(
+export const LOOKING = wordSet(
   'check checks checked checking establish established assess assessed determine determined count counted support supports supported prove proves proved test tests tested testing reconcile reconciled identified exhumed documented',
 );
-export const CHECK_NOUNS = set(
+export const CHECK_NOUNS = wordSet(
   'confirmation confirmations verification verifications corroboration authentication substantiation proof evidence',
 );
-export const UNCHECKED = set('unverified unconfirmed unsubstantiated uncorroborated unverifiable');
+export const UNCHECKED = wordSet('unverified unconfirmed unsubstantiated uncorroborated unverifiable');
 
-export const BE = set("be been being is are was were isn't aren't wasn't weren't remain remains remained");
-export const HAVE = set("has have had having hasn't haven't hadn't 've");
-export const DO = set("do does did don't doesn't didn't");
-export const ABILITY = set(
+export const BE = wordSet(
+  "be been being is are was were isn't aren't wasn't weren't remain remains remained",
+);
+export const HAVE = wordSet("has have had having hasn't haven't hadn't 've");
+export const DO = wordSet("do does did don't doesn't didn't");
+export const ABILITY = wordSet(
   "could can cannot couldn't can't able unable possible impossible difficult hard impractical",
 );
 /** Modals and conditionals under which nothing has been checked yet. */
-export const IRREALIS = set(
+export const IRREALIS = wordSet(
   "would wouldn't will won't may might should must shall if whether unless until once when before awaiting pending hopes",
 );
-export const NEGATION = set(
+export const NEGATION = wordSet(
   'not no none neither nor never nothing nobody cannot without unable impossible yet hardly scarcely barely rarely seldom fail fails failed lack lacks lacking lacked',
 );
 
@@ -37,37 +38,39 @@ export function negates(word: string): boolean {
 }
 
 /** Adverbs that come between an auxiliary and its verb; others are told by "-ly". */
-export const BETWEEN = set('yet so far also still always ever even just only now');
+export const BETWEEN = wordSet('yet so far also still always ever even just only now');
 
-export const SAYING = set(`
+export const SAYING = wordSet(`
   said say says saying claimed claim claims claiming told tells added adding adds stated states stating announced announces reported
   reports insisted insists maintained noted notes stressed argued asserts asserted declared wrote writes tweeted acknowledged admitted
   warned explained replied according alleged alleges`);
 
-export const RELATIVE = set('which that who whom whose');
+export const RELATIVE = wordSet('which that who whom whose');
 
 /** Words in a quotation, picture or recording: what they show is not a count. */
-export const MEDIA = set(`
+export const MEDIA = wordSet(`
   video videos footage image images imagery picture pictures photo photos photograph photographs clip clips recording recordings audio
   film films screenshot screenshots tape tapes`);
 /** Where, when and who: to have these right says nothing of a count. */
-export const CIRCUMSTANCES = set(
+export const CIRCUMSTANCES = wordSet(
   'location locations place date time identity identities cause origin circumstances motive position coordinates site whereabouts',
 );
-export const EVENTS = set(
+export const EVENTS = wordSet(
   'attack attacks incident incidents raid raids strike strikes ambush ambushes clash clashes assault battle event events explosion blast shelling',
 );
 
 /** Nouns for what somebody says. */
-export const CLAIMS = set(
+export const CLAIMS = wordSet(
   'claim claims assertion assertions statement statements allegation allegations account accounts version versions boast boasts declaration',
 );
-export const REPORTS = set('report reports information news rumour rumours rumor rumors details testimony');
-export const NUMBERS = set(
+export const REPORTS = wordSet(
+  'report reports information news rumour rumours rumor rumors details testimony',
+);
+export const NUMBERS = wordSet(
   'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls',
 );
-export const ANAPHORS = set('it this that these those they which either any all');
-export const PLURAL_ANAPHORS = set('these those they any all');
+export const ANAPHORS = wordSet('it this that these those they which either any all');
+export const PLURAL_ANAPHORS = wordSet('these those they any all');
 
 const CASUALTY: FigureKind[] = ['killed', 'wounded', 'casualties'];
 const LOSS: FigureKind[] = [...CASUALTY, 'captured', 'surrendered', 'equipment'];
@@ -126,14 +129,14 @@ function distance(a: string, b: string): number {
   return rows[a.length]?.[b.length] ?? 0;
 }
 
-export const JOURNALISTS = set(`
+export const JOURNALISTS = wordSet(`
   journalist journalists reporter reporters correspondent correspondents photographer photographers media outlet outlets newspaper
   agency network broadcaster team`);
-export const OBSERVERS = set(`
+export const OBSERVERS = wordSet(`
   monitor monitors observer observers investigators researchers analysts experts fact-checkers watchdog mission rapporteur`);
 /** Who counts what comes to them, and confirms no more than that. */
-export const MEDICS = set(`
+export const MEDICS = wordSet(`
   hospital hospitals clinic clinics medic medics medical doctor doctors ambulance morgue nurse nurses paramedic paramedics health rescuers
   rescue`);
 /** Pronouns that stand for the speaker of the words around them. */
-export const SELVES = set('it they we he she i');
+export const SELVES = wordSet('it they we he she i');

@@ -1,10 +1,10 @@
 /** Subjects that check for themselves by what they are: a war monitor, forensic experts, open-source analysts, a panel of UN experts. */
+
+import { wordSet } from '../text/word-set.ts';
 import type { Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Words of a state: whoever stands beside them speaks for it. */
-const OFFICIAL = set(`
+const OFFICIAL = wordSet(`
   government governments military ministry ministries minister army police state defence defense official officials intelligence security
   authorities spokesman spokeswoman ambassador envoy representative delegate president prime affiliate backed navy presidency junta
   regime rebel militant militants rebels`);
@@ -15,17 +15,17 @@ const TAKES_SIDES = /^(?:pro|anti)-|-(?:backed|affiliated|aligned|linked|run|con
 export const isOfficial = (word: string): boolean => OFFICIAL.has(word) || TAKES_SIDES.test(word);
 
 /** Nouns that tell a checker by themselves. */
-const CHECKERS = set('monitor monitors observatory watchdog fact-checkers fact-checker rapporteur');
+const CHECKERS = wordSet('monitor monitors observatory watchdog fact-checkers fact-checker rapporteur');
 /** Nouns that do so beside one of METHODS. */
-const TEAMS = set(`
+const TEAMS = wordSet(`
   expert experts analyst analysts investigator investigators researcher researchers team group laboratory lab pathologist pathologists
   project desk organisation organization database archive tracker scientists anthropologists examination analysis investigation
   specialists panel unit`);
-const METHODS = set(`
+const METHODS = wordSet(`
   forensic open-source osint satellite visual verification independent rights war conflict war-crimes imagery dna fact-checking
   casualty-recording`);
 /** What an international body sends or keeps; "a panel of UN experts", "analysts at the archive". */
-export const PANELS = set(`
+export const PANELS = wordSet(`
   panel team experts group mission commission analysts laboratory lab investigators monitors researchers committee office agency cluster
   observers inspectors delegation investigation analysis review`);
 

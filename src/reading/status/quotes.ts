@@ -2,6 +2,7 @@
 import type { Dossier, KnownQuote } from '../../stories/dossier.ts';
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Quoted } from '../text/document.ts';
+import { firstWhere } from '../text/lookup.ts';
 import { type Change, LEAST_FOR_CLOSE, LEAST_WORDS, type Likeness, likeness } from './likeness.ts';
 import { nameOf, partyOf } from './record-names.ts';
 import { type Scene, speakerOf } from './scene.ts';
@@ -60,14 +61,7 @@ function quotedWords({ document }: Scene, attribution: Attribution): Word[] {
 
 /** Passages are in order and never overlap: binary search. */
 function firstEndingAfter(quoted: readonly Quoted[], offset: number): number {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.inner[1] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quoted.length, (i) => (quoted[i]?.inner[1] ?? 0) > offset);
 }
 
 type Who = 'same' | 'another' | 'unsure';

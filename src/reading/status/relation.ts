@@ -1,27 +1,26 @@
 /** Whether a figure counts the speaker's own people or his enemy's: two sides that count the same dead do it from both ends. */
 import type { FoundFigure } from '../figures/found.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Owner } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export type Relation = 'own' | 'enemy';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 const OWNING = /^(?:its|their|our|his|her|my|own|ours)$/;
-const LOSING = set('lost lose loses losing loss losses suffered suffering suffers sustained sustaining');
-const ACTING = set(`
+const LOSING = wordSet('lost lose loses losing loss losses suffered suffering suffers sustained sustaining');
+const ACTING = wordSet(`
   killed killing kill kills captured capturing captures destroyed destroying destroys eliminated eliminating neutralised neutralized
   neutralising neutralizing wounded wounding shot downed downing seized seizing inflicted inflicting ambushed took taken taking wiped
   liquidated dropped detained arrested arresting struck hit`);
 /** Soldiers of a state, and those who fight one. */
-const REGULARS = set(
+const REGULARS = wordSet(
   'soldier soldiers troop troops serviceman servicemen jawan jawans policeman policemen conscript conscripts sailors marines officers paratroopers',
 );
-const IRREGULARS = set(`
+const IRREGULARS = wordSet(`
   rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists bandit bandits jihadist jihadists
   separatist separatists gunman gunmen militiaman militiamen attacker attackers assailants intruders extremists outlaws`);
-const CIVIL = set(`
+const CIVIL = wordSet(`
   civilian civilians people person persons resident residents villagers villager women children woman child worshippers refugees workers
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
 const STATE =

@@ -5,9 +5,10 @@ import type { Attribution, Because, Span, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import type { TextDocument } from '../text/document.ts';
+import { firstWhere } from '../text/lookup.ts';
 import type { Names } from './names.ts';
 import type { Relation } from './relation.ts';
-import type { Role } from './roles.ts';
+import type { Role, RoleReader } from './roles.ts';
 import { lastStartingBy, overlap, sentenceAt, type Word, wordsIn } from './words.ts';
 
 /** Whose word a figure is. */
@@ -52,6 +53,8 @@ export interface Scene {
   sided: ReadonlySet<string>;
   /** What rank, office or house tells of speakers whom nothing else puts on a side, by their ids. */
   roles: ReadonlyMap<string, Role>;
+  /** The same for words that no speaker of the cast bears. */
+  roleOf: RoleReader;
   /** The parties of the text's speakers, each once. */
   sides: readonly string[];
   /** Attributions by each sentence that their source, cue or content touches. */
@@ -167,13 +170,6 @@ export const inQuotes = (scene: Scene, span: Span): boolean => passageOf(scene, 
 
 /** @returns the words in quotation marks that a span touches, without the marks. Binary search. */
 export function passageOf({ document: { quoted } }: Scene, span: Span): Span | undefined {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.inner[1] ?? 0) <= span[0]) low = middle + 1;
-    else high = middle;
-  }
-  const inner = quoted[low]?.inner;
+  const inner = quoted[firstWhere(quoted.length, (i) => (quoted[i]?.inner[1] ?? 0) > span[0])]?.inner;
   return inner && overlap(inner, span) ? inner : undefined;
 }

@@ -3,22 +3,21 @@
  * "the front's bulletin: 58 dead", "by its own tally, 12 died". Read where no act of speech holds the figure.
  */
 import type { Attribution, Span } from '../reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { BE, CLAIMS, HAVE, NUMBERS, RELATIVE } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { voiceOf } from './voice.ts';
 import { overlap, spanOf, type Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Verbs of telling whose object can be a number by itself. */
-const TELLING = set(`
+const TELLING = wordSet(`
   said says say saying claimed claim claims claiming reported reports report reporting announced announces announce announcing admitted
   admits admit admitting acknowledged acknowledges acknowledge acknowledging conceded concedes confirmed confirms confirm confirming
   declared declares counted counts count counting estimated estimates estimate estimating recorded records record recording registered
   registers documented documents listed lists logged tallied tweeted boasted alleged alleges cited cites stated states released
   published added adds insisted insists insist maintained maintains maintain asserted asserts corroborated`);
 /** Verbs that tell a number with the help of a noun for it or a preposition. */
-const GIVING = set(`
+const GIVING = wordSet(`
   gave give gives given giving put puts putting raised raises raising lowered lowers revised revises revising spoke speak speaks spoken
   speaking talked talk talks boasts boasted told tells wrote writes mentioned mentions updated`);
 const WITH: Readonly<Record<string, RegExp>> = {
@@ -34,10 +33,10 @@ const FAMILY: readonly [RegExp, string][] = [
   [/^(?:spo|spe|talk|boast|told|tell|writ|wrote|mention)/, 'spoke'],
 ];
 /** Nouns for a paper or reckoning that holds numbers; they have an author. */
-const PAPERS = set(`
+const PAPERS = wordSet(`
   bulletin bulletins statement statements communique communiqué communiqués release list lists log logs post posts tweet message
   briefing dispatch tally tallies reckoning toll tolls count counts estimate estimates figure figures claims claim report reports total`);
-const LEADING_TO = set(`
+const LEADING_TO = wordSet(`
   come comes came coming stand stands stood reach reached reaches is was are were amount amounts amounted run runs ran list lists listed
   give gives gave mention mentions mentioned name names named contain contains contained speak speaks spoke rose rises`);
 const BETWEEN =

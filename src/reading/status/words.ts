@@ -1,6 +1,7 @@
 /** The words of a stretch of text, as the rules of this room read them: lower case, contractions whole, possessives marked. */
 import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import { firstWhere } from '../text/lookup.ts';
 
 export interface Word {
   start: number;
@@ -51,14 +52,7 @@ export function spanOf(words: readonly Word[]): Span | null {
 
 /** @returns the index of the last item that starts at or before `offset`; 0 when there is none. Binary search. */
 export function lastStartingBy(items: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(items.length, (i) => (items[i]?.start ?? 0) > offset) - 1);
 }
 
 /** @returns the index of the sentence that holds `offset` (the one before it, when it lies between two). */
