@@ -4,6 +4,7 @@ import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
 import { CAPITALS } from './lexicon/capitals.ts';
 import { COUNTRY_NAMES } from './lexicon/countries.ts';
 import { INDEPENDENTS, OUTLETS } from './lexicon/known-bodies.ts';
+import { STATE_BODIES } from './lexicon/state-bodies.ts';
 import { formOf, type NameForm } from './name-form.ts';
 
 export interface GeneralName {
@@ -33,6 +34,11 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
   }
   for (const [capital, country] of CAPITALS)
     add(capital, `capital ${country}`, () => entity('place', capital, formOf(capital).keys, { country }));
+  for (const [names, country] of STATE_BODIES) {
+    const [bearer = ''] = names;
+    const make = () => entity('body', bearer, formOf(bearer).keys, { of: 'government', country });
+    for (const name of names) add(name, bearer, make);
+  }
   for (const name of OUTLETS) {
     add(name, name, () => entity('body', name, formOf(name).keys, { of: 'media', standing: 'other' }));
   }

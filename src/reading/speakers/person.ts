@@ -7,6 +7,7 @@ import { isTitle } from './lexicon/titles.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { sideOfModifier, sideOfRank } from './modifiers.ts';
 import { tiedEnd } from './nominal.ts';
+import { sideOfOffice } from './offices.ts';
 import { partyOfEntity, partyOfPhrase } from './party.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
@@ -70,7 +71,8 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
         sideOfModifier(scene, part) ??
         sideOfSpeaking(scene, part) ??
         (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
-        (part === phrase ? sideOfEarlier(scene, part) : sideOfOffice(scene, part));
+        (part === phrase ? sideOfEarlier(scene, part) : sideOfBody(scene, part)) ??
+        (part.apposition ? undefined : sideOfOffice(scene, part));
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);
@@ -79,7 +81,7 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
 }
 
 /** "the director, Army Public Relations, X": of the army. */
-function sideOfOffice(scene: Scene, { head, owners, start }: Phrase): string | undefined {
+function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | undefined {
   return head?.kind === 'body' && owners.length === 0 ? sideOfStateBody(scene, head, start) : undefined;
 }
 

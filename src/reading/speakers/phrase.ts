@@ -249,6 +249,29 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
 
 const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves|then|now|today|yesterday)$/u;
 
+const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WHEN = new RegExp(
+  ` (?:(?:(?:late |early )?on )?${DAYS}(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night)|earlier(?: (?:on )?${DAYS})?|in the end|in turn)$`,
+  'iu',
+);
+const LEADS = new RegExp(
+  `^(?:and|but|earlier|later|meanwhile|however|also|yet|then|still|(?:on )?${DAYS}|by(?= the )),? (?=\\p{L})`,
+  'iu',
+);
+
+/** Without what tells when it was said, a conjunction before, a bracket that does not close. */
+function trimmed(words: string): string {
+  const bare = words
+    .replace(/\s*\([^)]*$/u, '')
+    .replace(TAIL, '')
+    .replace(WHEN, '')
+    .replace(LEADS, '')
+    // "on the front itself the army": the last of two that have an article
+    .replace(/^(?:on|in|at|from|near) (?:the |an? )?[\p{L}’' -]{2,40}? (?=(?:the|an?) \p{L})/iu, '')
+    .replace(TAIL, '');
+  return bare.length > 2 ? bare : words;
+}
+
 /** The phrase as a name for its speaker: "a Taliban leader". @param opens whether the phrase opens its sentence, where a capital says nothing */
 export function phraseText(
   text: string,
@@ -259,9 +282,10 @@ export function phraseText(
 ): string {
   const [from] = wordRange(words, phrase.start, phrase.end);
   const first = words[from];
-  const whole = text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' ').replace(TAIL, '');
+  const whole = trimmed(text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' '));
   const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
   const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
-  const lower = first && (DETERMINERS.has(first.key) || (opens && !acronym && !name));
+  const title = words[from + 1]?.capital === true;
+  const lower = first && (DETERMINERS.has(first.key) || (opens && !acronym && !name && !title));
   return lower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }

@@ -15,16 +15,22 @@ export function withShortForms(
   dossier: Dossier | null,
 ): Speaker[] {
   const letters = dossier ? lettersOf(dossier) : new Map<string, string>();
+  for (const { kind, name, mentions } of speakers) {
+    const own = kind === 'body' ? lettersIn(mentions, text) : undefined;
+    if (own !== undefined) letters.set(name, own);
+  }
   return speakers.map((speaker) => {
-    const { kind, name, party, mentions } = speaker;
+    const { kind, name, party } = speaker;
     if (kind === 'body' && /\s/u.test(name)) {
-      const own = mentions.map(([start, end]) => text.slice(start, end)).find((words) => LETTERS.test(words));
-      return behind(speaker, own ?? letters.get(name));
+      return behind(speaker, letters.get(name));
     }
     if (kind === 'role' && party !== undefined) return withSide(speaker, party, dossier, letters);
     return speaker;
   });
 }
+
+const lettersIn = (mentions: Speaker['mentions'], text: string) =>
+  mentions.map(([start, end]) => text.slice(start, end)).find((words) => LETTERS.test(words));
 
 function behind(speaker: Speaker, form: string | undefined): Speaker {
   if (form === undefined || speaker.name.includes(form)) return speaker;
@@ -41,6 +47,7 @@ function lettersOf(dossier: Dossier): Map<string, string> {
   return letters;
 }
 
+/** A role with its side: "a spokesman (Taliban)", "NRF spokesman" for a long name's. */
 function withSide(
   speaker: Speaker,
   party: string,
@@ -49,11 +56,17 @@ function withSide(
 ): Speaker {
   const known = dossier?.parties.find(({ id }) => id === party);
   const full = known?.name ?? party;
+  const short = full.length > LONG ? letters.get(full) : undefined;
   const said = speaker.name.toLowerCase();
-  // "a Taliban commander" names it already, and "Israel's spokesman" does
-  if ([full, ...(known?.aliases ?? [])].some((name) => said.includes(name.toLowerCase()))) {
-    const short = letters.get(full);
-    return said.includes(full.toLowerCase()) ? behind(speaker, short) : speaker;
+  const named = said.indexOf(full.toLowerCase());
+  if (named >= 0 && short !== undefined) {
+    const { name } = speaker;
+    return { ...speaker, name: `${name.slice(0, named)}${short}${name.slice(named + full.length)}` };
   }
-  return behind(speaker, letters.get(full) ?? full);
+  // "a Taliban commander" names it already, and "Israel's spokesman" does
+  if ([full, ...(known?.aliases ?? [])].some((name) => said.includes(name.toLowerCase()))) return speaker;
+  return behind(speaker, short ?? full);
 }
+
+/** Characters from which on a name is shortened to its letters. */
+const LONG = 20;

@@ -12,9 +12,10 @@ import { RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { roleOpening } from './nominal.ts';
+import { sideOfOffice } from './offices.ts';
 import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { calledIn, learn, personOf, sideOfEarlier } from './person.ts';
-import { type Phrase, phraseAt } from './phrase.ts';
+import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { fights } from './sides.ts';
@@ -210,8 +211,10 @@ function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
   if (determiner === 'definite') {
     // a side that only the scene tells of "the minister" is no reason against the minister before
-    const owned = phrase.owners.length > 0 || phrase.possessor !== undefined;
-    const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined);
+    const owned =
+      phrase.possessor !== undefined ||
+      phrase.owners.some(({ entity: owner }) => owner.kind !== 'place' && owner.kind !== 'name');
+    const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined, owned);
     if (before) return { entity: before, known: 'role' };
     const told = head.plural || owned ? undefined : introducedBefore(scene, phrase);
     if (told) return { entity: told, known: 'role' };
@@ -231,7 +234,11 @@ function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   made.called.add(head.noun);
   if (head.gender) made.gender = head.gender;
   const side =
-    party ?? sideOfForce(scene, phrase) ?? sideOfEarlier(scene, phrase) ?? sideOfStage(scene, phrase);
+    party ??
+    sideOfForce(scene, phrase) ??
+    sideOfEarlier(scene, phrase) ??
+    sideOfOffice(scene, phrase) ??
+    sideOfStage(scene, phrase);
   if (side !== undefined) made.party = side;
   if (side !== undefined && head.noun === 'insider' && phrase.owners.length === 0) {
     const name = scene.dossier?.parties.find(({ id }) => id === side)?.name ?? side;
@@ -259,20 +266,37 @@ function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undef
 function sideOfStage(scene: Scene, phrase: Phrase): string | undefined {
   const { head, determiner, owners, start, former, possessor } = phrase;
   const inner = head?.kind === 'role' && head.noun === 'insider';
-  const known = head?.kind === 'role' && head.of === 'spokes' && determiner === 'definite';
-  if (!(inner || known) || owners.length > 0 || possessor || former) return undefined;
+  const spokes = head?.kind === 'role' && head.of === 'spokes' && !head.plural;
+  const known = spokes && determiner === 'definite';
+  if (!(inner || spokes) || owners.length > 0 || possessor || former) return undefined;
   const sentence = sentenceAt(scene.document, start);
+  const subject = subjectBefore(scene, sentence, phrase);
+  if (subject !== undefined) return subject;
+  if (!(inner || known)) return undefined;
   const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
   if (!last || sentence - last.sentence > 1) return undefined;
   return partyOfEntity(last.entity, scene);
 }
 
+/** "The Front denies it. ... a spokesman said": the side that is the subject of the sentence before in the paragraph, and only that. */
+function subjectBefore(scene: Scene, sentence: number, phrase: Phrase): string | undefined {
+  const { document, mentions } = scene;
+  const plain = phrase.keys.every((key) => /^(?:an?|the|spokes\w+|representative)$/u.test(key));
+  const before = document.sentences[sentence - 1];
+  if (!plain || !before || before.paragraph !== document.sentences[sentence]?.paragraph) return undefined;
+  const first = mentionsIn(mentions, before.start, before.end).find(({ subject }) => subject);
+  if (!first || first.demonym || first.possessive || first.entity.kind !== 'body') return undefined;
+  return first.entity.of === 'media' ? undefined : partyOfEntity(first.entity, scene);
+}
+
 /** "the spokesman": the one who was called so last, unless his side is another. */
-function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined): Entity | null {
+function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined, owned: boolean): Entity | null {
   for (const { entity: bearer } of backward(scene, phrase.start)) {
     if (bearer.kind === 'body' || bearer.kind === 'place' || bearer.plural || bearer.mute || bearer.dead)
       continue;
     if (!sameRole(bearer, phrase.head)) continue;
+    // "the front's spokesman" is no spokesman of whom no side is known
+    if (owned && bearer.kind !== 'person' && bearer.party !== party) continue;
     if (party === undefined || bearer.party === undefined || bearer.party === party) return bearer;
   }
   return null;

@@ -93,7 +93,8 @@ function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<
   for (const { entity, from, to, demonym } of mentions) {
     if (entity.kind !== 'body' || entity.dossier || demonym || entity.called.has('fighter')) continue;
     // "Orm State" is a part of one
-    if (entity.of !== 'government' || entity.keys.at(-1) === 'state') continue;
+    if (entity.of !== 'government' || entity.keys.at(-1) === 'state' || entity.country !== undefined)
+      continue;
     const own = words
       .slice(from, to)
       .filter(({ key }) => !OFFICES.has(key) && nounInfo(key)?.kind !== 'body');
@@ -170,6 +171,8 @@ export interface States {
   scenes: ReadonlySet<string>;
   /** The state that a body without a name belongs to, where the text leaves one. */
   home: string | undefined;
+  /** The state in which the text puts what it tells, by its dateline or its first sentences. */
+  here: string | undefined;
   /** By the key of a single name or demonym of a state. */
   byKey: ReadonlyMap<string, string>;
   /** The text speaks of an army. */
@@ -215,8 +218,47 @@ export function statesOf(
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : sole;
   const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
   const army = words.some(({ key }) => key === 'army' || key === 'military');
-  return { atWar, scenes, byKey, fought, army, home: only, government };
+  return {
+    atWar,
+    scenes,
+    byKey,
+    fought,
+    army,
+    home: only,
+    government,
+    here: placeOf(words, mentions, scenes),
+  };
 }
+
+/** Sentences in which news tells where it is. */
+const LEAD = 4;
+
+/** The state that the text names first as a place ("in eastern X", "X, Jan 3 (Agency) -"), or the only one that it names at all. */
+function placeOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  scenes: ReadonlySet<string>,
+): string | undefined {
+  const all = new Set<string>();
+  for (const { entity, from, to, sentence, demonym, quoted } of mentions) {
+    if (entity.country === undefined) continue;
+    all.add(entity.country);
+    if (demonym || quoted || sentence >= LEAD || entity.kind === 'body') continue;
+    let at = from - 1;
+    while (COMPASS.test(words[at]?.key ?? '')) at--;
+    const where = /^(?:in|across|inside|of)$/u.test(words[at]?.key ?? '');
+    const capital = entity.name !== entity.country;
+    const dated =
+      /^[A-Z]{3}|^\p{Lu}/u.test(words[from - 1]?.text ?? '') && words[from]?.gap === ', ' && sentence < 2;
+    if (where && !capital) return entity.country;
+    if (dated && /^,? /u.test(words[to]?.gap ?? '')) return entity.country;
+  }
+  const [only] = all;
+  return only !== undefined && all.size === 1 && scenes.has(only) ? only : undefined;
+}
+
+const COMPASS =
+  /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
 
 const isForce = (word: Word | undefined) =>
   word !== undefined &&

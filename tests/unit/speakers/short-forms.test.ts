@@ -8,6 +8,7 @@ const dossier = {
   parties: [
     { id: 'north', name: 'Northern League', aliases: ['the League', 'NL'] },
     { id: 'south', name: 'Southern Pact', aliases: ['Pact'] },
+    { id: 'west', name: 'Western Union of Free Harbours', aliases: ['WUFH'] },
   ],
 };
 const speaker = (name: string, kind: Speaker['kind'], party?: string): Speaker => ({
@@ -22,10 +23,12 @@ describe('names of speakers', () => {
   it.each<[string, Speaker['kind'], string | undefined, string]>([
     ['Northern League', 'body', 'north', 'Northern League (NL)'],
     ['Southern Pact', 'body', 'south', 'Southern Pact'],
-    ['a spokesman', 'role', 'north', 'a spokesman (NL)'],
+    ['a spokesman', 'role', 'north', 'a spokesman (Northern League)'],
     ['the governor', 'role', 'south', 'the governor (Southern Pact)'],
     ['a Pact commander', 'role', 'south', 'a Pact commander'],
-    ['Northern League spokesman', 'role', 'north', 'Northern League spokesman (NL)'],
+    ['Northern League spokesman', 'role', 'north', 'Northern League spokesman'],
+    ['a spokesman', 'role', 'west', 'a spokesman (WUFH)'],
+    ['Western Union of Free Harbours envoy', 'role', 'west', 'WUFH envoy'],
     ['a nurse', 'role', undefined, 'a nurse'],
     ['Ana Velt', 'person', 'north', 'Ana Velt'],
     ['unnamed source', 'anonymous', undefined, 'unnamed source'],

@@ -233,7 +233,7 @@ A woman who fled the village told Myanmar Now that she had seen two trucks burn.
     speakers: {
       1: "Ukraine's general staff | Ukraine",
       2: "Ukraine's general staff | Ukraine",
-      3: 'Dmitri Volkov | kremlin',
+      3: 'Dmitri Volkov | Russia',
       4: 'Rybar-2 | -',
       6: 'a NATO official',
     },

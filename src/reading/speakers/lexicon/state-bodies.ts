@@ -1,0 +1,15 @@
+/** Bodies of states that news names without the state: the armies' media offices and letters, seats of government. Names of one body = its country. */
+const TABLE = `
+Inter-Services Public Relations,Inter Services Public Relations,ISPR=Pakistan|Frontier Corps=Pakistan
+Israel Defense Forces,Israel Defence Forces,IDF=Israel|Shin Bet=Israel|COGAT=Israel
+Kremlin=Russia|FSB=Russia|Rosgvardia=Russia|SBU=Ukraine|HUR=Ukraine|Armed Forces of Ukraine,Ukrainian Armed Forces=Ukraine
+Pentagon=United States|White House=United States|State Department=United States|US Central Command,CENTCOM=United States
+Downing Street=United Kingdom|Bundeswehr=Germany|Tatmadaw=Myanmar|FARDC=Congo|ENDF=Ethiopia|UPDF=Uganda|SSPDF=South Sudan
+Armed Forces of the Philippines,Philippine Army=Philippines|Philippine National Police=Philippines`;
+
+export const STATE_BODIES: readonly (readonly [names: readonly string[], country: string])[] = TABLE.trim()
+  .split(/[|\n]/u)
+  .map((line) => {
+    const [names = '', country = ''] = line.split('=');
+    return [names.split(','), country] as const;
+  });

@@ -1,0 +1,67 @@
+/** Whose side those are on who hold an office of a state, where the text does not say of which: the governor, the police, "local officials". */
+import { wordSet } from '../text/word-set.ts';
+import { hasWar } from './home.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Offices that only a state gives. */
+const HEADS = wordSet('governor mayor minister president premier commissioner');
+/** Words before "official", "authorities", "officer", "chief" that make them a state's. */
+const OF_STATE = wordSet(
+  'local provincial regional district state government federal security police military army defence defense interior intelligence municipal city town border customs counterterrorism civil',
+);
+const SERVANTS = wordSet(
+  'official authority chief commander spokesman spokeswoman spokesperson director head',
+);
+/** Those of somebody else, and those who were put there by him. */
+const OTHERS = wordSet(
+  'rebel rebels resistance opposition western foreign un hospital health union party medical aid shadow separatist breakaway exiled self-proclaimed self-declared elected former humanitarian relief',
+);
+const INSTALLED = /-(?:installed|appointed|imposed|backed|run|led|held|allied|linked)$/u;
+
+/**
+ * The side of such a role, or undefined: with a dossier the party that governs, by its ministries; without one the state in which
+ * the text puts the war.
+ */
+export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
+  if (phrase.former || !isOffice(phrase)) return undefined;
+  const { dossier, states } = scene;
+  if (dossier) {
+    const foreign = phrase.owners.some(
+      ({ entity }) => entity.kind !== 'place' || entity.country !== undefined,
+    );
+    return foreign ? undefined : rulingParty(scene);
+  }
+  if (
+    !hasWar(scene) ||
+    phrase.owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined)
+  )
+    return undefined;
+  // troops of one state in another: where it is, not whose they are
+  return states.here ?? (states.atWar.size === 0 ? (states.home ?? 'government') : undefined);
+}
+
+function isOffice({ head, keys, possessor }: Phrase): boolean {
+  if (head?.kind !== 'role' || keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
+  const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
+  if (HEADS.has(head.noun)) return !head.plural && possessor === undefined;
+  const before = keys.slice(0, Math.max(0, at));
+  const after = keys.slice(at + 1);
+  if (!SERVANTS.has(head.noun)) return false;
+  if (/^(?:of|for|from|in|with)$/u.test(after[0] ?? '') && after.slice(1, 5).includes('police')) return true;
+  if (head.noun === 'chief' || head.noun === 'head' || head.noun === 'director' || head.of === 'spokes')
+    return before.includes('police') || before.includes('governor');
+  if (head.noun === 'commander') return before.includes('police');
+  if (head.noun === 'authority' && head.plural && before.every((key) => key === 'the')) return true;
+  return before.some((key) => OF_STATE.has(key));
+}
+
+/** The only party to which the dossier gives a ministry. */
+export function rulingParty({ dossier }: Scene): string | undefined {
+  const parties = new Set<string>();
+  for (const { party, name } of dossier?.bodies ?? [])
+    if (party !== undefined && /\b(?:ministry|government)\b/iu.test(name)) parties.add(party);
+  const [only] = parties;
+  return parties.size === 1 ? only : undefined;
+}

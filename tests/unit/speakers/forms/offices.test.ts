@@ -1,0 +1,116 @@
+/** Whose side they are on who hold an office of a state that the text does not name with it, and names of speakers without what is not theirs. */
+import { describe, expect, test } from 'vitest';
+import { hear } from '../marked.ts';
+import { VALLEY } from '../valley.ts';
+
+type Row = [title: string, written: string, ...who: (string | null)[]];
+
+const told = (written: string, dossier: typeof VALLEY | null = null) =>
+  hear(written, dossier).map(({ name, party }) => (party ? `${name} | ${party}` : name));
+
+const STATES: Row[] = [
+  [
+    'the governor where the war is',
+    'A Russian missile struck a block in eastern Ukraine, killing seven. Ukrainian troops fled. <The regional governor> {said} [so].',
+    'the regional governor | Ukraine',
+  ],
+  [
+    'local officials where the war is',
+    'Rebels killed 35 soldiers in an ambush in the east of Congo. <Local officials> {said} [so]. ',
+    'local officials | Congo',
+  ],
+  [
+    'the mayor in a dateline',
+    'KRAM, Ukraine, Aug 17 - Russian troops fired. <The mayor> {said} [so].',
+    'the mayor | Ukraine',
+  ],
+  [
+    'not the mayor of a town that a foreign army shells',
+    'Russian troops fired at a town. <The mayor of Ank> {said} [so].',
+    'the mayor of Ank',
+  ],
+  [
+    'not an official of a hospital',
+    'Rebels killed 35 in Congo. <A hospital official> {said} [so].',
+    'a hospital official',
+  ],
+  [
+    'the army’s media office',
+    'Gunmen attacked. <The Inter-Services Public Relations> {said} [so]. <2:The ISPR> {2:said} [2:no].',
+    'Inter-Services Public Relations | Pakistan',
+    'Inter-Services Public Relations | Pakistan',
+  ],
+];
+
+const GOVERNS: Row[] = [
+  ['the governor', '<The governor> {said} [forty had given up].', 'the governor | league'],
+  ['security officials', '<Security officials> {said} [forty had given up].', 'security officials | league'],
+  [
+    'a police spokesman with a name',
+    '<Nas Ward, the spokesman of the provincial police,> {said} [so].',
+    'Nas Ward | league',
+  ],
+  [
+    'not officials of another country',
+    '<Karland security officials> {said} [so].',
+    'Karland security officials',
+  ],
+  ['not a former governor', '<The former governor> {said} [so].', 'the former governor'],
+  ['not Western officials', '<Western officials> {said} [so].', 'western officials'],
+  [
+    'a spokesman of the side whose sentence stands before',
+    'The Harbour League denies it. [“No one was driven out,”] <a spokesman> {said}.',
+    'a spokesman | league',
+  ],
+  [
+    'not of a side that is no subject',
+    'Ruth Abel met the Harbour League. [“No one was driven out,”] <a spokesman> {said}.',
+    'a spokesman',
+  ],
+  [
+    'not the front’s where a spokesman of nobody spoke before',
+    '<1:A spokesman> {1:said} [1:so]. <2:The Vesna Liberation Front spokesman> {2:said} [2:no].',
+    'a spokesman',
+    'the Vesna Liberation Front spokesman | front',
+  ],
+];
+
+const RULED = {
+  ...VALLEY,
+  bodies: [
+    ...VALLEY.bodies,
+    {
+      id: 'ministry',
+      name: 'League Interior Ministry',
+      aliases: [],
+      kind: 'party' as const,
+      party: 'league',
+    },
+  ],
+};
+
+const CLEAN: Row[] = [
+  ['a day', '<A spokesman on Monday> {said} [so].', 'a spokesman'],
+  ['a place and its preposition', '<In Orm a doctor at a clinic> {said} [so].', 'a doctor at a clinic'],
+  ['where it was', '<On the front itself the army> {said} [so].', 'the army'],
+  ['a conjunction', '[So], <and a local aid worker> {said}.', 'a local aid worker'],
+  ['when he said it', '[“Ours,”] {said} <an old man in the end>.', 'an old man'],
+];
+
+describe('offices of a state', () => {
+  test.each(STATES)('without a dossier: %s', (_title, written, ...who) => {
+    expect(told(written)).toEqual(who);
+  });
+  test.each(GOVERNS)('with a dossier that tells who governs: %s', (_title, written, ...who) => {
+    expect(told(written, RULED)).toEqual(who);
+  });
+  test('with a dossier that does not tell who governs: nobody’s', () => {
+    expect(told('<The governor> {said} [forty had given up].', VALLEY)).toEqual(['the governor']);
+  });
+});
+
+describe('names without what is not theirs', () => {
+  test.each(CLEAN)('%s', (_title, written, ...who) => {
+    expect(told(written).map((name) => name?.replace(/ \| .*/u, ''))).toEqual(who);
+  });
+});
