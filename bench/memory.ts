@@ -43,9 +43,9 @@ async function workerBytes(extension: Extension): Promise<number> {
 function ownBytes({ browser }: Extension): number {
   try {
     for (const id of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-      const command = readOr(`/proc/${id}/cmdline`).split('\0');
-      if (!command.includes('-contentproc') || !readOr(`/proc/${id}/comm`).startsWith('WebExtensions'))
-        continue;
+      const command = readOr(`/proc/${id}/cmdline`).replaceAll('\0', ' ');
+      const isOurs = command.includes(`-parentPid ${browser.process()?.pid} `);
+      if (!isOurs || !readOr(`/proc/${id}/comm`).startsWith('WebExtensions')) continue;
       const lines = readOr(`/proc/${id}/smaps_rollup`).matchAll(/^Private_\w+:\s+(\d+) kB/gm);
       return [...lines].reduce((sum, [, size]) => sum + 1024 * Number(size), 0);
     }
