@@ -1,4 +1,5 @@
 import type { Dossier } from '../../stories/dossier.ts';
+import { governingParty } from '../../stories/governs.ts';
 import type { FoundFigure } from '../figures/found.ts';
 import {
   type Attribution,
@@ -21,11 +22,12 @@ import { findDisputes } from './disputes.ts';
 import { type KnownClaim, matchClaim } from './dossier.ts';
 import { flagsOf } from './flags.ts';
 import { withListed } from './lists.ts';
-import { createNames } from './names.ts';
+import { createNames, type Names } from './names.ts';
+import { homeOf, officeOf } from './offices.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
 import { relationOf } from './relation.ts';
-import { rolesIn, sidesOf } from './roles.ts';
+import { hasSides, type RoleReader, roleOf, rolesIn, sidesOf } from './roles.ts';
 import {
   indexBySentence,
   indexMentions,
@@ -109,8 +111,10 @@ export function judge(evidence: Evidence): {
   }
 }
 
-function sceneOf({ document, attributions, cast, dossier, outlet }: Evidence): Scene {
+function sceneOf({ document, attributions, cast, dossier, outlet, published }: Evidence): Scene {
   const names = createNames(dossier, cast, outlet);
+  const sides = sidesOf(cast.speakers);
+  const role = dossier ? officeReader(dossier, names, published) : sideReader(document, names, sides);
   return {
     document,
     attributions,
@@ -122,9 +126,28 @@ function sceneOf({ document, attributions, cast, dossier, outlet }: Evidence): S
     bySentence: indexBySentence(document, attributions),
     mentionsIn: indexMentions(cast),
     sided: belligerents(document, attributions, cast),
-    roles: dossier ? new Map() : rolesIn(document, attributions, cast, names),
-    sides: sidesOf(cast.speakers),
+    roles: rolesIn(document, attributions, cast, role, withoutParty(dossier)),
+    roleOf: role,
+    sides,
   };
+}
+
+/** Whom the dossier knows as on no side: a title does not put them on one. */
+function withoutParty(dossier: Dossier | null): ReadonlySet<string> {
+  const all = [...(dossier?.people ?? []), ...(dossier?.bodies ?? [])];
+  return new Set(all.filter(({ party }) => party === undefined).map(({ id }) => id));
+}
+
+/** With a dossier only offices tell a side, and only where it says who held them. */
+function officeReader(dossier: Dossier, names: Names, published: string | undefined): RoleReader {
+  const governing = governingParty(dossier, published);
+  if (governing === undefined) return () => null;
+  const home = homeOf(dossier);
+  return (words) => officeOf(words, names, { governing, home });
+}
+
+function sideReader(document: TextDocument, names: Names, sides: readonly string[]): RoleReader {
+  return hasSides(document, sides) ? (words, text) => roleOf(words, names, text, sides) : () => null;
 }
 
 function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {

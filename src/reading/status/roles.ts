@@ -89,7 +89,8 @@ function ranked(phrase: readonly Word[]): boolean {
   });
 }
 
-function inOffice(phrase: readonly Word[]): boolean {
+/** @returns whether the noun phrase names the bearer of a state's office, or its police. */
+export function inOffice(phrase: readonly Word[]): boolean {
   const [first] = phrase;
   return phrase.some((word, i) => {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
@@ -113,9 +114,13 @@ function house(phrase: readonly Word[], names: Names, text: string, sides: reado
   if (!houses) return null;
   const pro = phrase.map((word) => FOR.exec(word.text)?.[1]).find((one) => one !== undefined);
   if (pro !== undefined) return sideCalled(pro, names);
+  return isStateHouse(phrase) ? ofState(phrase, sides) : null;
+}
+
+/** "State television", "the official news agency". */
+export function isStateHouse(phrase: readonly Word[]): boolean {
   const state = phrase.findIndex((word) => STATE_HOUSE.test(word.text));
-  if (state < 0 || !phrase.slice(state + 1, state + 5).some((word) => HOUSES.has(word.text))) return null;
-  return ofState(phrase, sides);
+  return state >= 0 && phrase.slice(state + 1, state + 5).some((word) => HOUSES.has(word.text));
 }
 
 /** "The Houthi-run ministry": who runs it speaks through it, whatever else its name tells. */
@@ -183,27 +188,36 @@ export const sidesOf = (speakers: readonly Speaker[]): string[] => [
   ...new Set(speakers.flatMap(({ party }) => (party === undefined ? [] : [party]))),
 ];
 
+/** Tells the role from the words that name somebody; `text` is what their offsets refer to. */
+export type RoleReader = (words: readonly Word[], text: string) => Role | null;
+
+/** @returns whether the text is one of fighting, or names a side, so that an office in it is a side's. */
+export const hasSides = (document: TextDocument, sides: readonly string[]): boolean =>
+  sides.length > 0 || IN_ARMS.test(document.text);
+
 /**
- * @returns by speaker's id the role that the words of any of their sources tell; nobody of known side or known to be independent,
- *   and nobody at all where the text names no side
+ * @param known ids of those of whom it is known otherwise that they are on no side
+ * @returns by speaker's id the role that the words of any of their sources tell; nobody of known side or known to be independent
  */
 export function rolesIn(
   document: TextDocument,
   attributions: readonly Attribution[],
   { speakers, standing }: Cast,
-  names: Names,
+  read: RoleReader,
+  known: ReadonlySet<string>,
 ): Map<string, Role> {
   const roles = new Map<string, Role>();
-  const sides = sidesOf(speakers);
-  if (sides.length === 0 && !IN_ARMS.test(document.text)) return roles;
   const open = new Map(
     speakers
-      .filter((speaker) => speaker.party === undefined && standing.get(speaker.id) !== 'independent')
+      .filter(
+        (speaker) =>
+          speaker.party === undefined && standing.get(speaker.id) !== 'independent' && !known.has(speaker.id),
+      )
       .map((speaker): [string, Speaker] => [speaker.id, speaker]),
   );
   const note = (id: string, words: readonly Word[], text: string) => {
     if (roles.get(id)?.party !== undefined) return;
-    const role = roleOf(words, names, text, sides);
+    const role = read(words, text);
     if (role) roles.set(id, role);
   };
   for (const { speaker: id, source } of attributions) {

@@ -2,7 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
-import { knownGroup, roleOf, runBy } from './roles.ts';
+import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
@@ -54,10 +54,7 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
       ...(party === undefined ? {} : { party }),
     };
   }
-  const role =
-    told?.standing === 'party' || scene.dossier
-      ? null
-      : roleOf(words, scene.names, scene.document.text, scene.sides);
+  const role = told?.standing === 'party' ? null : scene.roleOf(words, scene.document.text);
   return {
     ...shared,
     ...(role ? { standing: 'party', ...role } : (told ?? { standing: 'unknown' })),
@@ -126,10 +123,7 @@ export function voiceOf(
   const group = scene.dossier ? null : knownGroup(words.slice(0, 6), scene.document.text);
   if (group !== null) return { ...common, standing: 'party', party: group };
   const noun = byNoun(scene, words);
-  const role =
-    noun?.standing === 'party' || scene.dossier
-      ? null
-      : roleOf(words, scene.names, scene.document.text, scene.sides);
+  const role = noun?.standing === 'party' ? null : scene.roleOf(words, scene.document.text);
   if (role) return { ...common, ...role, standing: 'party' };
   if (noun) return { ...common, ...noun };
   return core.some((word) => word.capital && word.start > (words[0]?.start ?? 0))

@@ -200,6 +200,24 @@ const CASES: [name: string, change: (dossier: Loose) => void, message: string][]
     'people[0].roles[0].to 2020-01-01 is before its own from (2028-01-01)',
   ],
   [
+    'a government that ends first',
+    (d) => (d.parties[0].governs = [{ from: '2029-04-01', to: '2029-03-01' }]),
+    'parties[0].governs[0].to 2029-03-01 is before its own from (2029-04-01)',
+  ],
+  [
+    'two governments at a time',
+    (d) => {
+      d.parties[0].governs = [{ from: '2029-03-01' }];
+      d.parties[1].governs = [{ from: '2029-04-01' }];
+    },
+    'parties[1].governs[0].from 2029-04-01 is within the term of parties[0].governs[0]',
+  ],
+  [
+    'a government from the future',
+    (d) => (d.parties[0].governs = [{ from: '2031-01-01' }]),
+    "parties[0].governs[0].from 2031-01-01 is after the dossier's own date (2030-06-01)",
+  ],
+  [
     'a claim before the story',
     (d) => (d.claims[0].date = '2028-05-01'),
     'claims[0].date 2028-05-01 is before the story begins (2029-03-01)',
