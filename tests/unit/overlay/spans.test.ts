@@ -54,9 +54,7 @@ describe('indexSpans', () => {
       { length: 20_000 },
       (_, mark): MarkedSpan => ({ mark, span: [mark * 10, mark * 10 + 12], level: mark % 2 }),
     );
-    const start = performance.now();
     const index = indexSpans(spans);
-    expect(performance.now() - start).toBeLessThan(500);
     expect(index.at(100_005)).toBe(10_000);
   });
 });

@@ -185,30 +185,28 @@ describe('any input', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const paragraph =
-      '{s1:vela|Ina Vela} {c1|said} {w1|{f:killed:kesh|40 soldiers} had died}. The claims could not be verified. Dorn denied it. '.repeat(
-        1,
-      );
-    const one = parse(paragraph);
+  // Where the work grows with the square of the text, it does not come to its end in the test's time.
+  it('comes to the end of a book of claims, checks and denials', { timeout: 60_000 }, () => {
+    const one = parse(
+      '{s1:vela|Ina Vela} {c1|said} {w1|{f:killed:kesh|40 soldiers} had died}. The claims could not be verified. Dorn denied it. ',
+    );
     const length = one.document.text.length;
-    const time = (times: number) => {
-      const document = toDocument(one.document.text.repeat(times));
-      const found = Array.from({ length: times }, (_, i) =>
-        one.found.map((figure) => {
-          const span: Span = [figure.span[0] + i * length, figure.span[1] + i * length];
-          return { ...figure, span };
-        }),
-      ).flat();
-      // The best of five: the machine does other things too.
-      const runs = [0, 1, 2, 3, 4].map(() => {
-        const start = performance.now();
-        judge({ document, attributions: [], cast: one.cast, found, dossier: DOSSIER });
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    // Four times the text; a quadratic rule would take sixteen times as long.
-    expect(time(2400)).toBeLessThan(12 * Math.max(10, time(600)));
-  }, 30_000);
+    const times = 5000;
+    const document = toDocument(one.document.text.repeat(times));
+    const found = Array.from({ length: times }, (_, i) =>
+      one.found.map((figure) => {
+        const span: Span = [figure.span[0] + i * length, figure.span[1] + i * length];
+        return { ...figure, span };
+      }),
+    ).flat();
+    const { figures, disclaimers } = judge({
+      document,
+      attributions: [],
+      cast: one.cast,
+      found,
+      dossier: DOSSIER,
+    });
+    expect(figures).toHaveLength(times);
+    expect(disclaimers).toHaveLength(times);
+  });
 });

@@ -95,17 +95,10 @@ describe('createMatcher', () => {
     );
   });
 
-  test('time grows with the text, not with its square', () => {
+  test('comes to the end of a text of half a million words that are nearly a name', {
+    timeout: 30_000,
+  }, () => {
     const matcher = createMatcher([['a a a a a a a b', 1]]);
-    const time = (words: number) => {
-      const text = 'a '.repeat(words);
-      const began = performance.now();
-      matcher.find(text);
-      return performance.now() - began;
-    };
-    time(20_000);
-    const short = Math.min(time(20_000), time(20_000), time(20_000));
-    const long = Math.min(time(200_000), time(200_000), time(200_000));
-    expect(long).toBeLessThan(Math.max(short, 1) * 60);
+    expect(matcher.find(`${'a '.repeat(500_000)}b`)).toHaveLength(1);
   });
 });
