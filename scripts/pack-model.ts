@@ -32,7 +32,7 @@ export interface PackedTensor {
 }
 
 /** @throws Error when the list and the raw file do not fit together */
-export function readExport(list: unknown, buffer: Uint8Array): PackedTensor[] {
+function readExport(list: unknown, buffer: Uint8Array): PackedTensor[] {
   const raw = new Uint8Array(buffer); // of a Node Buffer, slices would share memory
   return v.parse(ExportSchema, list).t.map(([name, rows, columns, offset, kind]) => {
     const length = kind === 'q' ? 4 * columns + rows * columns : 4 * rows * columns;

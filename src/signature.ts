@@ -67,7 +67,7 @@ export function toBase64url(bytes: Uint8Array): string {
 }
 
 /** @throws DOMException (InvalidCharacterError) for text that is no base64url */
-export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 }

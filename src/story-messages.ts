@@ -10,7 +10,7 @@ const storyId = text(64);
 const address = text(1000);
 
 /** A file as a server gave it, with what the next request for it can be conditional on (RFC 9110, sections 8.8.2 and 8.8.3). */
-export const OfferSchema = v.object({
+const OfferSchema = v.object({
   text: fileText,
   etag: v.optional(text(500)),
   modified: v.optional(text(100)),
@@ -55,7 +55,7 @@ export type CheckAnswer = v.InferOutput<typeof CheckAnswerSchema>;
 
 const ProblemSchema = v.object({ path: v.string(), reason: v.string(), line: v.optional(v.number()) });
 
-export const PreviewSchema = v.object({
+const PreviewSchema = v.object({
   kind: v.literal('preview'),
   summary: StorySummarySchema,
   entries: StoryEntriesSchema,

@@ -52,7 +52,7 @@ export async function replacedByFile({ id }: Dossier): Promise<OwnStory | null> 
 }
 
 /** @throws StoryError when a story of this id is there */
-export async function refuseKnown({ id }: Dossier): Promise<void> {
+async function refuseKnown({ id }: Dossier): Promise<void> {
   refuseBuiltIn(id);
   const before = await ownStory(id);
   if (before?.origin.kind === 'file')
@@ -90,7 +90,7 @@ function previewOf({ dossier }: DossierFile, signer: string | null, before: OwnS
   };
 }
 
-export type Refusal = Exclude<PreviewAnswer, Preview>;
+type Refusal = Exclude<PreviewAnswer, Preview>;
 
 export function refusal(error: unknown): Refusal {
   if (error instanceof DossierError) {

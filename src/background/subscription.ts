@@ -9,7 +9,7 @@ import { FetchError, fetchDossier } from './fetch-dossier.ts';
 import type { FromAddress, OwnStory } from './own-stories.ts';
 
 /** A file is not taken; the message is a sentence for the reader. */
-export class RefusedError extends Error {}
+class RefusedError extends Error {}
 
 /**
  * @returns the file, with the public key that signed it

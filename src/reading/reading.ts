@@ -12,7 +12,7 @@ export { FIGURE_KINDS };
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const SpanSchema = v.tuple([offset, offset]);
+const SpanSchema = v.tuple([offset, offset]);
 /** [start, end): UTF-16 code units, end exclusive. */
 export type Span = v.InferOutput<typeof SpanSchema>;
 
@@ -37,8 +37,7 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
-export const SPEAKER_KINDS = ['person', 'body', 'role', 'anonymous'] as const;
-export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+const SPEAKER_KINDS = ['person', 'body', 'role', 'anonymous'] as const;
 
 export const FLAGS = [
   'statedUnverified',
@@ -62,7 +61,7 @@ export const ROUTES = ['told-outlet', 'statement', 'post', 'via-outlet'] as cons
 export type Route = (typeof ROUTES)[number];
 
 /** An attribution gives at most so many reasons. */
-export const MOST_REASONS = 4;
+const MOST_REASONS = 4;
 
 const BecauseSchema = v.object({
   /** The rule's name, kebab-case: stable, for tests and for the reader's "why". */
@@ -146,7 +145,6 @@ const StoryMatchSchema = v.object({
   /** Plain sentences: why this is the story. */
   because: v.array(v.string()),
 });
-export type StoryMatch = v.InferOutput<typeof StoryMatchSchema>;
 
 export const ReadingSchema = v.object({
   version: v.literal(1),

@@ -125,7 +125,6 @@ const PlaceSchema = v.strictObject({
     'What kind of place it is.',
   ),
 });
-export type Place = v.InferOutput<typeof PlaceSchema>;
 
 const RecognitionSchema = v.strictObject({
   anchors: field(

@@ -34,4 +34,3 @@ export const CONNECTORS = setOf('and or plus & as well along together with inclu
 export const LIST_FILLERS = setOf(
   'another further additional other also at some the those more including among them with its their his all both a fully well',
 );
-export const DEGREE_ADVERBS = setOf('very badly heavily lightly seriously so-called allegedly more most');

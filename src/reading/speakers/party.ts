@@ -101,7 +101,7 @@ function possessorOf({ possessor, keys }: Phrase): NounInfo | undefined {
 const AGAINST = new Set(['opposed', 'opposing', 'fighting', 'resisting', 'battling', 'against']);
 
 /** "fighters opposed to X", "members of the group fighting X": the one whom the dossier calls "anti-X fighters", "anti-X forces". */
-export function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
+function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
   if (!scene.dossier) return undefined;
   const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
   for (let at = from + 1; at < to; at++) {

@@ -1,7 +1,7 @@
 /** What the rules of this room look at: the figures with their owners, the names, and the attributions by sentence. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { FoundFigure } from '../figures/found.ts';
-import type { Attribution, Because, Span, Speaker } from '../reading.ts';
+import type { Attribution, Span, Speaker } from '../reading.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -61,17 +61,6 @@ export interface Scene {
   bySentence: ReadonlyMap<number, Attribution[]>;
   /** The speakers' mentions that overlap a span, in text order. */
   mentionsIn(span: Span): { speaker: Speaker; span: Span }[];
-}
-
-export interface JudgedFigures {
-  scene: Scene;
-  figures: readonly OwnedFigure[];
-}
-
-/** What one rule says of one figure. */
-export interface Verdict {
-  figure: OwnedFigure;
-  because: Because;
 }
 
 /** @returns the attributions by sentence; a sentence's list is in the order of `attributions`. */

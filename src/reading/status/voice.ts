@@ -4,7 +4,7 @@ import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
-import { overlap, sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
+import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
 /** How many sentences back a pronoun's speaker may have spoken. */
 const SENTENCES_BACK = 3;
@@ -264,7 +264,7 @@ function isSide(word: Word, phrase: readonly Word[]): boolean {
 }
 
 /** @returns who spoke last before `offset`, within a few sentences of the same or the previous paragraph. */
-export function speakerBefore(scene: Scene, offset: number, pronoun = 'they'): Speaker | undefined {
+function speakerBefore(scene: Scene, offset: number, pronoun = 'they'): Speaker | undefined {
   return lastAct(scene, offset, pronoun)?.speaker;
 }
 
@@ -294,7 +294,3 @@ function fits(pronoun: string, { kind }: Speaker): boolean {
   if (/^(?:he|she|him|her|his)$/.test(pronoun)) return kind !== 'body';
   return /^its?$/.test(pronoun) ? kind === 'body' : true;
 }
-
-/** @returns whether an act's cue or source overlaps a span. */
-export const touches = ({ source, cue }: Attribution, span: Span): boolean =>
-  [...source, ...cue].some((one) => overlap(one, span));

@@ -25,7 +25,7 @@ interface Label {
 }
 
 /** The label that a stretch of text begins with: one to five capitalised words and a colon. */
-export function labelAt(document: TextDocument, start: number, end: number): Label | undefined {
+function labelAt(document: TextDocument, start: number, end: number): Label | undefined {
   const tokens = tokensIn(document, start, Math.min(end, start + 90));
   let from = 0;
   while (from < 2 && STRAY_MARK.test(tokens[from]?.text ?? '')) from++;

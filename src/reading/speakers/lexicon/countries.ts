@@ -182,7 +182,7 @@ Yemen|Yemeni
 Zambia|Zambian
 Zimbabwe|Zimbabwean`;
 
-export interface CountryName {
+interface CountryName {
   words: string;
   /** The country's common name. */
   country: string;
