@@ -7,6 +7,8 @@ export interface NameForm {
   keys: string[];
   /** Which words must be written with a capital. */
   capitals: boolean[];
+  /** Which words are possessives in the name itself: "prosecutor general's office". */
+  possessives: boolean[];
   /** Acronyms, "WHO": these words as they are. */
   acronyms: (string | null)[];
 }
@@ -26,6 +28,7 @@ export function formOf(name: string): NameForm {
     whole: keys.join(' '),
     keys,
     capitals: parts.map((word) => word.capital),
+    possessives: parts.map((word) => word.possessive),
     acronyms: parts.map((word) => (ACRONYM.test(word.text) ? word.text.replaceAll('.', '') : null)),
   };
   if (forms.size >= MOST_FORMS) forms.clear();
@@ -35,7 +38,7 @@ export function formOf(name: string): NameForm {
 
 /** Whether the name stands at word `at`: words divided by spaces or a slash only, capitals where the name has them. */
 export function standsAt(
-  { keys, capitals, acronyms }: NameForm,
+  { keys, capitals, possessives, acronyms }: NameForm,
   words: readonly Word[],
   at: number,
 ): boolean {
@@ -45,7 +48,7 @@ export function standsAt(
     const acronym = acronyms[i];
     if (acronym && word.text.replaceAll('.', '') !== acronym) return false;
     if (i > 0 && !/^[\s/]+$/u.test(word.gap)) return false;
-    if (i < keys.length - 1 && word.possessive) return false;
+    if (i < keys.length - 1 && word.possessive && !possessives[i]) return false;
   }
   return keys.length > 0;
 }

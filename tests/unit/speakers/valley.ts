@@ -29,6 +29,13 @@ export const VALLEY: Dossier = {
   ],
   bodies: [
     { id: 'league-bureau', name: 'League Health Bureau', aliases: [], kind: 'party', party: 'league' },
+    {
+      id: 'league-prosecutor',
+      name: 'Prosecutor General’s Office in Brod',
+      aliases: [],
+      kind: 'party',
+      party: 'league',
+    },
     { id: 'watch', name: 'Vesna Watch', aliases: ['VW'], kind: 'independent' },
     { id: 'karland', name: 'Government of Karland', aliases: ['Karland'], kind: 'other' },
   ],

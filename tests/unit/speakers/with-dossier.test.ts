@@ -229,6 +229,11 @@ const ROLES: Row[] = [
 ];
 
 const BODIES: Row[] = [
+  [
+    'a possessive in the middle of a name, and common nouns with capitals',
+    '<The Prosecutor General’s Office in Brod> {said} [the road was open].',
+    [{ name: 'Prosecutor General’s Office in Brod', party: 'league' }],
+  ],
   ['a party', '<The League> {said} [it held].', [{ ...league, kind: 'body', standing: 'party' }]],
   ['its acronym', 'According {to} <HL>, [it held].', [league]],
   ['a lower-case alias', '<the hill resistance> {said} [it held].', [front]],
