@@ -14,8 +14,9 @@ const SMALL = new Set(['the', 'of', 'own', 's', 'armed', 'security', 'defence', 
 export function onlyArmy(words: readonly Word[], mentions: readonly Mention[]): string | undefined {
   const countries = new Set<string>();
   for (const mention of mentions) {
-    const { country } = mention.entity;
-    if (country !== undefined && hasArmy(words, mention)) countries.add(country);
+    const { country, kind, of } = mention.entity;
+    if (country !== undefined && ((kind === 'body' && of === 'army') || hasArmy(words, mention)))
+      countries.add(country);
   }
   const [only] = countries;
   return countries.size === 1 ? only : undefined;

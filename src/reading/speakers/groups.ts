@@ -37,10 +37,12 @@ const NEAR = 3;
 export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?: Entity): Entity | null {
   const sentence = sentenceAt(scene.document, at);
   const nouns = new Set([head.noun, ...SAME.filter((list) => list.includes(head.noun)).flat()]);
+  // "the military" is a state's, not the Liberation Army that it fights
+  const ofState = head.noun === 'army' || head.noun === 'military';
   let weak: Entity | null = null;
   let strong: Entity | null = null;
   for (const { entity, subject, sentence: where } of backward(scene, at)) {
-    if (entity === excluded || entity.kind !== 'body') continue;
+    if (entity === excluded || entity.kind !== 'body' || (ofState && isRebels(entity))) continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
     if (head.plural && nounInfo(entity.keys.at(-1) ?? '')?.noun === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
@@ -49,6 +51,22 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
     if (!weak && GENERIC.has(head.noun) && near && sameClass(entity, head)) weak = entity;
   }
   return strong ?? weak;
+}
+
+const isRebels = ({ called, country, dossier }: Entity) =>
+  called.has('fighter') && country === undefined && !dossier;
+
+/** "The paramilitary group": the one in arms that was named last, be it no subject; undefined where two were. @param at UTF-16 offset */
+export function lastInArms(scene: Scene, at: number): Entity | undefined {
+  const sentence = sentenceAt(scene.document, at);
+  let found: Entity | undefined;
+  for (const { entity, sentence: where } of backward(scene, at)) {
+    if (sentence - where > NEAR) break;
+    if (entity.kind !== 'body' || !entity.called.has('fighter') || entity.country !== undefined) continue;
+    if (found && found !== entity) return undefined;
+    found = entity;
+  }
+  return found;
 }
 
 /** Whether "the group" may mean this body for all that its noun tells. */

@@ -31,12 +31,12 @@ export function sideOfStateBody(
   const speaks = head.of === 'government' && SPEAK.has(head.noun);
   const seat = land || speaks || OWN_NAME.has(head.noun) ? stateOfSeat(scene, at) : undefined;
   if (seat !== undefined) return seat;
-  const { home, government, atWar } = scene.states;
+  const { home, here, government, atWar } = scene.states;
   if (OWN_NAME.has(head.noun)) return home ?? head.noun;
   // "the army" of two that fight is nobody's for sure
   const both = atWar.size > 1;
-  if (land) return scene.army ?? home ?? (both ? undefined : government ? 'government' : 'army');
-  if (speaks) return home ?? (both ? undefined : 'government');
+  if (land) return scene.army ?? home ?? (both ? undefined : (here ?? (government ? 'government' : 'army')));
+  if (speaks) return home ?? (both ? undefined : (here ?? 'government'));
   return undefined;
 }
 
@@ -56,7 +56,8 @@ export function sideOfRuler(scene: Scene, head: NounInfo | undefined, at: number
   if (scene.dossier || head?.kind !== 'role' || head.plural || !RULERS.has(head.noun) || !hasWar(scene))
     return undefined;
   const seat = stateOfSeat(scene, at);
-  return seat ?? scene.states.home ?? (scene.states.atWar.size === 0 ? 'government' : undefined);
+  const { home, here, atWar } = scene.states;
+  return seat ?? home ?? (atWar.size === 0 ? (here ?? 'government') : undefined);
 }
 
 /** The side that a word before a role tells, when it is a state's: "a defence spokesman", "government sources". @param key the word */

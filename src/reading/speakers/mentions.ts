@@ -9,6 +9,7 @@ import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { wordBefore } from './mention-of.ts';
 import { type Places, placesOf } from './places.ts';
 import { noteSides } from './sides.ts';
+import { joinStates } from './state-names.ts';
 import { hasHead, learnStates } from './states.ts';
 import { mentionUnknown, nameRuns } from './unknown-names.ts';
 import type { Word } from './words.ts';
@@ -29,12 +30,13 @@ export function findMentions(
   const runs = nameRuns(words, known, places);
   giveBack(words, known, runs, places);
   ownAcronyms(document.text, words, known, runs);
-  const mentions = [
+  const found = [
     ...mentionKnown(words, known, gazetteer),
     ...mentionUnknown(document, words, runs, known, gazetteer, places),
   ];
-  mentions.sort((a, b) => a.from - b.from);
-  placeMentions(mentions, places);
+  found.sort((a, b) => a.from - b.from);
+  placeMentions(found, places);
+  const mentions = joinStates(words, found);
   learnStates(words, mentions);
   let sentence = -1;
   for (const mention of mentions) {

@@ -7,7 +7,7 @@ import { demonymOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { partyOfEntity, speaksForOwner } from './party.ts';
-import type { Phrase } from './phrase.ts';
+import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns for those who fight a state: with no name in the text they are its other side. */
@@ -31,7 +31,9 @@ const RANKS = new Set(
 export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined {
   if (phrase.head?.kind !== 'role' || phrase.former || !speaksForOwner(phrase.head)) return undefined;
   const end = phrase.keys.findIndex((key) => nounInfo(key)?.noun === phrase.head?.noun);
+  const inName = namedKeys(scene, phrase);
   for (const key of phrase.keys.slice(0, Math.max(0, end))) {
+    if (inName.has(key)) continue;
     const info = nounInfo(key);
     if (scene.dossier) {
       const known =
@@ -60,6 +62,15 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
   return (
     sideOfTied(scene, phrase, end) ??
     (phrase.owners.length === 0 ? sideOfRuler(scene, phrase.head, phrase.start) : undefined)
+  );
+}
+
+/** The words of the names in a phrase: of a People’s Army's rebels no army is told. */
+function namedKeys({ mentions, words }: Scene, { start, end }: Phrase): ReadonlySet<string> {
+  return new Set(
+    mentionsIn(mentions, start, end)
+      .filter(({ from, to }) => to - from > 1)
+      .flatMap(({ from, to }) => words.slice(from, to).map(({ key }) => key)),
   );
 }
 

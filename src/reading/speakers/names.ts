@@ -124,7 +124,9 @@ export function opensBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (!word?.capital || !COMPASS.test(word.key) || !next?.capital || !isAdjacent(next)) return false;
-  return nounInfo(next.key)?.kind === 'body' && next.text !== next.text.toUpperCase();
+  // "New People’s Army"
+  const last = next.possessive && isCollective(next) ? words[at + 2] : next;
+  return nounInfo(last?.key ?? '')?.kind === 'body' && next.text !== next.text.toUpperCase();
 }
 
 /** "People’s Defence Forces", "Workers’ Party": a possessive inside a name. */

@@ -58,6 +58,9 @@ const ASIDE = new Set([
   'among',
   'during',
 ]);
+/** What lies between two is not of either: "on the border with X". */
+const BETWEEN =
+  /^(?:borders?|frontier|talks|war|wars|clashes|ties|relations|links|negotiations|fighting|ceasefire|truce) (?:with|to|of|from)$/u;
 const SPEAKS_FOR = new Set([
   'speaks',
   'spoke',
@@ -126,11 +129,12 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
       i = mention.to - 1;
       continue;
     }
-    if (PREPOSITIONS.has(word.key) && (i > from || ASIDE.has(word.key))) preposition = word.key;
+    if (PREPOSITIONS.has(word.key) && (i > from || ASIDE.has(word.key)))
+      preposition = BETWEEN.test(`${words[i - 1]?.key} ${word.key}`) ? 'beside' : word.key;
     if (SPEAKS_FOR.has(word.key)) against = false;
     if (AGAINST.has(word.key)) against = true;
     if (FORMER.has(word.key) && preposition === null) phrase.former = true;
-    if (CLOSE.has(word.key) && phrase.head) preposition = 'of';
+    if (CLOSE.has(word.key) && (phrase.head || i - from < 2)) preposition = 'of';
     else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
     const info =
       preposition === null && !verb
@@ -202,6 +206,25 @@ function place(
     return;
   }
   if (against) return;
+  // "the Qaeda affiliate JNIM", "the rebel group JNIM"
+  const noun = words[mention.from - 1];
+  const group = phrase.head?.kind === 'body' && phrase.head.of === 'group' && !phrase.head.plural;
+  const apposed =
+    group &&
+    noun &&
+    nounInfo(noun.key)?.noun === phrase.head?.noun &&
+    isAdjacent(words[mention.from] ?? noun);
+  if (
+    apposed &&
+    preposition === null &&
+    !mention.possessive &&
+    (entity.kind === 'body' || entity.kind === 'name')
+  ) {
+    if (phrase.head && entity.kind === 'name') entity.kind = 'body';
+    entity.called.add(phrase.head?.noun ?? 'group');
+    phrase.named = mention;
+    return;
+  }
   if (preposition === null && !mention.possessive && !mention.demonym && !phrase.head && !phrase.person) {
     if (phrase.named) phrase.owners.push(phrase.named);
     phrase.named = mention;
@@ -263,6 +286,7 @@ const LEADS = new RegExp(
 function trimmed(words: string): string {
   const bare = words
     .replace(/\s*\([^)]*$/u, '')
+    .replace(/(?<=\p{L}{3}) (?:fighting|operating|battling) .*$/u, '')
     .replace(TAIL, '')
     .replace(WHEN, '')
     .replace(LEADS, '')

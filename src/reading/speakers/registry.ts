@@ -71,6 +71,9 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
     single(key, at, definite) {
       const own = byKeys.get(key);
       if (own) return own;
+      // "Huthi rebels", "the Huthis"
+      const one = definite && key.endsWith('s') ? byKeys.get(key.slice(0, -1)) : undefined;
+      if (one?.kind === 'body' || (one?.kind === 'name' && one.short === undefined)) return one;
       const bodies = (byLast.get(key) ?? []).filter((bearer) => bearer.kind === 'body');
       if (definite && bodies.length === 1) return bodies[0];
       const bearers = (byLast.get(key) ?? []).filter(

@@ -4,7 +4,7 @@ import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
-import { resolveGroup } from './groups.ts';
+import { lastInArms, resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
@@ -318,6 +318,11 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
     if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
       fights(group);
     if (group) return { entity: group, known: 'role' };
+    const inArms = head.of === 'group' && !head.plural && phrase.keys.some((key) => ARMED.has(key));
+    const last = inArms ? lastInArms(scene, phrase.start) : undefined;
+    if (last) return { entity: last, known: 'role' };
+    const same = phrase.keys.length <= 2 ? sameBody(scene, head.noun) : undefined;
+    if (same) return { entity: same, known: 'role' };
     const army = head.noun === 'army' || head.noun === 'military' ? nameOfOnlyArmy(scene) : undefined;
     if (army !== undefined && !scene.dossier) return { entity: onlyArmy(scene, army), known: 'role' };
   }
@@ -334,7 +339,17 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   if (standing) made.standing ??= standing;
   const party = partyOfPhrase(phrase, scene) ?? sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
+  const led = phrase.keys.some((key) => /-led$/u.test(key)) && /^(?:coalition|alliance)$/u.test(head.noun);
+  if (led && !scene.dossier) made.party ??= made.name;
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
+}
+
+/** "The coalition": "the Eastern-led coalition" that spoke inside another's words. */
+function sameBody(scene: Scene, noun: string): Entity | undefined {
+  let found: Entity | undefined;
+  for (const entity of scene.unnamed.values())
+    if (entity.kind === 'body' && !entity.plural && entity.called.has(noun)) found = entity;
+  return found;
 }
 
 /** The side of a body that no name's side goes with: "the interior ministry", "a jihadist group". */
@@ -345,9 +360,14 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
     const ofState = keys.some((key) => STATE_FORCES.has(key));
     return ofState ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : made.name;
   }
+  if (owners.length === 0 && head.noun === 'staff' && keys.includes('general'))
+    return sideOfStateBody(scene, nounInfo('army'), phrase.start);
   if (owners.length === 0 && (head.of === 'army' || head.of === 'government'))
     return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
-  const armed = head.of === 'group' ? keys.find((key) => ARMED.has(key) && key !== head.noun) : undefined;
+  const armed =
+    head.of === 'group' && head.noun !== 'party'
+      ? keys.find((key) => ARMED.has(key) && key !== head.noun)
+      : undefined;
   if (armed !== undefined && !scene.dossier && determiner !== 'another')
     return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;
   return partyOfEntity(made, scene);

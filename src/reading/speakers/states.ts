@@ -206,13 +206,15 @@ export function statesOf(
     if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
     if (hasHead(words, mention.to) && (mention.demonym || mention.possessive)) governed.add(country);
-    if (inArms(words, mention)) atWar.add(country);
+    if (inArms(words, mention) || isArmy(mention.entity)) atWar.add(country);
     else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);
   }
   const own = (outlet ?? '').toLowerCase();
   const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
   const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
   // a land that breaks away has its president too
+  // "the regional governor" is of the whole
+  const divided = words.some(({ key }) => key !== 'regional' && PARTS.has(key));
   const whole = !words.some(({ key }) => PARTS.has(key));
   const sole = whole && !government && atWar.size === 0 && governed.size === 1 ? governed : [undefined];
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : sole;
@@ -226,7 +228,7 @@ export function statesOf(
     army,
     home: only,
     government,
-    here: placeOf(words, mentions, scenes),
+    here: divided ? undefined : placeOf(words, mentions, scenes),
   };
 }
 
@@ -259,6 +261,9 @@ function placeOf(
 
 const COMPASS =
   /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
+
+const isArmy = ({ kind, of, keys }: Entity) =>
+  kind === 'body' && (of === 'army' || keys.some((key) => /^defen[cs]e$/u.test(key)));
 
 const isForce = (word: Word | undefined) =>
   word !== undefined &&

@@ -117,6 +117,17 @@ export function citedBy(scene: Scene, attribution: Attribution, pieces: readonly
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (!word || !CITES.test(word.key) || word.possessive) continue;
+      // "a source quoted by the agency"
+      if (words[at + 1]?.key === 'by' && at > from) {
+        const voice = resolveSource(
+          scene,
+          words[from]?.start ?? start,
+          words[at - 1]?.end ?? end,
+          attribution,
+        );
+        if (voice) return voice;
+        continue;
+      }
       const object = objectAfter(words, at, to);
       const found = object && resolveSource(scene, object[0], object[1], attribution);
       if (found) return found;

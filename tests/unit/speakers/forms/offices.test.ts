@@ -42,6 +42,58 @@ const STATES: Row[] = [
   ],
 ];
 
+const BODIES: Row[] = [
+  [
+    'a ministry behind its state’s name',
+    'Troops fought. <The Russian Defense Ministry> {said} [so]. <2:The ministry> {2:said} [2:no].',
+    'Russian Defense Ministry | Russia',
+    'Russian Defense Ministry | Russia',
+  ],
+  [
+    'the army of the place, not the army that it fights',
+    'The Ormo Liberation Army attacked a post in Pakistan. <The military’s media wing> {said} [so].',
+    'military’s media wing | Pakistan',
+  ],
+  [
+    'the general staff',
+    'Jihadists ambushed soldiers and militants in the north of Burkina Faso. <The general staff> {said} [so].',
+    'general staff | Burkina Faso',
+  ],
+  [
+    'the paramilitary group that is no subject',
+    'Video posted by the Rapid Support Forces shows a tank. <The paramilitary group> {says} [so].',
+    'Rapid Support Forces | Rapid Support Forces',
+  ],
+  [
+    'a coalition by who leads it',
+    '<The Karland-led coalition fighting in Orm> {said} [so]. <2:The coalition> {2:said} [2:no].',
+    'Karland-led coalition | Karland-led coalition',
+    'Karland-led coalition | Karland-led coalition',
+  ],
+  [
+    'the affiliate, not the network',
+    'Troops died. <The al-Qaeda affiliate JNIM> {said} [so].',
+    "Jama'at Nusrat al-Islam wal-Muslimin | JNIM",
+  ],
+  [
+    'the New People’s Army',
+    'Soldiers fled. <The New People’s Army rebels> {said} [so]. <2:The New People’s Army> {2:said} [2:no].',
+    "the New People’s Army rebels | New People's Army",
+    "New People's Army | New People's Army",
+  ],
+  [
+    'a governor at the border',
+    'Soldiers fought rebels after an ambush in Ukraine. <Genn Mosk, governor of Luhn region on the border with Russia,> {said} [so].',
+    'Genn Mosk | Ukraine',
+  ],
+  [
+    'a source that an agency quotes',
+    'Syrian troops fled. <2:A military source> quoted by <the official agency> {said} [so].',
+    'a military source | Syria',
+  ],
+  ['parties of the opposition', 'Soldiers came. <Opposition parties> {said} [so].', 'opposition parties'],
+];
+
 const GOVERNS: Row[] = [
   ['the governor', '<The governor> {said} [forty had given up].', 'the governor | league'],
   ['security officials', '<Security officials> {said} [forty had given up].', 'security officials | league'],
@@ -100,6 +152,9 @@ const CLEAN: Row[] = [
 describe('offices of a state', () => {
   test.each(STATES)('without a dossier: %s', (_title, written, ...who) => {
     expect(told(written)).toEqual(who);
+  });
+  test.each(BODIES)('a body: %s', (_title, written, ...who) => {
+    expect(told(written).slice(0, who.length)).toEqual(who);
   });
   test.each(GOVERNS)('with a dossier that tells who governs: %s', (_title, written, ...who) => {
     expect(told(written, RULED)).toEqual(who);

@@ -90,7 +90,7 @@ A local chief, Bahati Ngulu, counted 21 graves. [8:"I knew them all,"] <8:the ch
       1: 'three residents | -',
       2: 'one of the residents | -',
       6: "Jama'at Nusrat al-Islam wal-Muslimin | JNIM",
-      7: 'army | army',
+      7: 'army | Burkina Faso',
     },
   },
   {

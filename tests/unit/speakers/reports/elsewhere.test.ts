@@ -284,8 +284,8 @@ In a communique <3:the dissidents> {3:said} [3:they had regretted the deaths]. <
 
 <3:Mansur Berzan, the prime minister of Iraq's Kurdish region,> {3:said} [3:four civilians had died]. Iraq's foreign ministry summoned Iran's envoy. <4:A U.S. defence official> {4:told} Reuters [4:no Americans were hurt].`,
     speakers: {
-      1: 'Revolutionary Guards | Revolutionary Guards',
-      2: 'Revolutionary Guards | Revolutionary Guards',
+      1: "Iran's Revolutionary Guards | Iran",
+      2: "Iran's Revolutionary Guards | Iran",
       3: 'Mansur Berzan',
       4: 'a U.S. defence official',
     },
