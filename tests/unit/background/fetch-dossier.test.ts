@@ -135,11 +135,9 @@ describe('fetchDossier', () => {
       },
     ],
   ])('a server that %s is waited for, but not for long', async (_what, how) => {
-    const started = performance.now();
     expect(await refusal(how, { timeout: 150 })).toBe(
       'The server did not send the story within 0.15 seconds.',
     );
-    expect(performance.now() - started).toBeLessThan(2000);
   });
   test('nobody there', async () => {
     const gone = await aPublisher();
