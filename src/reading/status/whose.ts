@@ -211,7 +211,7 @@ function deniedClaim(scene: Scene, denial: Attribution, holders: readonly Attrib
   };
 }
 
-/** "The NRF, which says it has about 10,000 fighters, ...": the antecedent says so. */
+/** "The front, which says that it can call on 400 men, ...": the antecedent says so. */
 function relativeClause(
   scene: Scene,
   sentence: number,

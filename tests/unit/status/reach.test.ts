@@ -21,7 +21,7 @@ const ROWS: [string, string, string][] = [
   ],
   [
     "either side's toll",
-    `${DOCTOR} ${FRONT} ${ARMY} ${MONITOR} Reuters cannot verify either side's reported death toll.`,
+    `${DOCTOR} ${FRONT} ${ARMY} ${MONITOR} Reuters cannot verify the death toll that either side gives.`,
     '40 soldiers, 70 rebels',
   ],
   [
@@ -107,12 +107,12 @@ const ROWS: [string, string, string][] = [
   ],
   [
     'confirmations are not possible',
-    `${FRONT} No independent confirmations of casualties are possible.`,
+    `${FRONT} Independent confirmations of the casualties are not possible.`,
     '40 soldiers',
   ],
   [
     'both sides’ figures in general',
-    `${FRONT} ${ARMY} Both sides give casualty figures which cannot be independently verified.`,
+    `${FRONT} ${ARMY} Both sides put out casualty figures that nobody can independently verify.`,
     '40 soldiers, 70 rebels',
   ],
   ['somebody’s silence is no doubt', `${FRONT} There was no confirmation from the coalition.`, 'undefined'],

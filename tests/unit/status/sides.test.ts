@@ -116,8 +116,8 @@ describe('who shows by his own words', () => {
 const INSIDE: [string, string, string[]][] = [
   [
     'a second side behind "while"',
-    '{w|{f:killed|two government militiamen} died}, {s:vela|Ina Vela} {c|said} {w|Thursday, while government troops claimed to have killed {f:killed:rebels|10 rebels}}. {m:army|Government troops} fought on.',
-    ['two government militiamen: claimed front', '10 rebels: claimed government troops'],
+    '{w|{f:killed|three government guardsmen} died}, {s:vela|Ina Vela} {c|said} {w|at noon, while government troops claimed that they had shot {f:killed:rebels|six rebels}}. {m:army|Government troops} fought on.',
+    ['three government guardsmen: claimed front', 'six rebels: claimed government troops'],
   ],
   [
     'a claim in the words of unnamed sources',
