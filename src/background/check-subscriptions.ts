@@ -48,10 +48,11 @@ function withdrawn({ origin, text }: OwnStory & { origin: FromAddress }): Checke
 export const isSubscribed = (story: OwnStory): story is OwnStory & { origin: FromAddress } =>
   story.origin.kind === 'address';
 
-/** Checks the subscriptions that were not checked for a day, or failed the last time; one after the other. */
+/** Checks the subscriptions that were not checked for a day (by whichever clock), or failed the last time; one after the other. */
 export async function checkAll(changed: () => Promise<void>, now = Date.now()): Promise<void> {
   for (const { dossier, origin } of (await ownStories()).stories) {
-    if (origin.kind !== 'address' || (origin.problem === null && now - origin.checked < DAY)) continue;
+    if (origin.kind !== 'address' || (origin.problem === null && Math.abs(now - origin.checked) < DAY))
+      continue;
     await inTurn(() => check(dossier.id, changed));
   }
 }

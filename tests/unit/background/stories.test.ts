@@ -563,4 +563,10 @@ describe('the daily check', () => {
     await checks.checkAll(changed, now);
     expect(publisher.requests).toHaveLength(2);
   });
+  test('is not put off by a clock that went wrong and was put back', async () => {
+    await subscribe();
+    publisher.requests.length = 0;
+    await checks.checkAll(changed, Date.now() - 400_000_000);
+    expect(publisher.requests).toHaveLength(1);
+  });
 });
