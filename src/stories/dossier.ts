@@ -64,7 +64,7 @@ const PartySchema = v.strictObject({
   id: ownId,
   name: field(short, 'The name that readers are shown.'),
   aliases: aliases(
-    'Other names of the party, and of those who fight or speak for it as a group: “the front”, “Islamic Emirate”.',
+    'Other names of the party, and of those who fight or speak for it as a group: “the front”, “Islamic Emirate”; for a state its demonym and capital. Common nouns in small letters.',
   ),
   governs: v.optional(
     field(
@@ -107,7 +107,9 @@ export type Person = v.InferOutput<typeof PersonSchema>;
 const BodySchema = v.strictObject({
   id: ownId,
   name: field(short, 'The name that readers are shown.'),
-  aliases: aliases('Abbreviations and other names.'),
+  aliases: aliases(
+    'Abbreviations and other names. Common nouns in small letters: “defence ministry” finds “Defence Ministry” too.',
+  ),
   kind: field(
     v.picklist(['party', 'independent', 'other']),
     '“party” speaks for a party, “independent” may verify, “other” does neither.',

@@ -11,6 +11,7 @@ export function remarksOn(dossier: Dossier): Problem[] {
   needlessNames(dossier, report);
   recognition(dossier, report);
   countedGroups(dossier, report);
+  shortQuotes(dossier, report);
   citations(dossier, report);
   return remarks;
 }
@@ -47,6 +48,17 @@ function countedGroups({ claims, parties }: Dossier, report: Report): void {
   for (const [i, { of }] of claims.entries()) {
     const party = known.has(of) ? undefined : byAlias.get(keyOf(of));
     if (party) report(`claims[${i}].of`, `"${of}" is a name of the party "${party}": write its id`);
+  }
+}
+
+/** From so many words on, words are their speaker's own. */
+const OWN_WORDS = 6;
+
+function shortQuotes({ quotes }: Dossier, report: Report): void {
+  for (const [i, { words }] of quotes.entries()) {
+    const length = wordKeys(words).length;
+    if (length < OWN_WORDS)
+      report(`quotes[${i}].words`, `has ${length} words: fewer than ${OWN_WORDS} may be anybody’s`);
   }
 }
 

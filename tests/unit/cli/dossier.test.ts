@@ -36,7 +36,7 @@ describe('check', () => {
     expect(said).toContain('version 3 of 2030-06-01, by Sourcelight tests');
     expect(said).toContain('1 claim, 1 quote, 2 sources of 2 publishers');
     expect(said).toContain('not signed');
-    expect(said).toContain('To look at again (2):');
+    expect(said).toContain('To look at again (3):');
     expect(said).toContain('places[0].aliases[1] "Örva" is found by "Orva" already');
     expect(said).toContain('claims[0].of "Pact forces" is a name of the party "south": write its id');
   });

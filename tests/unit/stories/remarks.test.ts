@@ -6,9 +6,11 @@ import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 
 const remarks = (change: (dossier: Dossier) => void): string[] => {
   const dossier = smallDossier();
-  // The one alias that is there for the matcher's tests.
+  // The one alias that is there for the matcher's tests, and a quote that is short for those of cards.
   const [orva] = dossier.places;
   if (orva) orva.aliases = ['Orva'];
+  const [quote] = dossier.quotes;
+  if (quote) quote.words = 'The ford is ours and will stay ours';
   change(dossier);
   return remarksOn(dossier).map(inWords);
 };
@@ -68,6 +70,13 @@ describe('remarks', () => {
         if (claim) claim.date = '2029-05-02';
       },
       'claims[0].date 2029-05-02 is later than every page that is cited for it',
+    ],
+    [
+      'words that are too few',
+      ({ quotes: [quote] }) => {
+        if (quote) quote.words = 'It will stay ours';
+      },
+      'quotes[0].words has 4 words: fewer than 6 may be anybody’s',
     ],
     [
       'a source that nothing rests on',
