@@ -1,22 +1,24 @@
 import type { Kernel } from './kernel/kernel.ts';
 import { createPlainKernel } from './kernel/plain.ts';
 import { createWasmKernel } from './kernel/wasm.ts';
+import { mostAgreed } from './model/agree.ts';
 import { chunks } from './model/chunks.ts';
 import { openModel } from './model/container.ts';
-import { bestPath, LABEL, pathProbability } from './model/crf.ts';
+import { bestPath, type Crf, type Emissions, LABEL } from './model/crf.ts';
 import { decide, type Linked, spansOf } from './model/decide.ts';
 import { createNetwork, type Network } from './model/network.ts';
 import { placeStates, quoteStates } from './model/places.ts';
+import { type Sampled, sample } from './model/sample.ts';
 import { placeWeights } from './model/weights.ts';
 import { createWordRows } from './model/words.ts';
 import type { TaggedAttribution, Tagger, TaggerParagraph } from './tagger.ts';
 
 export interface TaggerOptions {
   /**
-   * How much an attribution's score weighs how sure the linking is: score = p(cue) * p(linking) ^ pathWeight, where
-   * p(linking) is the best labelling's share among all. 0: p(cue) alone.
+   * `agreed` (default): of each anchor's labellings the one that most of what is possible agrees with; score = p(cue) times that part.
+   * `likeliest`: the likeliest one; score = p(cue). So the trainer reads, and so the two are compared.
    */
-  pathWeight?: number;
+  labelling?: 'agreed' | 'likeliest';
 }
 
 /** What the network reads of the tokens of a run, and all that it says of them. */
@@ -28,11 +30,19 @@ export interface RunTagger {
   link(words: readonly string[], line: number, threshold: number): Linked[];
 }
 
-/** Long contents have many labellings that differ by a word, so that the share counts for less than the cue. */
-const PATH_WEIGHT = 0.3;
+/** So many labellings stand for all that are possible. */
+const SAMPLE = 32;
 
 /** Work on one run is bounded: prose has seldom more than ten cues in 180 tokens. */
 const MAX_ANCHORS = 32;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Labels of a run of tokens and how sure they are; none of it is a content where that is likelier. */
+function agreed(crf: Crf, emissions: Emissions, letters: readonly number[]): Sampled {
+  const sampled = sample(crf, emissions, SAMPLE);
+  return mostAgreed(sampled, letters) ?? { labels: new Uint8Array(emissions.rows), share: 0 };
+}
 
 async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
   if (!bytes) return createPlainKernel();
@@ -48,7 +58,7 @@ async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
 export async function createRunTagger(
   model: ArrayBuffer,
   kernelBytes?: ArrayBuffer,
-  { pathWeight = PATH_WEIGHT }: TaggerOptions = {},
+  { labelling = 'agreed' }: TaggerOptions = {},
 ): Promise<RunTagger> {
   const kernel = await createKernel(kernelBytes);
   const file = openModel(model);
@@ -69,11 +79,14 @@ export async function createRunTagger(
       .filter(([, probability]) => probability >= threshold)
       .sort(([, a], [, b]) => b - a)
       .slice(0, MAX_ANCHORS);
+    const letters = words.map((word) => (WORD.test(word) ? word.length : 0));
     return anchors.map(([anchor, probability]) => {
       const emissions = network.link(anchor);
-      const best = bestPath(crf, emissions);
-      const sure = pathWeight === 0 ? 1 : pathProbability(crf, emissions, best) ** pathWeight;
-      return { anchor, labels: best.labels, score: probability * sure };
+      const { labels, share } =
+        labelling === 'agreed'
+          ? agreed(crf, emissions, letters)
+          : { labels: bestPath(crf, emissions).labels, share: 1 };
+      return { anchor, labels, score: probability * share };
     });
   }
   return { path: kernel.path, cues, link };

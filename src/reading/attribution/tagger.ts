@@ -16,7 +16,7 @@ export interface TaggedAttribution {
   content: Span[];
   /** Token that anchors the cue, as an offset span. */
   anchor: Span;
-  /** How sure: the probability of the cue anchor, lowered where the linking is unsure (create-tagger.ts). 0 to 1. */
+  /** How sure: the probability of the cue anchor, times how likely content and source are right (create-tagger.ts). 0 to 1. */
   score: number;
 }
 

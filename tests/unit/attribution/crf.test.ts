@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  bestPath,
-  type Crf,
-  LABELS,
-  logPartition,
-  pathProbability,
-} from '../../../src/reading/attribution/model/crf.ts';
+import { mostAgreed } from '../../../src/reading/attribution/model/agree.ts';
+import { bestPath, type Crf, LABELS } from '../../../src/reading/attribution/model/crf.ts';
+import { sample } from '../../../src/reading/attribution/model/sample.ts';
 
 const scores = (length: number) =>
   fc
@@ -39,7 +35,7 @@ function everyPath(crf: Crf, emissions: { scores: Float32Array; rows: number; st
   });
 }
 
-test('the best path, the sum of all and the share of the best are those of enumerating every labelling', () => {
+test('the best path is that of enumerating every labelling', () => {
   fc.assert(
     fc.property(problem, ({ crf, emissions }) => {
       const all = everyPath(crf, emissions);
@@ -48,10 +44,68 @@ test('the best path, the sum of all and the share of the best are those of enume
       expect(best.score).toBeCloseTo(top, 4);
       const itself = all.find(({ labels }) => labels.join() === [...best.labels].join());
       expect(itself?.score).toBeCloseTo(top, 4);
-      const log = top + Math.log(all.reduce((sum, { score }) => sum + Math.exp(score - top), 0));
-      expect(logPartition(crf, emissions)).toBeCloseTo(log, 4);
-      expect(pathProbability(crf, emissions, best)).toBeCloseTo(Math.exp(top - log), 4);
     }),
     { numRuns: 60 },
   );
+});
+
+test('a sample holds each labelling as often as it is probable, to less than one point', () => {
+  const COUNT = 50;
+  fc.assert(
+    fc.property(problem, ({ crf, emissions }) => {
+      const all = everyPath(crf, emissions);
+      const top = Math.max(...all.map(({ score }) => score));
+      const sum = all.reduce((total, { score }) => total + Math.exp(score - top), 0);
+      const shares = new Map(
+        sample(crf, emissions, COUNT).map(({ labels, share }) => [labels.join(), share]),
+      );
+      for (const { labels, score } of all) {
+        const probability = Math.exp(score - top) / sum;
+        expect(Math.abs((shares.get(labels.join()) ?? 0) - probability)).toBeLessThan(1 / COUNT + 1e-3);
+      }
+      expect([...shares.values()].reduce((total, share) => total + share, 0)).toBeCloseTo(1, 9);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a sample of a long run of doubtful tokens is one of different labellings with shares that sum to one', () => {
+  const rows = 180;
+  const flat = { first: new Float32Array(4), last: new Float32Array(4), transition: new Float32Array(16) };
+  const sampled = sample(flat, { scores: new Float32Array(rows * 8), rows, stride: 8 }, 32);
+  expect(new Set(sampled.map(({ labels }) => labels.join())).size).toBe(32);
+  expect(sampled.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+});
+
+const labels = (text: string) => Uint8Array.from(text, Number);
+const of = (...parts: [string, number][]) => parts.map(([text, share]) => ({ labels: labels(text), share }));
+const LETTERS = [5, 5, 5, 5, 5, 5, 5, 5];
+
+test('the likeliest labelling gives way to one of several that agree', () => {
+  // The likeliest has the short content; of the others each says nearly the same, and no two quite the same.
+  const sampled = of(['12330000', 0.4], ['12333333', 0.25], ['12333330', 0.2], ['12033333', 0.15]);
+  const chosen = mostAgreed(sampled, LETTERS);
+  expect(chosen?.labels.join('')).toBe('12333333');
+  expect(chosen?.share).toBeCloseTo(0.6, 9);
+});
+
+test('of those that agree, the one that most are wholly alike with', () => {
+  const sampled = of(['12333333', 0.5], ['12333330', 0.3], ['12333300', 0.2]);
+  expect(mostAgreed(sampled, LETTERS)?.labels.join('')).toBe('12333333');
+});
+
+test('a source that most have beats none, and punctuation counts for nothing', () => {
+  const none = of(['02333333', 0.4], ['12333333', 0.3], ['12333330', 0.3]);
+  const chosen = mostAgreed(none, LETTERS);
+  expect(chosen?.labels[0]).toBe(1);
+  expect(chosen?.share).toBeCloseTo(0.6, 9);
+  const [full, stop] = of(['12333330', 0.5], ['12333333', 0.5]);
+  if (!full || !stop) throw new Error('two were made');
+  expect(mostAgreed([full, stop], LETTERS.with(7, 0))?.share).toBeCloseTo(1, 9);
+});
+
+test('without a content nothing is chosen', () => {
+  expect(mostAgreed(of(['12000000', 0.9], ['00000000', 0.1]), LETTERS)).toBeUndefined();
+  expect(mostAgreed([], LETTERS)).toBeUndefined();
+  expect(mostAgreed(of(['12000000', 0.9], ['12000003', 0.1]), LETTERS)?.share).toBeCloseTo(0.1, 9);
 });

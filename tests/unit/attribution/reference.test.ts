@@ -51,7 +51,7 @@ const KERNELS = [
 test.each(KERNELS)(
   'cue probabilities and labels are those of the reference: $path',
   async ({ path, kernel }) => {
-    const tagger = await createRunTagger(MODEL, kernel, { pathWeight: 0 });
+    const tagger = await createRunTagger(MODEL, kernel, { labelling: 'likeliest' });
     expect(tagger.path).toBe(path);
     for (const [i, { line, tokens }] of runs.entries()) {
       const words = wordsOf(tokens);
@@ -68,7 +68,7 @@ test.each(KERNELS)(
 );
 
 test.each(KERNELS)('attributions are those of the reference: $path', async ({ kernel }) => {
-  const tagger = await createTagger(MODEL, kernel, { pathWeight: 0 });
+  const tagger = await createTagger(MODEL, kernel, { labelling: 'likeliest' });
   const byPlace = (a: { cue: number[][] }, b: { cue: number[][] }) =>
     (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
   const found = lines.flatMap((line) => tagger.tag(line, reference.threshold)).sort(byPlace);
@@ -84,7 +84,8 @@ test('both kernels give the same attributions, with all but the same scores', as
     const b = js.tag(line, 0.1);
     expect(a.map(({ score: _, ...spans }) => spans)).toEqual(b.map(({ score: _, ...spans }) => spans));
     a.forEach(({ score }, i) => {
-      expect(score).toBeCloseTo(b[i]?.score ?? -1, 3);
+      // A last digit may move one point of the sample, of 32, from one labelling to the next.
+      expect(Math.abs(score - (b[i]?.score ?? -1))).toBeLessThan(0.05);
     });
   }
 });

@@ -58,35 +58,3 @@ export function bestPath({ first, last, transition }: Crf, { scores, rows, strid
   }
   return { labels, score };
 }
-
-/** Logarithm of the summed weights of all labellings (the forward algorithm, rescaled at each token). */
-export function logPartition({ first, last, transition }: Crf, { scores, rows, stride }: Emissions): number {
-  const step = transition.map(Math.exp);
-  let weights = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
-  let log = 0;
-  for (let row = 0; row < rows; row++) {
-    const here = row * stride;
-    let shift = -Infinity;
-    for (let to = 0; to < LABELS; to++) shift = Math.max(shift, at(scores, here + to));
-    let total = 0;
-    for (let to = 0; to < LABELS; to++) {
-      let sum = 0;
-      if (row === 0) sum = Math.exp(at(first, to));
-      else
-        for (let from = 0; from < LABELS; from++) sum += (weights[from] ?? 0) * at(step, from * LABELS + to);
-      const weight = sum * Math.exp(at(scores, here + to) - shift);
-      next[to] = weight;
-      total += weight;
-    }
-    for (let to = 0; to < LABELS; to++) next[to] = (next[to] ?? 0) / total;
-    log += shift + Math.log(total);
-    [weights, next] = [next, weights];
-  }
-  return log + Math.log(weights.reduce((sum, weight, label) => sum + weight * Math.exp(at(last, label)), 0));
-}
-
-/** Probability of the best labelling among all: how sure the linking is, 0 to 1. */
-export function pathProbability(crf: Crf, emissions: Emissions, path: BestPath): number {
-  return Math.min(1, Math.exp(path.score - logPartition(crf, emissions)));
-}
