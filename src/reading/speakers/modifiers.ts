@@ -99,7 +99,8 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
     return undefined;
   // "separatists in the east": where they are is not whose they are
   if (phrase.owners.some(({ entity }) => entity.kind !== 'place' && entity.kind !== 'name')) return undefined;
-  if (phrase.owners.length > 0 && !phrase.keys.includes('in')) return undefined;
+  const people = phrase.owners.every(({ demonym }) => demonym);
+  if (phrase.owners.length > 0 && !people && !phrase.keys.includes('in')) return undefined;
   if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
   return head.noun === 'fighter' ? sideOf(scene, scene.armed ?? null) : undefined;
 }

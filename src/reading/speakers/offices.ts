@@ -39,12 +39,17 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   )
     return undefined;
   // troops of one state in another: where it is, not whose they are
-  return states.here ?? (states.atWar.size === 0 ? (states.home ?? 'government') : undefined);
+  return (
+    states.here ??
+    (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined)
+  );
 }
 
 function isOffice({ head, keys, possessor }: Phrase): boolean {
   if (head?.kind !== 'role' || keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
   const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
+  // "the governor's spokesman"
+  if (possessor?.kind === 'role' && HEADS.has(possessor.noun)) return head.of === 'spokes';
   if (HEADS.has(head.noun)) return !head.plural && possessor === undefined;
   const before = keys.slice(0, Math.max(0, at));
   const after = keys.slice(at + 1);

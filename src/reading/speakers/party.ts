@@ -59,6 +59,9 @@ const STATE_WORDS = new Set(
   ),
 );
 
+/** Words in the names of ministries and forces that tell of no state. */
+export const isStateWord = (key: string) => STATE_WORDS.has(key);
+
 function isStateNoun(key: string): boolean {
   const info = nounInfo(key);
   return info?.kind === 'body' && (STATE.has(info.of) || info.noun === 'staff' || info.noun === 'office');
@@ -131,6 +134,8 @@ function stateAround(
   return entity.standing === undefined ? states.byKey.get(entity.keys[0] ?? '') : undefined;
 }
 
+const REBELS = new Set(['rebel', 'insurgent', 'militant', 'guerrilla', 'separatist', 'jihadist', 'jihadi']);
+
 /** Of a country that does not fight in the text they are no side. */
 const ENVOYS = new Set(['diplomat', 'ambassador', 'envoy', 'attache', 'lawmaker', 'senator']);
 
@@ -164,6 +169,8 @@ function partyOfOwner({ entity }: Mention, head: NounInfo | undefined, scene: Sc
     hasWar(scene)
   )
     return undefined;
+  // "the Malian rebels" fight Mali
+  if (head?.kind === 'role' && head.plural && REBELS.has(head.noun)) return undefined;
   if (head?.kind === 'role') return head.of === 'source' ? undefined : party;
   return head?.kind === 'body' && STATE.has(head.of) ? party : undefined;
 }

@@ -13,7 +13,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import type { IntroducedRole, Scene } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
-import { isAdjacent, type Word } from './words.ts';
+import { firstAfter, isAdjacent } from './words.ts';
 
 /** Words around a name in which its introduction is looked for. */
 const REACH = 10;
@@ -149,7 +149,7 @@ export function learnIntroductions(scene: Scene): void {
     const human = entity.kind === 'person' || (entity.kind === 'name' && mention.to - mention.from > 1);
     if (!human || entity.dossier || met.has(entity)) continue;
     met.add(entity);
-    const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene.words, mention));
+    const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene, mention));
     if (!phrase || personOf(phrase) !== mention || !hasRole(phrase)) continue;
     // whose "its spokesman" is will be known when those before have been heard
     if (phrase.determiner === 'its') scene.introductions.set(entity, phrase);
@@ -172,7 +172,7 @@ const TIE = /^(?:of|for|in|at|to)$/u;
 
 /** The words before a name back to a determiner, and an apposition after it. */
 function introduction(
-  words: readonly Word[],
+  { words, mentions }: Scene,
   { from, to, start, end }: Mention,
 ): [start: number, end: number] {
   let first = start;
@@ -187,7 +187,9 @@ function introduction(
     first = word.start;
     if (DETERMINERS.has(word.key)) break;
   }
-  let last = end;
+  // "Colonel X of the Front"
+  const body = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? mentions[firstAfter(mentions, end)] : undefined;
+  let last = body && body.from <= to + 2 && body.entity.kind === 'body' ? body.end : end;
   if (/^,\s+$/u.test(words[to]?.gap ?? '')) {
     for (let at = to; at < to + REACH; at++) {
       const word = words[at];

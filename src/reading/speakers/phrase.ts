@@ -304,12 +304,12 @@ export function phraseText(
   phrase: Phrase,
   opens: boolean,
 ): string {
-  const [from] = wordRange(words, phrase.start, phrase.end);
+  const [from, to] = wordRange(words, phrase.start, phrase.end);
   const first = words[from];
   const whole = trimmed(text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' '));
   const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
   const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
-  const title = words[from + 1]?.capital === true;
+  const title = from + 1 < to && words[from + 1]?.capital === true;
   const lower = first && (DETERMINERS.has(first.key) || (opens && !acronym && !name && !title));
   return lower ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole;
 }

@@ -8,12 +8,13 @@ import { lastInArms, resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
-import { RELATIVES } from './lexicon/function-words.ts';
+import { isStarter, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
+import { isTitle } from './lexicon/titles.ts';
 import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
 import { roleOpening } from './nominal.ts';
 import { sideOfOffice } from './offices.ts';
-import { ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
+import { isStateWord, ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { calledIn, learn, personOf, sideOfEarlier } from './person.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
@@ -21,7 +22,7 @@ import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { fights } from './sides.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
-import { wordRange } from './words.ts';
+import { type Word, wordRange } from './words.ts';
 
 const NAMELESS = new Set(['unnamed', 'anonymous', 'unidentified', 'undisclosed', 'unverified', 'anonymity']);
 /** "It should be noted": nobody is meant. */
@@ -297,6 +298,7 @@ function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined, own
     if (!sameRole(bearer, phrase.head)) continue;
     // "the front's spokesman" is no spokesman of whom no side is known
     if (owned && bearer.kind !== 'person' && bearer.party !== party) continue;
+    if (owned && party === undefined && bearer.party !== undefined) continue;
     if (party === undefined || bearer.party === undefined || bearer.party === party) return bearer;
   }
   return null;
@@ -340,7 +342,7 @@ function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   const party = partyOfPhrase(phrase, scene) ?? sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
   const led = phrase.keys.some((key) => /-led$/u.test(key)) && /^(?:coalition|alliance)$/u.test(head.noun);
-  if (led && !scene.dossier) made.party ??= made.name;
+  if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/u, '');
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
 }
 
@@ -362,7 +364,8 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
   }
   if (owners.length === 0 && head.noun === 'staff' && keys.includes('general'))
     return sideOfStateBody(scene, nounInfo('army'), phrase.start);
-  if (owners.length === 0 && (head.of === 'army' || head.of === 'government'))
+  const leaders = owners.every(({ entity: owner }) => owner.kind === 'person' && owner.party === undefined);
+  if (leaders && (head.of === 'army' || head.of === 'government'))
     return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
   const armed =
     head.of === 'group' && head.noun !== 'party'
@@ -377,11 +380,33 @@ const STATE_FORCES = new Set(
   'security armed government army state federal national defence defense'.split(' '),
 );
 
-/** "the breakaway republic's health ministry": of something that no list and no name tells. */
+/** "the breakaway republic's health ministry", "Orm Health Ministry": of something that no list and no name tells; a premier's government is the state's. */
 function isOthers(scene: Scene, { start, end, possessor }: Phrase): boolean {
   const [from, to] = wordRange(scene.words, start, end);
-  return !possessor && scene.words.slice(from, to).some(({ possessive }) => possessive);
+  const inside = mentionsIn(scene.mentions, start, end);
+  const foreign = (at: number) => {
+    const word = scene.words[at];
+    if (!word || inside.some((one) => one.from <= at && at < one.to && one.entity.kind === 'person'))
+      return false;
+    const name = word.capital && at > from && nounInfo(word.key) === undefined && !isStateWord(word.key);
+    return (word.possessive && !possessor) || (name && !isTitle(word.key));
+  };
+  for (let at = from; at < to; at++) if (foreign(at)) return true;
+  const first = scene.words[from];
+  return first !== undefined && to - from > 1 && isUnknownName(first);
 }
+
+/** "Gaza Health Ministry", at the beginning of a headline. */
+const isUnknownName = ({ capital, key }: Word) =>
+  capital &&
+  !isStarter(key) &&
+  nounInfo(key) === undefined &&
+  !isStateWord(key) &&
+  !isTitle(key) &&
+  !COMMON.test(key);
+
+/** What else a ministry's words begin with: adjectives, and words for parts of a land. */
+const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/u;
 
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
 function leadGroup(scene: Scene, { head, determiner, start }: Phrase): Entity | undefined {

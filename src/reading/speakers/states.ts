@@ -241,22 +241,31 @@ function placeOf(
   mentions: readonly Mention[],
   scenes: ReadonlySet<string>,
 ): string | undefined {
-  const all = new Set<string>();
-  for (const { entity, from, to, sentence, demonym, quoted } of mentions) {
-    if (entity.country === undefined) continue;
-    all.add(entity.country);
-    if (demonym || quoted || sentence >= LEAD || entity.kind === 'body') continue;
-    let at = from - 1;
-    while (COMPASS.test(words[at]?.key ?? '')) at--;
-    const where = /^(?:in|across|inside|of)$/u.test(words[at]?.key ?? '');
-    const capital = entity.name !== entity.country;
-    const dated =
-      /^[A-Z]{3}|^\p{Lu}/u.test(words[from - 1]?.text ?? '') && words[from]?.gap === ', ' && sentence < 2;
-    if (where && !capital) return entity.country;
-    if (dated && /^,? /u.test(words[to]?.gap ?? '')) return entity.country;
+  const counts = new Map<string, number>();
+  let first: string | undefined;
+  for (const mention of mentions) {
+    const { country } = mention.entity;
+    if (country === undefined) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (first === undefined && isScene(words, mention)) first = country;
   }
-  const [only] = all;
-  return only !== undefined && all.size === 1 && scenes.has(only) ? only : undefined;
+  const [only] = counts.keys();
+  if (first === undefined)
+    return only !== undefined && counts.size === 1 && scenes.has(only) ? only : undefined;
+  // a report that is written in one country of a war in another
+  const most = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if ((counts.get(first) ?? 0) * 2 >= most[1]) return first;
+  return scenes.has(most[0]) ? most[0] : undefined;
+}
+
+function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, quoted }: Mention): boolean {
+  if (demonym || quoted || sentence >= LEAD || entity.kind === 'body') return false;
+  let at = from - 1;
+  while (COMPASS.test(words[at]?.key ?? '')) at--;
+  const capital = entity.name !== entity.country;
+  if (/^(?:in|across|inside|of)$/u.test(words[at]?.key ?? '') && !capital) return true;
+  const dated = words[from - 1]?.capital === true && words[from]?.gap === ', ' && sentence < 2;
+  return dated && /^,? /u.test(words[to]?.gap ?? '');
 }
 
 const COMPASS =

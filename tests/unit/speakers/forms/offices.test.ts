@@ -91,6 +91,26 @@ const BODIES: Row[] = [
     'Syrian troops fled. <2:A military source> quoted by <the official agency> {said} [so].',
     'a military source | Syria',
   ],
+  [
+    'a report that is written in another country',
+    'ADDIS, Ethiopia, May 2 - Rebels fought soldiers in an ambush in South Sudan. South Sudan troops fled South Sudan’s border. <A local official> {said} [so].',
+    'a local official | South Sudan',
+  ],
+  [
+    'rebels of a country are not the country',
+    'Malian troops fled. <The Malian rebels> {said} [so].',
+    'the Malian rebels | rebels',
+  ],
+  [
+    'a premier’s government',
+    'Ethiopian troops fled. <Prime Minister Mel Zenn’s government> {said} [so].',
+    'Prime Minister Mel Zenn’s government | Ethiopia',
+  ],
+  [
+    'a colonel of the rebels is none of the army’s',
+    'Kachin rebels fought the army in Myanmar. Shells fell. <Colonel Zau Hkang of the Kachin Freedom Army> {said} [so]. The army’s troops fled.',
+    'Zau Hkang | Kachin Freedom Army',
+  ],
   ['parties of the opposition', 'Soldiers came. <Opposition parties> {said} [so].', 'opposition parties'],
 ];
 
@@ -118,6 +138,12 @@ const GOVERNS: Row[] = [
     'not of a side that is no subject',
     'Ruth Abel met the Harbour League. [“No one was driven out,”] <a spokesman> {said}.',
     'a spokesman',
+  ],
+  [
+    'the governor’s spokesman, whatever spokesman spoke before',
+    '<1:Tomas Veil, a front spokesman,> {1:said} [1:so]. <2:The Brod governor’s spokesman> {2:said} [2:no].',
+    'Tomas Veil | league',
+    'the Brod governor’s spokesman | league',
   ],
   [
     'not the front’s where a spokesman of nobody spoke before',
