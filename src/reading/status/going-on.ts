@@ -45,7 +45,8 @@ export function goesOn(
         ? byAttribution(scene, act.attribution)
         : null
       : byAttribution(scene, act.attribution);
-  if (same && tellsOn(words, figure)) return byAttribution(scene, act.attribution);
+  if (same && (tellsOn(words, figure) || addsCount(scene, act.attribution, here, words, figure)))
+    return byAttribution(scene, act.attribution);
   const next = here.paragraph - before.paragraph === 1 && endsIn(act.attribution, before.start);
   if (next && diedToo(words, figure)) return byAttribution(scene, act.attribution);
   // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
@@ -82,7 +83,37 @@ function tellsOn(words: readonly Word[], figure: Span): boolean {
   return near.some(
     (word, i) =>
       word.text === 'also' ||
-      (word.text === 'had' && /^(?:been|\w+(?:ed|en|wn|nt|ght))$/.test(near[i + 1]?.text ?? '')),
+      (word.text === 'had' &&
+        /^(?:been|laid|lost|held|fled|shot|hit|cut|left|put|made|won|come|become|run|begun|gone|found|set|\w+(?:ed|en|wn|nt|ght))$/.test(
+          near[i + 1]?.text ?? '',
+        )),
+  );
+}
+
+const HAPPENED =
+  /^(?:was|were|died|burned|burnt|fled|surrendered|escaped|fell|perished|drowned|exploded|crashed|sank|suffered)$/;
+/** A short sentence, in words. */
+const SHORT = 18;
+
+/** "Four were dead on arrival.", "Two trucks burned out.": a short count right behind what the speaker told of the same. */
+function addsCount(
+  scene: Scene,
+  { cue, content }: Attribution,
+  { start, end }: { start: number; end: number },
+  words: readonly Word[],
+  figure: Span,
+): boolean {
+  if (figure[0] > start + 12 || content.length === 0) return false;
+  // A place line's colon says nothing.
+  if (cue.every((span) => scene.document.text.slice(...span).trim() === ':')) return false;
+  const all = words.filter((word) => word.start >= start && word.end <= end);
+  if (all.length > SHORT || all.some((word) => ELSEWHEN.test(word.text))) return false;
+  const behind = all.filter((word) => word.start >= figure[1]).slice(0, 6);
+  // "Two of the wounded are women."
+  const part = all.slice(0, 3).some((word) => word.text === 'of');
+  return (
+    behind.some((word) => HAPPENED.test(word.text) || (part && /^(?:are|is)$/.test(word.text))) &&
+    !/[;:—–]/.test(scene.document.text.slice(start, end))
   );
 }
 

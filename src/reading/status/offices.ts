@@ -8,30 +8,33 @@ import type { Dossier } from '../../stories/dossier.ts';
 import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED } from '../speakers/lexicon/nouns.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Names } from './names.ts';
 import { inOffice, isStateHouse, type Role } from './roles.ts';
 import { type Word, wordsIn } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Bodies that only a state has. */
-const BODIES = set(`
+const BODIES = wordSet(`
   ministry ministries department departments directorate directorates government authorities police administration cabinet
   gendarmerie municipality governorate courts`);
 /** Adjectives that make officials, offices, forces and commanders the country's. */
-const OF_THE_STATE = set(`
+const OF_THE_STATE = wordSet(`
   local provincial regional district state government national federal central municipal city town village border customs security
   police intelligence military army defence defense interior information cultural culture public`);
 /** Whoever serves the state beside these adjectives, and without any: "officials". */
-const SERVANTS = set('official officials officers spokesman spokeswoman spokesperson chief head commander');
-const HEADS = set('governor mayor minister president premier police government ministry');
-const OFFICES_OF = set('office offices headquarters commission commissions forces services service agency');
+const SERVANTS = wordSet(
+  'official officials officers spokesman spokeswoman spokesperson chief head commander',
+);
+const HEADS = wordSet('governor mayor minister president premier police government ministry');
+const OFFICES_OF = wordSet(
+  'office offices headquarters commission commissions forces services service agency',
+);
 /** Before a servant of the state these tell nothing. */
-const PLAIN = set(
+const PLAIN = wordSet(
   'the a an some several two three senior top high-ranking unnamed other more another acting deputy',
 );
 /** Somebody else's, or nobody's any more. */
-const ELSEWHERE = set(`
+const ELSEWHERE = wordSet(`
   former ex previous fallen toppled collapsed ousted deposed overthrown exiled fled republic opposition resistance rebel rebels
   western foreign international un unhcr unicef nato eu european allied coalition diplomatic embassy humanitarian aid relief medical
   hospital health red union university company bank club football election shadow self-declared retired washington pentagon kremlin

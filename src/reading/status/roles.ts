@@ -62,7 +62,7 @@ export function roleOf(
   if (start < 0) return null;
   const end = words.findIndex((word, i) => i > start && BEHIND.test(word.text));
   const phrase = words.slice(start, end < 0 ? Math.min(words.length, start + 14) : end);
-  if (phrase.some((word) => NOT_IN_OFFICE.test(word.text))) return null;
+  if (phrase.some((word, i) => NOT_IN_OFFICE.test(word.text) && !isStaff(phrase, i + 1))) return null;
   if (names.find(words).some(({ standing }) => standing === 'independent')) return null;
   const found = house(phrase, names, text, sides);
   if (found || (!ranked(phrase) && !inOffice(phrase))) return found;
@@ -96,6 +96,7 @@ export function inOffice(phrase: readonly Word[]): boolean {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
     if (apposed && i > 9) return false;
     if (OFFICES.has(word.text)) return !word.possessive;
+    if (isStaff(phrase, i)) return true;
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
     // "Police", "the director-general of police": in an article of fighting they are the state's.
@@ -104,6 +105,13 @@ export function inOffice(phrase: readonly Word[]): boolean {
       return before === 'police' || (first === word && before === 'police');
     return /^officials?$/.test(word.text) && SECURITY_OFFICIALS.test(before);
   });
+}
+
+/** "The general staff", "the high command", "the joint chiefs of staff": an army's head. */
+function isStaff(phrase: readonly Word[], i: number): boolean {
+  const [before = '', word = ''] = [phrase[i - 1]?.text, phrase[i]?.text];
+  if (word === 'staff') return /^(?:general|joint)$/.test(before) || phrase[i - 2]?.text === 'chiefs';
+  return word === 'command' && /^(?:high|supreme|military|army|joint|operational)$/.test(before);
 }
 
 /** A house that a side runs, and whose it is. */

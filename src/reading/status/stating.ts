@@ -65,6 +65,7 @@ export function statedBy(
     byVerb(scene, before, near, figure) ??
     byPaper(scene, before, figure) ??
     byReckoning(scene, words, figure) ??
+    byFrame(scene, before) ??
     byParticiple(scene, words, figure)
   );
 }
@@ -97,8 +98,22 @@ function byVerb(
   const start = subjectStart(before, from);
   const subject = before.slice(start, from);
   if (subject.length === 0 || subject.some((word) => NOBODY.test(word.text))) return null;
-  return voiceOf(scene, subject, { attribution: cued });
+  return voiceOf(scene, subject, { attribution: cued }) ?? unknownVoice(subject, verb);
 }
+
+/** Only somebody does it, and not an event: "the war has claimed 300 lives" is nobody's report. */
+const ONLY_PEOPLE =
+  /^(?:counted|counts|recorded|records|documented|registered|tallied|estimates|estimated|puts|put|spoken|speaks?|spoke)$/;
+
+/** "One of them counted nine", "unconfirmed reports speak of 12": somebody who cannot be told more of. */
+function unknownVoice(subject: readonly Word[], verb: Word): Owner | null {
+  const span = spanOf(subject);
+  if (!span || !ONLY_PEOPLE.test(verb.text) || subject.some(({ text }) => NO_TELLER.test(text))) return null;
+  return { standing: 'unknown', sourceless: false, how: 'content', span };
+}
+
+/** What is counted, not who counts: "nobody", "deaths recorded", or the outlet's own reporters. */
+const NO_TELLER = /^(?:i|we|deaths?|killings|attacks?|clashes|cases|incidents|fighting|war|dead|toll)$/;
 
 /** The verb that takes the figure as its object, or -1. */
 function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number {
@@ -125,7 +140,7 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
 const startsCount = (word: Word | undefined) =>
   word === undefined ||
   /\d/.test(word.text) ||
-  /^(?:and|at|more|about|some|dozens|scores|hundreds|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
+  /^(?:and|with|including|at|more|about|some|dozens|scores|hundreds|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(
     word.text,
   );
 
@@ -215,6 +230,16 @@ function ownersOf(before: readonly Word[], at: number): Word[] {
     return before.slice(from, i + 1);
   }
   return [];
+}
+
+/** "For him the toll is 38 dead": whose reckoning the sentence opens with. */
+function byFrame(scene: Scene, before: readonly Word[]): Owner | null {
+  const [first, who, ...rest] = before;
+  if (first?.text !== 'for' || !who || !/^(?:him|her|them)$/.test(who.text)) return null;
+  const reckons = rest
+    .slice(0, 6)
+    .some((word, i) => NUMBERS.has(word.text) && LEADING_TO.has(rest[i + 1]?.text ?? ''));
+  return reckons ? voiceOf(scene, [who], {}) : null;
 }
 
 /** "By its own tally, 12 died"; "12 died, by the army's count". */

@@ -4,6 +4,7 @@ import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
+import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
 /** How many sentences back a pronoun's speaker may have spoken. */
@@ -12,7 +13,7 @@ const PRONOUN = /^(?:it|he|she|they|we|its|his|her|their|our|who|him|them)$/;
 const SMALL = /^(?:the|a|an|and|own|both|some|one|other|another|latest|last|new|that|this|these|those)$/;
 /** After these a noun phrase's head has been passed. */
 const TAIL =
-  /^(?:of|in|at|on|for|from|with|who|which|that|by|to|near|based|close|loyal|linked|allied|inside|abroad|speaking)$/;
+  /^(?:of|in|at|on|for|from|with|who|whom|whose|which|that|by|to|near|based|close|loyal|linked|allied|inside|abroad|speaking)$/;
 
 /** @returns the owner that an attribution names; words of reporting with no source are nobody's. */
 export function byAttribution(scene: Scene, attribution: Attribution): Owner {
@@ -27,10 +28,14 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   const run = runBy(words, scene.names, scene.document.text);
   if (run?.party !== undefined)
     return { ...shared, ...(speaker ? { speaker } : {}), ...run, standing: 'party', how: 'content' };
+  const both = bothSides(words);
+  if (both) return { ...shared, ...(speaker ? { speaker } : {}), ...both, how: 'content' };
   if (speaker) {
     const known = bySpeaker(scene, speaker);
     const described =
-      known.standing === 'party' || known.standing === 'independent' ? null : apposed(scene, words);
+      known.standing === 'party' || known.standing === 'independent'
+        ? null
+        : (sideByWords(scene, words) ?? apposed(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
   const [only] = words;
@@ -42,7 +47,7 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     );
     if (voice?.standing === 'party') return { ...voice, attribution };
   }
-  const told = byNoun(scene, words);
+  const told = sideByWords(scene, words) ?? byNoun(scene, words);
   const author = told?.standing === 'party' ? null : authorBefore(scene, words);
   if (author) {
     const { standing, speaker: who, party } = author;
@@ -120,6 +125,8 @@ export function voiceOf(
     const { standing, party } = one;
     return { ...common, standing, ...(party === undefined ? {} : { party }) };
   }
+  const both = bothSides(words) ?? sideByWords(scene, words);
+  if (both) return { ...common, ...both };
   const group = scene.dossier ? null : knownGroup(words.slice(0, 6), scene.document.text);
   if (group !== null) return { ...common, standing: 'party', party: group };
   const noun = byNoun(scene, words);
@@ -210,7 +217,10 @@ function authorBefore(
   words: readonly Word[],
 ): Pick<Owner, 'standing' | 'speaker' | 'party'> | null {
   const [first, noun] = words;
-  if (!first || !noun || words.length !== 2 || !/^(?:the|its|that|same)$/.test(first.text)) return null;
+  if (!first || !noun || !/^(?:the|its|that|same)$/.test(first.text)) return null;
+  const periodical = words.length === 3 && PERIODICAL.test(noun.text) ? words[2] : undefined;
+  if (periodical) return periodicalOf(scene, periodical);
+  if (words.length !== 2) return null;
   if (nounInfo(noun.text)?.kind !== 'document') return null;
   const here = sentenceAt(scene.document, first.start);
   const names = (span: Span) => wordsIn(scene.document.text, span).some((word) => word.text === noun.text);
@@ -226,6 +236,21 @@ function authorBefore(
     if (act) return byAttribution(scene, act);
   }
   return null;
+}
+
+const PERIODICAL = /^(?:annual|yearly|monthly|weekly|daily|latest|full|new|written|same)$/;
+
+/** "According to the annual report": the side's that was heard in the sentence before. */
+function periodicalOf(scene: Scene, paper: Word): Pick<Owner, 'standing' | 'speaker' | 'party'> | null {
+  if (nounInfo(paper.text)?.kind !== 'document' && !/^(?:list|newsletter|tally)$/.test(paper.text))
+    return null;
+  const here = sentenceAt(scene.document, paper.start);
+  const start = scene.document.sentences[here]?.start ?? 0;
+  const act = lastAct(scene, start)?.attribution;
+  const before = scene.document.sentences[here - 1];
+  const near = before && act?.source.some(([from]) => from >= before.start);
+  const author = act && near ? byAttribution(scene, act) : null;
+  return author?.standing === 'party' ? author : null;
 }
 
 /** @returns the voice of the noun phrase that ends `words`: from its article on. */
