@@ -45,7 +45,8 @@ export function findMentions(
     const state = mention.entity.country !== undefined && hasHead(words, mention.to);
     if (mention.sentence === sentence || mention.quoted) continue;
     if ((mention.demonym || mention.possessive) && !state) continue;
-    if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '')) continue;
+    if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '') && !isAuthor(words, mention)) continue;
+    if (isObject(words, mention, document.sentences[mention.sentence]?.start ?? 0)) continue;
     // a dateline
     if (DATELINE.test(document.text.slice(mention.end, mention.end + DATED))) continue;
     mention.subject = true;
@@ -54,6 +55,33 @@ export function findMentions(
   describe(words, mentions);
   noteSides(words, mentions);
   return mentions;
+}
+
+const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|count|tally|inquiry)$/u;
+
+/** "An analysis by X says". */
+function isAuthor(words: readonly Word[], { from }: Mention): boolean {
+  const by = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  return words[by]?.key === 'by' && WORKS.test(words[by - 1]?.key ?? '');
+}
+
+const OPENS = /^(?:its|their|his|her|it|they|he|she)$/u;
+const VERB =
+  /^(?:killed|captured|seized|took|shot|hit|struck|destroyed|wounded|attacked|ambushed|fought|fired|beat|lost|met|left|told|held|drove|repelled|repulsed|shelled|bombed|accused|blamed|called)$/u;
+/** Words in which a sentence's subject and verb stand. */
+const CLAUSE = 6;
+
+/** "Its fighters killed six of X": the sentence has a subject, and a verb, before. */
+function isObject(words: readonly Word[], { from }: Mention, start: number): boolean {
+  let verb = false;
+  for (let at = from - 1; at >= 0 && at > from - CLAUSE; at--) {
+    const word = words[at];
+    if (!word || word.start < start) return false;
+    verb ||= VERB.test(word.key);
+    if (word.start === start) return verb && OPENS.test(word.key);
+    if (/[,;:]/u.test(word.gap)) return false;
+  }
+  return false;
 }
 
 function placeMentions(mentions: readonly Mention[], places: Places): void {

@@ -6,6 +6,7 @@ import { hasWar, sideOfRuler, sideOfStateBody, sideOfStateWord } from './home.ts
 import { demonymOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { tradeInfo } from './lexicon/trades.ts';
 import { partyOfEntity, speaksForOwner } from './party.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +31,7 @@ const RANKS = new Set(
 /** The side that the words before the head tell, or undefined. */
 export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined {
   if (phrase.head?.kind !== 'role' || phrase.former || !speaksForOwner(phrase.head)) return undefined;
-  const end = phrase.keys.findIndex((key) => nounInfo(key)?.noun === phrase.head?.noun);
+  const end = phrase.keys.findIndex((key) => (nounInfo(key) ?? tradeInfo(key))?.noun === phrase.head?.noun);
   const inName = namedKeys(scene, phrase);
   for (const key of phrase.keys.slice(0, Math.max(0, end))) {
     if (inName.has(key)) continue;

@@ -40,10 +40,16 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   return armed ? (entity.short ?? entity.name) : undefined;
 }
 
+/** So often a state is named at least that the text is about. */
+const OFTEN = 3;
+
 /** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
 function isThird(country: string, { states, armed }: Scene): boolean {
   const sides = states.atWar.size + (armed === undefined ? 0 : 1);
-  return sides > 1 && !states.atWar.has(country) && !states.scenes.has(country);
+  // whom the text speaks of all along is none
+  const often = states.counts.get(country) ?? 0;
+  const main = often >= OFTEN && often * 2 >= Math.max(...states.counts.values());
+  return sides > 1 && !main && !states.atWar.has(country) && !states.scenes.has(country);
 }
 
 /** "Tesk Defence Ministry", "the Tesk Army": Tesk, where the text has it as a state's name. */

@@ -227,6 +227,8 @@ function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Re
         : null;
     if (group) return { entity: group, known: 'role' };
   }
+  const like = likeTheLast(scene, phrase);
+  if (like) return { entity: like, known: like.kind === 'anonymous' ? 'anonymous' : 'role' };
   const anonymous = head.of === 'source' || phrase.keys.some((key) => NAMELESS.has(key));
   const kind = anonymous ? 'anonymous' : 'role';
   const made = unnamed(scene, phrase, kind);
@@ -236,6 +238,7 @@ function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   if (head.gender) made.gender = head.gender;
   const side =
     party ??
+    sideOfClose(scene, phrase) ??
     sideOfForce(scene, phrase) ??
     sideOfEarlier(scene, phrase) ??
     sideOfOffice(scene, phrase) ??
@@ -249,6 +252,41 @@ function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Re
   if (standing) made.standing ??= standing;
   return { entity: made, known: kind };
 }
+
+/** "A second source, also close to X": of X's side. */
+function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {
+  const close = apposition?.keys
+    .slice(0, 2)
+    .some((key) => key === 'close' || key === 'loyal' || key === 'allied');
+  return close && apposition ? partyOfPhrase(apposition, scene) : undefined;
+}
+
+/** "One source", "a second source" after "local sources in X": one of those in X. */
+function likeTheLast(scene: Scene, phrase: Phrase): Entity | undefined {
+  const { head, owners, possessor, keys, apposition, start } = phrase;
+  if (head?.kind !== 'role' || head.plural || owners.length > 0 || possessor || apposition?.owners.length)
+    return undefined;
+  if (keys.length !== (keys[0] === 'a' ? 3 : 2) || !ONE_MORE.test(keys.join(' '))) return undefined;
+  const sentence = sentenceAt(scene.document, start);
+  const last = scene.heard.findLast(({ entity: one }) => one.called.has(head.noun));
+  const from = last && sentence - last.sentence <= ONE_MORE_REACH ? last.entity : undefined;
+  const tail = from && / (?:in|of|from|at|near|close to) .+$/u.exec(from.name)?.[0];
+  if (!from || tail === undefined || (from.kind !== 'role' && from.kind !== 'anonymous')) return undefined;
+  const name = `${keys.join(' ')}${tail}`;
+  const before = scene.unnamed.get(name.toLowerCase());
+  if (before) return before;
+  const made = entity(from.kind, name, name.toLowerCase().split(' '), {
+    of: head.of,
+    called: new Set([head.noun]),
+    ...(from.party !== undefined && { party: from.party }),
+    ...(from.standing !== undefined && { standing: from.standing }),
+  });
+  scene.unnamed.set(name.toLowerCase(), made);
+  return made;
+}
+
+const ONE_MORE = /^(?:one|another|a (?:second|third|fourth|further)) /u;
+const ONE_MORE_REACH = 4;
 
 /** "The aide": "an aide to the Front's leader", brought in before. */
 function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undefined {

@@ -167,6 +167,8 @@ const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, cap
 /** The states that fight, by what the text gives them or has them do, and those where it is fought. */
 export interface States {
   atWar: ReadonlySet<string>;
+  /** How often each is named. */
+  counts: ReadonlyMap<string, number>;
   /** Named as a place where something happens. */
   scenes: ReadonlySet<string>;
   /** The state that a body without a name belongs to, where the text leaves one. */
@@ -196,6 +198,7 @@ export function statesOf(
   outlet: string | undefined,
 ): States {
   const atWar = new Set<string>();
+  const counts = new Map<string, number>();
   const scenes = new Set<string>();
   /** Named with an army, a government or a minister of their own. */
   const governed = new Set<string>();
@@ -203,6 +206,7 @@ export function statesOf(
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
     if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
     if (hasHead(words, mention.to) && (mention.demonym || mention.possessive)) governed.add(country);
@@ -222,13 +226,14 @@ export function statesOf(
   const army = words.some(({ key }) => key === 'army' || key === 'military');
   return {
     atWar,
+    counts,
     scenes,
     byKey,
     fought,
     army,
     home: only,
     government,
-    here: divided ? undefined : placeOf(words, mentions, scenes),
+    here: divided ? undefined : placeOf(words, mentions, scenes, counts),
   };
 }
 
@@ -240,13 +245,12 @@ function placeOf(
   words: readonly Word[],
   mentions: readonly Mention[],
   scenes: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
 ): string | undefined {
-  const counts = new Map<string, number>();
   let first: string | undefined;
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
-    counts.set(country, (counts.get(country) ?? 0) + 1);
     if (first === undefined && isScene(words, mention)) first = country;
   }
   const [only] = counts.keys();

@@ -140,6 +140,21 @@ const GOVERNS: Row[] = [
     'a spokesman',
   ],
   [
+    'a figure of the resistance',
+    '<A resistance figure who left> {says} [so].',
+    'a resistance figure | front',
+  ],
+  [
+    'a second source, close to a leader',
+    '<A second source, also close to Marek Oslan,> {said} [so].',
+    'a second source | front',
+  ],
+  [
+    '“it” is not whom its fighters killed',
+    'The Vesna Front gave a number. Its fighters killed six League fighters, <it> {said} [in a note].',
+    'Vesna Liberation Front | front',
+  ],
+  [
     'the governor’s spokesman, whatever spokesman spoke before',
     '<1:Tomas Veil, a front spokesman,> {1:said} [1:so]. <2:The Brod governor’s spokesman> {2:said} [2:no].',
     'Tomas Veil | league',
@@ -155,6 +170,9 @@ const GOVERNS: Row[] = [
 
 const RULED = {
   ...VALLEY,
+  parties: VALLEY.parties.map((party) =>
+    party.id === 'front' ? { ...party, aliases: [...party.aliases, 'the resistance'] } : party,
+  ),
   bodies: [
     ...VALLEY.bodies,
     {

@@ -124,6 +124,12 @@ const DESCRIBED: Row[] = [
     'a medical source at the Southern Hospital',
   ],
   [
+    'one of the sources of a place',
+    '<1:Local sources in Brod> {1:say} [1:so]. <2:One source, who spoke in secret,> {2:said} [2:no].',
+    'local sources in Brod',
+    'one source in Brod',
+  ],
+  [
     'another of the same town',
     '<1:A resident of Dara> {1:said} [1:so]. <2:Another> {2:said} [2:the mosques were full].',
     'a resident of Dara',
