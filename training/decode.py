@@ -1,4 +1,7 @@
-"""From the network to attributions, as create-tagger.ts and model/decide.ts do it."""
+"""From the network to attributions by the likeliest labelling: what training is judged by, and the runtime compared with.
+
+The runtime goes a step further: it takes the labelling that most of what is possible agrees with (model/agree.ts).
+"""
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -11,7 +14,7 @@ from soft import cue_probabilities
 
 SOURCE, CUE, CONTENT = 1, 2, 3
 PATH_WEIGHT = 0.3
-"""PATH_WEIGHT of create-tagger.ts."""
+"""How much the likeliest labelling's probability counts beside the cue's: long contents have many that differ by a word."""
 
 
 @dataclass
