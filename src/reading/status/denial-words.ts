@@ -23,7 +23,7 @@ export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
 /** Predicates that call a claim untrue. */
 export const UNTRUE = wordSet(`
   false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
-  incorrect exaggerated inflated groundless bogus`);
+  incorrect exaggerated inflated groundless bogus fiction fictions fantasy fantasies fairy fairytale hoax myth myths fable`);
 
 /** The same only as the predicate of a claim or number: "the toll is inaccurate", "that is wrong"; the second need a "not". */
 export const INEXACT = wordSet('inaccurate wrong untruthful erroneous misleading');

@@ -30,7 +30,7 @@ export interface Denial {
 }
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {

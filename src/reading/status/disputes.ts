@@ -100,7 +100,9 @@ function markAnswers(
     const against = denied.find((one) => one.found.kind === figure.found.kind);
     if (!against || (against.relation && figure.relation === against.relation)) continue;
     if (sameNumbers(figure.found, against.found)) continue;
-    if (figure.found.kind !== 'territory' && !sameGroup(against, figure)) continue;
+    // "Rubbished the figures. Not one of our men has died": there is no other group that none could be of.
+    const none = figure.found.max === 0 && figure.owner.standing === 'party';
+    if (figure.found.kind !== 'territory' && !none && !sameGroup(against, figure)) continue;
     mark(figure, competing(against, scene));
   }
 }
@@ -144,7 +146,8 @@ function markCorrections(
     const really =
       before.some((word) => TRUE.test(word.text)) &&
       before.some((word) => NUMBERS.has(word.text) || word.text === 'only');
-    if (!notNext && !really) return;
+    const answer = !notNext && !really && answers(before);
+    if (!notNext && !really && !answer) return;
     const said = figures
       .slice(Math.max(0, i - FIGURES_BACK), i)
       .findLast(
@@ -156,10 +159,26 @@ function markCorrections(
           (!notNext || !next || sameNumbers(one.found, next.found)),
       );
     if (!said || sameSide(sideOf(said.owner), side) || !incompatible(said.found, figure.found)) return;
+    if (answer && !mayBeSame(said, figure)) return;
     mark(said, competing(figure, scene));
     mark(figure, competing(said, scene));
     if (notNext && next) mark(next, competing(figure, scene));
   });
+}
+
+/** "Insist it was two", "said the number of soldiers killed was eleven": a number for what has been numbered before. */
+function answers(before: readonly Word[]): boolean {
+  const [subject, verb] = before.slice(-2);
+  if (!verb || !/^(?:was|were|is)$/.test(verb.text)) return false;
+  return subject?.text === 'it' || before.some((word) => NUMBERS.has(word.text));
+}
+
+/** One of them is a side's, and nothing shows that they count two groups. */
+function mayBeSame(a: OwnedFigure, b: OwnedFigure): boolean {
+  const sides = [a, b].filter(({ owner }) => owner.standing === 'party').length;
+  if (sides === 0 || (a.ofParty !== undefined && b.ofParty !== undefined && a.ofParty !== b.ofParty))
+    return false;
+  return sides < 2 || a.relation === undefined || a.relation !== b.relation;
 }
 
 function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
@@ -194,6 +213,7 @@ function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
 /** "They killed all nine. The army said there were no casualties.": right after the claim, whose none is plain. */
 function answersNone(a: OwnedFigure, b: OwnedFigure): boolean {
   const [claim, none] = b.found.max === 0 ? [a, b] : [b, a];
+  if (noneTaken(claim, none)) return true;
   return (
     none.found.max === 0 &&
     claim.found.max !== 0 &&
@@ -201,6 +221,19 @@ function answersNone(a: OwnedFigure, b: OwnedFigure): boolean {
     claim.relation === 'enemy' &&
     none.relation === undefined &&
     Math.abs(a.sentence - b.sentence) <= 1
+  );
+}
+
+/** "Overran 11 outposts", and the other side that not one post was lost: of ground, none is none of any. */
+function noneTaken(claim: OwnedFigure, none: OwnedFigure): boolean {
+  return (
+    none.found.kind === 'territory' &&
+    claim.found.kind === 'territory' &&
+    none.found.max === 0 &&
+    claim.found.max !== 0 &&
+    claim.owner.standing === 'party' &&
+    none.owner.standing === 'party' &&
+    none.found.span[0] > claim.found.span[0]
   );
 }
 
@@ -242,8 +275,20 @@ const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' 
 
 /** @returns false when the sentences name different days or different places, or only one counts over a longer time. */
 function sameEvent(a: readonly Word[], b: readonly Word[]): boolean {
-  return !apart(a, b, days) && !apart(a, b, places) && cumulative(a) === cumulative(b);
+  return (
+    !apart(a, b, days) && !apart(a, b, places) && cumulative(a) === cumulative(b) && another(a) === another(b)
+  );
 }
+
+/** "Two other attacks", "a separate raid". */
+const another = (words: readonly Word[]) =>
+  words.some(
+    (word, i) =>
+      /^(?:other|another|separate)$/.test(word.text) &&
+      words.slice(i + 1, i + 4).some((one) => INCIDENT.test(one.text)),
+  );
+const INCIDENT =
+  /^(?:attacks?|raids?|ambush(?:es)?|clash(?:es)?|strikes?|incidents?|operations?|battles?|assaults?|bombings?|blasts?)$/;
 
 const days = (words: readonly Word[]) => words.filter((word) => DAYS.has(word.text)).map((word) => word.text);
 const places = (words: readonly Word[]) =>

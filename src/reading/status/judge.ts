@@ -27,7 +27,7 @@ import { homeOf, officeOf } from './offices.ts';
 import { checkQuotes } from './quotes.ts';
 import { attributionReason } from './reasons.ts';
 import { relationOf } from './relation.ts';
-import { hasSides, type RoleReader, roleOf, rolesIn, sidesOf } from './roles.ts';
+import { coalitionIn, hasSides, isCoalition, type RoleReader, roleOf, rolesIn, sidesOf } from './roles.ts';
 import {
   indexBySentence,
   indexMentions,
@@ -147,7 +147,11 @@ function officeReader(dossier: Dossier, names: Names, published: string | undefi
 }
 
 function sideReader(document: TextDocument, names: Names, sides: readonly string[]): RoleReader {
-  return hasSides(document, sides) ? (words, text) => roleOf(words, names, text, sides) : () => null;
+  if (!hasSides(document, sides)) return () => null;
+  const coalition = coalitionIn(document.text);
+  return (words, text) =>
+    roleOf(words, names, text, sides) ??
+    (coalition && isCoalition(words, coalition) ? { party: coalition.name } : null);
 }
 
 function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {

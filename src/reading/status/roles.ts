@@ -148,6 +148,32 @@ export function sideCalled(name: string, names: Names): Role | null {
   return GENERIC.test(name.toLowerCase()) ? {} : null;
 }
 
+const LED = /\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b/gu;
+
+/** @returns the alliance at war that the text calls by its leading state, "Saudi-led coalition", where it is the only one. */
+export function coalitionIn(text: string): { noun: string; name: string } | undefined {
+  const names = new Map<string, { noun: string; name: string }>();
+  for (const [name, leader = '', noun = ''] of text.matchAll(LED))
+    if (countryOf(leader.toLowerCase()) !== undefined) names.set(`${leader} ${noun}`, { noun, name });
+  const [only] = names.values();
+  return names.size === 1 ? only : undefined;
+}
+
+/** "The coalition", "a coalition spokesman", "the Saudi-led coalition": it or who speaks for it; no residents of its ground. */
+export function isCoalition(words: readonly Word[], { noun, name }: { noun: string; name: string }): boolean {
+  const core = words.filter((word) => !/^(?:the|a|an)$/.test(word.text));
+  const at = core.findIndex((word) => word.text === noun);
+  const before = core.slice(0, Math.max(0, at));
+  if (at < 0 || !before.every((word) => word.text === 'military' || name.toLowerCase().startsWith(word.text)))
+    return false;
+  const next = core[at + 1];
+  return (
+    !next ||
+    BEHIND.test(next.text) ||
+    /^(?:spokes|forces|official|command|statement|fighting|source)/.test(next.text)
+  );
+}
+
 /** @returns the armed group that the words name where no speaker bears its name: "al-Shabab", "the M23". */
 export function knownGroup(words: readonly Word[], text: string): string | null {
   for (let from = 0; from < words.length; from++) {

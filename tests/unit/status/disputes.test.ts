@@ -6,6 +6,41 @@ const CLAIM = '{s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} had die
 /** [what it shows, article, what is said of its figures] */
 const ROWS: [string, string, string[]][] = [
   [
+    'ground that one side took and the other lost none of',
+    '{s:dorn|Colonel Dorn} {c|said} {w|his men had taken {f:territory:posts|six posts}}. {s2:vela|Ina Vela} {c2|said} {w2|{f:territory:post|no post} had been lost}.',
+    ['six posts: disputed kesh', 'no post: disputed front'],
+  ],
+  [
+    'what the denier says himself of none',
+    `${CLAIM} {m:army|The Kesh army} rubbished the figure. {s3:dorn|Colonel Dorn} {c3|said} {w3|{f:killed:people|no one} had died}.`,
+    ['40 soldiers: disputed front', 'no one: disputed kesh'],
+  ],
+  [
+    'it was so many',
+    '{s:front|The Marrow Front} {c|said} {w|its unit killed {f:killed:kesh|46 soldiers}}. {s2:army|The Kesh army} {c2|insists} {w2|it was {f:killed|two}}.',
+    ['46 soldiers: disputed front', 'two: disputed kesh'],
+  ],
+  [
+    'the number was so many, says somebody on no side',
+    '{s:dorn|Colonel Dorn} {c|said} {w|{f:killed:kesh|three soldiers} died}. But {s2:stranger|Tove Lind} {c2|said} {w2|the number of soldiers killed was {f:killed|eleven}}.',
+    ['three soldiers: disputed kesh +ownLosses', 'eleven: disputed'],
+  ],
+  [
+    'the number of the other side’s dead is no answer',
+    '{s:dorn|Colonel Dorn} {c|said} {w|{f:killed:front|30 rebels} died}. {s2:vela|Ina Vela} {c2|said} {w2|the number of soldiers killed was {f:killed:kesh|50}}.',
+    ['30 rebels: claimed kesh', '50: claimed front'],
+  ],
+  [
+    'the toll is fiction',
+    `${CLAIM} {w2|“The toll is fiction,”} {s2:dorn|Colonel Dorn} {c2|said}.`,
+    ['40 soldiers: disputed front'],
+  ],
+  [
+    'another attack is another count',
+    '{s:dorn|Colonel Dorn} {c|said} {w|we lost {f:killed:soldiers|17 soldiers} at the ford}. {s2:vela|Ina Vela} {c2|claimed} {w2|two other raids in which it killed {f:killed:soldiers|22 soldiers}}.',
+    ['17 soldiers: claimed kesh', '22 soldiers: claimed front'],
+  ],
+  [
     'the other side denies the claim',
     `${CLAIM} {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the claim}.`,
     ['40 soldiers: disputed front'],

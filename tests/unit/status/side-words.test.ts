@@ -39,6 +39,24 @@ describe('the side that a source’s own words tell', () => {
   });
 });
 
+describe('an alliance at war', () => {
+  const among = (who: string) =>
+    judged(
+      `The Saudi-led coalition sent jets against the rebels. {s|${who}} {c|said} {w|{f:killed:people|12 people} had died}.`,
+    )[0];
+
+  it.each([
+    'The coalition',
+    'A coalition spokesman',
+    'The Saudi-led coalition',
+    'The coalition in a statement',
+  ])('%s is a side', (who) => expect(among(who)).toBe('12 people: claimed Saudi-led coalition'));
+  it.each(['A doctor of the coalition', 'The opposition coalition', 'Coalition prisoners'])(
+    '%s is none',
+    (who) => expect(among(who)).not.toContain('Saudi'),
+  );
+});
+
 /** [what it shows, article, what is said of its figures] */
 const GOES_ON: [string, string, string[]][] = [
   [
