@@ -62,6 +62,21 @@ export function whyThisOne(
     : [reason('side-from-context', `“${words}” is taken to speak for ${short(partyName, LONGEST_NAME)}.`)];
 }
 
+/** Why a role without a name is a person whom the text names only later; nothing where the words say the name. */
+export function namedAfter(scene: Scene, attribution: Attribution, person: Entity): Because[] {
+  const words = sourceWords(scene, attribution);
+  const start = attribution.source[0]?.[0] ?? 0;
+  const named = person.mentions.find(([from]) => from > start);
+  if (words === '' || !named) return [];
+  return [
+    reason(
+      'role-named-after',
+      `“${words}” is taken for ${short(person.name, LONGEST_NAME)}, named after.`,
+      named,
+    ),
+  ];
+}
+
 /** A medium or a body that passes on what somebody else said. @param relay its name */
 export function passedOn(relay: string, entity: Entity, span: Span | undefined): Because {
   const [by, of] = [short(relay, LONGEST_NAME), short(entity.name, LONGEST_NAME)];

@@ -40,6 +40,8 @@ export interface Scene {
   introductions: Map<Entity, Phrase>;
   /** Speakers without a name who got one later. */
   same: Map<Entity, Entity>;
+  /** The body without a name that was last called by a noun: "coalition". */
+  bodies: Map<string, Entity>;
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */

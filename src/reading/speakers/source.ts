@@ -1,28 +1,25 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution, Span } from '../reading.ts';
+import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
-import { named } from './gazetteer.ts';
-import { lastInArms, resolveGroup } from './groups.ts';
-import { sideOfStateBody } from './home.ts';
+import { resolveGroup } from './groups.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
-import { isStarter, RELATIVES } from './lexicon/function-words.ts';
-import { ARMED, nounInfo } from './lexicon/nouns.ts';
-import { isTitle } from './lexicon/titles.ts';
-import { nameOfOnlyArmy, sideOfForce, sideOfModifier } from './modifiers.ts';
+import { RELATIVES } from './lexicon/function-words.ts';
+import { sideOfForce, sideOfModifier } from './modifiers.ts';
 import { roleOpening } from './nominal.ts';
 import { sideOfOffice } from './offices.ts';
-import { isStateWord, ownerByNoun, partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
+import { ANOTHER, likeTheLast, resolveAnother } from './one-more.ts';
+import { partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
 import { calledIn, learn, personOf, sideOfEarlier } from './person.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
-import { fights } from './sides.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
-import { type Word, wordRange } from './words.ts';
+import { wordRange } from './words.ts';
 
 const NAMELESS = new Set(['unnamed', 'anonymous', 'unidentified', 'undisclosed', 'unverified', 'anonymity']);
 /** "It should be noted": nobody is meant. */
@@ -89,34 +86,6 @@ function nominalIn(scene: Scene, attribution: Attribution): Nominal {
   };
 }
 
-const ANOTHER = /^(?:another|a (?:second|third|fourth|fifth|sixth))$/iu;
-
-/** "Another said": somebody else of the kind that spoke last: "another resident of Dara". */
-function resolveAnother(scene: Scene, at: number): Resolved | null {
-  const last = scene.heard.at(-1);
-  const sentence = sentenceAt(scene.document, at);
-  if (!last || sentence - last.sentence > ANOTHER_REACH) return null;
-  const { entity: one } = last;
-  if ((one.kind !== 'role' && one.kind !== 'anonymous') || one.plural) return null;
-  const rest = one.name.replace(/^(?:the|an?|one|another) /iu, '');
-  const name = `another ${rest}`;
-  const before = scene.unnamed.get(name.toLowerCase());
-  if (before) return { entity: before, known: 'role' };
-  const { party, standing, of, gender } = one;
-  const made = entity(one.kind, name, name.toLowerCase().split(' '), {
-    called: new Set(one.called),
-    ...(party !== undefined && { party }),
-    ...(standing !== undefined && { standing }),
-    ...(of !== undefined && { of }),
-    ...(/(?:man|woman|boy|girl)\b/u.test(rest) && gender && { gender }),
-  });
-  scene.unnamed.set(name.toLowerCase(), made);
-  return { entity: made, known: 'role' };
-}
-
-/** Sentences back to the one whom another follows. */
-const ANOTHER_REACH = 3;
-
 /** "one of them said": somebody of those who spoke, or were spoken of, and of their side; who it is may follow. */
 function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): Resolved | null {
   const byName = phraseAt(scene.words, scene.mentions, start, end);
@@ -173,10 +142,18 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
     // "the guard said": a man at a door
     return { entity: unnamed(scene, phrase, 'role'), known: 'role' };
   }
-  if (head?.kind === 'body') return resolveBody(scene, phrase, attribution);
+  if (head?.kind === 'body' && head.noun === 'side' && isBareSide(phrase)) {
+    // "the other side, the Taliban"
+    const { apposition } = phrase;
+    return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
+  }
+  if (head?.kind === 'body') return resolveBody(scene, phrase);
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
   return null;
 }
+
+const isBareSide = ({ owners, possessor, determiner }: Phrase) =>
+  owners.length === 0 && !possessor && determiner !== 'its';
 
 function resolveNamed(
   scene: Scene,
@@ -261,33 +238,6 @@ function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {
   return close && apposition ? partyOfPhrase(apposition, scene) : undefined;
 }
 
-/** "One source", "a second source" after "local sources in X": one of those in X. */
-function likeTheLast(scene: Scene, phrase: Phrase): Entity | undefined {
-  const { head, owners, possessor, keys, apposition, start } = phrase;
-  if (head?.kind !== 'role' || head.plural || owners.length > 0 || possessor || apposition?.owners.length)
-    return undefined;
-  if (keys.length !== (keys[0] === 'a' ? 3 : 2) || !ONE_MORE.test(keys.join(' '))) return undefined;
-  const sentence = sentenceAt(scene.document, start);
-  const last = scene.heard.findLast(({ entity: one }) => one.called.has(head.noun));
-  const from = last && sentence - last.sentence <= ONE_MORE_REACH ? last.entity : undefined;
-  const tail = from && / (?:in|of|from|at|near|close to) .+$/u.exec(from.name)?.[0];
-  if (!from || tail === undefined || (from.kind !== 'role' && from.kind !== 'anonymous')) return undefined;
-  const name = `${keys.join(' ')}${tail}`;
-  const before = scene.unnamed.get(name.toLowerCase());
-  if (before) return before;
-  const made = entity(from.kind, name, name.toLowerCase().split(' '), {
-    of: head.of,
-    called: new Set([head.noun]),
-    ...(from.party !== undefined && { party: from.party }),
-    ...(from.standing !== undefined && { standing: from.standing }),
-  });
-  scene.unnamed.set(name.toLowerCase(), made);
-  return made;
-}
-
-const ONE_MORE = /^(?:one|another|a (?:second|third|fourth|further)) /u;
-const ONE_MORE_REACH = 4;
-
 /** "The aide": "an aide to the Front's leader", brought in before. */
 function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undefined {
   if (head?.kind !== 'role') return undefined;
@@ -340,134 +290,4 @@ function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined, own
     if (party === undefined || bearer.party === undefined || bearer.party === party) return bearer;
   }
   return null;
-}
-
-function resolveBody(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const { head, determiner, owners } = phrase;
-  if (head?.kind !== 'body') return null;
-  if (head.noun === 'side' && owners.length === 0 && !phrase.possessor && determiner !== 'its') {
-    // "the other side, the Taliban"
-    const { apposition } = phrase;
-    return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
-  }
-  const armed = leadGroup(scene, phrase);
-  if (armed) return { entity: armed, known: 'role' };
-  if ((determiner === 'definite' || (determiner === 'bare' && !head.plural)) && owners.length === 0) {
-    const group = aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start);
-    // "the rebel group": so it is one
-    if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
-      fights(group);
-    if (group) return { entity: group, known: 'role' };
-    const inArms = head.of === 'group' && !head.plural && phrase.keys.some((key) => ARMED.has(key));
-    const last = inArms ? lastInArms(scene, phrase.start) : undefined;
-    if (last) return { entity: last, known: 'role' };
-    const same = phrase.keys.length <= 2 ? sameBody(scene, head.noun) : undefined;
-    if (same) return { entity: same, known: 'role' };
-    const army = head.noun === 'army' || head.noun === 'military' ? nameOfOnlyArmy(scene) : undefined;
-    if (army !== undefined && !scene.dossier) return { entity: onlyArmy(scene, army), known: 'role' };
-  }
-  if (determiner === 'its') {
-    const owner = ownerByNoun(phrase, scene);
-    if (owner) return { entity: owner, known: 'role' };
-  }
-  const made = unnamed(scene, phrase, 'body');
-  made.of = head.of;
-  made.called.add(head.noun);
-  // a body that speaks in the plural ("local media") is no "it"
-  made.plural = head.plural || head.noun === 'media';
-  const standing = standingOfPhrase(phrase) ?? (head.of === 'independent' ? 'independent' : undefined);
-  if (standing) made.standing ??= standing;
-  const party = partyOfPhrase(phrase, scene) ?? sideOfBody(scene, phrase, made);
-  if (party !== undefined && standing !== 'independent') made.party = party;
-  const led = phrase.keys.some((key) => /-led$/u.test(key)) && /^(?:coalition|alliance)$/u.test(head.noun);
-  if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/u, '');
-  return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
-}
-
-/** "The coalition": "the Eastern-led coalition" that spoke inside another's words. */
-function sameBody(scene: Scene, noun: string): Entity | undefined {
-  let found: Entity | undefined;
-  for (const entity of scene.unnamed.values())
-    if (entity.kind === 'body' && !entity.plural && entity.called.has(noun)) found = entity;
-  return found;
-}
-
-/** The side of a body that no name's side goes with: "the interior ministry", "a jihadist group". */
-function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefined {
-  const { head, keys, owners, determiner } = phrase;
-  if (head?.kind !== 'body') return undefined;
-  if (!scene.dossier && head.noun === 'force') {
-    const ofState = keys.some((key) => STATE_FORCES.has(key));
-    return ofState ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : made.name;
-  }
-  if (owners.length === 0 && head.noun === 'staff' && keys.includes('general'))
-    return sideOfStateBody(scene, nounInfo('army'), phrase.start);
-  const leaders = owners.every(({ entity: owner }) => owner.kind === 'person' && owner.party === undefined);
-  if (leaders && (head.of === 'army' || head.of === 'government'))
-    return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
-  const armed =
-    head.of === 'group' && head.noun !== 'party'
-      ? keys.find((key) => ARMED.has(key) && key !== head.noun)
-      : undefined;
-  if (armed !== undefined && !scene.dossier && determiner !== 'another')
-    return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;
-  return partyOfEntity(made, scene);
-}
-
-const STATE_FORCES = new Set(
-  'security armed government army state federal national defence defense'.split(' '),
-);
-
-/** "the breakaway republic's health ministry", "Orm Health Ministry": of something that no list and no name tells; a premier's government is the state's. */
-function isOthers(scene: Scene, { start, end, possessor }: Phrase): boolean {
-  const [from, to] = wordRange(scene.words, start, end);
-  const inside = mentionsIn(scene.mentions, start, end);
-  const foreign = (at: number) => {
-    const word = scene.words[at];
-    if (!word || inside.some((one) => one.from <= at && at < one.to && one.entity.kind === 'person'))
-      return false;
-    const name = word.capital && at > from && nounInfo(word.key) === undefined && !isStateWord(word.key);
-    return (word.possessive && !possessor) || (name && !isTitle(word.key));
-  };
-  for (let at = from; at < to; at++) if (foreign(at)) return true;
-  const first = scene.words[from];
-  return first !== undefined && to - from > 1 && isUnknownName(first);
-}
-
-/** "Gaza Health Ministry", at the beginning of a headline. */
-const isUnknownName = ({ capital, key }: Word) =>
-  capital &&
-  !isStarter(key) &&
-  nounInfo(key) === undefined &&
-  !isStateWord(key) &&
-  !isTitle(key) &&
-  !COMMON.test(key);
-
-/** What else a ministry's words begin with: adjectives, and words for parts of a land. */
-const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/u;
-
-/** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
-function leadGroup(scene: Scene, { head, determiner, start }: Phrase): Entity | undefined {
-  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
-  if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
-  const first = scene.armed?.mentions[0]?.[0];
-  return first !== undefined && first > start ? scene.armed : undefined;
-}
-
-/** The army of the one country whose army the text names. */
-function onlyArmy(scene: Scene, name: string): Entity {
-  const key = name.toLowerCase();
-  const before = scene.unnamed.get(key);
-  if (before) return before;
-  const made = entity('body', name, key.split(' '), { of: 'army', called: new Set(['army']) });
-  if (scene.army !== undefined) made.party = scene.army;
-  scene.unnamed.set(key, made);
-  return made;
-}
-
-/** "resistance says", as headlines have it, for the dossier's "the resistance". */
-function aliasOf(scene: Scene, phrase: Phrase): Entity | undefined {
-  const bare = phrase.keys.filter((key) => key !== 'the').join(' ');
-  const found = named(scene.gazetteer, `the ${bare}`) ?? named(scene.gazetteer, bare);
-  return found?.kind === 'body' ? found : undefined;
 }

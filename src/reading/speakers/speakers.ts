@@ -2,6 +2,7 @@
 import type { Dossier } from '../../stories/dossier.ts';
 import type { ArticleInput, Attribution, Speaker } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import { namedAfter } from './because.ts';
 import type { Cast, Standing } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { onlyArmy } from './forces.ts';
@@ -50,6 +51,7 @@ export function resolveSpeakers(
     roles: [],
     introductions: new Map(),
     same: new Map(),
+    bodies: new Map(),
     heard: [],
     unnamed: new Map(),
   };
@@ -63,11 +65,14 @@ export function resolveSpeakers(
     const { resolved, ...rest } = hearings[at] ?? { resolved: null };
     if (!resolved) return { ...attribution, ...rest };
     const { known } = resolved;
-    const entity = scene.same.get(resolved.entity) ?? resolved.entity;
+    const later = scene.same.get(resolved.entity);
+    const entity = later ?? resolved.entity;
+    const why = later && known === 'role' ? namedAfter(scene, attribution, later) : [];
+    const because = why.length > 0 ? why : rest.because;
     const id = speaking.get(entity) ?? `s${speaking.size + 1}`;
     speaking.set(entity, id);
     if (known !== 'continued') for (const span of attribution.source) note(entity, span);
-    return { ...attribution, ...rest, speaker: id, known };
+    return { ...attribution, ...rest, ...(because && { because }), speaker: id, known };
   });
   return { attributions: spoken, cast: castOf(scene, speaking) };
 }

@@ -47,6 +47,12 @@ describe('who it is', () => {
       ['role-named-before', '“The spokesman” is taken for Ivo Marek, of whom it told before.', 'Ivo Marek'],
     ],
     [
+      'a role whose name comes later',
+      '<1:The governor> {1:said} [1:so]. <2:Ivo Marek> {2:said} [2:no]. <3:The governor> {3:left}.',
+      'Ivo Marek',
+      ['role-named-before', '“The governor” is taken for Ivo Marek, of whom it told before.', 'Ivo Marek'],
+    ],
+    [
       'the same phrase again needs none',
       '<1:A villager> {1:said} [1:it held]. <2:The villager> {2:said} [2:so].',
       'a villager',
@@ -122,4 +128,18 @@ describe('who it may be', () => {
     const { told } = reasons(`“[1:So],” <1:the ${'very '.repeat(40)}old man> {1:said}. “[2:Yes].” ${long}`);
     expect(told[0]?.[1].length).toBeLessThan(130);
   });
+});
+
+test('a role that is named only later says so where it first spoke', () => {
+  const { text, attributions } = marked('<1:The governor> {1:said} [1:so]. <2:Ivo Marek> {2:said} [2:no].');
+  const [first, second] = resolveSpeakers(toDocument(text), attributions, null, { text }).attributions;
+  expect(first?.speaker).toBe(second?.speaker);
+  expect(first?.because).toEqual([
+    {
+      rule: 'role-named-after',
+      span: [text.indexOf('Ivo'), text.indexOf('Ivo') + 9],
+      text: '“The governor” is taken for Ivo Marek, named after.',
+    },
+  ]);
+  expect(second?.because).toBeUndefined();
 });
