@@ -18,6 +18,7 @@ import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
 import { numbersPut } from './rules/numbers-put.ts';
 import { overrun } from './rules/overrun.ts';
+import { ownCue } from './rules/own-cue.ts';
 import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
 import { said } from './rules/said.ts';
@@ -31,6 +32,7 @@ import { tidied } from './tidy.ts';
 /** In this order, paragraph by paragraph: a rule sees what those before it have found. */
 const RULES: readonly Rule[] = [
   lostSubject,
+  ownCue,
   dash,
   nameColon,
   accordingTo,

@@ -56,8 +56,16 @@ function goesOnWith(document: TextDocument, { source, cue, content }: Draft, { o
 /** Characters between an act's last words and the rest of its quote. */
 const GOES_ON = 60;
 
-/** `"...," X said` and `"...," said X`. */
-function reportedAfter(document: TextDocument, passage: Quoted, sentence: Sentence): Draft | undefined {
+/**
+ * `"...," X said` and `"...," said X`.
+ * @param sentence the one that the passage ends in
+ * @returns the act that the words after the passage make of it; none where no reporting verb with a subject follows
+ */
+export function reportedAfter(
+  document: TextDocument,
+  passage: Quoted,
+  sentence: Sentence,
+): Draft | undefined {
   const { tokens, text } = document;
   let from = tokenIndexAt(document, passage.outer[1]);
   const pause = /^[,\-–—―]$/.test(tokens[from]?.text ?? '');

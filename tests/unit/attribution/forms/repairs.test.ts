@@ -42,6 +42,19 @@ const ROWS: Row[] = [
   ],
   ['[Ridge taken, depot] entered, {says} <Front>', 'indirect: Front | says | Ridge taken, depot entered'],
   [
+    '<“We hold the mill,”> the guild wrote in a note. Days before, [a boatman, Ivo Marek,] {said} <his men had taken the ford>.',
+    'direct: the guild | wrote | “We hold the mill,”',
+    'indirect: a boatman, Ivo Marek, | said | his men had taken the ford',
+  ],
+  [
+    '<“We hold the mill,”> the guild wrote in a note. [Ivo Marek] {disagreed}.',
+    'direct: the guild | wrote | “We hold the mill,”',
+  ],
+  [
+    '<“We hold the mill.”> [Ivo Marek] {said} <that the ford would follow>.',
+    'mixed: Ivo Marek | said | “We hold the mill.” … that the ford would follow',
+  ],
+  [
     'Coming from the west they were driven back, [the source] {said}: <"Six carts were lost">.',
     'indirect: the source | said | Coming from the west they were driven back',
     'direct: the source | said | "Six carts were lost"',

@@ -1,0 +1,39 @@
+/**
+ * Repairs an act that took another one's quote: in `"We hold it," the front wrote. Days before, X said the road was his`, the quote has
+ * a reporting verb and a subject of its own in its sentence, and no part in what X said.
+ */
+import type { Span } from '../../reading.ts';
+import type { Quoted, TextDocument } from '../../text/document.ts';
+import { sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
+import type { Draft, Rule } from '../draft.ts';
+import { reportedAfter } from './reporting-verb.ts';
+
+export const ownCue: Rule = ({ document, drafts, quoted }, index) =>
+  (drafts[index] ?? []).flatMap((draft) => {
+    const passages = quoted[index] ?? [];
+    if (passages.length === 0 || draft.cue.length === 0) return [draft];
+    const content = draft.content.filter((piece) => !isForeign(document, draft, piece, passages));
+    if (content.length === draft.content.length) return [draft];
+    return content.length > 0 ? [{ ...draft, content }] : [];
+  });
+
+/** Whether a piece of content is a quote in another sentence than the cue, told by a verb and a subject that are not the act's. */
+function isForeign(
+  document: TextDocument,
+  { cue, source }: Draft,
+  [start, end]: Span,
+  passages: readonly Quoted[],
+): boolean {
+  const passage = passages.find(
+    ({ outer, inner }) => outer[0] <= start && inner[1] <= end && start < inner[1],
+  );
+  const verb = cue[0];
+  if (!passage || !verb) return false;
+  const last = passage.outer[1] - 1;
+  if (sentenceIndexAt(document, last) === sentenceIndexAt(document, verb[0])) return false;
+  const sentence = sentenceAt(document, last);
+  const own = sentence && reportedAfter(document, passage, sentence);
+  const touches = (spans: readonly Span[], [from, to]: Span) =>
+    spans.some((span) => span[0] < to && from < span[1]);
+  return own !== undefined && ![...own.cue, ...own.source].some((span) => touches([...cue, ...source], span));
+}
