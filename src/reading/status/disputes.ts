@@ -25,6 +25,7 @@ export function findDisputes(
     if (!disputed.has(figure.id)) disputed.set(figure.id, because);
   };
   for (const denial of denials) {
+    if (ofSomethingElse(denial, figures, scene)) continue;
     const others = (figure: OwnedFigure) => isClaim(figure) && !sameSide(sideOf(figure.owner), denial.side);
     const denied = denial.flat
       ? figuresAround(figures, denial.span[0]).filter(
@@ -53,6 +54,24 @@ export function findDisputes(
   markCorrections(figures, scene, mark);
   spread(figures, disputed);
   return disputed;
+}
+
+/** "The doctor said that help had been held back. The army rejected this.": "this" is what was said just before, and has no figure. */
+function ofSomethingElse(
+  { sentence, words, object, side, flat }: Denial,
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+): boolean {
+  const [only, ...more] = words.slice(...object);
+  if (flat || !only || more.length > 0 || !/^(?:this|that|it)$/.test(only.text)) return false;
+  const { sentences } = scene.document;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return false;
+  if (figures.some((figure) => figure.sentence === sentence - 1)) return false;
+  return (scene.bySentence.get(sentence - 1) ?? []).some(({ source, content, speaker }) => {
+    const who = speaker === undefined ? undefined : scene.speakers.get(speaker);
+    return source.length > 0 && content.length > 0 && who !== undefined && (who.party ?? who.id) !== side;
+  });
 }
 
 /** How far a flat denial of the fighting reaches back, in paragraphs. */

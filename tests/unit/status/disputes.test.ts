@@ -6,6 +6,16 @@ const CLAIM = '{s:vela|Ina Vela} {c|said} {w|{f:killed:kesh|40 soldiers} had die
 /** [what it shows, article, what is said of its figures] */
 const ROWS: [string, string, string[]][] = [
   [
+    '“this” is what was said just before',
+    `${CLAIM} {s2:hospital|Taran hospital} {c2|said} {w2|its cars had been held back}. {m:army|The Kesh army} rejected this.`,
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    '“this” is the claim just before',
+    `${CLAIM} {m:army|The Kesh army} rejected this.`,
+    ['40 soldiers: disputed front'],
+  ],
+  [
     'ground that one side took and the other lost none of',
     '{s:dorn|Colonel Dorn} {c|said} {w|his men had taken {f:territory:posts|six posts}}. {s2:vela|Ina Vela} {c2|said} {w2|{f:territory:post|no post} had been lost}.',
     ['six posts: disputed kesh', 'no post: disputed front'],
