@@ -25,3 +25,14 @@ export function inTime(
   if (Number.isNaN(days) || days < 0) return false;
   return by.ownCount || days <= (common && !by.agreed ? FRESH : NEWS);
 }
+
+/** Whether evidence for a claim is evidence for this figure: the claimant's own, or a number that few fights have, in the week of the claim. */
+export function isSure(
+  claim: Pick<Claim, 'min' | 'max' | 'date'>,
+  day: string | undefined,
+  speaker: boolean,
+): boolean {
+  if (day === undefined) return false;
+  const days = (Date.parse(day) - Date.parse(claim.date)) / DAY;
+  return speaker || ((claim.max ?? claim.min ?? 0) >= COMMON && days >= 0 && days <= FRESH);
+}

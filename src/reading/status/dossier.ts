@@ -2,7 +2,7 @@
 import type { Claim, Dossier } from '../../stories/dossier.ts';
 import type { Because, Flag } from '../reading.ts';
 import { countsGroup } from './claim-group.ts';
-import { COMMON, inTime } from './claim-time.ts';
+import { COMMON, inTime, isSure } from './claim-time.ts';
 import { nameOf, partyOf } from './record-names.ts';
 import { sameNumbers } from './referent.ts';
 import type { OwnedFigure } from './scene.ts';
@@ -41,7 +41,7 @@ export function matchClaim(
   const best = Math.max(...fits.map(closeness));
   const [fit, another] = fits.filter((one) => closeness(one) === best);
   if (!fit || another) return null;
-  const { claim, agreed, exact } = fit;
+  const { claim, agreed, exact, speaker } = fit;
   const claimant = partyOf(claim.claimant, dossier);
   const known: KnownClaim = { because: [], flags: [], verified: false, disputed: false };
   const add = (rule: string, text: string) => known.because.push({ rule, dossier: claim.id, text });
@@ -66,7 +66,7 @@ export function matchClaim(
     if (evidence.finding === 'contradicts') {
       known.disputed = true;
       add('contradicted-in-dossier', `${nameOf(evidence.by, dossier)} found otherwise: ${evidence.text}`);
-    } else if (evidence.finding === 'supports' && agreed && exact && day !== undefined) {
+    } else if (evidence.finding === 'supports' && agreed && exact && isSure(claim, day, speaker)) {
       known.verified = true;
       add('verified-in-dossier', `${nameOf(evidence.by, dossier)} confirmed it: ${evidence.text}`);
     } else if (evidence.finding === 'could-not-verify') {

@@ -100,6 +100,27 @@ const ROWS: [string, string, Dossier, string | undefined, string[]][] = [
     ['40 soldiers: verified front'],
   ],
   [
+    'evidence for a number that another voice of the side gives weeks later is of another fight, perhaps',
+    SAID.replace('vela|Ina Vela', 'front|The front'),
+    withClaims({ evidence: [supports] }),
+    '2031-03-20',
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    'in the same week it is the same number',
+    SAID.replace('vela|Ina Vela', 'front|The front'),
+    withClaims({ evidence: [supports] }),
+    '2031-03-06',
+    ['40 soldiers: verified front'],
+  ],
+  [
+    'but a small one is anybody’s',
+    SAID.replace('vela|Ina Vela', 'front|The front').replace('40', '4'),
+    withClaims({ min: 4, max: 4, evidence: [supports] }),
+    '2031-03-06',
+    ['4 soldiers: claimed front'],
+  ],
+  [
     'the evidence counts only with a date',
     SAID,
     withClaims({ evidence: [supports] }),
