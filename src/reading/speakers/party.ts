@@ -46,9 +46,10 @@ const OFTEN = 3;
 /** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
 function isThird(country: string, { states, armed }: Scene): boolean {
   const sides = states.atWar.size + (armed === undefined ? 0 : 1);
-  // whom the text speaks of all along is none
+  // whom the text of one state at war speaks of all along is none
   const often = states.counts.get(country) ?? 0;
-  const main = often >= OFTEN && often * 2 >= Math.max(...states.counts.values());
+  const main =
+    states.atWar.size < 2 && often >= OFTEN && often * 4 >= 3 * Math.max(...states.counts.values());
   return sides > 1 && !main && !states.atWar.has(country) && !states.scenes.has(country);
 }
 

@@ -111,6 +111,11 @@ const BODIES: Row[] = [
     'Kachin rebels fought the army in Myanmar. Shells fell. <Colonel Zau Hkang of the Kachin Freedom Army> {said} [so]. The army’s troops fled.',
     'Zau Hkang | Kachin Freedom Army',
   ],
+  [
+    'a third country that the text names thrice',
+    'Russian troops fired at Ukraine. Ukraine’s army fought Russian troops. Ukraine and Russia met. US aid came, and US money. <US intelligence officials> {said} [so].',
+    'US intelligence officials',
+  ],
   ['parties of the opposition', 'Soldiers came. <Opposition parties> {said} [so].', 'opposition parties'],
 ];
 
