@@ -1,12 +1,13 @@
 /** Whose word a figure in a headline is: "Nine dead in market strike – monitor", "Forty gunmen surrender: governor", "rebels count 29 dead". */
 import type { Span } from '../reading.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
-import { SAYING } from './lexicon.ts';
+import { NUMBERS, SAYING } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { byAttribution, voiceOf } from './voice.ts';
 import { type Word, wordsIn } from './words.ts';
 
 const COUNTS = /^(?:counts?|reports?|puts?|confirms?|announces?|admits?|boasts?)$/;
+const RAISES = /^(?:raises?|lowers?|puts?|revises?|cuts?|updates?)$/;
 /** A name behind a headline's colon is its source when it is no longer than this, in words. */
 const NAME_WORDS = 6;
 
@@ -63,16 +64,25 @@ function afterSays(scene: Scene, words: readonly Word[], figure: Span): Owner | 
     (word, i) => i <= verb && word.start >= figure[1] && /[,:;–—]/.test(word.gap),
   );
   if (comma < 0) return null;
+  // "270, M23 says eight died": what follows is what it says.
+  if (comma !== verb && words.slice(verb + 1).some((word) => NUMBER.test(word.text))) return null;
   const subject = comma === verb ? words.slice(verb + 1, verb + 1 + NAME_WORDS) : words.slice(comma, verb);
   return known(voiceOf(scene, subject));
 }
 
-/** "Rebels count 29 dead": the verb just before. */
+const NUMBER =
+  /^(?:\d.*|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|scores|hundreds|thousands)$/;
+
+/** "Rebels count 29 dead": the verb just before; "army raises death toll to 29": past the word for the number. */
 function before(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
   const first = words.findIndex((word) => word.start >= figure[0]);
-  const verb = first - 1;
+  const toll = /^(?:to|at)$/.test(words[first - 1]?.text ?? '')
+    ? words.findLastIndex((word, i) => i < first && first - i < 9 && RAISES.test(word.text))
+    : -1;
+  const tolled = toll > 0 && words.slice(toll + 1, first - 1).some((word) => NUMBERS.has(word.text));
+  const verb = tolled ? toll : first - 1;
   const { text = '' } = words[verb] ?? {};
-  if (verb < 1 || !(COUNTS.test(text) || /^(?:says?|claims?)$/.test(text))) return null;
+  if (verb < 1 || !(tolled || COUNTS.test(text) || /^(?:says?|claims?)$/.test(text))) return null;
   const start = words.findLastIndex((word, i) => i > 0 && i <= verb && /[,;:–—]/.test(word.gap));
   const subject = words.slice(Math.max(0, start), verb);
   return subject.length > NAME_WORDS ? null : known(voiceOf(scene, subject));
