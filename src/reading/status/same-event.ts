@@ -1,0 +1,38 @@
+/** Whether two sentences can tell of the same event, by the days and places that they name and the span they count over. */
+import type { Word } from './words.ts';
+
+const DAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+  december yesterday overnight`.split(/\s+/),
+);
+const CUMULATIVE = new Set('since total overall altogether combined'.split(' '));
+const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' '));
+
+/** @returns false when the sentences name different days or different places, only one counts over a longer time, or only one is of another attack. */
+export function sameEvent(a: readonly Word[], b: readonly Word[]): boolean {
+  return (
+    !apart(a, b, days) && !apart(a, b, places) && cumulative(a) === cumulative(b) && another(a) === another(b)
+  );
+}
+
+/** "Two other attacks", "a separate raid". */
+const another = (words: readonly Word[]) =>
+  words.some(
+    (word, i) =>
+      /^(?:other|another|separate)$/.test(word.text) &&
+      words.slice(i + 1, i + 4).some((one) => INCIDENT.test(one.text)),
+  );
+const INCIDENT =
+  /^(?:attacks?|raids?|ambush(?:es)?|clash(?:es)?|strikes?|incidents?|operations?|battles?|assaults?|bombings?|blasts?)$/;
+
+const days = (words: readonly Word[]) => words.filter((word) => DAYS.has(word.text)).map((word) => word.text);
+const places = (words: readonly Word[]) =>
+  words
+    .filter((word, i) => word.capital && PLACE_BEFORE.has(words[i - 1]?.text ?? '') && !DAYS.has(word.text))
+    .map((word) => word.text);
+const cumulative = (words: readonly Word[]) => words.some((word) => CUMULATIVE.has(word.text));
+
+function apart(a: readonly Word[], b: readonly Word[], read: (words: readonly Word[]) => string[]): boolean {
+  const [one, two] = [read(a), read(b)];
+  return one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name));
+}
