@@ -21,17 +21,17 @@ const OTHERS = wordSet(
 const INSTALLED = /-(?:installed|appointed|imposed|backed|run|led|held|allied|linked)$/u;
 
 /**
- * The side of such a role, or undefined: with a dossier the party that governs, by its ministries; without one the state in which
- * the text puts the war.
+ * The side of such a role, or undefined: with a dossier the party that it says governed on the article's day; without one the
+ * state in which the text puts the war.
  */
 export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   if (phrase.former || !isOffice(phrase)) return undefined;
-  const { dossier, states } = scene;
+  const { dossier, governing, states } = scene;
   if (dossier) {
     const foreign = phrase.owners.some(
       ({ entity }) => entity.kind !== 'place' || entity.country !== undefined,
     );
-    return foreign ? undefined : rulingParty(scene);
+    return foreign ? undefined : governing;
   }
   if (
     !hasWar(scene) ||
@@ -60,13 +60,4 @@ function isOffice({ head, keys, possessor }: Phrase): boolean {
   if (head.noun === 'commander') return before.includes('police');
   if (head.noun === 'authority' && head.plural && before.every((key) => key === 'the')) return true;
   return before.some((key) => OF_STATE.has(key));
-}
-
-/** The only party to which the dossier gives a ministry. */
-export function rulingParty({ dossier }: Scene): string | undefined {
-  const parties = new Set<string>();
-  for (const { party, name } of dossier?.bodies ?? [])
-    if (party !== undefined && /\b(?:ministry|government)\b/iu.test(name)) parties.add(party);
-  const [only] = parties;
-  return parties.size === 1 ? only : undefined;
 }

@@ -23,6 +23,8 @@ export interface Scene {
   words: Word[];
   mentions: Mention[];
   dossier: Dossier | null;
+  /** The party that the dossier says held the country's offices on the day of the article. */
+  governing: string | undefined;
   gazetteer: Gazetteer;
   /** Every source span with its attribution, by where it stands. */
   sources: readonly { start: number; end: number; attribution: Attribution }[];

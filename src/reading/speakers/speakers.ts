@@ -1,5 +1,6 @@
 /** The speakers of an article: resolves the source of every attribution, and says through whom and on which channel it came. */
 import type { Dossier } from '../../stories/dossier.ts';
+import { governingParty } from '../../stories/governs.ts';
 import type { ArticleInput, Attribution, Speaker } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import { namedAfter } from './because.ts';
@@ -42,6 +43,7 @@ export function resolveSpeakers(
     words,
     mentions,
     dossier,
+    governing: dossier ? governingParty(dossier, article.published) : undefined,
     gazetteer,
     sources,
     within: byOuter(attributions),

@@ -57,9 +57,18 @@ export interface Heard {
 }
 
 /** Every attribution of a marked text with its speaker, in the order of their numbers. */
-export function hear(written: string, dossier: Dossier | null = null, outlet?: string): Heard[] {
+export function hear(
+  written: string,
+  dossier: Dossier | null = null,
+  outlet?: string,
+  published?: string,
+): Heard[] {
   const { text, attributions } = marked(written);
-  const read = resolveSpeakers(toDocument(text), attributions, dossier, { text, ...(outlet && { outlet }) });
+  const read = resolveSpeakers(toDocument(text), attributions, dossier, {
+    text,
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+  });
   return read.attributions.map(({ speaker, known, via, channel, route }) => {
     const who = read.cast.speakers.find(({ id }) => id === speaker);
     if (!who) return { name: null };

@@ -176,18 +176,10 @@ const GOVERNS: Row[] = [
 const RULED = {
   ...VALLEY,
   parties: VALLEY.parties.map((party) =>
-    party.id === 'front' ? { ...party, aliases: [...party.aliases, 'the resistance'] } : party,
+    party.id === 'front'
+      ? { ...party, aliases: [...party.aliases, 'the resistance'] }
+      : { ...party, governs: [{ from: '2031-02-01' }] },
   ),
-  bodies: [
-    ...VALLEY.bodies,
-    {
-      id: 'ministry',
-      name: 'League Interior Ministry',
-      aliases: [],
-      kind: 'party' as const,
-      party: 'league',
-    },
-  ],
 };
 
 const CLEAN: Row[] = [
@@ -208,8 +200,34 @@ describe('offices of a state', () => {
   test.each(GOVERNS)('with a dossier that tells who governs: %s', (_title, written, ...who) => {
     expect(told(written, RULED)).toEqual(who);
   });
-  test('with a dossier that does not tell who governs: nobody’s', () => {
-    expect(told('<The governor> {said} [forty had given up].', VALLEY)).toEqual(['the governor']);
+  test('with a dossier that does not tell who governs: nobody’s, whoever has a ministry', () => {
+    const ministry = {
+      name: 'League Interior Ministry',
+      aliases: [],
+      kind: 'party' as const,
+      party: 'league',
+    };
+    const owning = { ...VALLEY, bodies: [...VALLEY.bodies, { id: 'ministry', ...ministry }] };
+    expect(told('<The governor> {said} [forty had given up].', owning)).toEqual(['the governor']);
+  });
+  test.each([
+    ['2031-01-31', undefined],
+    ['2031-02-01T06:00:00Z', 'league'],
+    ['2031-04-30', 'league'],
+    ['2031-05-01', 'front'],
+  ])('on the article’s day, %s: %s', (published, party) => {
+    const governs = { league: [{ from: '2031-02-01', to: '2031-04-30' }], front: [{ from: '2031-05-01' }] };
+    const parties = VALLEY.parties.map((each) => ({
+      ...each,
+      governs: governs[each.id === 'league' ? 'league' : 'front'],
+    }));
+    const [who] = hear(
+      '<The governor> {said} [forty had given up].',
+      { ...VALLEY, parties },
+      undefined,
+      published,
+    );
+    expect(who?.party).toBe(party);
   });
 });
 
