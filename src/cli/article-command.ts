@@ -38,12 +38,13 @@ export async function runArticle(args: string[]): Promise<void> {
  * holds none. This is the form that benchmarks of article extraction take.
  */
 export async function bodiesIn(folder: string): Promise<Record<string, { articleBody: string }>> {
-  const bodies: Record<string, { articleBody: string }> = {};
+  const bodies: [name: string, body: { articleBody: string }][] = [];
   for (const name of (await readdir(folder)).filter((each) => HTML_FILE.test(each)).sort()) {
     const article = await articleOfFile(join(folder, name));
-    bodies[name.replace(HTML_FILE, '')] = { articleBody: article ? articleBody(article) : '' };
+    bodies.push([name.replace(HTML_FILE, ''), { articleBody: article ? articleBody(article) : '' }]);
   }
-  return bodies;
+  // entries and not assignments: those would lose a page called "__proto__"
+  return Object.fromEntries(bodies);
 }
 
 async function isFolder(file: string): Promise<boolean> {

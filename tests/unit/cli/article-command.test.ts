@@ -67,6 +67,21 @@ test('a folder gives the bodies of its pages by name', async () => {
   expect(JSON.parse(await printed([folder]))).toEqual(bodies);
 });
 
+test('a page of any name is among them', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'sourcelight-names-'));
+  try {
+    for (const name of ['__proto__', 'constructor']) writeFileSync(join(own, `${name}.html`), PAGE);
+    const body = { articleBody: LINES.join('\n\n') };
+    expect(Object.entries(await bodiesIn(own))).toEqual([
+      ['__proto__', body],
+      ['constructor', body],
+    ]);
+    expect(await printed([own])).toContain('"__proto__": {');
+  } finally {
+    rmSync(own, { recursive: true });
+  }
+});
+
 test('what cannot be read is said to be so', async () => {
   await expect(runArticle([join(folder, 'none.htm')])).rejects.toThrow(
     /^no article was found in .*none\.htm$/,
