@@ -29,11 +29,15 @@ const SettingsSchema = v.fallback(v.object(fields), {
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+/** The permission behind `everywhere`: what the manifest names as optional, and the browser is asked for. */
+export const EVERY_SITE = { origins: ['*://*/*'] };
+
 /** Any stored value as settings; what is missing or broken is the default. */
 export function toSettings(value: unknown): Settings {
   return v.parse(SettingsSchema, value ?? {});
 }
 
+/** @returns what the reader has chosen by now; rejects with whatever the browser's storage throws */
 export async function loadSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(KEY))[KEY]);
 }

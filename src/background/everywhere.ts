@@ -1,8 +1,8 @@
 /** The gate on every site, when the reader chose so and granted the permission. */
 import browser from 'webextension-polyfill';
+import { EVERY_SITE } from '../settings.ts';
 
 const ID = 'gate-everywhere';
-const EVERY_SITE = { origins: ['*://*/*'] };
 
 /**
  * Registers or removes the gate for all other sites, so that it matches what the reader wants and the browser allows. A registered

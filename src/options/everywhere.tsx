@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type Settings, saveSettings } from '../settings.ts';
+import { EVERY_SITE, type Settings, saveSettings } from '../settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import { counted } from '../ui/words.ts';
-
-const EVERY_SITE = { origins: ['*://*/*'] };
 
 /** The switch for every site: on when the reader wants it and the browser still allows it. */
 export function Everywhere({ settings }: { settings: Settings }) {

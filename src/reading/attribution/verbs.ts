@@ -4,11 +4,10 @@
  * that news English uses. Verbs are listed as lemmas; forms are made by the rules of English spelling.
  */
 import type { Stance } from '../reading.ts';
+import { wordSet } from '../text/word-set.ts';
 
-const words = (list: string) => list.split(/\s+/).filter(Boolean);
-
-const VERBS: Record<Stance, string[]> = {
-  says: words(`
+const VERBS: Record<Stance, ReadonlySet<string>> = {
+  says: wordSet(`
     say tell state add note report announce declare explain comment remark observe reply respond answer ask inquire enquire
     question query write tweet retweet post publish blog email text message cable telegraph recall recount relate narrate
     retell describe reveal disclose divulge mention indicate inform notify apprise brief testify depose conclude continue
@@ -28,34 +27,34 @@ const VERBS: Record<Stance, string[]> = {
     rejoice boast brag crow vent sniff drawl stammer stutter splutter sputter blurt utter vocalize recollect reminisce
     acclaim joke admonish reprimand rule decide find determine notice predict
   `),
-  claims: words(`
+  claims: wordSet(`
     claim allege assert contend maintain insist purport profess boast brag argue accuse charge aver avow avouch submit plead
     posit protest pretend swear assever
   `),
-  confirms: words(`
+  confirms: wordSet(`
     confirm verify acknowledge admit concede corroborate authenticate affirm reaffirm validate substantiate certify attest
     vouch confess own ratify reconfirm grant allow recognize recognise
   `),
-  denies: words(`
+  denies: wordSet(`
     deny reject refute dismiss dispute rebut repudiate disavow disclaim gainsay contradict discount debunk disprove disown
     controvert contest challenge negate scotch belie impugn pooh-pooh
   `),
-  urges: words(`
+  urges: wordSet(`
     urge demand appeal request plead beg implore exhort encourage recommend instruct order command press push invite direct
     beseech entreat lobby petition summon propose insist solicit enjoin prod pressure adjure prevail importune bid forbid ban
     prohibit dissuade discourage decree ordain mandate require
   `),
-  expects: words(`
+  expects: wordSet(`
     expect predict forecast anticipate project foresee foretell prophesy envisage envision foreshadow augur await prognosticate
     portend
   `),
-  believes: words(`
+  believes: wordSet(`
     believe think feel consider suspect doubt fear assume suppose guess hope wish want know understand regard worry imagine
     presume hold deem judge love hate like dislike prefer favor favour support oppose trust distrust mistrust dread desire
     figure gather conceive sense realize realise remember forget appreciate accept wonder conclude perceive fancy
     resent regret view see approve disapprove endorse back sympathize admire respect despise detest loathe
   `),
-  plans: words(`
+  plans: wordSet(`
     plan intend aim seek mean resolve prepare vow pledge promise threaten consider mull weigh contemplate plot scheme decide
     commit undertake offer refuse decline agree strive attempt try hope propose
   `),
@@ -101,14 +100,11 @@ const IRREGULAR: Record<string, string> = {
   paint: 'painted',
 };
 /** Stressed on the last syllable, or of one syllable: the last consonant doubles. */
-const DOUBLING = new Set(
-  words(
-    'admit rebut beg quip concur forbid bid put plan plot submit commit permit chat prod ban plug dub aver sob',
-  ),
+const DOUBLING = wordSet(
+  'admit rebut beg quip concur forbid bid put plan plot submit commit permit chat prod ban plug dub aver sob',
 );
 /** Forms that are oftener something else than reporting: enough to name a cue's stance, too little to find a cue by. */
-const LOOSE = new Set(
-  words(`
+const LOOSE = wordSet(`
     put count list record document rule find decide determine name label brand paint compare fault credit charge release
     direct press push order own allow grant figure view see approve back mean offer try attempt commit resolve prepare
     consider require forget sense accept challenge contest check point outline expand object counter reason reflect cable
@@ -116,8 +112,7 @@ const LOOSE = new Set(
     convey record signal read sing fancy trust love hate like dislike want wish desire remember know face back endorse
     support oppose favor favour prefer project anticipate await envisage augur portend refuse decline intend aim seek
     scheme plot mull weigh post text email message blast slam attribute ascribe blame hail praise welcome salute thank
-  `),
-);
+  `);
 
 /** All forms of a regular verb: base, third person, past, participle. */
 function forms(lemma: string): string[] {
@@ -148,7 +143,7 @@ interface ReportingVerb {
 const BY_FORM = new Map<string, ReportingVerb>();
 for (const stance of ORDER) {
   for (const lemma of VERBS[stance]) {
-    const spoken = ORDER.some((other) => SPOKEN.has(other) && VERBS[other].includes(lemma));
+    const spoken = ORDER.some((other) => SPOKEN.has(other) && VERBS[other].has(lemma));
     for (const form of forms(lemma)) {
       if (!BY_FORM.has(form)) BY_FORM.set(form, { lemma, stance, spoken: spoken && !LOOSE.has(lemma) });
     }
@@ -182,7 +177,7 @@ const NOUNS = new Map<string, Stance>(
       ],
     ] satisfies [Stance, string][]
   ).flatMap(([stance, list]) =>
-    words(list).flatMap(
+    [...wordSet(list)].flatMap(
       (noun) =>
         [
           [noun, stance],

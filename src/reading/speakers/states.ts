@@ -2,22 +2,21 @@
  * States that no list knows: names to which the text gives an army, a government, a president, with their demonyms. And which
  * of all states in the text are at war in it.
  */
+import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isAdjacent, type Word } from './words.ts';
 
-const set = (words: string) => new Set(words.split(' '));
-
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
-const HEADS = set(
+const HEADS = wordSet(
   'army military navy government ministry minister president presidency parliament premier airforce cabinet embassy ambassador junta regime troops forces jets warplanes tanks gunners',
 );
 /** Words between a state's name and what it has. */
-const BETWEEN = set(
+const BETWEEN = wordSet(
   'armed security defence defense foreign interior health own prime federal transitional military regular and deputy national air information finance justice',
 );
-const ARMS = set(
+const ARMS = wordSet(
   'army military navy troops forces soldiers soldier general colonel admiral officer officers jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
 );
 /** "The government in X": X stands for it. */
@@ -185,11 +184,11 @@ export interface States {
   government: boolean;
 }
 
-const WAR = set(
+const WAR = wordSet(
   'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
 );
 const WAR_WORDS = 3;
-const PARTS = set('federal regional breakaway separatist separatists secessionist autonomous');
+const PARTS = wordSet('federal regional breakaway separatist separatists secessionist autonomous');
 
 /** @param outlet a name of its own state in it tells whose "the army" is */
 export function statesOf(

@@ -8,6 +8,7 @@ import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Names } from './names.ts';
 import { spanOf, type Word, wordsIn } from './words.ts';
 
@@ -16,16 +17,14 @@ export interface Role {
   party?: string;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Military ranks before a name, with their abbreviations. */
-const RANKS = set(`
+const RANKS = wordSet(`
   general gen lieutenant lt colonel col major maj captain capt brigadier brig sergeant sgt corporal cpl admiral adm commodore marshal
   commander cmdr commandant ltgen majgen briggen`);
 /** Generals of another kind. */
 const CIVIL_GENERAL = /^(?:attorney|secretary|director|surgeon|solicitor|consul|governor|inspector|auditor)$/;
 /** Offices of a state's executive; members of parliaments and opposition leaders speak for themselves. */
-const OFFICES = set(`
+const OFFICES = wordSet(`
   governor governors mayor mayors minister ministers premier president prosecutor prosecutors commissioner vice-governor vice-president
   deputy-governor gubernatorial`);
 /** What makes an office, a rank or a house somebody else's, or nobody's any more. */
@@ -33,7 +32,7 @@ const NOT_IN_OFFICE =
   /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
 const SECURITY_OFFICIALS =
   /^(?:security|military|army|defence|defense|police|intelligence|government|state)$/;
-const HOUSES = set(`
+const HOUSES = wordSet(`
   agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
 const RUN_BY = /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held)$/;
