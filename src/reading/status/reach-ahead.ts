@@ -1,0 +1,39 @@
+/** Ahead in the text: the figures that a check speaks of before anybody has told them. */
+import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
+import type { Where } from './where.ts';
+
+/**
+ * "The ministry's claim could not be verified. “More than 600 were destroyed,” it said.": told only afterwards.
+ * @param nearby the figures around the check, in text order
+ * @param fits which of them it describes
+ * @returns those of the one side that is meant, in text order; none where a side has told its figures before, or far down the text
+ */
+export function ahead(
+  scene: Scene,
+  nearby: readonly OwnedFigure[],
+  where: Where,
+  fits: (figure: OwnedFigure) => boolean,
+): OwnedFigure[] {
+  const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
+  const told = nearby.some(
+    (figure) =>
+      figure.found.span[1] <= where.span[0] && figure.owner.standing === 'party' && !figure.found.headline,
+  );
+  if (told || paragraph > 2) return [];
+  const next = nearby.filter(
+    (figure) =>
+      figure.found.span[0] >= where.span[1] &&
+      figure.owner.standing === 'party' &&
+      figure.paragraph - paragraph <= 2 &&
+      fits(figure),
+  );
+  // "The ministry's claim": whoever shares a word with it, else whoever comes next.
+  const named = where.words.slice(...where.object).map((word) => word.text);
+  const meant =
+    next.find(({ owner }) => {
+      const name = `${owner.party ?? ''} ${owner.speaker?.name ?? ''}`.toLowerCase().split(/\W+/);
+      return name.some((word) => word.length > 3 && named.includes(word));
+    }) ?? next[0];
+  const side = meant && sideOf(meant.owner);
+  return next.filter((figure) => side !== undefined && sideOf(figure.owner) === side);
+}

@@ -1,0 +1,130 @@
+/** Back in the text: which figures told before a check or a denial it speaks of, by what it calls them and how far that reaches. */
+import { RELATIVE } from './lexicon.ts';
+import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
+import { type Topic, topicOf } from './topic.ts';
+import { subordinate, type Where } from './where.ts';
+
+/** How far back "the claims" goes that names nobody, in paragraphs. */
+const NEAR = 2;
+/** The same in sentences, where paragraphs have but one. */
+const NEAR_SENTENCES = 4;
+/** The same for "the casualties", which only figures of that kind can be. */
+const NEAR_OF_KIND = 6;
+/** The same for "the claim", which is one thing, in sentences. */
+const SENTENCES_BACK = 6;
+
+/**
+ * Back from the statement, and ahead only where its clause points there ("Although unverified, ...").
+ * @param nearby the figures around the statement, in text order
+ * @param before those of its own sentence that it describes and that stand before it; `after`: behind it
+ * @param fits which figures it describes
+ * @returns the figures that are meant, in text order
+ */
+export function behind(
+  scene: Scene,
+  topic: Topic,
+  nearby: OwnedFigure[],
+  where: Where,
+  {
+    before,
+    after,
+    fits,
+  }: { before: OwnedFigure[]; after: OwnedFigure[]; fits: (figure: OwnedFigure) => boolean },
+): OwnedFigure[] {
+  const earlier = nearby.filter(
+    (figure) => figure.found.span[1] <= where.span[0] && figure.sentence < where.sentence && fits(figure),
+  );
+  if (topic.head === 'kind' || (topic.kinds && topic.plural))
+    return reachKinds(scene, topic, [...earlier, ...before], where);
+  if (topic.plural) return reachPlural(scene, topic, [...earlier, ...before], where);
+  if (before.length > 0) return before;
+  if (earlier.length === 0 && subordinate(where)) return after;
+  return reachSingle(earlier, where, topic.head === 'claims' || topic.head === 'reports' ? 2 : 1);
+}
+
+/**
+ * "Both sides give casualty figures which cannot be verified": in general, and so of those before.
+ * @param accepts which figures the statement can speak of at all
+ * @returns the sides' figures before it, in text order; none where it speaks of no two sides
+ */
+export function ofBothSides(
+  scene: Scene,
+  nearby: OwnedFigure[],
+  where: Where,
+  accepts: (figure: OwnedFigure) => boolean,
+): OwnedFigure[] {
+  const lead = where.words.slice(0, where.object[1]);
+  const end = RELATIVE.has(lead.at(-1)?.text ?? '') ? lead.length - 1 : lead.length;
+  if (!/\b(?:both|each|either|rival) (?:sides?|parties)\b/.test(lead.map(({ text }) => text).join(' ')))
+    return [];
+  const topic = topicOf(scene, where.words, [Math.max(0, end - 6), end]);
+  if (topic.head !== 'numbers' && topic.head !== 'kind' && topic.head !== 'claims') return [];
+  return nearby.filter(
+    (figure) =>
+      figure.sentence < where.sentence &&
+      figure.owner.standing === 'party' &&
+      accepts(figure) &&
+      (!topic.kinds || topic.kinds.has(figure.found.kind)),
+  );
+}
+
+/** "The casualties of the front": however far back when it says whose, else nearby; an independent count is not meant. */
+function reachKinds(scene: Scene, topic: Topic, before: OwnedFigure[], where: Where): OwnedFigure[] {
+  if (topic.parties.size > 0) return before;
+  const doubtful = before.filter((figure) => figure.owner.standing !== 'independent');
+  return reachPlural(scene, topic, doubtful, where, NEAR_OF_KIND);
+}
+
+function reachPlural(
+  scene: Scene,
+  topic: Topic,
+  before: OwnedFigure[],
+  where: Where,
+  paragraphs = NEAR,
+): OwnedFigure[] {
+  const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
+  const atEnd = paragraph >= scene.document.paragraphs.length - 2;
+  if (topic.pair) return reachPair(before);
+  if (topic.everybody || topic.parties.size > 0 || atEnd) return before;
+  return before.filter(
+    (figure) =>
+      paragraph - figure.paragraph <= paragraphs || where.sentence - figure.sentence <= NEAR_SENTENCES,
+  );
+}
+
+/** "Neither claim": what the last two sides said, back to where one of them had said something else before. */
+function reachPair(before: OwnedFigure[]): OwnedFigure[] {
+  const claims = before.filter((figure) => figure.owner.standing === 'party');
+  const sides: string[] = [];
+  const run: OwnedFigure[] = [];
+  for (const figure of claims.toReversed()) {
+    const side = sideOf(figure.owner);
+    if (side === undefined) break;
+    if (!sides.some((one) => sameSide(one, side))) {
+      if (sides.length === 2) break;
+      sides.push(side);
+    } else if (sides.length === 2 && !sameSide(sides[1], side)) break;
+    run.unshift(figure);
+  }
+  return sides.length === 2 ? run : before;
+}
+
+/** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */
+function reachSingle(earlier: OwnedFigure[], where: Where, apart: number): OwnedFigure[] {
+  const last = earlier.at(-1);
+  if (!last || where.sentence - last.sentence > SENTENCES_BACK) return [];
+  const side = sideOf(last.owner);
+  const run: OwnedFigure[] = [];
+  let at = last.sentence;
+  for (const figure of earlier.toReversed()) {
+    const sameSentence = figure.sentence === last.sentence;
+    if (sideOf(figure.owner) !== side) {
+      if (sameSentence) continue;
+      break;
+    }
+    if (!sameSentence && (side === undefined || at - figure.sentence > apart)) break;
+    run.unshift(figure);
+    at = figure.sentence;
+  }
+  return run;
+}
