@@ -8,6 +8,7 @@ export const GATE_KEY = 'gate';
 
 /** `storage.local`: the reader's own stories, by id (background/own-stories.ts). */
 export const STORY_PREFIX = 'story:';
+/** `storage.local`: one of the reader's own stories, by the id of its dossier. */
 export const storyKey = (id: string): string => `${STORY_PREFIX}${id}`;
 
 /** `storage.local`: GateTerms of all the reader's own stories: only those that an article could cover are looked at for it. */

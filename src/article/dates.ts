@@ -39,6 +39,7 @@ export function markedDates(within: ParentNode): (string | null)[] {
   return [...Array.from(marked).slice(0, 5), ...(other ? [other] : [])].map(stated);
 }
 
+/** What microdata and `<time>` state as the last change, as stated: five at most. */
 export function markedModified(within: ParentNode): (string | null)[] {
   const marked = within.querySelectorAll(MODIFIED);
   return Array.from(marked).slice(0, 5).map(stated);
@@ -54,6 +55,7 @@ function stated(element: Element): string | null {
   );
 }
 
+/** The first of these that can be read as a date, as ISO 8601; undefined when none can. */
 export function firstDate(stated: (string | null | undefined)[]): string | undefined {
   for (const value of stated) {
     const date = toIsoDate(value);

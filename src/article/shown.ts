@@ -33,6 +33,7 @@ const CLIPPED_CLASS =
 /** Further off than this to the left or above, text was put out of sight on purpose (px). */
 const OUT_OF_SIGHT = -900;
 
+/** Whether elements of this name begin a line of their own unless a style says otherwise. */
 export function isBlockTag(element: Element): boolean {
   return BLOCK_TAGS.has(element.localName);
 }

@@ -7,6 +7,7 @@ import { isSamePage } from './page-url.ts';
 /** What fits on the button. */
 const MOST = 999;
 
+/** How many figures of a page stand without independent verification; 0 for a page that was not read. */
 export function unverifiedCount(answer: ReadAnswer): number {
   return answer.kind === 'reading'
     ? answer.reading.figures.filter(({ status }) => status !== 'verified').length

@@ -45,6 +45,7 @@ function withdrawn({ origin, text }: OwnStory & { origin: FromAddress }): Checke
   return { origin: { ...origin, problem }, text, news: null };
 }
 
+/** Whether a story came from an address, where a newer version may lie, and not from a file. */
 export const isSubscribed = (story: OwnStory): story is OwnStory & { origin: FromAddress } =>
   story.origin.kind === 'address';
 

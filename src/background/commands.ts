@@ -10,6 +10,7 @@ export async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: MENU, title: 'Read this page with Sourcelight', contexts: ['page'] });
 }
 
+/** Whether this is the entry of the context menu that reads the page. */
 export const isReadPageMenu = (id: string | number): boolean => id === MENU;
 
 const OVERLAY_COMMANDS = new Map<string, ToOverlay>([

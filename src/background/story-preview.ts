@@ -16,6 +16,7 @@ const MOST_PROBLEMS = 30;
 /** Claims and quotes that are shown. */
 const MOST_ENTRIES = 200;
 
+/** What a file's text holds; what is wrong with it where it is no dossier. Never rejects. */
 export async function previewFile(text: string): Promise<PreviewAnswer> {
   try {
     const file = parseDossier(text, 'story');
@@ -26,6 +27,7 @@ export async function previewFile(text: string): Promise<PreviewAnswer> {
   }
 }
 
+/** Fetches what lies at an address that the reader typed; never rejects: what went wrong is the answer. */
 export async function previewAddress(typed: string): Promise<PreviewAnswer> {
   const address = storyAddress(typed);
   if (!address) return { kind: 'failed', message: 'That is no address of a story: it begins with https://.' };
@@ -64,6 +66,7 @@ function refuseBuiltIn(id: string): void {
   if (isBuiltIn(id)) throw new StoryError(`This story is built in: another one cannot have its id, “${id}”.`);
 }
 
+/** The reader's own story of that id; null when there is none. */
 export async function ownStory(id: string): Promise<OwnStory | null> {
   return (await ownStories()).stories.find(({ dossier }) => dossier.id === id) ?? null;
 }
@@ -92,6 +95,7 @@ function previewOf({ dossier }: DossierFile, signer: string | null, before: OwnS
 
 type Refusal = Exclude<PreviewAnswer, Preview>;
 
+/** What the reader is told of an error: the first problems of a dossier, or one sentence. */
 export function refusal(error: unknown): Refusal {
   if (error instanceof DossierError) {
     const problems = error.problems.slice(0, MOST_PROBLEMS);

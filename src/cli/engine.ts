@@ -9,6 +9,7 @@ async function beside(name: string): Promise<ArrayBuffer> {
   return new Uint8Array(file).buffer;
 }
 
+/** @throws Error when the model's file is not there or cannot be used */
 export async function cliEngine(): Promise<Engine> {
   // Run from the source there is a model and no kernel, without which the engine is slower and reads the same.
   if (!existsSync(new URL('./attribution.bin', import.meta.url)))

@@ -22,6 +22,11 @@ export interface Hover {
   set(mark: number | null, pinned: boolean): void;
 }
 
+/**
+ * Turns where the pointer is into the opening and closing of cards.
+ * @param events called after DWELL on a mark, or GRACE off the open one's; never for what `set` tells
+ * @param signal ends it: nothing is called any more
+ */
 export function createHover(events: HoverEvents, signal: AbortSignal): Hover {
   let open: number | null = null;
   let pinned = false;

@@ -24,6 +24,7 @@ export interface Painter {
   clear(): void;
 }
 
+/** @returns a painter of this page that has painted nothing yet; it has no `destroy()`: `clear` leaves nothing of it behind */
 export function createPainter(): Painter {
   const names = new Map<Layer, string>();
   const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();

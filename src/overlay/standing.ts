@@ -13,6 +13,10 @@ export interface Standing {
 /** More shadow trees than this are not looked into (each is observed by itself). */
 const MOST_ROOTS = 20;
 
+/**
+ * Notes how the article stands on its page now. Reads the page's layout once.
+ * @returns what tells later whether it still stands so
+ */
 export function standingOf({ article, rangesOf }: ArticleMap): Standing {
   const ranges = rangesOf(0, article.text.length);
   // The nodes and not the ranges are kept: a page with thousands of live ranges pays for them at each of its changes.

@@ -33,6 +33,7 @@ export interface Tooltip {
   destroy(): void;
 }
 
+/** @returns the card of this page, which is not in the page before it first opens; `destroy()` takes it out for good */
 export function createTooltip(): Tooltip {
   const host = document.createElement(hostName());
   const mode = import.meta.env.VITE_OPEN_SHADOW === '1' ? 'open' : 'closed';

@@ -31,6 +31,7 @@ function onceOnly(report: Report): (path: string, key: string, reason: (first: s
   };
 }
 
+/** Reports claims whose bounds, speakers or sources cannot be, or that say the same again. */
 export function checkClaims(dossier: Dossier, report: Report): void {
   const speaks = speakerCheck(dossier, report);
   const cited = citationCheck(dossier, report);
@@ -59,6 +60,7 @@ export function checkClaims(dossier: Dossier, report: Report): void {
   }
 }
 
+/** Reports quotes without words to look for, of unknown speakers or sources, or that stand there twice. */
 export function checkQuotes(dossier: Dossier, report: Report): void {
   const speaks = speakerCheck(dossier, report);
   const cited = citationCheck(dossier, report);
@@ -75,6 +77,7 @@ export function checkQuotes(dossier: Dossier, report: Report): void {
   }
 }
 
+/** Reports addresses that more than one source has. */
 export function checkSources(dossier: Dossier, report: Report): void {
   const once = onceOnly(report);
   for (const [i, { url }] of dossier.sources.entries()) {

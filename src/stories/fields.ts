@@ -14,6 +14,7 @@ export const text = (max: number) =>
     v.maxLength(max, `must have at most ${max} characters`),
     v.check(isPlain, 'must be one line of plain text, without control characters'),
   );
+/** A list of at most `max` items. */
 export const list = <S extends v.GenericSchema>(item: S, max: number) =>
   v.pipe(v.array(item), v.maxLength(max, `must have at most ${max} entries`));
 

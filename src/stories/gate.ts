@@ -23,6 +23,7 @@ export interface GateTerms {
   sieve: string;
 }
 
+/** @returns what the gate must know of these stories, and no more */
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
   const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));
   const words = [...new Set(stories.flatMap(({ anchors }) => namesOf(anchors).map(longestWord)))];

@@ -2,6 +2,7 @@
 import type { Dossier } from './dossier.ts';
 import type { Signs } from './recognise-signs.ts';
 
+/** @returns one English sentence for each kind of sign that was found, always in the same order */
 export function explain(signs: Signs, dossier: Dossier): string[] {
   const { anchors, mentions, parties, cast, against, when } = signs;
   const where = signs.inHeadline ? ', also in the headline' : '';

@@ -10,6 +10,7 @@ const ROOM = 24;
 const BITS = 15;
 const FIRST = 0x20;
 
+/** @returns the sieve of these words: 1.6 characters a word, 8 at least */
 export function makeSieve(words: readonly string[]): string {
   const size = Math.max(8, Math.ceil((words.length * ROOM) / BITS));
   const codes = new Array<number>(size).fill(0);

@@ -34,6 +34,7 @@ export const StoryEntriesSchema = v.object({
 });
 export type StoryEntries = v.InferOutput<typeof StoryEntriesSchema>;
 
+/** @returns what a list of stories shows of a dossier: of its entries only how many they are */
 export function summaryOf(dossier: Dossier): StorySummary {
   const { id, title, description, publisher, version, updated, period } = dossier;
   const { people, bodies, places, claims, quotes, sources } = dossier;

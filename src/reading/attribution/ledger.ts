@@ -7,6 +7,7 @@ import { withDraft } from './merge.ts';
 /** Tokens of a sentence beyond which it is none: a list, a table, a text without stops. Rules that weigh whole sentences leave it. */
 const LONGEST_SENTENCE = 300;
 
+/** Whether a sentence has more tokens than any that somebody wrote as one. */
 export function isEndless({ tokens }: Sentence): boolean {
   return tokens[1] - tokens[0] > LONGEST_SENTENCE;
 }
@@ -24,6 +25,7 @@ export interface Ledger {
   drafts(): Draft[];
 }
 
+/** @param own the drafts that are there already, which are not merged with one another */
 export function makeLedger(document: TextDocument, own: readonly Draft[]): Ledger {
   const all = new Set<Draft>();
   const bySentence = new Map<number, Set<Draft>>();

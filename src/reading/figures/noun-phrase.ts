@@ -47,6 +47,11 @@ export function isStop(words: Words, at: number): boolean {
   );
 }
 
+/**
+ * What the noun at `at` can be counted as; empty where it is no noun of the field.
+ * @param single the quantity goes with a singular too: "one", "no"
+ * @param share it is a part of a whole: "half the army"
+ */
 export function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
   const text = words.tokens[at]?.text ?? '';
   const plural = nounClasses(text);
@@ -58,6 +63,7 @@ export function classesAt(words: Words, at: number, single: boolean, share: bool
   return plural;
 }
 
+/** A participle or adjective that can be the phrase's noun: "40 wounded". */
 export function isParticipleNoun(word: string): boolean {
   return word === 'wounded' || word === 'injured' || word === 'dead';
 }

@@ -47,6 +47,7 @@ export function entriesOf(word: string): readonly Entry[] | undefined {
   return ENTRIES.get(word);
 }
 
+/** Adds one trigger: its first word, and the words behind it (`tail`) that must follow. */
 export function add(
   head: string,
   classes: readonly TriggerClass[],
@@ -115,9 +116,11 @@ export function phrases(form: TriggerForm, heads: string, tails: string, ...clas
     for (const tail of tails.split('|')) add(head, classes, form, listOf(tail));
 }
 
+/** Adjectives and nouns for what became of those counted: "dead", "hostages". */
 export const states = (list: string, ...classes: TriggerClass[]) => {
   for (const word of listOf(list)) add(word, classes, 'state');
 };
+/** Nouns of what happened, with "of" or a number beside them: "casualties". */
 export const nouns = (list: string, ...classes: TriggerClass[]) => {
   for (const word of listOf(list)) add(word, classes, 'noun');
 };

@@ -62,6 +62,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...listOf('a an the one two three four some any'),
 ]);
 
+/** @returns the quantity without a number that begins at the word `at`: "dozens of", "no", "many"; or null */
 export function readVague(words: Words, at: number): Bare | null {
   const word = wordAt(words, at);
   const zero = readZero(words, at);

@@ -7,6 +7,7 @@ export interface Words {
   low: readonly string[];
 }
 
+/** The sentence for the rules of this room; the square brackets around an editor's words are no tokens of it. */
 export function wordsOf(document: TextDocument, sentence: Sentence): Words {
   const tokens = withoutEditorsBrackets(document.tokens.slice(sentence.tokens[0], sentence.tokens[1]));
   const shouted = isShouted(tokens);
@@ -78,6 +79,7 @@ export function listOf(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 
+/** The words of several lists, each written as one string. */
 export function setOf(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap(listOf));
 }
@@ -88,14 +90,17 @@ export function glued(words: Words, at: number): boolean {
   return left !== undefined && right !== undefined && left.end === right.start;
 }
 
+/** Whether the token at `at` begins with a capital; false outside the sentence. */
 export function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
 }
 
+/** Whether the token at `at` begins with a letter; false outside the sentence. */
 export function isWord(words: Words, at: number): boolean {
   return /^\p{L}/u.test(words.tokens[at]?.text ?? '');
 }
 
+/** Whether a token is a quotation mark, in any of its forms; an apostrophe within a word is none. */
 export function isQuoteMark(word: string): boolean {
   return /^(?:["“”„«»‘']|``|'')$/.test(word);
 }

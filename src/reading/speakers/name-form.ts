@@ -19,6 +19,7 @@ const MOST_FORMS = 20_000;
 /** Names taken apart before: the same dossiers are read for every article. */
 const forms = new Map<string, NameForm>();
 
+/** @returns the form of a name, which is kept for the next time and not to be changed */
 export function formOf(name: string): NameForm {
   const before = forms.get(name);
   if (before) return before;

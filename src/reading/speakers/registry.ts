@@ -23,6 +23,7 @@ export interface Registry {
   seen(bearer: Entity, at: number): void;
 }
 
+/** @returns a registry in which nobody is yet; the gazetteer's people are found by shorter forms of their names */
 export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
   const byKeys = new Map<string, Entity>();
   const byLast = new Map<string, Entity[]>();

@@ -82,10 +82,12 @@ export interface Appearance {
 /** How many places back an expression is followed. */
 const HORIZON = 60;
 
+/** Index of the sentence at a UTF-16 offset; between two the later one's, behind all the last one's, 0 in a text without any. */
 export function sentenceAt(document: TextDocument, offset: number): number {
   return Math.min(firstAfter(document.sentences, offset), Math.max(0, document.sentences.length - 1));
 }
 
+/** Index of the paragraph at a UTF-16 offset; between two the later one's, behind all the last one's, 0 in a text without any. */
 export function paragraphAt(document: TextDocument, offset: number): number {
   return Math.min(firstAfter(document.paragraphs, offset), Math.max(0, document.paragraphs.length - 1));
 }

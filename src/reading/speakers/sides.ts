@@ -82,6 +82,7 @@ function namedForWar(keys: readonly string[]): boolean {
   );
 }
 
+/** Notes that the text shows it in arms: then it is a group of fighters, unless it is a person, a place or the dossier's own. */
 export function fights(entity: Entity): void {
   if (entity.dossier || entity.kind === 'person' || entity.kind === 'place') return;
   entity.kind = 'body';

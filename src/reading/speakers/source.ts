@@ -115,6 +115,7 @@ function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): 
   return { entity: made, known: 'role' };
 }
 
+/** The words of the cue in small letters, its pieces joined by a space; '' where there is none. */
 export function cueText(scene: Scene, { cue }: Attribution): string {
   return cue
     .map(([start, end]) => scene.document.text.slice(start, end))

@@ -83,6 +83,7 @@ function speaksBeside({ sources }: Scene, attribution: Attribution, { start }: M
   return !at.attribution.content.some(([from, to]) => from <= own && own < to);
 }
 
+/** Whether it is the outlet that published the article: of `own`, its name, the entity's is the beginning. */
 export function isOwn(entity: Entity, own: string | undefined): boolean {
   return own?.toLowerCase().startsWith(entity.name.toLowerCase()) === true;
 }

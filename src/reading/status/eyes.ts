@@ -69,6 +69,7 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
 const SIGHT =
   /^(?:count|shown|counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
 
+/** @returns the independent check by looking or counting whose word is the one at `at`, or null when it tells of none */
 export function seen(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   if (!SIGHT.test(words[at]?.text ?? '')) return null;
   const sight =

@@ -156,6 +156,11 @@ export interface NormPlaces {
   out: number;
 }
 
+/**
+ * out = norm(x + a * sigmoid(b)) * gain + shift, row by row, where the first half of a row of `gated` is a and its second half b: the gated
+ * linear unit of Dauphin et al. (2017) with a residual, under the layer normalisation of Ba et al. (2016), epsilon 1e-5.
+ * @param of indices into `m`; x and out: rows x columns, gated: rows x 2 columns, gain and shift: columns
+ */
 export function gatedNorm(m: Float32Array, rows: number, columns: number, of: NormPlaces): void {
   for (let row = 0; row < rows; row++) {
     const x = of.x + row * columns;
@@ -176,6 +181,11 @@ export function gatedNorm(m: Float32Array, rows: number, columns: number, of: No
   }
 }
 
+/**
+ * What the linking network's first layer makes of each token, given an anchor: the greater of 0 and
+ * token + anchor + distance + (factors, probability) · product. Shapes: Pairing.
+ * @param m the kernel's memory as floats; `integers`: the same memory as int32, for the rows of the distances
+ */
 export function pair(m: Float32Array, integers: Int32Array, p: Pairing): void {
   const { rows, columns, count } = p;
   const anchor = p.anchor / FLOAT;

@@ -5,6 +5,7 @@
 import { checkSize, FLOAT, type Kernel, MAX_HIDDEN, roundUp } from './kernel.ts';
 import { gatedNorm, gru, linear, pair } from './plain-maths.ts';
 
+/** @returns a kernel with a memory of its own, which grows as room is set aside in it */
 export function createPlainKernel(): Kernel {
   let memory = new ArrayBuffer(1 << 21);
   let floats = new Float32Array(memory);

@@ -31,6 +31,10 @@ export function distanceRow(distance: number, reach: number): number {
   return reach + Math.sign(distance) * Math.min(reach, steps);
 }
 
+/**
+ * Lays out the network's memory behind its weights.
+ * @param weights whose addresses are in the memory of this kernel, which is the network's alone: nothing of it is given back
+ */
 export function createNetwork(weights: Weights, kernel: Kernel): Network {
   const { embeddings, input, convolutions, recurrent, cueHidden, cueOut, link: linking } = weights;
   const width = input.matrix.inputs;

@@ -28,6 +28,7 @@ export function quoteStates(words: readonly string[]): Uint8Array {
 
 const SENTENCE_END = new Set(['.', '!', '?']);
 
+/** Whether a token is a full stop, a question mark or an exclamation mark. */
 export function endsSentence(word: string): boolean {
   return SENTENCE_END.has(word);
 }
