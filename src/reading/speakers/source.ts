@@ -3,25 +3,22 @@ import type { Attribution, Span } from '../reading.ts';
 import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
-import { type Entity, entity, type Mention } from './entity.ts';
-import { resolveGroup } from './groups.ts';
+import { entity, type Mention } from './entity.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
 import { RELATIVES } from './lexicon/function-words.ts';
-import { sideOfForce, sideOfModifier } from './modifiers.ts';
 import { roleOpening } from './nominal.ts';
-import { sideOfOffice } from './offices.ts';
-import { ANOTHER, likeTheLast, resolveAnother } from './one-more.ts';
-import { partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
-import { calledIn, learn, personOf, sideOfEarlier } from './person.ts';
-import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
+import { ANOTHER, resolveAnother } from './one-more.ts';
+import { partyOfEntity, partyOfPhrase } from './party.ts';
+import { calledIn, learn, personOf } from './person.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
-import { backward, type Resolved, type Scene, sentenceAt } from './scene.ts';
+import { resolveRole } from './roles.ts';
+import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
 import { wordRange } from './words.ts';
 
-const NAMELESS = new Set(['unnamed', 'anonymous', 'unidentified', 'undisclosed', 'unverified', 'anonymity']);
 /** "It should be noted": nobody is meant. */
 const EXPLETIVE_CUE =
   /\b(?:should|must|can|could|may|is|was|has been|had been) (?:also )?(?:be |been )?(?:\w+ed|known|said|thought|understood|told)\b/u;
@@ -182,113 +179,4 @@ function resolveNamed(
     if (side !== undefined) bearer.party = side;
   }
   return { entity: bearer, known: 'named' };
-}
-
-function resolveRole(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const { head, determiner } = phrase;
-  if (head?.kind !== 'role') return null;
-  const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
-  if (determiner === 'definite') {
-    // a side that only the scene tells of "the minister" is no reason against the minister before
-    const owned =
-      phrase.possessor !== undefined ||
-      phrase.owners.some(({ entity: owner }) => owner.kind !== 'place' && owner.kind !== 'name');
-    const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined, owned);
-    if (before) return { entity: before, known: 'role' };
-    const told = head.plural || owned ? undefined : introducedBefore(scene, phrase);
-    if (told) return { entity: told, known: 'role' };
-    const meant = resolveDescribed(scene, phrase, attribution);
-    if (meant) return { entity: meant, known: 'role' };
-    const group =
-      head.plural && head.of === 'force' && party === undefined
-        ? resolveGroup(scene, head, phrase.start)
-        : null;
-    if (group) return { entity: group, known: 'role' };
-  }
-  const like = likeTheLast(scene, phrase);
-  if (like) return { entity: like, known: like.kind === 'anonymous' ? 'anonymous' : 'role' };
-  const anonymous = head.of === 'source' || phrase.keys.some((key) => NAMELESS.has(key));
-  const kind = anonymous ? 'anonymous' : 'role';
-  const made = unnamed(scene, phrase, kind);
-  made.plural = head.plural;
-  made.of = head.of;
-  made.called.add(head.noun);
-  if (head.gender) made.gender = head.gender;
-  const side =
-    party ??
-    sideOfClose(scene, phrase) ??
-    sideOfForce(scene, phrase) ??
-    sideOfEarlier(scene, phrase) ??
-    sideOfOffice(scene, phrase) ??
-    sideOfStage(scene, phrase);
-  if (side !== undefined) made.party = side;
-  if (side !== undefined && head.noun === 'insider' && phrase.owners.length === 0) {
-    const name = scene.dossier?.parties.find(({ id }) => id === side)?.name ?? side;
-    if (!made.name.includes(name)) made.name = `${name} ${made.name}`;
-  }
-  const standing = standingOfPhrase(phrase);
-  if (standing) made.standing ??= standing;
-  return { entity: made, known: kind };
-}
-
-/** "A second source, also close to X": of X's side. */
-function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {
-  const close = apposition?.keys
-    .slice(0, 2)
-    .some((key) => key === 'close' || key === 'loyal' || key === 'allied');
-  return close && apposition ? partyOfPhrase(apposition, scene) : undefined;
-}
-
-/** "The aide": "an aide to the Front's leader", brought in before. */
-function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undefined {
-  if (head?.kind !== 'role') return undefined;
-  const told = scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun);
-  if (!told) return undefined;
-  const made = unnamed(scene, told.phrase, 'role');
-  if (told.party !== undefined) made.party ??= told.party;
-  made.of ??= head.of;
-  made.called.add(head.noun);
-  if (head.gender) made.gender ??= head.gender;
-  return made;
-}
-
-/** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */
-function sideOfStage(scene: Scene, phrase: Phrase): string | undefined {
-  const { head, determiner, owners, start, former, possessor } = phrase;
-  const inner = head?.kind === 'role' && head.noun === 'insider';
-  const spokes = head?.kind === 'role' && head.of === 'spokes' && !head.plural;
-  const known = spokes && determiner === 'definite';
-  if (!(inner || spokes) || owners.length > 0 || possessor || former) return undefined;
-  const sentence = sentenceAt(scene.document, start);
-  const subject = subjectBefore(scene, sentence, phrase);
-  if (subject !== undefined) return subject;
-  if (!(inner || known)) return undefined;
-  const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
-  if (!last || sentence - last.sentence > 1) return undefined;
-  return partyOfEntity(last.entity, scene);
-}
-
-/** "The Front denies it. ... a spokesman said": the side that is the subject of the sentence before in the paragraph, and only that. */
-function subjectBefore(scene: Scene, sentence: number, phrase: Phrase): string | undefined {
-  const { document, mentions } = scene;
-  const plain = phrase.keys.every((key) => /^(?:an?|the|spokes\w+|representative)$/u.test(key));
-  const before = document.sentences[sentence - 1];
-  if (!plain || !before || before.paragraph !== document.sentences[sentence]?.paragraph) return undefined;
-  const first = mentionsIn(mentions, before.start, before.end).find(({ subject }) => subject);
-  if (!first || first.demonym || first.possessive || first.entity.kind !== 'body') return undefined;
-  return first.entity.of === 'media' ? undefined : partyOfEntity(first.entity, scene);
-}
-
-/** "the spokesman": the one who was called so last, unless his side is another. */
-function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined, owned: boolean): Entity | null {
-  for (const { entity: bearer } of backward(scene, phrase.start)) {
-    if (bearer.kind === 'body' || bearer.kind === 'place' || bearer.plural || bearer.mute || bearer.dead)
-      continue;
-    if (!sameRole(bearer, phrase.head)) continue;
-    // "the front's spokesman" is no spokesman of whom no side is known
-    if (owned && bearer.kind !== 'person' && bearer.party !== party) continue;
-    if (owned && party === undefined && bearer.party !== undefined) continue;
-    if (party === undefined || bearer.party === undefined || bearer.party === party) return bearer;
-  }
-  return null;
 }
