@@ -68,7 +68,17 @@ export async function createRunTagger(
   const sizes = weights.embeddings.slice(1).map((table) => table.rows);
   const rowsOfWord = createWordRows(file.hashes('words'), sizes);
 
+  let last: { key: string; cues: Float32Array } | undefined;
+
   function cues(words: readonly string[], line: number): Float32Array {
+    // A paragraph is often asked twice, the second time for less sure ones: the network still holds it.
+    const key = `${line} ${words.join(' ')}`;
+    if (last?.key === key) return last.cues;
+    last = { key, cues: encoded(words, line).slice() };
+    return last.cues;
+  }
+
+  function encoded(words: readonly string[], line: number): Float32Array {
     const quotes = quoteStates(words);
     const places = placeStates(words, quotes, line);
     return network.encode(words.map((word, i) => [...rowsOfWord(word), quotes[i] ?? 0, places[i] ?? 0]));

@@ -27,10 +27,20 @@ interface Name {
 /** The dossier's names by their first word, lower case. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
-/** Names of the parties, and of people and bodies that belong to one. Empty without a dossier. */
+const made = new WeakMap<Dossier, NameIndex>();
+
+/** Names of the parties, and of people and bodies that belong to one; made once for each dossier. Empty without one. */
 export function indexNames(dossier: Dossier | null): NameIndex {
+  if (!dossier) return new Map();
+  const before = made.get(dossier);
+  if (before) return before;
+  const index = makeIndex(dossier);
+  made.set(dossier, index);
+  return index;
+}
+
+function makeIndex(dossier: Dossier): NameIndex {
   const index = new Map<string, Name[]>();
-  if (!dossier) return index;
   const names = new Map(dossier.parties.map((party): [string, string] => [party.id, party.name]));
   const add = (text: string, party: string, itself: boolean) => {
     const exact = text.replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}-]+|'s/gu) ?? [];

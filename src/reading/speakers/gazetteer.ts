@@ -88,6 +88,7 @@ function addDossier(dossier: Dossier, { people, voice }: Gazetteer, addAll: AddA
     if (of) more.of = of;
     addAll([body.name, ...body.aliases], fromName('body', body.name, more));
   }
+  const voices = voicesOf(dossier);
   for (const person of dossier.people) {
     const more: Partial<Entity> = { dossier: true };
     if (person.party) more.party = person.party;
@@ -95,7 +96,7 @@ function addDossier(dossier: Dossier, { people, voice }: Gazetteer, addAll: AddA
     if (person.died !== undefined && person.died < dossier.period.from) more.mute = true;
     const bearer = fromName('person', person.name, more);
     people.push(bearer);
-    voice.set(bearer, heard(dossier, person));
+    voice.set(bearer, voices.get(person.id) ?? 0);
     addAll([person.name, ...person.aliases], bearer);
   }
   // surnames after all full names, so that no alias is lost to them
@@ -110,6 +111,17 @@ function addDossier(dossier: Dossier, { people, voice }: Gazetteer, addAll: AddA
 }
 
 type Person = Dossier['people'][number];
+
+const counted = new WeakMap<Dossier, ReadonlyMap<string, number>>();
+
+/** How much each person is heard of, by id; counted once for each dossier. */
+function voicesOf(dossier: Dossier): ReadonlyMap<string, number> {
+  const before = counted.get(dossier);
+  if (before) return before;
+  const voices = new Map(dossier.people.map((person) => [person.id, heard(dossier, person)]));
+  counted.set(dossier, voices);
+  return voices;
+}
 
 function heard(dossier: Dossier, person: Person): number {
   const { from, to } = dossier.period;

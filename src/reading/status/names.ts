@@ -106,6 +106,20 @@ function outletNames(outlet: string | undefined): string[] {
   return names;
 }
 
+const MOST_NAMES = 20_000;
+/** Names taken apart before: the same dossiers are read for every article. */
+const apart = new Map<string, string[]>();
+
+function wordsOfName(name: string): string[] {
+  const before = apart.get(name);
+  if (before) return before;
+  const words = wordsIn(name, [0, name.length]).map((word) => word.text);
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  if (apart.size >= MOST_NAMES) apart.clear();
+  apart.set(name, words);
+  return words;
+}
+
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
 export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string): Names {
   const byFirst = new Map<string, Entry[]>();
@@ -118,8 +132,7 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
     capital = false,
     press = false,
   ) => {
-    const words = wordsIn(name, [0, name.length]).map((word) => word.text);
-    if (words[0] === 'the' && words.length > 1) words.shift();
+    const words = wordsOfName(name);
     const first = words[0];
     if (first === undefined) return;
     const entry: Entry = {

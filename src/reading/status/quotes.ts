@@ -16,7 +16,7 @@ type Finding = NonNullable<Attribution['dossier']>;
 export function checkQuotes(scene: Scene): Attribution[] {
   const { dossier, attributions } = scene;
   if (!dossier || dossier.quotes.length === 0) return [...attributions];
-  const known = dossier.quotes.map((quote) => ({ quote, words: normal(allWords(quote.words)) }));
+  const known = wordsOfQuotes(dossier);
   return attributions.map((attribution) => {
     if (attribution.form === 'indirect') return attribution;
     const words = quotedWords(scene, attribution);
@@ -39,6 +39,22 @@ export function checkQuotes(scene: Scene): Attribution[] {
     }
     return attribution;
   });
+}
+
+interface KnownWords {
+  quote: KnownQuote;
+  words: string[];
+}
+
+const made = new WeakMap<Dossier, readonly KnownWords[]>();
+
+/** The dossier's quotes in words; made once for each dossier. */
+function wordsOfQuotes(dossier: Dossier): readonly KnownWords[] {
+  const before = made.get(dossier);
+  if (before) return before;
+  const known = dossier.quotes.map((quote) => ({ quote, words: normal(allWords(quote.words)) }));
+  made.set(dossier, known);
+  return known;
 }
 
 const allWords = (text: string): Word[] => wordsIn(text, [0, text.length]);
