@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { bundle } from '../scripts/bundle.ts';
 import type { BrowserName } from '../scripts/find-browsers.ts';
 import { loopbackBuild } from '../scripts/loopback-build.ts';
 import { ROOT } from '../scripts/root.ts';
@@ -15,7 +16,6 @@ import { type Extension, launchExtension, until } from '../tests/browser/extensi
 import { HOSTILE } from '../tests/browser/living/hostile.ts';
 import { PAGES } from '../tests/browser/living/pages.ts';
 import { openRead } from '../tests/browser/on-page.ts';
-import { bundle } from './bundle.ts';
 import { copiesOf } from './dossiers.ts';
 import { markedAfter, watchTab } from './in-tab.ts';
 import { backgroundMemory } from './memory.ts';

@@ -5,11 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { decodeHtml } from '../src/cli/decode-html.ts';
 import { type BrowserName, launch } from '../tests/browser/browsers.ts';
 import type { FoundInBrowser } from './article-in-page.ts';
-import { ROOT } from './root.ts';
+import { bundle } from './bundle.ts';
 
 /** Pages may use their own styles; all else of theirs is neither run nor fetched. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -23,7 +22,7 @@ export async function articlesInBrowser(
   name: BrowserName,
   folder: string,
 ): Promise<Record<string, FoundInBrowser>> {
-  const script = await bundle();
+  const script = await bundle('scripts/article-in-page.ts');
   const server = createServer((request, response) => {
     const file = decodeURIComponent((request.url ?? '').slice(1));
     const known = files.includes(file);
@@ -56,24 +55,6 @@ export async function articlesInBrowser(
     server.close();
   }
   return found;
-}
-
-/** What runs in the pages, as one script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: 'scripts/article-in-page.ts', formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('the article room was not built');
-  return chunk.code;
 }
 
 async function look(page: Page, script: string): Promise<FoundInBrowser> {

@@ -53,18 +53,16 @@ async function screenshots(extension: Extension, page: Page, url: string, readin
   await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView({ behavior: 'instant' }));
   await shoot(page, 'underlines');
   const tab = await extension.tabId(url);
-  const mark = reading.figures.find(({ flags }) => flags.includes('statedUnverified')) ?? reading.figures[0];
-  if (mark) {
-    await tell(extension, tab, { type: 'overlay/show', mark: mark.id });
+  const shootCard = async ({ id }: { id: string }, name: string): Promise<void> => {
+    await tell(extension, tab, { type: 'overlay/show', mark: id });
     await new Promise((done) => setTimeout(done, 400));
-    await shoot(page, 'tooltip');
-  }
+    await shoot(page, name);
+  };
+  const mark = reading.figures.find(({ flags }) => flags.includes('statedUnverified')) ?? reading.figures[0];
+  if (mark) await shootCard(mark, 'tooltip');
   for (const status of STATUSES) {
     const figure = reading.figures.find((one) => one.status === status);
-    if (!figure) continue;
-    await tell(extension, tab, { type: 'overlay/show', mark: figure.id });
-    await new Promise((done) => setTimeout(done, 400));
-    await shoot(page, `card-${status}`);
+    if (figure) await shootCard(figure, `card-${status}`);
   }
   const popup = await extension.openPage(`src/popup/popup.html?tab=${tab}`);
   await popup.setViewport({ width: 400, height: 600 });

@@ -1,7 +1,9 @@
 /** What each name of a dossier means for recognising its story, and one matcher for them all. */
+
 import type { Dossier } from './dossier.ts';
 import { anchorNames } from './gate.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
+import { oncePerDossier } from './once.ts';
 import { DISASTER_WORDS, SPORT_WORDS, WAR_WORDS, type WarClass } from './war-words.ts';
 
 /** `name`: how the reader is told of it. */
@@ -41,16 +43,12 @@ export interface DossierMatchers {
   war: Matcher<WarSaying>;
 }
 
-const made = new WeakMap<Dossier, DossierMatchers>();
-
-/** Made once for each dossier. */
-export function matchersOf(dossier: Dossier): DossierMatchers {
-  const before = made.get(dossier);
-  if (before) return before;
-  const matchers = { names: createMatcher(meanings(dossier)), war: createMatcher(sayings(dossier)) };
-  made.set(dossier, matchers);
-  return matchers;
-}
+export const matchersOf = oncePerDossier(
+  (dossier): DossierMatchers => ({
+    names: createMatcher(meanings(dossier)),
+    war: createMatcher(sayings(dossier)),
+  }),
+);
 
 function* sayings(dossier: Dossier): Generator<[string, WarSaying]> {
   for (const thing of dossier.recognition.support) yield [thing, { thing, kind: 'fighting' }];

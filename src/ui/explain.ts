@@ -86,10 +86,23 @@ export function explain(reading: Reading, card: StoryCard | null, id: string): E
   return attribution ? explainQuote(reading, card, attribution) : null;
 }
 
-function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure): Explanation {
+/** Whose word a figure is. `name`: the speaker, else the party, else the article's words for the source. */
+export interface Voice {
+  name: string | null;
+  party: PartyName | null;
+  attribution: Attribution | undefined;
+}
+
+/** Whose word a figure of the reading is; nobody's has neither name nor party. */
+export function voiceOf(reading: Reading, card: StoryCard | null, figure: Figure): Voice {
   const attribution = reading.attributions.find(({ id }) => id === figure.attribution);
   const speaker = speakerOf(reading, figure.speaker ?? attribution?.speaker);
   const party = partyOf(figure.party ?? speaker?.party, card);
+  return { name: speaker?.name ?? party?.name ?? sourceWords(reading, attribution), party, attribution };
+}
+
+function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure): Explanation {
+  const { name, party, attribution } = voiceOf(reading, card, figure);
   const title = figureTitle(figure, reading.article.text);
   const numbers = numberWords(figure);
   return {
@@ -103,7 +116,7 @@ function explainFigure(reading: Reading, card: StoryCard | null, figure: Figure)
       ...(title.includes(numbers) ? [] : [numbers]),
       ...(figure.of ? [partyOf(figure.of, card)?.name ?? figure.of] : []),
     ],
-    who: speaker?.name ?? party?.name ?? sourceWords(reading, attribution),
+    who: name,
     party,
     path: [...(attribution ? pathOf(attribution) : []), ...competing(reading, card, figure)],
     notes: figure.flags.map((flag) => FLAG_SENTENCES[flag]),
@@ -159,10 +172,8 @@ function competing(reading: Reading, card: StoryCard | null, figure: Figure): Ex
     );
   const others = reading.figures.filter((other) => points(figure, other) || points(other, figure));
   const told = others.map((other) => {
-    const attribution = reading.attributions.find(({ id }) => id === other.attribution);
-    const speaker = speakerOf(reading, other.speaker ?? attribution?.speaker);
-    const party = partyOf(other.party ?? speaker?.party, card);
-    const who = party?.name ?? speaker?.name ?? sourceWords(reading, attribution) ?? 'No source given';
+    const { name, party } = voiceOf(reading, card, other);
+    const who = party?.name ?? name ?? 'No source given';
     return `${who}: ${figureTitle(other, reading.article.text, 60)}`;
   });
   return told.length > 0 ? [{ label: 'Against it', value: [...new Set(told)].join('; ') }] : [];

@@ -4,7 +4,7 @@
  */
 import type { Figure, FigureKind, Reading, Status } from '../reading/reading.ts';
 import type { StoryCard } from '../stories/card.ts';
-import { explain, type PartyName, partyOf } from './explain.ts';
+import { type PartyName, partyOf, voiceOf } from './explain.ts';
 import { excerpt, KIND_NAMES, numberWords } from './words.ts';
 
 /** One figure on a scale. */
@@ -98,10 +98,11 @@ function scaleOf(
 ): Scale | null {
   const rows = new Map<string, Row>();
   for (const figure of figures) {
-    const voice = voiceOf(reading, card, figure);
+    const { name, party } = voiceOf(reading, card, figure);
+    const who = party?.name ?? name;
     const of = figure.of === undefined ? null : (partyOf(figure.of, card)?.name ?? figure.of);
-    const key = JSON.stringify([voice.party?.id ?? voice.who, of]);
-    const row = rows.get(key) ?? { ...voice, of, marks: [], vague: [] };
+    const key = JSON.stringify([party?.id ?? who, of]);
+    const row = rows.get(key) ?? { who, party, of, marks: [], vague: [] };
     rows.set(key, row);
     add(row, figure, reading.article.text);
   }
@@ -112,12 +113,6 @@ function scaleOf(
   const most = Math.max(...marks.flatMap(({ min, max }) => [min ?? 0, max ?? 0]));
   if (most === 0) return null;
   return { title, max: roundUp(most), rows: all.slice(0, ROWS) };
-}
-
-function voiceOf(reading: Reading, card: StoryCard | null, figure: Figure): Pick<Row, 'who' | 'party'> {
-  const told = explain(reading, card, figure.id);
-  const party = told?.party ?? null;
-  return { who: party?.name ?? told?.who ?? null, party };
 }
 
 function add(row: Row, figure: Figure, text: string): void {

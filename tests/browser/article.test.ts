@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from '../../scripts/bundle.ts';
 import { NO_ARTICLE, PAGES, WITH_SHADOWS } from '../fixtures/pages/expected.ts';
 import { bare, expectArticle, type Found } from '../page/article/check-page.ts';
 import { BROWSERS, launch } from './browsers.ts';
@@ -26,7 +26,9 @@ let address: string;
 let script: string;
 
 beforeAll(async () => {
-  script = await bundle();
+  const room = 'sourcelightArticle';
+  // a declaration in an evaluated script would be its own; an assignment is seen by the next one
+  script = `${await bundle('src/article/find.ts', room)}\n;globalThis.${room} = ${room};`;
   server = createServer((request, response) => {
     const name = (request.url ?? '/').slice(1);
     const content = name === 'long.html' ? longPage() : name === 'huge.html' ? hugePage() : readFixture(name);
@@ -164,24 +166,6 @@ async function look(page: Page, fixture: string): Promise<Seen> {
       ms,
     };
   });
-}
-
-/** The article room as one script that leaves its functions in a global. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: 'src/article/find.ts', formats: ['iife'], name: 'sourcelightArticle' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('the article room was not built');
-  // a declaration in an evaluated script would be its own; an assignment is seen by the next one
-  return `${chunk.code}\n;globalThis.sourcelightArticle = sourcelightArticle;`;
 }
 
 function readFixture(name: string): string | null {

@@ -2,6 +2,7 @@
  * What kind of figure a counted noun phrase is: told by the noun itself, by what befell it (a trigger before or after it),
  * or, for fighting forces, strength when nothing befell them.
  */
+
 import type { FigureKind } from '../reading.ts';
 import { BE, BEFORE_PREDICATE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
@@ -10,6 +11,7 @@ import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
+import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
@@ -17,24 +19,14 @@ import { isCapital, type Words, wordAt } from './words.ts';
 
 /** The kinds that befall people, by trigger. */
 const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
-  ['kill', 'killed'],
-  ['wound', 'wounded'],
-  ['casualty', 'casualties'],
-  ['capture', 'captured'],
-  ['surrender', 'surrendered'],
-  ['displace', 'displaced'],
+  ...BY_TRIGGER,
   ['fall', 'killed'],
   ['fate', 'other'],
 ];
 
 /** Nouns that tell the kind unless something worse befell those counted. */
 const OWN_KIND: Partial<Record<NounClass, FigureKind>> = {
-  dead: 'killed',
-  wounded: 'wounded',
-  casualty: 'casualties',
-  captive: 'captured',
-  deserter: 'surrendered',
-  displaced: 'displaced',
+  ...BY_NOUN,
   strike: 'strikes',
   trace: 'other',
 };

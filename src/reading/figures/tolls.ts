@@ -1,9 +1,11 @@
 /** Bare numbers after what counts: "the toll from the shelling rose from 12 to 19", "the number of displaced has passed 4,000". */
+
 import type { FigureKind } from '../reading.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
-import { type TriggerClass, triggerAt } from './triggers.ts';
+import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 const REACH = 26;
@@ -14,21 +16,8 @@ const CHANGED = setOf(
   'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
 );
 const COUNT_OF = setOf('number numbers count tally total figure figures estimate estimates');
-const KINDS: readonly (readonly [TriggerClass, FigureKind])[] = [
-  ['kill', 'killed'],
-  ['wound', 'wounded'],
-  ['casualty', 'casualties'],
-  ['capture', 'captured'],
-  ['surrender', 'surrendered'],
-  ['displace', 'displaced'],
-];
 const NOUNS: Partial<Record<NounClass, FigureKind>> = {
-  dead: 'killed',
-  wounded: 'wounded',
-  casualty: 'casualties',
-  captive: 'captured',
-  deserter: 'surrendered',
-  displaced: 'displaced',
+  ...BY_NOUN,
   force: 'strength',
   unit: 'strength',
 };
@@ -95,7 +84,7 @@ function kindOfNoun(word: string): FigureKind | undefined {
 
 function kindOf(words: Words, at: number): FigureKind | undefined {
   const trigger = triggerAt(words, at);
-  return trigger ? KINDS.find(([name]) => trigger.classes.includes(name))?.[1] : undefined;
+  return trigger ? BY_TRIGGER.find(([name]) => trigger.classes.includes(name))?.[1] : undefined;
 }
 
 function tollOf(before: string): FigureKind {

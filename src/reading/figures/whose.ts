@@ -1,5 +1,7 @@
 /** Who is counted: the party named in the phrase, or the one that its pronoun, possessive or verb points to. */
+
 import type { Dossier } from '../../stories/dossier.ts';
+import { oncePerDossier } from '../../stories/once.ts';
 import { firstWhere } from '../text/lookup.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
@@ -27,17 +29,10 @@ interface Name {
 /** The dossier's names by their first word, lower case. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
-const made = new WeakMap<Dossier, NameIndex>();
+const indexOf = oncePerDossier(makeIndex);
 
-/** Names of the parties, and of people and bodies that belong to one; made once for each dossier. Empty without one. */
-export function indexNames(dossier: Dossier | null): NameIndex {
-  if (!dossier) return new Map();
-  const before = made.get(dossier);
-  if (before) return before;
-  const index = makeIndex(dossier);
-  made.set(dossier, index);
-  return index;
-}
+/** Names of the parties, and of people and bodies that belong to one. Empty without a dossier. */
+export const indexNames = (dossier: Dossier | null): NameIndex => (dossier ? indexOf(dossier) : new Map());
 
 function makeIndex(dossier: Dossier): NameIndex {
   const index = new Map<string, Name[]>();

@@ -1,5 +1,7 @@
 /** Names known beforehand: the dossier's, the article's outlet, and general ones. */
+
 import type { Dossier } from '../../stories/dossier.ts';
+import { oncePerDossier } from '../../stories/once.ts';
 import { type Entity, entity } from './entity.ts';
 import { type GeneralName, generalNames } from './general-names.ts';
 import { OUTLETS, readsAsOutlet } from './lexicon/known-bodies.ts';
@@ -112,16 +114,11 @@ function addDossier(dossier: Dossier, { people, voice }: Gazetteer, addAll: AddA
 
 type Person = Dossier['people'][number];
 
-const counted = new WeakMap<Dossier, ReadonlyMap<string, number>>();
-
-/** How much each person is heard of, by id; counted once for each dossier. */
-function voicesOf(dossier: Dossier): ReadonlyMap<string, number> {
-  const before = counted.get(dossier);
-  if (before) return before;
-  const voices = new Map(dossier.people.map((person) => [person.id, heard(dossier, person)]));
-  counted.set(dossier, voices);
-  return voices;
-}
+/** How much each person is heard of, by id. */
+const voicesOf = oncePerDossier(
+  (dossier): ReadonlyMap<string, number> =>
+    new Map(dossier.people.map((person) => [person.id, heard(dossier, person)])),
+);
 
 function heard(dossier: Dossier, person: Person): number {
   const { from, to } = dossier.period;

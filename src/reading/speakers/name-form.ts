@@ -1,4 +1,5 @@
 /** A name's words as they are matched in a text. */
+import { remembering } from '../text/remember.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface NameForm {
@@ -15,27 +16,18 @@ export interface NameForm {
 
 /** Two capitals or more, dots or not. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
-const MOST_FORMS = 20_000;
-/** Names taken apart before: the same dossiers are read for every article. */
-const forms = new Map<string, NameForm>();
-
 /** @returns the form of a name, which is kept for the next time and not to be changed */
-export function formOf(name: string): NameForm {
-  const before = forms.get(name);
-  if (before) return before;
+export const formOf = remembering((name): NameForm => {
   const parts = wordsOf(name);
   const keys = parts.map((word) => word.key);
-  const form: NameForm = {
+  return {
     whole: keys.join(' '),
     keys,
     capitals: parts.map((word) => word.capital),
     possessives: parts.map((word) => word.possessive),
     acronyms: parts.map((word) => (ACRONYM.test(word.text) ? word.text.replaceAll('.', '') : null)),
   };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(name, form);
-  return form;
-}
+});
 
 /** Whether the name stands at word `at`: words divided by spaces or a slash only, capitals where the name has them. */
 export function standsAt(

@@ -1,7 +1,9 @@
 /** Who is named in a stretch of words: parties of the dossier or of the text, and bodies that are known to check for themselves. */
+
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import { demonymOf } from '../speakers/lexicon/countries.ts';
+import { remembering } from '../text/remember.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Named {
@@ -22,7 +24,7 @@ export interface Names {
 }
 
 interface Entry {
-  words: string[];
+  words: readonly string[];
   standing: Standing;
   party?: string;
   anonymous: boolean;
@@ -106,19 +108,11 @@ function outletNames(outlet: string | undefined): string[] {
   return names;
 }
 
-const MOST_NAMES = 20_000;
-/** Names taken apart before: the same dossiers are read for every article. */
-const apart = new Map<string, string[]>();
-
-function wordsOfName(name: string): string[] {
-  const before = apart.get(name);
-  if (before) return before;
+const wordsOfName = remembering((name): readonly string[] => {
   const words = wordsIn(name, [0, name.length]).map((word) => word.text);
   if (words[0] === 'the' && words.length > 1) words.shift();
-  if (apart.size >= MOST_NAMES) apart.clear();
-  apart.set(name, words);
   return words;
-}
+});
 
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
 export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string): Names {

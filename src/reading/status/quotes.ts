@@ -1,5 +1,7 @@
 /** Quotes against the dossier's: the same words by the same speaker, by another, or changed. When unsure, nothing. */
+
 import type { Dossier, KnownQuote } from '../../stories/dossier.ts';
+import { oncePerDossier } from '../../stories/once.ts';
 import type { Attribution, Speaker } from '../reading.ts';
 import type { Quoted } from '../text/document.ts';
 import { firstWhere } from '../text/lookup.ts';
@@ -46,16 +48,10 @@ interface KnownWords {
   words: string[];
 }
 
-const made = new WeakMap<Dossier, readonly KnownWords[]>();
-
-/** The dossier's quotes in words; made once for each dossier. */
-function wordsOfQuotes(dossier: Dossier): readonly KnownWords[] {
-  const before = made.get(dossier);
-  if (before) return before;
-  const known = dossier.quotes.map((quote) => ({ quote, words: normal(allWords(quote.words)) }));
-  made.set(dossier, known);
-  return known;
-}
+/** The dossier's quotes in words. */
+const wordsOfQuotes = oncePerDossier((dossier): readonly KnownWords[] =>
+  dossier.quotes.map((quote) => ({ quote, words: normal(allWords(quote.words)) })),
+);
 
 const allWords = (text: string): Word[] => wordsIn(text, [0, text.length]);
 const normal = (words: readonly Word[]): string[] =>

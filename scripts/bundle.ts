@@ -1,9 +1,14 @@
-/** One self-contained script from one of the bench's entries. */
+/** One self-contained script from an entry, to be run in a page of a real browser. */
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import { ROOT } from '../scripts/root.ts';
+import { ROOT } from './root.ts';
 
-export async function bundle(entry: string): Promise<string> {
+/**
+ * @param entry from the project's root
+ * @param name of the variable that has the entry's exports
+ * @throws Error where it cannot be built
+ */
+export async function bundle(entry: string, name = 'bundled'): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -12,7 +17,7 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'bench' },
+      lib: { entry, formats: ['iife'], name },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];

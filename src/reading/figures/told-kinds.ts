@@ -1,0 +1,24 @@
+/** Which kind of figure a word tells: a trigger that befalls people, or the noun that is counted. */
+import type { FigureKind } from '../reading.ts';
+import type { NounClass } from './nouns.ts';
+import type { TriggerClass } from './triggers.ts';
+
+/** The kinds that befall people, by trigger, the gravest first. */
+export const BY_TRIGGER: readonly (readonly [TriggerClass, FigureKind])[] = [
+  ['kill', 'killed'],
+  ['wound', 'wounded'],
+  ['casualty', 'casualties'],
+  ['capture', 'captured'],
+  ['surrender', 'surrendered'],
+  ['displace', 'displaced'],
+];
+
+/** Nouns that name those whom something befell. */
+export const BY_NOUN: Partial<Record<NounClass, FigureKind>> = {
+  dead: 'killed',
+  wounded: 'wounded',
+  casualty: 'casualties',
+  captive: 'captured',
+  deserter: 'surrendered',
+  displaced: 'displaced',
+};
