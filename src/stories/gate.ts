@@ -4,9 +4,7 @@
  * Carried by every news page, so it imports no schema; and a page's script runs cold, so no story's names are walked until the page
  * has a rare word of one of them: one list of words for all stories, which fifty of them do not make slow.
  */
-
 import type { Dossier } from './dossier.ts';
-import { oncePerDossier } from './once.ts';
 import { makeSieve, mayHold } from './sieve.ts';
 import { WORD, wordKey, wordKeys } from './words.ts';
 
@@ -41,7 +39,14 @@ function longestWord(name: string): string {
 
 type Names = { anchors: string; support: string };
 
-const termsOf = oncePerDossier(namesIn);
+/** Every reading asks for them, and a dossier does not change. */
+const known = new WeakMap<Dossier, Names>();
+
+function termsOf(dossier: Dossier): Names {
+  const terms = known.get(dossier) ?? namesIn(dossier);
+  known.set(dossier, terms);
+  return terms;
+}
 
 function namesIn(dossier: Dossier): Names {
   const actors = [...dossier.parties, ...dossier.people, ...dossier.bodies];
