@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { storyAddress } from '../story-address.ts';
 import { CheckAnswerSchema, ExportAnswerSchema, type ListedStory } from '../story-messages.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { Switch } from '../ui/switch.tsx';
 import { counted } from '../ui/words.ts';
 import { ask, NO_ANSWER } from './ask.ts';
 import { Changes } from './changes.tsx';
-import { saveFile } from './save-file.ts';
 import { Fact, StoryFacts } from './story-facts.tsx';
 
 export interface StoryCardProps {

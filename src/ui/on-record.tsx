@@ -1,13 +1,6 @@
 /** What the story's record knows of this article's figures and the article does not say, each with where it can be checked. */
 import type { Note } from '../stories/card.ts';
-import { day } from './words.ts';
-
-const FOUND: Record<Note['finding'], string> = {
-  denial: 'denies it',
-  contradicts: 'found otherwise',
-  supports: 'confirms it',
-  'could-not-verify': 'could not verify it',
-};
+import { day, FOUND_WORDS } from './words.ts';
 
 export function OnRecord({ notes }: { notes: readonly Note[] }) {
   if (notes.length === 0) return null;
@@ -21,7 +14,7 @@ export function OnRecord({ notes }: { notes: readonly Note[] }) {
           <li key={by + text}>
             <p class="note-on">{claim}</p>
             <p>
-              <b>{by}</b> {FOUND[finding]}: {text}
+              <b>{by}</b> {FOUND_WORDS[finding]}: {text}
             </p>
             <ul class="sources">
               {citations.map(({ publisher, title, date, url }) => (

@@ -8,6 +8,7 @@ import { OnRecord } from './on-record.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { StatusBar } from './status.tsx';
+import { TakeAway } from './take-away.tsx';
 import { counted } from './words.ts';
 
 export interface ReadingViewProps {
@@ -47,6 +48,7 @@ export function ReadingView(props: ReadingViewProps) {
       <FigureList {...props} />
       <QuoteList {...props} quotes={quotes} />
       <OnRecord notes={props.card?.unsaid ?? []} />
+      <TakeAway reading={reading} card={props.card} />
     </div>
   );
 }

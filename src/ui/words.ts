@@ -13,6 +13,7 @@ import type {
   Route,
   Status,
 } from '../reading/reading.ts';
+import type { Note } from '../stories/card.ts';
 
 /** What a figure is called by its status. The names and their meaning: the table of statuses in the README. */
 export const STATUS_NAMES: Record<Status, string> = {
@@ -98,6 +99,14 @@ export const FINDING_SENTENCES: Record<NonNullable<Attribution['dossier']>['find
   confirmed: 'The story’s record has this speaker saying these words.',
   misattributed: 'The story’s record gives these words to another speaker.',
   altered: 'The story’s record has these words differently.',
+};
+
+/** What somebody found about a claim on record, as the words after their name. */
+export const FOUND_WORDS: Record<Note['finding'], string> = {
+  denial: 'denies it',
+  contradicts: 'found otherwise',
+  supports: 'confirms it',
+  'could-not-verify': 'could not verify it',
 };
 
 /** Why nothing is shown on a page. */
