@@ -15,7 +15,7 @@ export function TakeAway({ reading, card }: { reading: Reading; card: StoryCard 
       await navigator.clipboard.writeText(toMarkdown(reading, card));
       setTold('Copied.');
     } catch {
-      setTold('The browser did not let Sourcelight copy. Save it as a file instead.');
+      setTold('The browser did not allow it. Save it as a file instead.');
     }
   }
 
@@ -40,14 +40,14 @@ export function TakeAway({ reading, card }: { reading: Reading; card: StoryCard 
           Save text
         </button>
         <button type="button" class="link" onClick={() => save('csv', 'text/csv', toCsv(reading, card))}>
-          Save table (CSV)
+          Save CSV
         </button>
         <button
           type="button"
           class="link"
           onClick={() => save('json', 'application/json', `${JSON.stringify(reading, null, 2)}\n`)}
         >
-          Save all (JSON)
+          Save JSON
         </button>
       </p>
       <p class="told" role="status">

@@ -53,8 +53,8 @@ test('says what to do when the browser refuses to copy', async () => {
 
 test.each([
   ['Save text', 'md', 'text/markdown', '# Thirty men'],
-  ['Save table (CSV)', 'csv', 'text/csv', 'figure,'],
-  ['Save all (JSON)', 'json', 'application/json', '"version": 1'],
+  ['Save CSV', 'csv', 'text/csv', 'figure,'],
+  ['Save JSON', 'json', 'application/json', '"version": 1'],
 ])('%s', async (name, ending, type, words) => {
   render(<TakeAway reading={aReading()} card={aCard()} />);
   press(name);
@@ -66,6 +66,6 @@ test.each([
 
 test('what is saved as JSON is the reading, whole', async () => {
   render(<TakeAway reading={aReading()} card={aCard()} />);
-  press('Save all (JSON)');
+  press('Save JSON');
   expect(JSON.parse((await saved[0]?.blob?.text()) ?? '')).toEqual(aReading());
 });
