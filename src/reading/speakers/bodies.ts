@@ -109,10 +109,22 @@ const isUnknownName = ({ capital, key }: Word) =>
 /** What else a ministry's words begin with: adjectives, and words for parts of a land. */
 const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/u;
 
+const UNDER_ARMS = new Set([
+  'militia',
+  'insurgency',
+  'rebellion',
+  'front',
+  'faction',
+  'affiliate',
+  'offshoot',
+]);
+
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
-function leadGroup(scene: Scene, { head, determiner, start }: Phrase): Entity | undefined {
+function leadGroup(scene: Scene, { head, determiner, start, keys }: Phrase): Entity | undefined {
   if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
   if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
+  // "a union of doctors" is no group in arms
+  if (!keys.some((key) => ARMED.has(key) || UNDER_ARMS.has(key))) return undefined;
   const first = scene.armed?.mentions[0]?.[0];
   return first !== undefined && first > start ? scene.armed : undefined;
 }

@@ -53,8 +53,8 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
   return strong ?? weak;
 }
 
-const isRebels = ({ called, country, dossier }: Entity) =>
-  called.has('fighter') && country === undefined && !dossier;
+const isRebels = ({ called, country, dossier, of, party }: Entity) =>
+  country === undefined && !dossier && (called.has('fighter') || (of === 'group' && party !== undefined));
 
 /** "The paramilitary group": the one in arms that was named last, be it no subject; undefined where two were. @param at UTF-16 offset */
 export function lastInArms(scene: Scene, at: number): Entity | undefined {

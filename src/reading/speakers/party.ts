@@ -35,7 +35,7 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   )
     return undefined;
   if (entity.of === 'army' || entity.of === 'government')
-    return stateOf(entity, scene) ?? entity.short ?? entity.name;
+    return stateOf(entity, scene) ?? ofNamelessState(entity, scene) ?? entity.short ?? entity.name;
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? entity.name) : undefined;
 }
@@ -58,6 +58,13 @@ function stateOf({ keys }: Entity, { states }: Scene): string | undefined {
   const name = keys.find((key) => states.byKey.has(key));
   const rest = keys.every((key) => key === name || STATE_WORDS.has(key) || isStateNoun(key));
   return name !== undefined && rest ? states.byKey.get(name) : undefined;
+}
+
+/** "The Armed Forces", "the Health Ministry": of the state that the text leaves; of those who are hit it is the state where that is. */
+function ofNamelessState({ keys, of }: Entity, scene: Scene): string | undefined {
+  if (!hasWar(scene) || !keys.every((key) => STATE_WORDS.has(key) || isStateNoun(key))) return undefined;
+  if (keys.includes('health')) return scene.states.here;
+  return sideOfStateBody(scene, nounInfo(of === 'army' ? 'army' : 'ministry'), undefined);
 }
 
 const STATE_WORDS = new Set(
@@ -89,7 +96,7 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   for (const owner of phrase.owners) {
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
-    if (isKin(owner, phrase, scene)) continue;
+    if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene)) continue;
     const party = partyOfOwner(owner, phrase.head, scene) ?? stateAround(owner, phrase.head, scene);
     if (party !== undefined) return party;
   }
@@ -153,6 +160,15 @@ function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): 
     words[from - 1]?.key === 'to' &&
     /^(?:linked|affiliated|allied|close|tied)$/u.test(words[from - 2]?.key ?? '')
   );
+}
+
+/** "The coalition supporting the government of X": whom it supports or fights is not whose it is. */
+function isBacked({ from }: Mention, { start, head }: Phrase, { words, dossier }: Scene): boolean {
+  if (dossier || head?.kind !== 'body') return false;
+  for (let at = from - 1; at > from - 4 && (words[at]?.start ?? 0) > start; at--)
+    if (/^(?:supporting|backing|fighting|assisting|helping|defending|battling)$/u.test(words[at]?.key ?? ''))
+      return true;
+  return false;
 }
 
 /** "Ordian-installed officials": those who were put there speak for whoever did it. */

@@ -35,9 +35,12 @@ export function goesOn(
   const same = here.paragraph === before.paragraph && endsIn(act.attribution, before.start);
   const [first, second] = words;
   if (!first || first.start > here.start + 2) return null;
+  // "It has not given a figure for its losses but ...": who does not tell has not told the rest
+  if (tellsNothing(words, figure)) return null;
   if (
     same &&
     ALSO.test(first.text) &&
+    (!/^th[eo]se$/.test(first.text) || HAPPENING.test(second?.text ?? '')) &&
     (first.text !== 'of' || /^(?:these|those|them|the)$/.test(second?.text ?? ''))
   )
     return first.text === 'so' || first.text === 'nor' || first.text === 'neither'
@@ -72,6 +75,21 @@ function quotedOn(
     : null;
 }
 
+/** "These hold ten men as a rule" is how things are, and not what was told; "these included two majors" is. */
+const HAPPENING = /^(?:includes?|had|have|were|was|\w+ed)$/;
+
+const TELLS =
+  /^(?:given|give|gave|said|say|released|release|disclosed|disclose|commented|comment|confirmed|confirm|published|publish|provided|provide|acknowledged|acknowledge)$/;
+
+/** The speaker before is said not to tell something, before the figure. */
+function tellsNothing(words: readonly Word[], figure: Span): boolean {
+  const before = words.filter((word) => word.end <= figure[0]).slice(0, 10);
+  const verb = before.findIndex((word) => TELLS.test(word.text));
+  if (verb < 0) return before.slice(0, 4).some((word) => /^(?:declined|refused)$/.test(word.text));
+  const near = before.slice(Math.max(0, verb - 3), verb + 2);
+  return near.some((word) => /^(?:not|no|never|declined|refused)$|n't$/.test(word.text));
+}
+
 const ELSEWHEN =
   /^(?:earlier|previously|before|since|until|last|ago|already|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|weeks)$/;
 
@@ -98,12 +116,13 @@ const SHORT = 18;
 /** "Four were dead on arrival.", "Two trucks burned out.": a short count right behind what the speaker told of the same. */
 function addsCount(
   scene: Scene,
-  { cue, content }: Attribution,
+  { cue, content, form }: Attribution,
   { start, end }: { start: number; end: number },
   words: readonly Word[],
   figure: Span,
 ): boolean {
-  if (figure[0] > start + 12 || content.length === 0) return false;
+  // what follows a quotation is told by the desk
+  if (figure[0] > start + 12 || content.length === 0 || form === 'direct') return false;
   // A place line's colon says nothing.
   if (cue.every((span) => scene.document.text.slice(...span).trim() === ':')) return false;
   const all = words.filter((word) => word.start >= start && word.end <= end);

@@ -40,7 +40,7 @@ function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner |
 /** "– spokesman": the first of that role in the text below, where the headline does not say whose. */
 function sameRole(scene: Scene, name: readonly Word[], owner: Owner | null): Owner | null {
   const [only] = name;
-  if (!only || name.length > 1 || owner?.standing === 'party') return null;
+  if (!only || name.length > 1 || owner?.party !== undefined) return null;
   const act = scene.attributions
     .slice(0, 12)
     .find(
@@ -84,8 +84,19 @@ function before(scene: Scene, words: readonly Word[], figure: Span): Owner | nul
   const { text = '' } = words[verb] ?? {};
   if (verb < 1 || !(tolled || COUNTS.test(text) || /^(?:says?|claims?)$/.test(text))) return null;
   const start = words.findLastIndex((word, i) => i > 0 && i <= verb && /[,;:–—]/.test(word.gap));
+  if (start === verb) return sayingToo(scene, words, verb);
   const subject = words.slice(Math.max(0, start), verb);
   return subject.length > NAME_WORDS ? null : known(voiceOf(scene, subject));
+}
+
+/** "Army storms port city, says 20 gunmen killed": whoever does the first says the second. */
+function sayingToo(scene: Scene, words: readonly Word[], verb: number): Owner | null {
+  if (!/^(?:says?|claims?|reports?|announces?|admits?|confirms?)$/.test(words[verb]?.text ?? '')) return null;
+  for (let end = 1; end <= Math.min(4, verb - 1); end++) {
+    const owner = voiceOf(scene, words.slice(0, end));
+    if (owner?.standing === 'party' || owner?.speaker) return owner;
+  }
+  return null;
 }
 
 /** "Kyiv 'retakes 30 settlements'": the quoted words are those of the side before them. */

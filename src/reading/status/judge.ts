@@ -126,7 +126,7 @@ function sceneOf({ document, attributions, cast, dossier, outlet, published }: E
     bySentence: indexBySentence(document, attributions),
     mentionsIn: indexMentions(cast),
     sided: belligerents(document, attributions, cast),
-    roles: rolesIn(document, attributions, cast, role, withoutParty(dossier)),
+    roles: rolesIn(document, attributions, cast, role, withoutParty(dossier), names),
     roleOf: role,
     sides,
   };

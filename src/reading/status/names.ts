@@ -2,6 +2,7 @@
 
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
+import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
 import { demonymOf } from '../speakers/lexicon/countries.ts';
 import { remembering } from '../text/remember.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -21,6 +22,8 @@ export interface Names {
   find(words: readonly Word[]): Named[];
   /** A party's display name. */
   partyName(id: string): string;
+  /** A dossier says who the sides are: there are no others. */
+  closed: boolean;
 }
 
 interface Entry {
@@ -114,6 +117,9 @@ const wordsOfName = remembering((name): readonly string[] => {
   return words;
 });
 
+/** "RSF@Sudan": the name, without the country that it is told by. */
+const plainAlias = (name: string) => name.replace(/@.*$/, '');
+
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
 export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string): Names {
   const byFirst = new Map<string, Entry[]>();
@@ -163,6 +169,12 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
       partyNames.set(speaker.party, speaker.party);
     }
   }
+  // groups that news takes as known are sides where no dossier says who is one, be they never heard
+  for (const aliases of dossier ? [] : ARMED_GROUPS) {
+    const party =
+      aliases.map(plainAlias).find((name) => partyNames.has(name)) ?? plainAlias(aliases[0] ?? '');
+    for (const name of aliases) if (!name.includes('@')) add(name, 'party', party, false, true);
+  }
   for (const name of outletNames(outlet)) add(name, 'independent', undefined, false, true, true);
   for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);
   for (const name of PRESS) add(name, 'independent', undefined, false, true, true);
@@ -190,5 +202,5 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
     }
     return found;
   }
-  return { find, partyName: (id) => partyNames.get(id) ?? id };
+  return { find, partyName: (id) => partyNames.get(id) ?? id, closed: dossier !== null };
 }

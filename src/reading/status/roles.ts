@@ -26,12 +26,13 @@ const CIVIL_GENERAL = /^(?:attorney|secretary|director|surgeon|solicitor|consul|
 /** Offices of a state's executive; members of parliaments and opposition leaders speak for themselves. */
 const OFFICES = wordSet(`
   governor governors mayor mayors minister ministers premier president prosecutor prosecutors commissioner vice-governor vice-president
-  deputy-governor gubernatorial`);
+  deputy-governor gubernatorial authorities`);
 /** What makes an office, a rank or a house somebody else's, or nobody's any more. */
 const NOT_IN_OFFICE =
   /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
-const SECURITY_OFFICIALS =
-  /^(?:security|military|army|defence|defense|police|intelligence|government|state)$/;
+/** Whose officials are a state's: its forces, its ministries, its provinces. Those of a hospital or an aid body are none. */
+const STATE_OFFICIALS =
+  /^(?:security|military|army|defence|defense|police|intelligence|government|state|local|provincial|regional|district|municipal|city|town|federal|administration|ministry|interior|presidential|border|customs|health|election)$/;
 const HOUSES = wordSet(`
   agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
@@ -61,11 +62,27 @@ export function roleOf(
   if (start < 0) return null;
   const end = words.findIndex((word, i) => i > start && BEHIND.test(word.text));
   const phrase = words.slice(start, end < 0 ? Math.min(words.length, start + 14) : end);
+  const defender = rightsDefender(phrase, sides);
+  if (defender) return defender;
   if (phrase.some((word, i) => NOT_IN_OFFICE.test(word.text) && !isStaff(phrase, i + 1))) return null;
   if (names.find(words).some(({ standing }) => standing === 'independent')) return null;
   const found = house(phrase, names, text, sides);
   if (found || (!ranked(phrase) && !inOffice(phrase))) return found;
   return phrase.some((word) => ARMED.has(word.text)) ? {} : ofState(phrase, sides);
+}
+
+/** "Armenia's human rights defender", "the Ordian ombudsman": an office of a state at war counts on its side; one of no state is independent. */
+function rightsDefender(phrase: readonly Word[], sides: readonly string[]): Role | null {
+  const land = phrase.map(
+    (word) => countryOf(word.text) ?? sides.find((side) => side.toLowerCase() === word.text),
+  );
+  const party = land.find((one) => one !== undefined && sides.includes(one));
+  const office = phrase.some(
+    ({ text }, i) =>
+      /^ombuds(?:man|woman|person)$/.test(text) ||
+      (/^(?:defender|commissioner)$/.test(text) && phrase[i - 1]?.text === 'rights'),
+  );
+  return office && party !== undefined ? { party } : null;
 }
 
 /** A state's: of the one named, which must be a side where the text has any; else of the only state among the sides. */
@@ -98,13 +115,27 @@ export function inOffice(phrase: readonly Word[]): boolean {
     if (isStaff(phrase, i)) return true;
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
+    if (i < 2 && isPressOffice(phrase, i)) return true;
     // "Police", "the director-general of police": in an article of fighting they are the state's.
     if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
     if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
       return before === 'police' || (first === word && before === 'police');
-    return /^officials?$/.test(word.text) && SECURITY_OFFICIALS.test(before);
+    return /^officials?$/.test(word.text) && STATE_OFFICIALS.test(before);
   });
 }
+
+/** "Director, Defence Information", "the director of army public relations", "Defence Headquarters". */
+function isPressOffice(phrase: readonly Word[], i: number): boolean {
+  const behind = phrase.slice(i + 1, i + 5).filter(({ text }) => !/^(?:of|the|for|media)$/.test(text));
+  if (/^(?:director|deputy|acting|head|chief|coordinator)$/.test(phrase[i]?.text ?? ''))
+    return (
+      behind.slice(0, 2).some(({ text }) => FORCES.test(text)) && behind.some(({ text }) => DESKS.test(text))
+    );
+  return FORCES.test(phrase[i]?.text ?? '') && DESKS.test(phrase[i + 1]?.text ?? '');
+}
+
+const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
+const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;
 
 /** "The general staff", "the high command", "the joint chiefs of staff": an army's head. */
 function isStaff(phrase: readonly Word[], i: number): boolean {
@@ -143,9 +174,13 @@ export function sideCalled(name: string, names: Names): Role | null {
     const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
     if (party !== undefined) return { party };
   }
+  if (names.closed) return null;
   if (KNOWN_GROUPS.has(name.toLowerCase())) return { party: name };
-  return GENERIC.test(name.toLowerCase()) ? {} : null;
+  const noun = name.toLowerCase();
+  return GENERIC.test(noun) ? { party: IN_ARMS_NOUN.test(noun) ? `${noun}s` : noun } : null;
 }
+
+const IN_ARMS_NOUN = /^(?:rebel|insurgent|militant|separatist|guerrilla)$/;
 
 const LED = /\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b/gu;
 
@@ -238,6 +273,7 @@ export function rolesIn(
   { speakers, standing }: Cast,
   read: RoleReader,
   known: ReadonlySet<string>,
+  names: Names,
 ): Map<string, Role> {
   const roles = new Map<string, Role>();
   const open = new Map(
@@ -250,7 +286,8 @@ export function rolesIn(
   );
   const note = (id: string, words: readonly Word[], text: string) => {
     if (roles.get(id)?.party !== undefined) return;
-    const role = read(words, text);
+    // "the health ministry in the Houthi-run north": it is theirs when it is called the ministry too
+    const role = runBy(words, names, text) ?? read(words, text);
     if (role) roles.set(id, role);
   };
   for (const { speaker: id, source } of attributions) {

@@ -63,6 +63,8 @@ export function statedBy(
   const before = words.filter((word) => word.end <= figure[0]);
   return (
     byVerb(scene, before, near, figure) ??
+    byNames(scene, before) ??
+    gapped(scene, before, near) ??
     byPaper(scene, before, figure) ??
     byReckoning(scene, words, figure) ??
     byFrame(scene, before) ??
@@ -96,9 +98,77 @@ function byVerb(
   if (last && RELATIVE.has(last.text))
     return voiceOf(scene, before.slice(Math.max(0, from - 7), from - 1), { last: true });
   const start = subjectStart(before, from);
-  const subject = before.slice(start, from);
+  const subject = withoutAdverbial(before.slice(start, from));
   if (subject.length === 0 || subject.some((word) => NOBODY.test(word.text))) return null;
   return voiceOf(scene, subject, { attribution: cued }) ?? unknownVoice(subject, verb);
+}
+
+const DETERMINERS = /^(?:the|a|an|its|their|his|her|one|another|some|several)$/;
+const PREPOSITIONS = /^(?:in|on|at|for|from|by|since|after|during|as|of|with|to|near|until|before|between)$/;
+
+/** "For July as a whole the front", "In a statement posted on Wednesday it": the subject, without what the sentence opens with. */
+function withoutAdverbial(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  if (!last || !PREPOSITIONS.test(words[0]?.text ?? '')) return words;
+  if (/^(?:it|he|she|they)$/.test(last.text)) return [last];
+  const noun = words.findLastIndex(
+    (word, i) => i > 1 && DETERMINERS.test(word.text) && !PREPOSITIONS.test(words[i - 1]?.text ?? ''),
+  );
+  return noun > 0 ? words.slice(noun) : words;
+}
+
+/** "The paper has names for 63 prisoners", "families sent us a list of 22 men", "it knows by name some 3,500 men". */
+function byNames(scene: Scene, before: readonly Word[]): Owner | null {
+  const [far, near] = [before.at(-2)?.text ?? '', before.at(-1)?.text ?? ''];
+  const named = /^(?:names?|lists?)$/.test(far) && /^(?:of|for|with)$/.test(near);
+  const known = far === 'by' && near === 'name';
+  if (!named && !known) return null;
+  const verb = before.findLastIndex((word) => HAS_NAMES.test(word.text));
+  if (verb < 1 || before.length - verb > 8) return null;
+  let from = verb;
+  while (from > 0 && BETWEEN.test(before[from - 1]?.text ?? '')) from -= 1;
+  if (before.slice(from, verb).some((word) => NOBODY.test(word.text))) return null;
+  const subject = withoutAdverbial(before.slice(subjectStart(before, from), from));
+  const verbWord = before[verb];
+  return voiceOf(scene, subject) ?? (verbWord && subject.length > 0 ? unknownTeller(subject) : null);
+}
+
+const HAS_NAMES =
+  /^(?:has|have|had|holds?|keeps?|knows?|knew|sent|gave|given|published|released|compiled|drew|drawn|showed|shown|provided|collected|gathered)$/;
+
+function unknownTeller(subject: readonly Word[]): Owner | null {
+  const span = spanOf(subject);
+  return span && !subject.some(({ text }) => NO_TELLER.test(text))
+    ? { standing: 'unknown', sourceless: false, how: 'content', span }
+    : null;
+}
+
+/** "The army puts its losses at 40, the rebels at 12", "speaks of 180 dead; the ministry, in its bulletin, of 95": the verb is left out. */
+function gapped(scene: Scene, before: readonly Word[], near: readonly Attribution[]): Owner | null {
+  const link = before.at(-1);
+  if (!link || !/^(?:of|at)$/.test(link.text)) return null;
+  const clause = before.findLastIndex((word, i) => i > 0 && /;/.test(word.gap));
+  const comma = before.findLastIndex((word, i) => i > 0 && i < before.length - 1 && word.gap.includes(','));
+  const from = clause > 0 ? clause : comma;
+  if (from < 3) return null;
+  const verb = before.slice(0, from).findLastIndex(({ text }) => GIVING.has(text));
+  const needed = WITH[FAMILY.find(([form]) => form.test(before[verb]?.text ?? ''))?.[1] ?? ''];
+  if (verb < 0 || !needed?.test(link.text)) return null;
+  if (!before.slice(verb, from).some(({ text }) => text === link.text)) return null;
+  const rest = before.slice(from, -1).filter((word, i) => i > 0 || !/^(?:and|but|while)$/.test(word.text));
+  const aside = rest.findIndex((word, i) => i > 0 && word.gap.includes(','));
+  const subject = aside < 0 ? rest : rest.slice(0, aside);
+  if (subject.length === 0 || subject.length > 9) return null;
+  if (
+    subject.some(
+      (word) => GIVING.has(word.text) || TELLING.has(word.text) || BE.has(word.text) || /\d/.test(word.text),
+    )
+  )
+    return null;
+  if (near.some(({ source }) => source.some((span) => overlap(span, [subject[0]?.start ?? 0, link.end]))))
+    return null;
+  const owner = voiceOf(scene, subject);
+  return owner && (owner.speaker || owner.party !== undefined || owner.standing !== 'unknown') ? owner : null;
 }
 
 /** Only somebody does it, and not an event: "the war has claimed 300 lives" is nobody's report. */
@@ -117,13 +187,15 @@ const NO_TELLER = /^(?:i|we|deaths?|killings|attacks?|clashes|cases|incidents|fi
 
 /** The verb that takes the figure as its object, or -1. */
 function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number {
+  const reckoned = before.at(-1)?.text === 'at';
   for (let i = before.length - 1; i >= Math.max(0, before.length - REACH_WITH); i--) {
     const word = before[i];
     const next = before[i + 1];
     const gap = next ? next.gap : scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
     if (/[;:()]/.test(gap) || (gap.includes(',') && !startsCount(next))) return -1;
     if (!word) return -1;
-    if (RELATIVE.has(word.text) && word.text !== 'that') return -1;
+    // "put the number of those who surrendered at": the preposition is the verb's
+    if (RELATIVE.has(word.text) && word.text !== 'that' && !(reckoned && word.text === 'who')) return -1;
     const previous = before[i - 1];
     if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
     if (TELLING.has(word.text)) return before.length - i <= REACH ? i : -1;

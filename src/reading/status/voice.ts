@@ -34,8 +34,8 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     const known = bySpeaker(scene, speaker);
     const described =
       known.standing === 'party' || known.standing === 'independent'
-        ? null
-        : (sideByWords(scene, words) ?? apposed(scene, words));
+        ? otherOffice(scene, words, speaker)
+        : (sideByWords(scene, words) ?? apposed(scene, words) ?? thoseBefore(scene, attribution, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
   const [only] = words;
@@ -65,6 +65,61 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     ...(role ? { standing: 'party', ...role } : (told ?? { standing: 'unknown' })),
     how: 'content',
   };
+}
+
+/** "The spokesman of the provincial governor", for whom another side's spokesman was taken: the office tells whose he is. */
+function otherOffice(
+  scene: Scene,
+  words: readonly Word[],
+  speaker: Speaker,
+): Pick<Owner, 'standing' | 'party'> | null {
+  if (!scene.dossier || speaker.kind !== 'role' || words.length < 4) return null;
+  if (!/^(?:of|for)$/.test(words.at(-1)?.text ?? '') && !words.some(({ text }) => /^(?:of|for)$/.test(text)))
+    return null;
+  const role = scene.roleOf(words, scene.document.text);
+  return role?.party !== undefined && role.party !== speaker.party
+    ? { standing: 'party', party: role.party }
+    : null;
+}
+
+/** "The sources" after "sources in the Front": the last of that noun who spoke before. */
+function thoseBefore(
+  scene: Scene,
+  attribution: Attribution,
+  words: readonly Word[],
+): Pick<Owner, 'standing' | 'party'> | null {
+  const [the, noun] = words;
+  if (words.length !== 2 || the?.text !== 'the' || !noun?.text.endsWith('s')) return null;
+  const info = nounInfo(noun.text);
+  if (info?.kind !== 'role' || !info.plural) return null;
+  const here = sentenceAt(scene.document, the.start);
+  for (let i = here; i >= Math.max(0, here - THOSE_BACK); i--) {
+    const before = (scene.bySentence.get(i) ?? []).findLast(
+      (act) =>
+        act !== attribution &&
+        (act.source[0]?.[0] ?? the.start) < the.start &&
+        act.source.some((span) => {
+          const own = wordsIn(scene.document.text, span);
+          return own.length > 2 && own.some(({ text }) => text === noun.text);
+        }),
+    );
+    const owner = before && bySource(scene, before);
+    if (owner) return owner.standing === 'party' ? owner : null;
+  }
+  return null;
+}
+
+/** Sentences back to those whom "the sources" may mean. */
+const THOSE_BACK = 6;
+
+function bySource(
+  scene: Scene,
+  { source, speaker: id }: Attribution,
+): Pick<Owner, 'standing' | 'party'> | null {
+  const known = id === undefined ? undefined : scene.speakers.get(id);
+  if (known?.party !== undefined) return { standing: 'party', party: known.party };
+  const words = source[0] ? wordsIn(scene.document.text, source[0]) : [];
+  return sideByWords(scene, words) ?? byNoun(scene, words) ?? { standing: 'unknown' };
 }
 
 /** "The coalition fighting in the north": a side's name is its noun phrase's head with what stands before. */
@@ -130,12 +185,28 @@ export function voiceOf(
   const group = scene.dossier ? null : knownGroup(words.slice(0, 6), scene.document.text);
   if (group !== null) return { ...common, standing: 'party', party: group };
   const noun = byNoun(scene, words);
+  const meant = noun?.standing === 'party' ? null : groupBefore(scene, core);
+  if (meant) return { ...common, ...meant };
   const role = noun?.standing === 'party' ? null : scene.roleOf(words, scene.document.text);
   if (role) return { ...common, ...role, standing: 'party' };
   if (noun) return { ...common, ...noun };
   return core.some((word) => word.capital && word.start > (words[0]?.start ?? 0))
     ? { ...common, standing: 'unknown' }
     : null;
+}
+
+/** "The group", "the movement": the side without a state that was named last, a few sentences back at most. */
+function groupBefore(scene: Scene, core: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
+  const [only] = core;
+  if (!only || core.length !== 1 || !/^(?:group|movement|faction|militia|organi[sz]ation)$/.test(only.text))
+    return null;
+  const here = sentenceAt(scene.document, only.start);
+  const first = scene.document.sentences[Math.max(0, here - 2)]?.start ?? only.start;
+  const before = wordsIn(scene.document.text, [Math.max(first, only.start - 800), only.start]);
+  const named = scene.names
+    .find(before)
+    .findLast(({ party }) => party !== undefined && countryOf(party) === undefined);
+  return named?.party === undefined ? null : { standing: 'party', party: named.party };
 }
 
 function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
@@ -179,6 +250,9 @@ function byNoun(
   };
   // "State television": of whichever state it is.
   if (head.text === 'state' && !scene.dossier && core.length > 1) return { standing: 'party' };
+  // a city's fire brigade is none
+  if (/^(?:fire|rescue|ambulance)$/.test(core[core.indexOf(head) - 1]?.text ?? ''))
+    return { standing: 'unknown' };
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
@@ -197,7 +271,9 @@ function byNoun(
   const body = behind.findIndex((word) => isSide(word, behind));
   if (body >= 0) return label(behind.slice(behind[0] && SMALL.test(behind[0].text) ? 1 : 0, body + 1));
   // Who commands or fights for somebody is of that side, whatever its name.
-  const name = info.kind === 'role' && info.of === 'force' ? behind.filter((word) => word.capital) : [];
+  const of = behind.find((word) => !SMALL.test(word.text));
+  const name =
+    info.kind === 'role' && info.of === 'force' && of?.capital ? behind.filter((word) => word.capital) : [];
   const named = scene.names.find(name)[0];
   if (name.length > 0 && named?.standing !== 'independent') return label(name);
   // A third country's minister is no side's.

@@ -10,11 +10,20 @@ import { RELATIVE, SAYING } from './lexicon.ts';
 import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
+import { toldAfter } from './told-after.ts';
 import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
 const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
+
+/** Whether a figure in the content is somebody's: a number that he believes in is his estimate; what he hopes for is none. */
+const givesNumber = ({ text }: Scene['document'], { stance, source, cue }: Attribution) =>
+  stance === 'believes'
+    ? source.length > 0 && cue.some((span) => ESTIMATES.test(text.slice(...span)))
+    : !NO_SPEECH.has(stance ?? '');
+
+const ESTIMATES = /\b(?:believ|think|thought|reckon|estimat|suspect|assum)/i;
 
 /** @returns the owner of a figure; `standing` is `none` when no source scopes over it. */
 export function ownerOf(scene: Scene, found: FoundFigure): Owner {
@@ -22,7 +31,7 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   const near = scene.bySentence.get(sentence) ?? [];
   const holders = near
     .filter(
-      (attribution) => !NO_SPEECH.has(attribution.stance ?? '') && holds(attribution.content, found.span),
+      (attribution) => givesNumber(scene.document, attribution) && holds(attribution.content, found.span),
     )
     .sort((a, b) => size(a.content) - size(b.content));
   for (const holder of holders) {
@@ -49,7 +58,9 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
     ? line
       ? headlineOwner(scene, [line.start, line.end], found.span)
       : null
-    : (invertedBehind(scene, near, found.span) ?? unheld(scene, sentence, near, found.span));
+    : (invertedBehind(scene, near, found.span) ??
+      unheld(scene, sentence, near, found.span) ??
+      toldAfter(scene, sentence));
   if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
 }
@@ -147,6 +158,7 @@ function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span):
   return near.find(({ stance, content, cue, source }) => {
     const end = content.at(-1)?.[1];
     if (end === undefined || NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
+    if (content.length > 1 && source.length > 0 && isGap(scene, near, content, start)) return true;
     if (
       end > start ||
       start - end > 12 ||
@@ -157,6 +169,19 @@ function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span):
     return cue.length > 0 && source.length > 0 && [...cue, ...source].every((span) => span[1] <= start);
   });
 }
+
+/** "Says the army sent 1,000 men and has held | fifty villagers | of X": between two parts of what one says, with nobody else's words there. */
+function isGap(scene: Scene, near: readonly Attribution[], content: readonly Span[], at: number): boolean {
+  const before = content.findLast(([, end]) => end <= at);
+  const after = content.find(([start]) => start > at);
+  if (!before || !after || after[0] - before[1] > GAP) return false;
+  const between: Span = [before[1], after[0]];
+  if (/[.;:!?“”"()]|,\s/.test(scene.document.text.slice(...between))) return false;
+  return !near.some(({ source, cue }) => [...source, ...cue].some((span) => overlap(span, between)));
+}
+
+/** Characters that a figure left out of what is said may take with the words around it. */
+const GAP = 60;
 
 /** "Denied any role in the raid that killed 40": the deed is denied, the 40 are not. */
 function deniesDeed(scene: Scene, denial: Attribution, figure: Span): boolean {

@@ -48,7 +48,16 @@ const SOURCES: [string, boolean][] = [
   ['a shopkeeper, Tove Lind,', false],
   ['a doctor', false],
   ['opposition parties', false],
-  ['local officials', false],
+  ['local officials', true],
+  ['district health officials', true],
+  ['hospital officials', false],
+  ['aid officials', false],
+  ['the Director, Defence Information,', true],
+  ['the director of army public relations', true],
+  ['the director of public relations', false],
+  ['the city’s fire brigade', false],
+  ['a leader of civil society in Taran', false],
+  ['the ombudsman', false],
   ['a private television channel', false],
   ['a family-run newspaper', false],
   ['the exiled governor', false],
@@ -74,7 +83,9 @@ describe('who speaks for a side by rank, office or house', () => {
 
 /** Where the words themselves name the side. */
 function partyTold(source: string): string {
-  if (source === 'the rebels') return ' rebels';
+  if (source === 'the rebels' || /rebel-affiliated|pro-rebel/.test(source)) return ' rebels';
+  if (source === 'a pro-government newspaper') return ' government';
+  if (source === 'the director of army public relations') return ' army';
   if (source.endsWith('defence ministry')) return ' defence ministry';
   if (source === 'insurgent commanders') return '';
   if (source === 'the ministry report') return ' ministry';

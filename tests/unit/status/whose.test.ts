@@ -66,8 +66,18 @@ const ROWS: [string, string, string[]][] = [
     ['40 soldiers: claimed front'],
   ],
   [
-    'what somebody believes is no report',
+    'a number that somebody believes in is his estimate',
     '{s:dorn|Colonel Dorn} {c:believes|believes} {w|{f:strength:front|500 rebels} remain}.',
+    ['500 rebels: claimed kesh'],
+  ],
+  [
+    'what is believed is nobody’s',
+    'It {c:believes|is believed} that {w|{f:strength:front|500 rebels} remain}.',
+    ['500 rebels: unattributed'],
+  ],
+  [
+    'what somebody hopes for is no report',
+    '{s:dorn|Colonel Dorn} {c:believes|hopes} {w|to capture {f:captured:front|500 rebels}}.',
     ['500 rebels: unattributed'],
   ],
   [
