@@ -5,13 +5,14 @@
 import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { cannotSay, noAccess, noWay, picturesSilent, shutOut, unclear } from './doubts.ts';
+import { cannotSay, noAccess, noWay, picturesSilent, shutOut, stoodUp, unclear } from './doubts.ts';
 import { EYES, eyewitness, seen } from './eyes.ts';
 import {
   BE,
   CHECK_NOUNS,
   CHECKING,
   CLAIMS,
+  kindsOf,
   LOOKING,
   NUMBERS,
   negates,
@@ -24,7 +25,7 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|stand up|stood up|face value|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -62,6 +63,8 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   const text = words[at]?.text ?? '';
   const silent = picturesSilent(sentence, words, at) ?? cannotSay(scene, sentence, words, at);
   if (silent) return silent;
+  const stood = stoodUp(sentence, words, at);
+  if (stood) return stood;
   if (UNCHECKED.has(text)) return unchecked(sentence, words, at);
   if (CHECK_NOUNS.has(text)) return nounCheck(scene, sentence, words, at);
   if (CHECKING.has(text) || LOOKING.has(text)) {
@@ -171,6 +174,7 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
       (acting.agent === 'independent' || namesObservers(words.slice(...predication.agent)))
     ) &&
     !leavesOpen(words, predication) &&
+    !(uncounted(words, predication) && namesObservers(words.slice(0, predication.chain[0]))) &&
     !(FINDING.has(verb) && predication.voice === 'active' && findsByTrade(words.slice(...predication.agent)))
   )
     return null;
@@ -200,9 +204,16 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
       acting.agent === 'unnamed' && independently && outcome === 'verified' ? 'independent' : acting.agent,
     party: acting.party,
     actor: predication.agent,
-    object: outcome === 'verified' && behind ? behind : predication.object,
+    object: outcome === 'verified' && behind ? behind : (uncounted(words, predication) ?? predication.object),
     relative: predication.relative && (passive || predication.gapped) && !behind,
   });
+}
+
+/** "Saw rows of bodies but was unable to count them": the bodies. */
+function uncounted(words: readonly Word[], { at, chain, object, negated }: Predication): Range | null {
+  if (!negated || !/^count/.test(words[at]?.text ?? '') || words[object[0]]?.text !== 'them') return null;
+  const noun = words.slice(0, chain[0]).findLastIndex((word) => kindsOf(word.text) !== null);
+  return noun < 0 ? null : [noun, noun + 1];
 }
 
 /** "19 people were killed, the UN has confirmed.": what was confirmed stands before its comma. */

@@ -59,8 +59,20 @@ function breaksBefore(words: readonly Word[], index: number): boolean {
 /** @returns the index at which the clause around `index` begins. At most 60 words are looked at. */
 export function clauseStart(words: readonly Word[], index: number): number {
   let from = index;
-  while (from > 0 && index - from < 60 && !breaksBefore(words, from)) from -= 1;
+  while (from > 0 && index - from < 60) {
+    const opening = openingOf(words, from);
+    if (opening < 1 && breaksBefore(words, from)) break;
+    from = opening < 1 ? from - 1 : opening - 1;
+  }
   return HARD_BREAKS.has(words[from]?.text ?? '') ? from + 1 : from;
+}
+
+/** Where the brackets that close before `index` open; what stands in them is no part of the clause. -1 where none close. */
+function openingOf(words: readonly Word[], index: number): number {
+  const gap = words[index]?.gap ?? '';
+  if (!gap.includes(')') || /[;:—–(]/.test(gap)) return -1;
+  for (let i = index - 1; i > Math.max(0, index - 20); i--) if (words[i]?.gap.includes('(')) return i;
+  return -1;
 }
 
 /** @returns the index at which the clause that goes on at `index` ends: before a conjunction, a comma or a stop. At most 40 words. */

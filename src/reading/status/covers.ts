@@ -6,6 +6,7 @@ import { ahead } from './reach-ahead.ts';
 import { behind, ofBothSides } from './reach-back.ts';
 import { groupOf } from './referent.ts';
 import type { OwnedFigure, Owner, Scene } from './scene.ts';
+import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { startsWithRelative, type Where } from './where.ts';
 import { overlap } from './words.ts';
@@ -35,14 +36,19 @@ export function covered(
   const bare = objectSpan === null || where.object[0] >= where.object[1];
   if (topic.specified) return [];
   if (topic.head === 'nothing' && !bare && !where.relative)
-    return inObject(nearby, objectSpan, where).filter(accepts);
+    return [...toldIn(scene, nearby, where), ...inObject(nearby, objectSpan, where)].filter(accepts);
 
   const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
   const narrowed =
     topic.group.length > 0 &&
-    nearby.some((figure) => accepts(figure) && describes(topic, figure) && inGroup(figure));
+    nearby.some(
+      (figure) => accepts(figure) && describes(topic, figure, scene.sides.length) && inGroup(figure),
+    );
   const fits = (figure: OwnedFigure) =>
-    accepts(figure) && describes(topic, figure) && !outletsHeadline(figure) && (!narrowed || inGroup(figure));
+    accepts(figure) &&
+    describes(topic, figure, scene.sides.length) &&
+    !outletsHeadline(figure) &&
+    (!narrowed || inGroup(figure));
   if (topic.forward)
     return figures.filter((figure) => figure.found.span[0] >= where.span[1] && fits(figure)).slice(0, MOST);
   const same = nearby.filter((figure) => figure.sentence === where.sentence && fits(figure));
@@ -78,15 +84,21 @@ const outletsHeadline = ({ found, owner }: OwnedFigure) => found.headline && own
 /** A body whose trade is counting; its count is its own check. */
 const isMonitor = ({ speaker }: Owner) => speaker === undefined || speaker.kind === 'body';
 
-function describes(topic: Topic, { found, owner, ofParty }: OwnedFigure): boolean {
+function describes(topic: Topic, { found, owner, ofParty, relation }: OwnedFigure, sides: number): boolean {
   if (topic.kinds && !topic.kinds.has(found.kind)) return false;
+  if (topic.ofEnemy && relation === 'own') return false;
   if (topic.head === 'claims' && owner.standing === 'none') return false;
   if (topic.head === 'claims' && owner.standing === 'independent' && (!topic.told || isMonitor(owner)))
     return false;
   if (topic.sides && owner.standing !== 'party') return false;
   if (topic.parties.size === 0 || topic.everybody) return true;
   const claimed = owner.party !== undefined && topic.parties.has(owner.party);
-  const counted = ofParty !== undefined && topic.parties.has(ofParty);
+  // Between two sides one's enemies are the other's people.
+  const counted =
+    ofParty !== undefined
+      ? topic.parties.has(ofParty)
+      : (claimed && relation === 'own') ||
+        (sides === 2 && owner.party !== undefined && !claimed && relation === 'enemy');
   if (topic.head === 'kind') return counted;
   return topic.head === 'numbers' ? claimed || counted : claimed;
 }

@@ -2,7 +2,7 @@
 import type { Because, Disclaimer } from '../reading.ts';
 import type { Check } from './check.ts';
 import { covered } from './covers.ts';
-import { sameNumbers } from './referent.ts';
+import { sameCore } from './referent.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 
 export interface Disclaimed {
@@ -49,20 +49,45 @@ export function findDisclaimed(
   return result;
 }
 
-/** What could not be checked in the text could not in the headline, which has the same number of the same. */
+/**
+ * What could not be checked in the text could not in the headline that repeats it: the same number of the same, whatever its bound, or a
+ * word ("dozens") for what could not be checked at all.
+ */
 function withHeadlines(covers: readonly OwnedFigure[], figures: readonly OwnedFigure[]): OwnedFigure[] {
   const headlines = figures
     .slice(0, 12)
     .filter(
-      (figure) =>
-        figure.found.headline &&
-        !covers.includes(figure) &&
-        covers.some(
-          (one) =>
-            one.found.kind === figure.found.kind &&
-            sameNumbers(one.found, figure.found) &&
-            (figure.owner.party === undefined || figure.owner.party === one.owner.party),
-        ),
+      (figure) => figure.found.headline && !covers.includes(figure) && repeats(figure, covers, figures),
     );
   return [...headlines, ...covers];
+}
+
+function repeats(
+  headline: OwnedFigure,
+  covers: readonly OwnedFigure[],
+  figures: readonly OwnedFigure[],
+): boolean {
+  const { party } = headline.owner;
+  const same = (one: OwnedFigure) =>
+    !one.found.headline &&
+    kindIn(one, headline) &&
+    (party === undefined || party === one.owner.party) &&
+    (headline.ofParty === undefined || one.ofParty === undefined || headline.ofParty === one.ofParty);
+  if (!headline.found.vague)
+    return covers.some((one) => same(one) && (sameCore(one.found, headline.found) || rounded(one, headline)));
+  const told = figures.slice(0, 40).filter(same);
+  return told.length > 0 && told.every((one) => covers.includes(one));
+}
+
+/** A "heavy toll" is of the killed. */
+const kindIn = ({ found }: OwnedFigure, { found: headline }: OwnedFigure) =>
+  found.kind === headline.kind ||
+  (headline.kind === 'casualties' && headline.vague && (found.kind === 'killed' || found.kind === 'wounded'));
+
+/** "Over 120" for 125. */
+function rounded({ found: { min, max } }: OwnedFigure, { found }: OwnedFigure): boolean {
+  const least = found.min;
+  return (
+    least !== null && found.max === null && min !== null && min === max && min >= least && min <= least * 1.1
+  );
 }

@@ -4,7 +4,7 @@ import type { Because, Flag } from '../reading.ts';
 import { countsGroup } from './claim-group.ts';
 import { COMMON, inTime, isSure } from './claim-time.ts';
 import { nameOf, partyOf } from './record-names.ts';
-import { sameNumbers } from './referent.ts';
+import { sameCore, sameNumbers } from './referent.ts';
 import type { OwnedFigure } from './scene.ts';
 
 export interface KnownClaim {
@@ -100,18 +100,6 @@ function fitOf(figure: OwnedFigure, claim: Claim, dossier: Dossier, day: string 
   if (!inTime(claim, day, { agreed, ownCount })) return null;
   const same = speaker && exact && !vague && (claim.max ?? claim.min ?? 0) >= COMMON;
   return countsGroup(figure, claim, dossier, { agreed, same }) ? { claim, agreed, speaker, exact } : null;
-}
-
-type Numbers = Pick<Claim, 'min' | 'max'>;
-
-/** "700" and "more than 700": the same number, bounded by one of the two. A range has no one number. */
-function sameCore(a: Numbers, b: Numbers): boolean {
-  const [one, two] = [coreOf(a), coreOf(b)];
-  return one !== null && one === two;
-}
-
-function coreOf({ min, max }: Numbers): number | null {
-  return min !== null && max !== null && min !== max ? null : (min ?? max);
 }
 
 function isSpeaker({ owner }: OwnedFigure, claim: Claim, dossier: Dossier): boolean {

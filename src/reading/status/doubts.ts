@@ -3,6 +3,7 @@ import { agentIn, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
 import { BE, kindsOf, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
+import { isOfficial } from './observers.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -20,12 +21,14 @@ export function noAccess(scene: Scene, sentence: number, words: readonly Word[],
   if (reach < 0 || negation < 0 || negation > reach) return null;
   const subject = before.slice(0, negation);
   const acting = agentIn(scene, sentence, subject);
-  if (acting?.agent !== 'independent') return null;
+  const press =
+    acting === null && subject[0]?.capital === true && !subject.some((word) => isOfficial(word.text));
+  if (acting?.agent !== 'independent' && !press) return null;
   const from = Math.max(0, subject.findLastIndex((word) => word.text === 'that') + 1);
   const end = clauseEnd(words, at + 1);
   return make(sentence, words, [start + from, end], {
     outcome: 'not-verified',
-    ...acting,
+    agent: 'independent',
     object: [at + 1, end],
   });
 }
@@ -96,6 +99,25 @@ export function noWay(sentence: number, words: readonly Word[], at: number): Che
     outcome: 'not-verified',
     agent: 'unnamed',
     object: [at + 1, end],
+  });
+}
+
+/** What newsrooms say of a claim that they have checked without finding it true: "could stand up neither", "cannot be taken at face value". */
+export function stoodUp(sentence: number, words: readonly Word[], at: number): Check | null {
+  const text = words[at]?.text ?? '';
+  const value =
+    /^(?:take|taken)$/.test(text) && words[at + 2]?.text === 'face' && words[at + 3]?.text === 'value';
+  if (!value && !(/^(?:stand|stood)$/.test(text) && words[at + 1]?.text === 'up')) return null;
+  const { negated, voice, object, chain, agent } = predicationAt(words, at);
+  if (!negated) return null;
+  const passive = voice === 'passive' || words.slice(...chain).some((word) => BE.has(word.text));
+  // "The story does not stand up": nobody stood it up.
+  if (!value && !passive && !/^(?:we|i|reporters|journalists)$/.test(words[agent[1] - 1]?.text ?? ''))
+    return null;
+  return make(sentence, words, passive ? chain : [agent[0], object[1]], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object: !passive ? [object[0] + (value ? 0 : 1), object[1]] : voice === 'passive' ? object : agent,
   });
 }
 

@@ -61,10 +61,10 @@ export const EVENTS = wordSet(
 
 /** Nouns for what somebody says. */
 export const CLAIMS = wordSet(
-  'claim claims assertion assertions statement statements allegation allegations account accounts version versions boast boasts declaration',
+  'claim claims assertion assertions statement statements allegation allegations accusation accusations account accounts version versions boast boasts declaration',
 );
 export const REPORTS = wordSet(
-  'report reports information news rumour rumours rumor rumors details testimony',
+  'report reports information news rumour rumours rumor rumors details testimony cases',
 );
 export const NUMBERS = wordSet(
   'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls',
@@ -81,6 +81,7 @@ const KIND_NOUNS: [string, FigureKind[]][] = [
     'death deaths dead killed killing killings fatality fatalities slain bodies corpses',
     ['killed', 'casualties'],
   ],
+  ['victim victims', CASUALTY],
   ['wounded injured injuries injury wounding', ['wounded', 'casualties']],
   ['prisoner prisoners captive captives captured detainees detained hostages arrests', ['captured']],
   ['surrender surrenders surrendered defections defectors', ['surrendered']],
@@ -88,7 +89,8 @@ const KIND_NOUNS: [string, FigureKind[]][] = [
   ['strength manpower', ['strength']],
   ['weapons weaponry vehicles tanks equipment hardware arms', ['equipment']],
   [
-    'territory district districts village villages towns gains advances advance control seizure',
+    `territory district districts village villages towns settlement settlements positions base bases outpost outposts garrison garrisons
+    stronghold strongholds gains advances advance control seizure`,
     ['territory'],
   ],
 ];

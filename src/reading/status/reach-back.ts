@@ -5,13 +5,15 @@ import { type Topic, topicOf } from './topic.ts';
 import { subordinate, type Where } from './where.ts';
 
 /** How far back "the claims" goes that names nobody, in paragraphs. */
-const NEAR = 2;
+const NEAR = 3;
 /** The same in sentences, where paragraphs have but one. */
 const NEAR_SENTENCES = 4;
 /** The same for "the casualties", which only figures of that kind can be. */
 const NEAR_OF_KIND = 6;
 /** The same for "the claim", which is one thing, in sentences. */
 const SENTENCES_BACK = 6;
+/** The same for "the claim on the casualties", "the army's claim", which say what it is of or whose. */
+const SENTENCES_BACK_IF_TOLD = 16;
 
 /**
  * Back from the statement, and ahead only where its clause points there ("Although unverified, ...").
@@ -34,12 +36,17 @@ export function behind(
   const earlier = nearby.filter(
     (figure) => figure.found.span[1] <= where.span[0] && figure.sentence < where.sentence && fits(figure),
   );
-  if (topic.head === 'kind' || (topic.kinds && topic.plural))
+  if (topic.head === 'kind' || (topic.kinds && (topic.plural || topic.whole)))
     return reachKinds(scene, topic, [...earlier, ...before], where);
-  if (topic.plural) return reachPlural(scene, topic, [...earlier, ...before], where);
+  if (topic.plural || (topic.whole && topic.parties.size > 0))
+    return reachPlural(scene, topic, [...earlier, ...before], where);
   if (before.length > 0) return before;
   if (earlier.length === 0 && subordinate(where)) return after;
-  return reachSingle(earlier, where, topic.head === 'claims' || topic.head === 'reports' ? 2 : 1);
+  const told = topic.kinds !== null || topic.parties.size > 0;
+  return reachSingle(earlier, where, {
+    back: told ? SENTENCES_BACK_IF_TOLD : SENTENCES_BACK,
+    apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
+  });
 }
 
 /**
@@ -85,7 +92,12 @@ function reachPlural(
   const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
   const atEnd = paragraph >= scene.document.paragraphs.length - 2;
   if (topic.pair) return reachPair(before);
-  if (topic.everybody || topic.parties.size > 0 || atEnd) return before;
+  if (topic.pointing && topic.parties.size === 0) {
+    const near = before.filter((figure) => figure.paragraph === paragraph);
+    if (near.length > 1) return near;
+  }
+  const pointed = topic.pointing && !topic.sides;
+  if ((topic.everybody && !pointed) || topic.parties.size > 0 || (atEnd && !pointed)) return before;
   return before.filter(
     (figure) =>
       paragraph - figure.paragraph <= paragraphs || where.sentence - figure.sentence <= NEAR_SENTENCES,
@@ -110,9 +122,13 @@ function reachPair(before: OwnedFigure[]): OwnedFigure[] {
 }
 
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */
-function reachSingle(earlier: OwnedFigure[], where: Where, apart: number): OwnedFigure[] {
+function reachSingle(
+  earlier: OwnedFigure[],
+  where: Where,
+  { back, apart }: { back: number; apart: number },
+): OwnedFigure[] {
   const last = earlier.at(-1);
-  if (!last || where.sentence - last.sentence > SENTENCES_BACK) return [];
+  if (!last || where.sentence - last.sentence > back) return [];
   const side = sideOf(last.owner);
   const run: OwnedFigure[] = [];
   let at = last.sentence;

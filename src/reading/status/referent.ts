@@ -88,9 +88,21 @@ export function incompatible(a: FoundFigure, b: FoundFigure): boolean {
 }
 
 /** @returns whether two figures give the very same numbers. */
-export function sameNumbers(
-  a: { min: number | null; max: number | null },
-  b: { min: number | null; max: number | null },
-): boolean {
+export function sameNumbers(a: Numbers, b: Numbers): boolean {
   return a.min === b.min && a.max === b.max && (a.min !== null || a.max !== null);
+}
+
+interface Numbers {
+  min: number | null;
+  max: number | null;
+}
+
+/** @returns whether two figures give the same number, bounded or not: "700" and "more than 700". A range has no one number. */
+export function sameCore(a: Numbers, b: Numbers): boolean {
+  const [one, two] = [coreOf(a), coreOf(b)];
+  return one !== null && one === two;
+}
+
+function coreOf({ min, max }: Numbers): number | null {
+  return min !== null && max !== null && min !== max ? null : (min ?? max);
 }

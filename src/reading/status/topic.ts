@@ -37,6 +37,12 @@ export interface Topic {
   told: boolean;
   /** "The claim of having taken the town": it says which claim. */
   specified: boolean;
+  /** "Enemy losses", "the losses claimed by each for the other": of the other side only. */
+  ofEnemy: boolean;
+  /** "These claims": those just told. */
+  pointing: boolean;
+  /** "The number of victims", "their account of the battle": one noun for all that was told of it. */
+  whole: boolean;
   /** "The following claims". */
   forward: boolean;
   /** The group that the object counts, in singular: "the soldiers killed". */
@@ -84,6 +90,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     if (!heading) continue;
     // "This could not be verified" points back; "denied that talks ...", "this bridge" do not.
     if (heading[0] === 'anaphor' && !standsAlone(word, object, i)) continue;
+    if (heading[0] === 'kind' && onlyWhere(object, i)) continue;
     if (head === null || (head === 'anaphor' && heading[0] !== 'anaphor')) {
       head = heading[0];
       plural = heading[1];
@@ -101,6 +108,13 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     head = 'claims';
     plural = true;
   }
+  // "Neither could be verified", "could stand up neither".
+  const [sole] = object;
+  const alone = object.length === 1 && /^(?:neither|both|none|nothing)$/.test(sole?.text ?? '');
+  if (alone) {
+    head = 'anaphor';
+    plural = true;
+  }
   const asked = head === null || head === 'kind' || head === 'event' ? kindsAsked(object) : [];
   if (asked.length > 0) {
     head = 'kind';
@@ -113,12 +127,21 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     kinds: kinds.size > 0 ? kinds : null,
     plural: plural || object.some((word) => EVERYBODY.has(word.text)),
     everybody: object.some((word) => EVERYBODY.has(word.text)),
-    pair: isPair(object),
-    sides: ofSides(object),
+    pair: isPair(object) || (alone && /^(?:neither|both)$/.test(sole?.text ?? '')),
+    sides: ofSides(object) || eitherOr(object),
     parties,
     told: object.some((word) => /^(?:accounts?|versions?|reports?|testimon(?:y|ies))$/.test(word.text)),
     specified: side === null || (head === 'claims' && kinds.size === 0 && specifies(scene, object)),
     forward: object.some((word) => FORWARD.has(word.text)),
+    ofEnemy: object.some(
+      ({ text }, i) =>
+        text === 'enemy' ||
+        (text === 'other' &&
+          object[i - 1]?.text === 'the' &&
+          object.slice(0, i).some(({ text: one }) => one === 'each')),
+    ),
+    pointing: object.some((word) => /^(?:these|those)$/.test(word.text)),
+    whole: isWhole(object, parties.size > 0),
     group: [...new Set(groupOf(counted(object).join(' ')))].filter((word) => COUNTED.has(word)),
     span: spanOf(object),
   };
@@ -147,6 +170,31 @@ function sideTold(scene: Scene, object: readonly Word[]): string | null | undefi
           .some((word) => word.replace(/s$/, '') === stem),
     ) ?? null
   );
+}
+
+/** "Losses in the district": a place, not what is counted. */
+const onlyWhere = (object: readonly Word[], at: number) =>
+  object
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (word, i, all) =>
+        /^(?:in|at|near|around|across|inside|outside|from|to)$/.test(word.text) &&
+        all.slice(i + 1).every((one) => /^(?:the|a|an|this|that|its|their|\w+ern|central)$/.test(one.text)),
+    );
+
+/** "The number of victims", "how many died", "the Kesh account": all that was told of it, by whomever or by that side. */
+function isWhole(object: readonly Word[], ofParty: boolean): boolean {
+  return object.some(
+    (word, i) =>
+      (/^(?:number|count)$/.test(word.text) && object[i + 1]?.text === 'of') ||
+      (ofParty && /^(?:account|version)$/.test(word.text)),
+  );
+}
+
+/** "What either the army or the militia says". */
+function eitherOr(object: readonly Word[]): boolean {
+  const either = object.findIndex((word) => word.text === 'either');
+  return either >= 0 && object.slice(either + 2, either + 6).some((word) => word.text === 'or');
 }
 
 /** The words that may tell who is counted: not those before a claim, which tell whose it is ("the rebels' claims"). */
@@ -196,13 +244,14 @@ const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
 
 /** "What brought the aircraft down or whether anyone died": the kinds of figure that such a question speaks of. */
 function kindsAsked(object: readonly Word[]): FigureKind[] {
-  if (!EVENT_CLAUSE.test(object[0]?.text ?? '')) return [];
+  const first = object.find((word) => !word.text.endsWith('ly'));
+  if (!EVENT_CLAUSE.test(first?.text ?? '')) return [];
   return object.flatMap((word) => EVENT_KINDS.find(([form]) => form.test(word.text))?.[1] ?? []);
 }
 
 const SPECIFYING = /^(?:of|that|to|about|on|regarding|concerning|over)$/;
 const LITTLE =
-  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently|this|that|what|happened|day|night|days|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently|this|that|what|happened|kinds?|sorts?|type|nature|day|night|days|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** What happened, told by no more than a word. */
 const AFFAIR =
   /^(?:fighting|fights?|clash(?:es)?|battles?|war|offensive|assault|incidents?|events?|attacks?|ambush|violence|situation|conflict)$/;

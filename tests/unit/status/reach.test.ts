@@ -102,9 +102,110 @@ const ROWS: [string, string, string][] = [
   ],
   [
     'the headline with another number',
-    `{f:killed:soldiers:headline|Dozens} dead in pass\n\n${FRONT} Her claim could not be verified.`,
+    `{f:killed:soldiers:headline|90 soldiers} dead in pass\n\n${FRONT} Her claim could not be verified.`,
     '40 soldiers',
   ],
+  [
+    'the headline with the same number and another bound',
+    `{f:killed:soldiers:headline|At least 40 soldiers} dead in pass\n\n${FRONT} Her claim could not be verified.`,
+    'At least 40 soldiers, 40 soldiers',
+  ],
+  [
+    'a headline with no number for what could not be checked at all',
+    `{f:killed:soldiers:headline|Dozens} dead in pass\n\n${FRONT} Her claim could not be verified.`,
+    'Dozens, 40 soldiers',
+  ],
+  [
+    'a headline with no number, where more was told than could not be checked',
+    `{f:killed:soldiers:headline|Dozens} dead in pass\n\n${MONITOR} ${FRONT} Her claim could not be verified.`,
+    '40 soldiers',
+  ],
+  [
+    'a claim on a kind, far behind',
+    `${FRONT} One. Two. Three. Four. Five. Six. Seven. Eight. The claim on the casualties could not be verified.`,
+    '40 soldiers',
+  ],
+  [
+    'the claim, of nobody and nothing, not so far',
+    `${FRONT} One. Two. Three. Four. Five. Six. Seven. Eight. The claim could not be verified.`,
+    'none',
+  ],
+  [
+    'a side’s account is all that it told',
+    `${FRONT} {s6:front|The front} {c6|said} {w6|{f:captured:kesh|six soldiers} were taken}. ${ARMY}\nRain.\nRoads.\nThe Marrow Front’s account could not be confirmed.`,
+    '40 soldiers, six soldiers',
+  ],
+  [
+    'the number of victims, whoever gave it',
+    `${FRONT} ${ARMY} {s7:un|The UN mission} {c7|said} it had not been able to verify the number of victims.`,
+    '40 soldiers, 70 rebels',
+  ],
+  [
+    'how many died',
+    `${FRONT} ${DOCTOR} It was not possible to establish independently how many died.`,
+    '40 soldiers',
+  ],
+  ['claims of this kind', `${FRONT} Battlefield claims of this kind are hard to check.`, '40 soldiers'],
+  ['a claim that says which it is', `${FRONT} Claims of a poisoned well are hard to check.`, 'none'],
+  [
+    'these: those of the paragraph',
+    `{s5:front|The Marrow Front} {c5|said} {w5|{f:equipment:tanks|12 tanks} were burnt}.\n${FRONT} ${ARMY} These claims could not be verified.`,
+    '40 soldiers, 70 rebels',
+  ],
+  [
+    'any of these, in a paragraph of its own',
+    `${FRONT}\n${ARMY}\nReuters could not verify any of these figures.`,
+    '40 soldiers, 70 rebels',
+  ],
+  [
+    'losses in a district are no districts',
+    `{s5:front|The Marrow Front} {c5|said} {w5|{f:territory:villages|12 villages} were its own}. ${FRONT} The losses in the district could not be verified.`,
+    '40 soldiers',
+  ],
+  ['neither', `${DOCTOR} ${FRONT} ${ARMY} Neither could be verified.`, '40 soldiers, 70 rebels'],
+  ['could stand up neither', `${FRONT} ${ARMY} I could stand up neither.`, '40 soldiers, 70 rebels'],
+  [
+    'cannot be taken at face value',
+    `${FRONT} ${ARMY} Neither can be taken at face value.`,
+    '40 soldiers, 70 rebels',
+  ],
+  ['stood up for something', `${FRONT} He could not stand up for the parade.`, 'undefined'],
+  [
+    'what stands in brackets is no break',
+    `${FRONT} ${ARMY} The losses claimed by each side (in both cases high) could not be confirmed.`,
+    '40 soldiers, 70 rebels',
+  ],
+  [
+    'could not count them',
+    `${DOCTOR} ${FRONT} A reporter at the scene saw bodies under blankets but was unable to count them.`,
+    '40 soldiers',
+  ],
+  [
+    'a newsroom that could not reach the place',
+    `${FRONT} Pass Today has been unable to reach the area to confirm the number.`,
+    '40 soldiers',
+  ],
+  [
+    'a side that could not reach the place',
+    `${FRONT} {m:army|The Kesh army} has been unable to reach the area to confirm the number.`,
+    'undefined',
+  ],
+  [
+    'told in a recording that could not be authenticated',
+    `In a video posted on Telegram, ${FRONT} The recording could not be authenticated.`,
+    '40 soldiers',
+  ],
+  [
+    'told in a post',
+    `${FRONT.replace(/\.$/, '')} in an unsigned post. The authenticity of the post could not be ascertained.`,
+    '40 soldiers',
+  ],
+  [
+    'a video beside what was told',
+    `${FRONT} A video shows smoke. The video could not be authenticated.`,
+    'none',
+  ],
+  ['the place of a recording', `In a video, ${FRONT} The place of the video could not be verified.`, 'none'],
   [
     'confirmations are not possible',
     `${FRONT} Independent confirmations of the casualties are not possible.`,

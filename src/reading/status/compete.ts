@@ -1,0 +1,96 @@
+/** Whether two figures stand against each other: two sides', or a side's and an independent count, of the same thing. */
+import { incompatible, sameGroup } from './referent.ts';
+import { sameEvent } from './same-event.ts';
+import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
+
+/** How many paragraphs apart two figures may stand to be set against each other. */
+const PARAGRAPHS_APART = 2;
+/** The same where one side counts its own and the other its enemy's. */
+const PARAGRAPHS_APART_IF_OPPOSED = 4;
+
+/** @returns whether two figures of different sides cannot both be right of the same: kind, group, event and numbers. `b` stands after `a`. */
+export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  const opposed =
+    (a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation) || answersNone(a, b);
+  const apart = opposed ? PARAGRAPHS_APART_IF_OPPOSED : PARAGRAPHS_APART;
+  if (!sameKind(a, b, opposed) || a.found.kind === 'other' || b.paragraph - a.paragraph > apart) return false;
+  const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
+  if (one === undefined || two === undefined || sameSide(one, two)) return false;
+  // Of a side that nobody could name it is not known whether it is the other's.
+  const named = (figure: OwnedFigure) =>
+    figure.owner.standing !== 'party' || figure.owner.party !== undefined;
+  if (!opposed && !(named(a) && named(b))) return false;
+  // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
+  if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
+  if (!trusted(a) || !trusted(b) || isPart(scene, a) || isPart(scene, b)) return false;
+  if (!incompatible(a.found, b.found) || !(sameGroup(a, b) || answersNone(a, b))) return false;
+  // "52 were fired", "45 of 50 were intercepted": two counts of different things.
+  if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
+  return sameEvent(
+    wordsNear(scene.document, a.sentence, a.found.span),
+    wordsNear(scene.document, b.sentence, b.found.span),
+  );
+}
+
+/** "Suffered no casualties" against "two were killed". */
+function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
+  if (a.found.kind === b.found.kind) return true;
+  const none = [a, b].some(({ found }) => found.kind === 'casualties' && found.max === 0);
+  return opposed && none && [a, b].every(({ found }) => HARM.has(found.kind));
+}
+/** "They killed all nine. The army said there were no casualties.": right after the claim, whose none is plain. */
+function answersNone(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [claim, none] = b.found.max === 0 ? [a, b] : [b, a];
+  if (noneTaken(claim, none)) return true;
+  return (
+    none.found.max === 0 &&
+    claim.found.max !== 0 &&
+    none.owner.standing === 'party' &&
+    claim.relation === 'enemy' &&
+    none.relation === undefined &&
+    Math.abs(a.sentence - b.sentence) <= 1
+  );
+}
+
+/** "Overran 11 outposts", and the other side that not one post was lost: of ground, none is none of any. */
+function noneTaken(claim: OwnedFigure, none: OwnedFigure): boolean {
+  return (
+    none.found.kind === 'territory' &&
+    claim.found.kind === 'territory' &&
+    none.found.max === 0 &&
+    claim.found.max !== 0 &&
+    claim.owner.standing === 'party' &&
+    none.owner.standing === 'party' &&
+    none.found.span[0] > claim.found.span[0]
+  );
+}
+
+/** Kinds of figure that count who was hurt. */
+export const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
+
+const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  wordsNear(scene.document, sentence, found.span).some((word) =>
+    /^(?:intercept|repel|shoot|shot|downed|foiled)/.test(word.text),
+  );
+
+/** "Ten were brought in, three of them children": the three are some of the ten, whatever others count. */
+function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
+  const near = wordsNear(scene.document, sentence, found.span);
+  const before = near.filter((word) => word.end <= found.span[0]).slice(-8);
+  // What a hospital took in is no toll; a toll that was given first has been raised since.
+  if (
+    before.slice(-3).some((word) => TAKEN_IN.test(word.text)) ||
+    before.some((word) => FIRST.test(word.text))
+  )
+    return true;
+  const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
+  const of = after.findIndex((word) => word.text === 'of');
+  return of > 0 && of < 4 && /^(?:them|whom|those|these)$/.test(after[of + 1]?.text ?? '');
+}
+
+const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
+const FIRST = /^(?:first|initially|originally|previously)$/;
+
+/** Only a named party or an independent count stands against another's figure. */
+const trusted = ({ owner }: OwnedFigure) =>
+  owner.standing === 'party' || (owner.standing === 'independent' && owner.speaker?.kind !== 'anonymous');

@@ -1,0 +1,42 @@
+/** Figures that somebody told in a recording or a post: when that could not be authenticated, neither could they. */
+import { CIRCUMSTANCES } from './lexicon.ts';
+import type { OwnedFigure, Scene } from './scene.ts';
+import type { Where } from './where.ts';
+
+/** What carries somebody's words; each group's nouns stand for one another. */
+const CARRIERS = [
+  'video recording audio clip tape film footage message',
+  'post tweet message letter statement note leaflet email thread communique',
+].map((nouns) => new Set(nouns.split(' ')));
+const IN =
+  /\b(?:in|through|via|on) (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(video|recording|audio|clip|tape|film|footage|message|post|tweet|letter|note|leaflet|email|thread|communique)\b/giu;
+/** How far back, in sentences. */
+const BACK = 3;
+
+/**
+ * "In a video, the front said it had killed 40. The recording could not be authenticated."
+ * @param nearby the figures around the check, in text order
+ * @returns those that were told in what was checked; none where only its place or date was
+ */
+export function toldIn(scene: Scene, nearby: readonly OwnedFigure[], where: Where): OwnedFigure[] {
+  const object = where.words.slice(...where.object).map((word) => word.text);
+  if (object.some((text) => CIRCUMSTANCES.has(text) || /^(?:where|when|who|what)$/.test(text))) return [];
+  const carriers = CARRIERS.filter((group) => object.some((text) => group.has(text)));
+  if (carriers.length === 0) return [];
+  const { sentences, text } = scene.document;
+  const carried = (index: number) => {
+    const sentence = sentences[index];
+    if (!sentence) return false;
+    return [...text.slice(sentence.start, sentence.end).matchAll(IN)].some(([, noun = '']) =>
+      carriers.some((group) => group.has(noun.toLowerCase())),
+    );
+  };
+  return nearby.filter(
+    ({ sentence, owner, found }) =>
+      found.span[1] <= where.span[0] &&
+      where.sentence - sentence <= BACK &&
+      owner.how === 'content' &&
+      owner.standing !== 'none' &&
+      carried(sentence),
+  );
+}
