@@ -1,14 +1,13 @@
 import type { Kernel } from './kernel/kernel.ts';
 import { createPlainKernel } from './kernel/plain.ts';
 import { createWasmKernel } from './kernel/wasm.ts';
-import { mostAgreed } from './model/agree.ts';
+import { agreedLabelling } from './model/agreed-labelling.ts';
 import { chunks } from './model/chunks.ts';
 import { openModel } from './model/container.ts';
-import { bestPath, type Crf, type Emissions, LABEL } from './model/crf.ts';
+import { bestPath, LABEL } from './model/crf.ts';
 import { decide, type Linked, spansOf } from './model/decide.ts';
 import { createNetwork, type Network } from './model/network.ts';
 import { placeStates, quoteStates } from './model/places.ts';
-import { type Sampled, sample } from './model/sample.ts';
 import { placeWeights } from './model/weights.ts';
 import { createWordRows } from './model/words.ts';
 import type { TaggedAttribution, Tagger, TaggerParagraph } from './tagger.ts';
@@ -30,19 +29,10 @@ export interface RunTagger {
   link(words: readonly string[], line: number, threshold: number): Linked[];
 }
 
-/** So many labellings stand for all that are possible. */
-const SAMPLE = 32;
-
 /** Work on one run is bounded: prose has seldom more than ten cues in 180 tokens. */
 const MAX_ANCHORS = 32;
 
 const WORD = /[\p{L}\p{N}]/u;
-
-/** Labels of a run of tokens and how sure they are; none of it is a content where that is likelier. */
-function agreed(crf: Crf, emissions: Emissions, letters: readonly number[]): Sampled {
-  const sampled = sample(crf, emissions, SAMPLE);
-  return mostAgreed(sampled, letters) ?? { labels: new Uint8Array(emissions.rows), share: 0 };
-}
 
 async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
   if (!bytes) return createPlainKernel();
@@ -90,11 +80,12 @@ export async function createRunTagger(
       .sort(([, a], [, b]) => b - a)
       .slice(0, MAX_ANCHORS);
     const letters = words.map((word) => (WORD.test(word) ? word.length : 0));
+    const quotes = quoteStates(words);
     return anchors.map(([anchor, probability]) => {
       const emissions = network.link(anchor);
       const { labels, share } =
         labelling === 'agreed'
-          ? agreed(crf, emissions, letters)
+          ? agreedLabelling(crf, emissions, letters, quotes)
           : { labels: bestPath(crf, emissions).labels, share: 1 };
       return { anchor, labels, score: probability * share };
     });

@@ -80,32 +80,46 @@ test('a sample of a long run of doubtful tokens is one of different labellings w
 const labels = (text: string) => Uint8Array.from(text, Number);
 const of = (...parts: [string, number][]) => parts.map(([text, share]) => ({ labels: labels(text), share }));
 const LETTERS = [5, 5, 5, 5, 5, 5, 5, 5];
+const WEIGHING = { candidates: 8, wholly: 0.2 };
 
 test('the likeliest labelling gives way to one of several that agree', () => {
   // The likeliest has the short content; of the others each says nearly the same, and no two quite the same.
   const sampled = of(['12330000', 0.4], ['12333333', 0.25], ['12333330', 0.2], ['12033333', 0.15]);
-  const chosen = mostAgreed(sampled, LETTERS);
+  const chosen = mostAgreed(sampled, LETTERS, WEIGHING);
   expect(chosen?.labels.join('')).toBe('12333333');
   expect(chosen?.share).toBeCloseTo(0.6, 9);
 });
 
 test('of those that agree, the one that most are wholly alike with', () => {
   const sampled = of(['12333333', 0.5], ['12333330', 0.3], ['12333300', 0.2]);
-  expect(mostAgreed(sampled, LETTERS)?.labels.join('')).toBe('12333333');
+  expect(mostAgreed(sampled, LETTERS, WEIGHING)?.labels.join('')).toBe('12333333');
 });
 
 test('a source that most have beats none, and punctuation counts for nothing', () => {
   const none = of(['02333333', 0.4], ['12333333', 0.3], ['12333330', 0.3]);
-  const chosen = mostAgreed(none, LETTERS);
+  const chosen = mostAgreed(none, LETTERS, WEIGHING);
   expect(chosen?.labels[0]).toBe(1);
   expect(chosen?.share).toBeCloseTo(0.6, 9);
   const [full, stop] = of(['12333330', 0.5], ['12333333', 0.5]);
   if (!full || !stop) throw new Error('two were made');
-  expect(mostAgreed([full, stop], LETTERS.with(7, 0))?.share).toBeCloseTo(1, 9);
+  expect(mostAgreed([full, stop], LETTERS.with(7, 0), WEIGHING)?.share).toBeCloseTo(1, 9);
+});
+
+test('where being met exactly is worth nothing, the middle of those that agree', () => {
+  const sampled = of(['12333333', 0.4], ['12333000', 0.3], ['12333300', 0.3]);
+  expect(mostAgreed(sampled, LETTERS, { candidates: 8, wholly: 1 })?.labels.join('')).toBe('12333333');
+  expect(mostAgreed(sampled, LETTERS, { candidates: 8, wholly: 0 })?.labels.join('')).toBe('12333300');
+});
+
+test('only those that may be chosen are, and only of the likeliest', () => {
+  const sampled = of(['12333333', 0.6], ['12333330', 0.3], ['12333300', 0.1]);
+  const short = (labels: Uint8Array) => labels[6] === 0;
+  expect(mostAgreed(sampled, LETTERS, WEIGHING, short)?.labels.join('')).toBe('12333300');
+  expect(mostAgreed(sampled, LETTERS, { candidates: 2, wholly: 0.2 }, short)).toBeUndefined();
 });
 
 test('without a content nothing is chosen', () => {
-  expect(mostAgreed(of(['12000000', 0.9], ['00000000', 0.1]), LETTERS)).toBeUndefined();
-  expect(mostAgreed([], LETTERS)).toBeUndefined();
-  expect(mostAgreed(of(['12000000', 0.9], ['12000003', 0.1]), LETTERS)?.share).toBeCloseTo(0.1, 9);
+  expect(mostAgreed(of(['12000000', 0.9], ['00000000', 0.1]), LETTERS, WEIGHING)).toBeUndefined();
+  expect(mostAgreed([], LETTERS, WEIGHING)).toBeUndefined();
+  expect(mostAgreed(of(['12000000', 0.9], ['12000003', 0.1]), LETTERS, WEIGHING)?.share).toBeCloseTo(0.1, 9);
 });

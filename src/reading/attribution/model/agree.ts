@@ -9,32 +9,43 @@ import type { Sampled } from './sample.ts';
 const OVERLAP = 0.5;
 /** What agreement is worth: half for itself, half by the letters labelled alike, and somewhat more when all are. */
 const BARELY = 0.5;
-const WHOLLY = 0.2;
-/** So many of the likeliest are weighed. */
-const CANDIDATES = 8;
+
+export interface Weighing {
+  /** So many of the likeliest are weighed. */
+  candidates: number;
+  /** What it is worth, beyond agreement, that all letters are labelled alike. */
+  wholly: number;
+}
 
 /**
  * The labelling that agrees best with all of a sample, and the part of the sample that it agrees with: how likely its content and
  * source are right. undefined when none has a content.
  * @param letters of each row's token; 0 for punctuation, which does not count
+ * @param among whether a labelling may be chosen
  */
-export function mostAgreed(sampled: readonly Sampled[], letters: readonly number[]): Sampled | undefined {
+export function mostAgreed(
+  sampled: readonly Sampled[],
+  letters: readonly number[],
+  { candidates: most, wholly }: Weighing,
+  among: (labels: Uint8Array) => boolean = (labels) => labels.includes(LABEL.content),
+): Sampled | undefined {
   const candidates = sampled
-    .filter(({ labels }) => labels.includes(LABEL.content))
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, CANDIDATES);
+    .filter(({ labels }) => labels.includes(LABEL.content))
+    .slice(0, most)
+    .filter(({ labels }) => among(labels));
   const inBoth = overlap(sampled, letters);
   let best: Sampled | undefined;
-  let most = 0;
+  let worthiest = 0;
   for (const candidate of candidates) {
     let [share, worth] = [0, 0];
     for (const other of sampled) {
-      const value = agreement(inBoth(candidate, other));
+      const value = agreement(inBoth(candidate, other), wholly);
       if (value > 0) share += other.share;
       worth += value * other.share;
     }
-    if (worth <= most) continue;
-    most = worth;
+    if (worth <= worthiest) continue;
+    worthiest = worth;
     best = { labels: candidate.labels, share: Math.min(1, share) };
   }
   return best;
@@ -76,7 +87,7 @@ function overlap(
 }
 
 /** What the agreement of two is worth; 0: they do not agree. */
-function agreement(letters: Overlap): number {
+function agreement(letters: Overlap, wholly: number): number {
   const { content, source } = LABEL;
   const [both, either] = shared(letters, content);
   const [sources, anySource] = shared(letters, source);
@@ -84,7 +95,7 @@ function agreement(letters: Overlap): number {
   let labelled = -(letters[0] ?? 0);
   for (const size of letters) labelled += size;
   const alike = both + sources + (letters[LABEL.cue * LABELS + LABEL.cue] ?? 0);
-  return BARELY + (1 - BARELY) * (alike / labelled) + (alike === labelled ? WHOLLY : 0);
+  return BARELY + (1 - BARELY) * (alike / labelled) + (alike === labelled ? wholly : 0);
 }
 
 /** Letters that have a label in both, and in either. */
