@@ -20,13 +20,20 @@ export function overOrigin(words: Words, { counted: { head, to } }: Item): numbe
   return at > first ? at : to;
 }
 
+const COMPANIONS = [
+  'along with',
+  'together with',
+  'as well as',
+  'including',
+  'in addition to',
+  'besides',
+].map((text) => text.split(' '));
+
 /** "three dozen collaborators along with arms have been arrested": the predicate's index, else `at`. */
 function overCompanions(words: Words, at: number): number {
-  const phrase = ['along with', 'together with', 'as well as'].find(
-    (text) => phraseAt(words, at, text.split(' ')) > 0,
-  );
-  if (!phrase) return at;
-  for (let to = at + 2; to < at + 10; to++) {
+  const start = Math.max(...COMPANIONS.map((phrase) => phraseAt(words, at, phrase)));
+  if (start < 0) return at;
+  for (let to = start; to < start + 8; to++) {
     const word = wordAt(words, to);
     if (BE.has(word) || (HAVE.has(word) && word !== "'s")) return to;
     if (readNumber(words, to) || isSentenceMark(word) || SUBORDINATORS.has(word) || triggerAt(words, to))
@@ -47,7 +54,13 @@ function overNouns(words: Words, at: number): number {
     if (!plain || nounClasses(words.tokens[end]?.text ?? '').length === 0) return at;
     to = end + 1;
   }
-  return BE.has(wordAt(words, to)) || HAVE.has(wordAt(words, to)) ? to : at;
+  return BE.has(wordAt(words, to)) || HAVE.has(wordAt(words, to)) || befallsAtOnce(words, to) ? to : at;
+}
+
+/** "soldiers and militiamen dead in Orvanka" */
+function befallsAtOnce(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  return trigger?.form === 'state' || (trigger?.form === 'past' && !takesObject(words, trigger.to));
 }
 
 /** A word that no noun of a list goes over. */

@@ -125,13 +125,7 @@ function readPartitive(
   // "12 of the wounded later died"
   if (first === 'the' && isParticipleNoun(wordAt(words, at + 1))) {
     if (diesSoon(words, at + 2)) return elided(at + 2, false);
-    if (quantity.form === 'share' && !nounFollows(words, at + 2))
-      return {
-        ...elided(at + 2, false),
-        head: at + 1,
-        words: [at, at + 2],
-        classes: nounClasses(wordAt(words, at + 1)),
-      };
+    if (!nounFollows(words, at + 2)) return stateCounted(words, at + 1, at);
   }
   if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
     const trigger = triggerAt(words, at + 1);
@@ -168,8 +162,18 @@ function readPartitive(
   const rest = readPhrase(words, to, quantity, nameLength, quantity.form === 'share');
   if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
   // "hundreds of dead"
+  if (rest && isParticipleNoun(wordAt(words, to))) return stateCounted(words, to, at);
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+/** "12 of the wounded", "dozens of dead and wounded": the state itself is what is counted. */
+function stateCounted(words: Words, head: number, from: number): Counted {
+  const second = /^(?:and|or|\/)$/.test(wordAt(words, head + 1)) ? wordAt(words, head + 2) : '';
+  const both = isParticipleNoun(second) && second !== wordAt(words, head);
+  const to = both ? head + 3 : head + 1;
+  const classes: readonly NounClass[] = both ? ['casualty'] : nounClasses(wordAt(words, head));
+  return { ...elided(to, false), head, words: [from, to], classes };
 }
 
 const isSuperlative = (word: string) =>
@@ -219,6 +223,8 @@ function readPhrase(
       at = over - 1;
       continue;
     }
+    // "five such strikes"
+    if (word === 'such' && at === start) continue;
     if (DETERMINERS.has(word) && !POSSESSIVES.has(word) && (at > start || quantity.form === 'number')) break;
     const trigger = triggerAt(words, at);
     if (trigger) {

@@ -57,6 +57,9 @@ function donor(
   const given = decisions[index - 1] ?? null;
   // "forty fighters, most of them young" counts nobody anew
   if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
+  // "some of them seriously", "none of them wished to be named"
+  if (item.counted.anaphor && (item.quantity.form === 'some' || item.quantity.form === 'zero')) return null;
+  if (speaks(words, item)) return null;
   if (item.counted.anaphor) return stateOf(words, item.counted.to) ?? nearestBefore(decisions, index);
   // "of the 212 killed, 90 were women"
   if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
@@ -87,6 +90,14 @@ function donor(
   // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
+}
+
+/** "…, two aid workers told the paper": they are heard, not counted. */
+function speaks(words: Words, { counted }: Item): boolean {
+  return (
+    counted.head >= 0 &&
+    /^(?:told|said|say|says|added|recalled|testified|recounted)$/.test(wordAt(words, counted.to))
+  );
 }
 
 /** "kill 51 villagers in Mali, 12 troops in Burkina": where the first were stands between. */

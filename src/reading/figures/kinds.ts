@@ -4,9 +4,11 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { BE, BEFORE_PREDICATE } from './closed-words.ts';
+import { carriedOff, endured, sheltered } from './civilians.ts';
+import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
-import type { NounClass } from './nouns.ts';
+import { moved } from './moves.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
@@ -15,7 +17,8 @@ import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { isCapital, type Words, wordAt } from './words.ts';
+import { byWording, killedLater } from './wordings.ts';
+import { type Words, wordAt } from './words.ts';
 
 /** The kinds that befall people, by trigger. */
 const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
@@ -57,6 +60,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
   if (quantity.form === 'some') return someOf(item, own, strong);
+  // "denied any surrender", "no arrests": the act, and no one counted
+  if (own === 'surrendered' && quantity.form === 'zero') return strong;
   if (own === 'captured' || own === 'displaced') {
     if (own === 'captured' && strong?.classes.includes('freed')) return strong;
     return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : byNoun(own));
@@ -69,10 +74,17 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     const wrecked = destroyedPeople(words, items, index);
     if (wrecked) return wrecked;
   }
+  // "221 of them were destroyed": of machines, the figures before tell
+  const ruined = counted.anaphor ? destroyedPeople(words, items, index) : null;
+  if (ruined) return { ...ruined, by: 'default' };
   if (leavesVictims(words, item)) return { ...byNoun('casualties'), by: 'left' };
+  // of victims a report says elsewhere what became of them
+  if (wordAt(words, counted.head) === 'victims' && quantity.form === 'number')
+    return { ...byNoun('casualties'), by: 'default' };
   if (counted.head < 0 && losesInFight(words, item)) return { ...byNoun('killed'), by: 'left' };
   const thing = tollKind(words, item) ?? thingKind(words, items, index) ?? relativeKind(words, item);
-  return thing ?? (quantity.form === 'share' ? null : strengthOf(words, item, befell));
+  if (thing) return thing;
+  return quantity.form === 'share' ? null : (strengthOf(words, item, befell) ?? endured(words, item));
 }
 
 /** "Most fell in open areas": what is left out may as well be rockets. */
@@ -162,6 +174,10 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   const item = items[index];
   if (!item || !countsPeople(item)) return null;
   const { counted } = item;
+  const garrison = garrisonOf(words, item);
+  if (garrison) return garrison;
+  const worded = carriedOff(words, item) ?? sheltered(words, item) ?? byWording(words, item);
+  if (worded) return worded;
   const left = effective(findLeft(words, items, index, befalls));
   // "rescued 26 kidnapped girls"
   if (left?.adjacent && left.classes.includes('freed')) return asDecision(left, 'left');
@@ -175,7 +191,18 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   }
   if (woundsAfter(words, counted.to)) return { ...byNoun('wounded'), by: 'right' };
   const right = effective(findRight(words, items, index, befalls));
+  const death = right && right.kind !== 'killed' ? killedLater(words, right.from, right.to) : null;
+  if (death) return { kind: 'killed', by: 'right', trigger: [death.from, death.to], classes: death.classes };
   return nearer(words, item, left, right) ?? moved(words, items, index);
+}
+
+/** "The outposts hold 10 to 15 men", "these hold 20 men". */
+function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null {
+  if (!/^holds?$/.test(wordAt(words, quantity.from - 1)) || counted.head < 0) return null;
+  const posts = nounClasses(words.tokens[quantity.from - 2]?.text ?? '').includes('place');
+  const these = /^(?:these|which|each)$/.test(wordAt(words, quantity.from - 2));
+  const men = counted.classes.includes('force') || wordAt(words, counted.head) === 'men';
+  return men && (posts || these) ? { ...byNoun('strength'), by: 'left' } : null;
 }
 
 /** "murdered 47 captured fighters", "six wounded soldiers were killed": the verb tells what came after. */
@@ -213,42 +240,6 @@ function woundsAfter(words: Words, to: number): boolean {
   return false;
 }
 
-/** "only 11 were left" did not leave. */
-function wasLeft(words: Words, at: number): boolean {
-  return wordAt(words, at) === 'left' && BE.has(wordAt(words, at - 1));
-}
-
-const DWELLERS =
-  /^(?:people|persons|civilians|families|households|residents|villagers|inhabitants|women|children|men|locals|citizens|souls|youths|students|pupils|teachers|workers|herders|farmers|shepherds|nomads|settlers|migrants|townspeople|townsfolk|individuals|others|foreigners|relatives|elderly)$/;
-
-/** Those who dwell somewhere are displaced, or back, when they move; soldiers and ministers only travel. */
-function moved(words: Words, items: readonly Item[], index: number): Decision | null {
-  const item = items[index];
-  if (!item || !mayMove(words, item)) return null;
-  if (leftForPlace(words, item)) return { ...byNoun('displaced'), by: 'right' };
-  const found = findRight(words, items, index, (classes) => classes.includes('move'));
-  return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
-    ? asDecision({ ...found, kind: 'displaced' }, 'right')
-    : null;
-}
-
-/** "hundreds of people have left Dara": a name after the verb. */
-function leftForPlace(words: Words, { counted }: Item): boolean {
-  let at = counted.to;
-  while (at < counted.to + 4 && BEFORE_PREDICATE.has(wordAt(words, at)) && wordAt(words, at) !== 'left') {
-    if (BE.has(wordAt(words, at))) return false;
-    at += 1;
-  }
-  return wordAt(words, at) === 'left' && isCapital(words, at + 1);
-}
-
-function mayMove(words: Words, { quantity, counted }: Item): boolean {
-  const many =
-    (quantity.min ?? quantity.max ?? 0) >= 10 || quantity.form === 'large' || quantity.form === 'share';
-  if (counted.head < 0) return many;
-  return many && DWELLERS.test(wordAt(words, counted.head));
-}
-
 /** Triggers that can befall people; "lost" does, when it is fighters that were lost. */
 function befalls(classes: readonly TriggerClass[]): boolean {
   return classes.includes('lose') || BEFALLS.some(([name]) => classes.includes(name));
@@ -272,6 +263,8 @@ function combine(
     else if (group.includes('lose')) kinds.add('killed');
   }
   if (kinds.size > 1) kinds.delete('other');
+  // "wounded and evacuated", "arrested and deported"
+  if (kinds.size > 1 && !kinds.has('killed')) kinds.delete('displaced');
   const [only] = kinds;
   if (kinds.size <= 1) return only ?? null;
   if (!kinds.has('killed') && !kinds.has('wounded') && !kinds.has('casualties')) return only ?? null;

@@ -23,6 +23,9 @@ const NUMBERED = setOf(
 const UNIT_NAMES = setOf(
   'corps brigade battalion division regiment army fleet squadron squad company platoon unit group wing command force task',
 );
+const NAMED_UNITS = setOf(
+  'rifles guards lancers hussars fusiliers dragoons grenadiers rangers highlanders gurkhas',
+);
 const CLOCK = setOf("am pm a.m a.m. p.m p.m. o'clock gmt utc hrs ist est et edt bst cet");
 const AGE_TAIL = setOf('year-old years-old month-old day-old week-old');
 
@@ -83,6 +86,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (CLOCK.has(after) && (!glued(words, to - 1) || quantity.digits)) return 'time';
   if (
     NUMBERED.has(before) &&
+    wordAt(words, core) !== 'between' &&
     !(
       /^number$/.test(before) &&
       /^(?:who|they|which|we|dead|wounded|injured|missing|displaced|killed|.{3,}s)$/.test(
@@ -103,6 +107,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
 function isUnitName(words: Words, to: number): boolean {
   for (let at = to; at < to + 3 && isCapital(words, at); at++) {
     const word = wordAt(words, at);
+    // "34 Kelmar Rifles": in capitals, after a name
+    if (at > to && NAMED_UNITS.has(word)) return nounClasses(words.tokens[at + 1]?.text ?? '').length === 0;
     if (!UNIT_NAMES.has(word)) continue;
     const next = words.tokens[at + 1]?.text ?? '';
     return (word === 'corps' || !word.endsWith('s')) && nounClasses(next).length === 0;

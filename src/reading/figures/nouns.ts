@@ -49,7 +49,7 @@ const LISTS: Record<NounClass, string> = {
     criminals offenders robbers looters rioters marchers dockers seamen crewmembers responders humanitarians missionaries nuns
     bishops pastors believers companions followers disciples adherents henchmen accomplices associates negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
     manpower suppliers financiers accountants couriers mediators
-    evangelists muezzins librarians artists musicians poets bloggers bakers`,
+    heroes evangelists muezzins librarians artists musicians poets bloggers bakers`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
     servicewomen service-members servicepersons conscripts reservists recruits auxiliaries regulars irregulars partisans policemen policewomen police gendarmes officers
@@ -60,7 +60,7 @@ const LISTS: Record<NounClass, string> = {
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
-    artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
+    bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities toll',
@@ -70,21 +70,21 @@ const LISTS: Record<NounClass, string> = {
   displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles arrivals',
   weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry ammunition ammo equipment hardware
-    gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
+    helicopters choppers gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
     cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports tubes
     RPG APC IFV MRAP UAV IED GPMG GPMGs HMG HMGs LMG LMGs PKM PKMs PKT PKTs PKC PKCs DShK DShKs ATGM ATGMs MLRS HIMARS BMP BTR SPG SPGs SVD SVDs`,
   munition:
     'missiles rockets shells bombs mortars drones grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
   machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
-    motorcycles motorbikes bikes buses carriers tankers lorries trailers bulldozers trains radios convoys transporters`,
+    motorcycles motorbikes bikes buses mines carriers tankers lorries trailers bulldozers trains radios convoys transporters`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
     tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
-    depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
+    quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
     governorates ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
-  area: 'territory land ground frontline front countryside country province district region city town village valley area',
+  area: 'north south east west northeast northwest southeast southwest interior hinterland territory land ground frontline front countryside country province district region city town village valley area',
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
     facilities offices plants pipelines targets farms institutions kindergartens nurseries monasteries convents synagogues

@@ -101,8 +101,14 @@ function readNumeral(words: Words, at: number): NumberRead | null {
 
 /** hundred to billion at a token, also in the plural after a number ("50 lakhs"). */
 function magnitudeAt(words: Words, at: number): number | undefined {
-  return MAGNITUDES.get(wordAt(words, at).replace(/s$/, ''));
+  return MAGNITUDES.get(bare(wordAt(words, at)).replace(/s$/, ''));
 }
+
+/** "twenty-odd", "fifty-some", "forty-plus" */
+const INEXACT = /^(?:odd|some|something|plus)$/;
+
+/** A magnitude without what blurs it: "dozen-odd", "hundred-plus". */
+const bare = (word: string) => word.replace(/-(?:odd|some|plus)$/, '');
 
 /** The value below 100 of one token ("five", "twenty", "twenty-five"), or null. */
 function belowHundred(word: string): number | null {
@@ -112,7 +118,7 @@ function belowHundred(word: string): number | null {
   if (tens === undefined || unit === undefined || more !== undefined) return null;
   const [t, u] = [TENS.get(tens), SMALL.get(unit)];
   // "twenty-odd": about twenty
-  if (t !== undefined && unit === 'odd') return t;
+  if (t !== undefined && INEXACT.test(unit)) return t;
   return t !== undefined && u !== undefined && u > 0 && u < 10 ? t + u : null;
 }
 
@@ -130,7 +136,7 @@ function readNumberWords(words: Words, at: number): NumberRead | null {
     const word = wordAt(words, to);
     const small = belowHundred(word);
     const magnitude = current >= 0 || total > 0 ? magnitudeAt(words, to) : MAGNITUDES.get(word);
-    const group = GROUPS.get(current >= 0 ? word.replace(/s$/, '') : word);
+    const group = GROUPS.get(current >= 0 ? bare(word).replace(/s$/, '') : bare(word));
     if (small !== null && fits(current, small)) {
       current = Math.max(current, 0) + small;
       to += 1;
@@ -174,7 +180,7 @@ function fits(current: number, small: number): boolean {
 }
 
 function magnitudeSingular(word: string): boolean {
-  return MAGNITUDES.has(word) || word === 'dozen';
+  return MAGNITUDES.has(bare(word)) || bare(word) === 'dozen';
 }
 
 function isHalf(words: Words, at: number): boolean {

@@ -10,7 +10,7 @@ import { MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { nounClasses } from './nouns.ts';
 import { BEGINS_NUMBER, readNumber } from './numbers.ts';
 import type { Bare, Quantity } from './quantity.ts';
-import { BEGINS_VAGUE, readVague } from './vague.ts';
+import { BEGINS_VAGUE, readTimes, readVague } from './vague.ts';
 import { glued, isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 /** "forty in all", "all nine on board" */
@@ -68,14 +68,17 @@ function mayBegin(words: Words, at: number): boolean {
 
 function readQuantity(words: Words, at: number): Quantity | null {
   const { to: core, limit } = readLimits(words, at);
-  const read = readRange(words, core) ?? (core === at || limit !== 'about' ? readVague(words, core) : null);
+  const read =
+    readTimes(words, core) ??
+    readRange(words, core) ??
+    (core === at || limit !== 'about' ? readVague(words, core) : null);
   if (!read) return core > at ? readCore(words, at) : null;
   // a bound says something of numbers, dozens and shares; "only a few" is no bound
   return withSuffix(words, bounded({ ...read, from: at, core }, limit));
 }
 
 function readCore(words: Words, at: number): Quantity | null {
-  const read = readRange(words, at) ?? readVague(words, at);
+  const read = readTimes(words, at) ?? readRange(words, at) ?? readVague(words, at);
   return read ? withSuffix(words, { ...read, from: at, core: at, bound: false }) : null;
 }
 
@@ -106,7 +109,17 @@ function bounded(read: Bare & { from: number; core: number }, limit: Limit | nul
 function withSuffix(words: Words, quantity: Quantity): Quantity {
   if (quantity.form !== 'number') return quantity;
   const { to } = quantity;
-  const lower = [['or', 'more'], ['and', 'more'], ['at', 'least'], ['+'], ['plus']];
+  // "two hundred-plus", "forty-plus"
+  if (wordAt(words, to - 1).endsWith('-plus')) return { ...quantity, max: null, bound: true };
+  const lower = [
+    ['or', 'more'],
+    ['and', 'more'],
+    ['and', 'counting'],
+    ['at', 'least'],
+    ['+'],
+    ['plus'],
+    ['-', 'plus'],
+  ];
   for (const phrase of lower) {
     const end = phraseAt(words, to, phrase);
     if (end > 0 && (phrase.length > 1 || glued(words, to - 1) || wordAt(words, to) === 'plus')) {
@@ -157,13 +170,24 @@ function readRange(words: Words, at: number): Bare | null {
   }
   if (!high || !isJoint(words, low.to, joint, low.value, high.value)) return single;
   // "from 20 to 30", "up by nine to 87": two numbers, no range
-  if (joint === 'to' && /^(?:from|by)$/.test(wordAt(words, at - 1))) return single;
+  if (joint === 'to' && /^(?:from|by)$/.test(wordAt(words, at - 1)) && !spans(words, at - 1)) return single;
   // "raised the toll since October 7 to 46,565"
   if (joint === 'to' && high.value > 31 && isMonth(words, at - 1)) return single;
   const range = spread(low.value, high.value);
   if (!range) return single;
   const shares = percentOf(words, high.to);
   return { ...single, ...range, to: shares || high.to, form: shares ? 'share' : 'number' };
+}
+
+const VARIES = setOf(
+  'vary varies varied varying range ranges ranged ranging anywhere anything estimates estimated differ differs differed',
+);
+
+/** "estimates vary widely, from 20 to 30": two ends of one guess, not a change. */
+function spans(words: Words, from: number): boolean {
+  if (wordAt(words, from) !== 'from') return false;
+  for (let at = from - 1; at >= from - 4; at--) if (VARIES.has(wordAt(words, at))) return true;
+  return false;
 }
 
 const DATE_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS]);

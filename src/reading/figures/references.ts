@@ -40,6 +40,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (counted.head >= 0) {
     // "seventeen of the victims were children"
     if (isOfVictims(words, item) && isPeopleKind(latest(3)?.kind)) return pointing(latest(3)?.kind);
+    if (wordAt(words, counted.head) === 'victims' && latest(3)?.kind === 'killed') return pointing('killed');
     // "the names of 26 more soldiers"
     if (isAddition(words, item) && counted.classes.includes('force') && isHarm(latest(1)?.kind))
       return pointing(latest(1)?.kind);
@@ -54,7 +55,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (isAnswer(words, item)) return pointing(latest(1)?.kind);
   if (counted.anaphor && sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   // "one of them", a reporter writes of somebody he met
-  if (counted.anaphor && quantity.max === 1) return null;
+  if (counted.anaphor && (quantity.max === 1 || quantity.form === 'zero')) return null;
   if (counted.anaphor || isRecorded(words, item))
     return isPeopleKind(latest(2)?.kind) ? pointing(latest(2)?.kind) : null;
   // "they still hold eleven"
@@ -287,7 +288,9 @@ function isAccordingTo(words: Words, from: number): boolean {
   return false;
 }
 
-const ENDS = setOf('and but while or not altogether overall so instead though although');
+const ENDS = setOf(
+  'and but while or not altogether overall so instead though although himself herself themselves myself before after since during',
+);
 
 function endsClause(words: Words, at: number): boolean {
   const word = wordAt(words, at);

@@ -1,11 +1,12 @@
 /** Forces that are counted with nothing that befell them: what a side says that it has. */
-import { POSSESSIVES } from './closed-words.ts';
+import { BE, POSSESSIVES } from './closed-words.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
+import { nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { takesObject } from './trigger-groups.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { isCapital, type Words, wordAt } from './words.ts';
 
 /** Forces counted with nothing that befell them. A handful of "commanders" is people in the news, not a strength. */
 export function strengthOf(words: Words, item: Item, befell: Decision | null): Decision | null {
@@ -27,7 +28,7 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     wordAt(words, counted.head) === 'men' &&
     bearing &&
     (many(quantity) || !/^(?:with|of)$/.test(wordAt(words, bearing[0])));
-  if (men || commanderOf(words, item))
+  if (men || commanderOf(words, item) || inForce(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
   if (!isForce && /^(?:recruit|conscript|enlist|draft|press-gang)/.test(wordAt(words, quantity.from - 1)))
@@ -44,6 +45,48 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
 
 function many({ min, max, form }: Quantity): boolean {
   return (min ?? max ?? 0) >= 10 || form === 'large';
+}
+
+const PRESENT =
+  /^(?:active|present|operational|stationed|based|garrisoned|billeted|posted|positioned|entrenched|encamped|operating|hiding|roaming|lurking|dug|holed|armed|deployed|fighting|massed|ready)$/;
+
+/** "9,000 men including former commandos are in the valley", "2,000 Front men are active", "joined by up to 150 people". */
+function inForce(words: Words, item: Item): boolean {
+  const { counted, quantity } = item;
+  const head = wordAt(words, counted.head);
+  if (
+    !many(quantity) ||
+    !/^(?:men|people|youths|volunteers|veterans|locals|villagers|foreigners)$/.test(head)
+  )
+    return false;
+  if (wordAt(words, quantity.from - 1) === 'by' && ATTACKED.test(wordAt(words, quantity.from - 2)))
+    return true;
+  if (head !== 'men') return false;
+  // "Front men": somebody's
+  if (isCapital(words, counted.head - 1) && counted.head - 1 >= quantity.to) return true;
+  if (forcesAmong(words, counted.to)) return true;
+  for (let at = counted.to; at < counted.to + 12; at++) {
+    const word = wordAt(words, at);
+    if (/^(?:[,.;:!?()]|and|but|who|that|)$/.test(word)) return false;
+    if (!BE.has(word)) continue;
+    for (let to = at + 1; to < at + 4; to++) if (PRESENT.test(wordAt(words, to))) return true;
+    return false;
+  }
+  return false;
+}
+
+const ATTACKED =
+  /^(?:joined|out|launched|mounted|staged|led|made|attacked|stormed|raided|ambushed|defended|guarded|held)$/;
+
+/** "including former commandos" */
+function forcesAmong(words: Words, to: number): boolean {
+  const at = wordAt(words, to) === ',' ? to + 1 : to;
+  if (!/^(?:including|among)$/.test(wordAt(words, at))) return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    if (nounClasses(words.tokens[i]?.text ?? '').includes('force')) return true;
+    if (/^[.;:!?]?$/.test(wordAt(words, i))) return false;
+  }
+  return false;
 }
 
 /** "held off 300 Kelmaris", "were facing 40 Kelmaris": a name that is fought with is a force. */
@@ -79,7 +122,9 @@ function forceOf(words: Words, { from }: Quantity): boolean {
   if (/^(?:commands|commanded|fields|fielded|musters|mustered|boasts)$/.test(before)) return true;
   return (
     /^(?:of|numbering)$/.test(before) &&
-    /^(?:force|army|garrison|militia|contingent|convoy)$/.test(wordAt(words, from - 2))
+    /^(?:force|army|garrison|militia|contingent|convoy|group|band|unit|squad|party|patrol|column|detachment|platoon|company|battalion|brigade|gang|crew)$/.test(
+      wordAt(words, from - 2),
+    )
   );
 }
 
@@ -109,10 +154,18 @@ function strengthNear(words: Words, { quantity, counted }: Item): readonly [numb
   for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
     if (HAVING.test(wordAt(words, at))) return [at, at + 1];
   }
+  if (
+    wordAt(words, quantity.from - 1) === 'to' &&
+    /^(?:reduced|shrunk|shrank|dwindled|down|up|grown|grew)$/.test(wordAt(words, quantity.from - 2))
+  )
+    return [quantity.from - 2, quantity.from];
+  // "two battalions with 600 soldiers"
+  if (counted.classes.includes('unit') && wordAt(words, counted.to) === 'with')
+    return [counted.to, counted.to + 1];
   // "three brigades are in the valley"
   if (
     counted.classes.includes('unit') &&
-    /^(?:is|are|was|were|stand|stands)$/.test(wordAt(words, counted.to))
+    /^(?:is|are|was|were|stand|stands|will|would)$/.test(wordAt(words, counted.to))
   )
     if (/^(?:in|at|near|on|around|inside|there)$/.test(wordAt(words, counted.to + 1)))
       return [counted.to, counted.to + 1];

@@ -3,6 +3,7 @@ import type { FigureKind } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
+import { belongsToForce, minesLaid, postsKept, reliefVehicles } from './posts.ts';
 import { findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
@@ -28,14 +29,24 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     if (inStock(words, item) || amongArms(words, item)) return byNoun('equipment');
     const fired = search('fire');
     if (fired) return as('strikes', fired);
+    // "shot down 72 of 99 missiles": what is stopped in the air had been fired
+    const stopped = has('weapon') ? null : search('destroy');
+    if (stopped?.trigger && wordAt(words, stopped.trigger[1] - 1) === 'down') return as('strikes', stopped);
     if (!has('weapon')) return as('equipment', search(...taken)) ?? byNoun('strikes');
   }
   if (has('weapon'))
     return quantity.form === 'share' ? as('equipment', search(...taken)) : byNoun('equipment');
+  const mines = minesLaid(words, item);
+  if (mines) return mines;
+  if (wordAt(words, counted.head) === 'mines')
+    return as('territory', search('control', 'lose', 'cede', 'capture'));
   if (has('machine')) {
+    const relief = reliefVehicles(words, item);
+    if (relief) return relief;
     const military =
       premodified ||
       militaryBefore(words, counted) ||
+      belongsToForce(words, item) ||
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
     return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
@@ -57,20 +68,10 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       as('strikes', search('hit')) ??
       as('other', search('destroy')) ??
       as('territory', search('claim')) ??
-      (ownedPosts(words, item) ? byNoun('territory') : null)
+      postsKept(words, item)
     );
   }
   return null;
-}
-
-/** "They have about 20 bases": posts of war are held by having them; of towns and provinces one may have many. */
-function ownedPosts(words: Words, { quantity, counted }: Item): boolean {
-  const posts =
-    /^(?:bases|outposts|posts|checkpoints|check-points|checkposts|positions|strongholds|garrisons|camps|fortifications|trenches|bunkers)$/;
-  return (
-    posts.test(wordAt(words, counted.head)) &&
-    /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(wordAt(words, quantity.from - 1))
-  );
 }
 
 /** "60 lorries carrying troops" */

@@ -53,6 +53,10 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
       if (kind && kind !== 'strength') return byNoun(kind);
     }
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
+    if (wordAt(words, at) === 'at' && wordAt(words, i - 1) !== 'of' && putBefore(words, i)) {
+      const kind = kindOfNoun(word);
+      if (kind && kind !== 'strength') return byNoun(kind);
+    }
     if (word === 'strength' && i > 0) return byNoun('strength');
     if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
       return byNoun('strength');
@@ -73,6 +77,18 @@ function tallied(words: Words, at: number): FigureKind | null {
     if (name === 'force') return losses ? 'casualties' : 'strength';
   }
   return null;
+}
+
+/** "put Kelmari casualties in the battle at": the verb stands close before the noun. */
+function putBefore(words: Words, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 5; at--)
+    if (
+      /^(?:put|puts|putting|place|placed|estimate|estimates|estimated|gave|gives|set)$/.test(
+        wordAt(words, at),
+      )
+    )
+      return true;
+  return false;
 }
 
 const isPossessor = (word: string) => POSSESSIVES.has(word) || /^'s?$/.test(word);
@@ -99,7 +115,11 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;
   for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+    if (triggerAt(words, at)?.classes.includes('fate') && wordAt(words, at) === 'missing') return 'other';
     const kind = noun === 'territory' ? undefined : kindOf(words, at);
+    // "of prisoners killed": what came last
+    if (kind === 'captured' && /^(?:killed|executed|murdered|shot|dead)$/.test(wordAt(words, at + 1)))
+      return 'killed';
     if (kind) return kind;
     noun = noun ?? kindOfNoun(wordAt(words, at)) ?? heldGround(words, at);
   }
@@ -110,6 +130,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
 function heldGround(words: Words, at: number): FigureKind | null {
   if (!nounClasses(wordAt(words, at)).includes('place')) return null;
   for (let i = at + 1; i < at + 4; i++)
-    if (triggerAt(words, i)?.classes.includes('control')) return 'territory';
+    if (triggerAt(words, i)?.classes.some((name) => name === 'control' || name === 'lose'))
+      return 'territory';
   return null;
 }

@@ -202,6 +202,14 @@ phrases(
 phrases('self', 'turned turn turning handed', 'themselves in|themselves over', 'surrender');
 phrases('self', 'came come coming walked gone go going went', 'over to', 'surrender');
 phrases('self', 'came come coming', 'over', 'surrender');
+for (const way of ['down with', 'out with', 'forward with', 'in with', 'with'])
+  phrases(
+    'self',
+    'came come coming walked walking emerged emerging stepped',
+    `${way} hands up|${way} hands raised|${way} hands in air`,
+    'surrender',
+  );
+phrases('state', 'with', 'hands up|hands raised|hands in air', 'surrender');
 phrases('self', 'raised raise hoisted', 'white flag|white flags|hands', 'surrender');
 phrases(
   'self',
@@ -292,11 +300,14 @@ intransitive('return', 'move');
 nouns('displacement exodus', 'displace');
 // other fates
 transitive('trap* encircle surround besiege strand', 'fate');
-transitive('rescue free release ransom liberate pardon exchange swap*', 'fate', 'freed');
+transitive('rescue free release ransom liberate pardon exchange swap* trade repatriate', 'fate', 'freed');
+phrases('noun', 'return repatriation handover exchange swap release freeing', 'of', 'fate', 'freed');
 phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
 phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
 phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
+phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
+phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
 transitive('rape torture flog molest sentence', 'fate');
 add('beaten', ['fate'], 'past');
 phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
@@ -306,7 +317,12 @@ phrases(
   'brink of famine|brink of starvation|verge of famine|verge of starvation|risk of famine|risk of starvation',
   'fate',
 );
-phrases('state', 'without', 'food|water|medicine|medicines|electricity|food or water', 'fate');
+phrases(
+  'state',
+  'without',
+  'food|water|medicine|medicines|electricity|power|heating|heat|gas|aid|help|access|care|food or water|food and water',
+  'fate',
+);
 phrases(
   'state',
   'in',
@@ -316,9 +332,10 @@ phrases(
 phrases(
   'self',
   'face faces facing faced',
-  'hunger|acute hunger|famine|starvation|hardship|hardships|extreme hardship|food insecurity',
+  'hunger|acute hunger|severe hunger|famine|starvation|hardship|hardships|extreme hardship|food insecurity|want|shortages|food shortages|malnutrition|winter|eviction|execution',
   'fate',
 );
 phrases('self', 'going go gone went', 'hungry', 'fate');
+states('malnourished starving orphaned widowed bereaved besieged', 'fate');
 states('stuck missing unaccounted stranded alive missing-in-action mia', 'fate');
 phrases('past', 'cut', 'off', 'fate');

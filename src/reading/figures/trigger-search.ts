@@ -15,9 +15,11 @@ import {
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './decision.ts';
+import { isStop } from './noun-phrase.ts';
+import { singularClasses } from './nouns.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isQuoteMark, type Words, wordAt } from './words.ts';
+import { isQuoteMark, isWord, type Words, wordAt } from './words.ts';
 
 export type { Found };
 
@@ -126,6 +128,7 @@ function governs(words: Words, trigger: Trigger, preposition: string, inverted: 
     case 'noun':
       // "attacks on two bases" has its preposition inside
       if (preposition === '' && wordAt(words, trigger.to - 1) === 'on') return true;
+      if (preposition === '' && wordAt(words, trigger.to - 1) === 'of') return true;
       return inverted || preposition === 'of' || preposition === 'among' || preposition === 'including';
     case 'past':
       if (inverted) return preposition === '' || preposition === 'at' || preposition === 'to';
@@ -188,6 +191,11 @@ export function findRight(
       at += 1;
       continue;
     }
+    // "went on fleeing"
+    if (word === 'on' && wordAt(words, at - 1) === 'went' && wordAt(words, at + 1).endsWith('ing')) {
+      at += 1;
+      continue;
+    }
     const skipped = skipAside(words, at, start);
     if (skipped > at) {
       limit += skipped - at;
@@ -237,6 +245,7 @@ function joinsAdverbs(words: Words, at: number): boolean {
 
 /** "two soldiers and a driver were killed": another subject of the same predicate. */
 function joinsSubject(words: Words, at: number): boolean {
+  if (headlineSubject(words, at)) return true;
   if (!/^(?:a|an|the|one|his|her|their|its)$/.test(wordAt(words, at))) return false;
   for (let to = at + 1; to < at + 9; to++) {
     const word = wordAt(words, to);
@@ -246,6 +255,23 @@ function joinsSubject(words: Words, at: number): boolean {
     // "a special officer (SPO)"
     if (word === '(' && wordAt(words, to + 2) === ')') to += 2;
     else if (/^[,;.:()–—]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "2 militants, soldier killed", "Three policemen, Army jawan hurt": one more of them, without an article. */
+function headlineSubject(words: Words, at: number): boolean {
+  for (let to = at; to < at + 3 && isWord(words, to); to++) {
+    if (singularClasses(words.tokens[to]?.text ?? '').length === 0) {
+      if (isStop(words, to) || triggerAt(words, to)) return false;
+      continue;
+    }
+    const trigger = triggerAt(words, to + 1);
+    return (
+      trigger?.form === 'state' ||
+      trigger?.form === 'self' ||
+      (trigger?.form === 'past' && !takesObject(words, trigger.to))
+    );
   }
   return false;
 }

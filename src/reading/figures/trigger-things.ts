@@ -110,4 +110,6 @@ transitive('retrieve uncover unearth discover confiscate impound commandeer', 'f
 phrases('self', 'came come comes coming came gone going went goes', 'down', 'destroy');
 states('ablaze burning', 'destroy');
 states('back', 'claim', 'find');
+nouns('recovery seizure retrieval discovery', 'find');
+phrases('state', 'in', 'ruins|rubble|ashes|flames', 'destroy');
 for (const word of ['claim', 'claims', 'claimed', 'claiming']) add(word, ['claim'], 'active');

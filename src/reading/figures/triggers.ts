@@ -1,6 +1,7 @@
 /** Finds the triggers of a sentence: words that tell what befell those who are counted. */
 import './trigger-people.ts';
 import './trigger-things.ts';
+import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { isQuoteMark, listOf, type Words, wordAt } from './words.ts';
@@ -18,7 +19,7 @@ export interface Trigger {
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
 const INSIDE = new Set(
   listOf(
-    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn multiple minor serious severe light slight grave grievous critical various',
+    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn stray flying live rubber sniper multiple minor serious severe light slight grave grievous critical various',
   ),
 );
 
@@ -43,7 +44,7 @@ function readTrigger(words: Words, at: number): Trigger | null {
   if (held) return held;
   const fitting = entries
     .map((entry) => ({ entry, to: tailEnd(words, at + 1, entry.tail) }))
-    .filter(({ to }) => to > at);
+    .filter(({ entry, to }) => to > at && !(entry.tail[0] === 'on' && isDay(words, to)));
   const to = Math.max(...fitting.map((candidate) => candidate.to));
   // one word in several lists: captured (of people, of places)
   const best = fitting.filter((candidate) => candidate.to === to).map(({ entry }) => entry);
@@ -56,6 +57,16 @@ function readTrigger(words: Words, at: number): Trigger | null {
     to,
   };
 }
+
+const WEEKDAYS = new Set(DAYS);
+
+/** "fell on Sunday", "struck on 3 May": a day is no place that is hit. */
+function isDay(words: Words, at: number): boolean {
+  const month = /^\d{1,2}$/.test(wordAt(words, at)) ? at + 1 : at;
+  return WEEKDAYS.has(wordAt(words, at)) || MONTH.test(wordAt(words, month));
+}
+
+const MONTH = new RegExp(`^(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})$`);
 
 const HOLDING = new Set(
   listOf(

@@ -14,9 +14,13 @@ const TO_PEOPLE = setOf(
   'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping',
 );
 
+const OF_PEOPLE = setOf(
+  'killing murder execution massacre death deaths martyrdom funeral funerals arrest detention abduction kidnapping surrender wounding assassination',
+);
+
 /**
  * "neutralised 26 khawarij", "40 askaris were killed": a noun nobody has listed, straight after a verb that only people suffer,
- * or straight before it.
+ * or straight before it; “the martyrdom of six heroes”.
  */
 export function unknownPeople(words: Words, start: number, at: number, from: number): Counted | null {
   const word = wordAt(words, at);
@@ -26,6 +30,7 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
   const closes = next !== '/' && (/^[.,;:!?)”"]?$/.test(next) || isStop(words, after));
   const suffers =
     (closes && TO_PEOPLE.has(wordAt(words, from - 1))) ||
+    (closes && wordAt(words, from - 1) === 'of' && OF_PEOPLE.has(wordAt(words, from - 2))) ||
     (/^(?:were|was|been|have|had)$/.test(next) &&
       (befallsPeople(words, after + 1) ||
         (wordAt(words, after + 1) === 'been' && befallsPeople(words, after + 2))));

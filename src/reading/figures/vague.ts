@@ -10,12 +10,12 @@ const LARGE_NEXT = setOf('dozens hundreds thousands millions lakhs crores');
 const FEW = setOf('several numerous many countless multiple innumerable');
 const MAGNITUDE = setOf('dozen hundred thousand million lakh crore');
 const DEGREE = listOf(
-  'large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified unconfirmed growing increasing sizeable sizable massive enormous big good certain record low tiny untold',
+  'triple-digit double-digit three-digit four-digit three-figure four-figure large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified unconfirmed growing increasing sizeable sizable massive enormous big good certain record low tiny untold',
 );
 const AMOUNT = setOf('number numbers quantity quantities amount amounts');
 const STORE = setOf('cache caches haul stockpile stockpiles stash arsenal trove');
 const HEAVY = setOf(
-  'heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
+  'double-digit triple-digit heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
 );
 const FRACTION = setOf(
   'half third quarter fifth tenth two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
@@ -26,7 +26,7 @@ const SIMILAR =
     .map((phrase) => phrase.split(' '));
 /** As many as before, times something: no number is given. */
 const TIMES =
-  'twice as many|twice that|twice the number|twice that number|double that|double the number|double that number|three times as many|three times that|half as many|half that|half that number'
+  'twice as many|twice as high|twice as large|twice that|twice the number|twice that number|double that|double the number|double that number|three times as many|three times that|half as many|half that|half that number'
     .split('|')
     .map((phrase) => phrase.split(' '));
 /** "killed eight and wounded as many": no noun follows, and no "as". */
@@ -67,6 +67,8 @@ export function readVague(words: Words, at: number): Bare | null {
   const word = wordAt(words, at);
   const zero = readZero(words, at);
   if (zero) return { to: zero, form: 'zero', min: 0, max: 0, digits: false };
+  const similar = readSimilar(words, at);
+  if (similar) return vague(similar, 'similar');
   if (LARGE.has(word)) return vague(readLarge(words, at), 'large');
   if (FEW.has(word)) {
     if (word === 'many' && /^(?:how|as|so|too)$/.test(wordAt(words, at - 1))) return null;
@@ -74,10 +76,6 @@ export function readVague(words: Words, at: number): Bare | null {
     if (LARGE.has(wordAt(words, at + 1))) return vague(readLarge(words, at + 1), 'large');
     return vague(at + 1, 'few');
   }
-  const similar = readSimilar(words, at);
-  if (similar) return vague(similar, 'similar');
-  const times = WHOLE.has(word) ? readTimes(words, at) : 0;
-  if (times) return vague(times, 'times');
   if (word === 'both') return readBoth(words, at);
   if (word === 'all') return readAllBut(words, at) ?? readAll(words, at);
   if (word === 'some') return vague(at + 1, 'some');
@@ -101,8 +99,35 @@ function readBoth(words: Words, at: number): Bare | null {
   return counts ? { to: at + 1, form: 'some', min: 2, max: 2, digits: false } : null;
 }
 
-/** "twice as many", "three times that": the index after it, or 0. */
-function readTimes(words: Words, at: number): number {
+const THAT = [
+  ['that', 'number'],
+  ['that', 'many'],
+  ['that'],
+  ['this'],
+  ['the', 'number'],
+  ['the', 'figure'],
+  ['the', 'toll'],
+  ['as', 'many'],
+  ['as', 'high'],
+  ['as', 'large'],
+  ['as', 'big'],
+];
+
+/** "twice as many", "three times that", "many times that number": as many as the count before it, times something; or null. */
+export function readTimes(words: Words, at: number): Bare | null {
+  const to = timesEnd(words, at);
+  return to > 0 ? vague(to, 'times') : null;
+}
+
+function timesEnd(words: Words, at: number): number {
+  const many = /^(?:many|several)$/.test(wordAt(words, at)) ? at + 1 : (readNumber(words, at)?.to ?? 0);
+  if (many > 0 && wordAt(words, many) === 'times')
+    for (const phrase of THAT) {
+      const end = phraseAt(words, many + 1, phrase);
+      // "four times as many men as in May" counts against something else
+      if (end > 0 && !(phrase[0] === 'as' && wordAt(words, end) === 'as')) return end;
+    }
+  if (!WHOLE.has(wordAt(words, at))) return 0;
   for (const phrase of TIMES) {
     const end = phraseAt(words, at, phrase);
     if (end > 0) return end;
@@ -149,6 +174,7 @@ function readLarge(words: Words, at: number): number {
 function readSmallAmount(words: Words, at: number): Bare | null {
   if (wordAt(words, at) !== 'a') return null;
   const word = wordAt(words, at + 1);
+  if (/^(?:great|good)$/.test(word) && wordAt(words, at + 2) === 'many') return vague(at + 3, 'few');
   if (word === 'few')
     return MAGNITUDE.has(wordAt(words, at + 2)) ? vague(at + 3, 'large') : vague(at + 2, 'few');
   if (word !== 'couple' && word !== 'handful' && word !== 'pair') return null;
@@ -199,6 +225,8 @@ function readShare(words: Words, at: number): number {
   const plural = wordAt(words, to);
   const word = /^(?:thirds|quarters|fifths|tenths)$/.test(plural) ? plural.slice(0, -1) : plural;
   const of = wordAt(words, to + 1) === 'of';
+  // "two quarters of the town" are streets
+  if (plural === 'quarters' && wordAt(words, at) !== 'three') return 0;
   if (PART.has(word) && to > at && of) return to + 2;
   if (!FRACTION.has(word)) return 0;
   if (of) return to + 2;

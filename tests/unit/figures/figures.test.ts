@@ -267,7 +267,7 @@ table('in longer sentences', [
   ['No one was killed in the raid.', 'No one | killed 0..0'],
   ['Three of its members were executed.', 'Three of its members | killed 3..3'],
   ['A handful of rebels surrendered.', 'A handful of rebels | surrendered ..'],
-  ['The fighting cost both sides hundreds of dead.', 'hundreds of | killed ..'],
+  ['The fighting cost both sides hundreds of dead.', 'hundreds of dead | killed ..'],
   ['Its losses amount to 40 dead.', '40 | killed 40..40'],
 ]);
 

@@ -1,0 +1,61 @@
+/** Those who dwell somewhere are displaced, or back, when they move; soldiers and ministers only travel. */
+
+import { areDwellers } from './civilians.ts';
+import { BE, BEFORE_PREDICATE } from './closed-words.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { findRight } from './trigger-search.ts';
+import { isCapital, type Words, wordAt } from './words.ts';
+
+/** Displaced by a verb of moving whose subject the item is, or null. */
+export function moved(words: Words, items: readonly Item[], index: number): Decision | null {
+  const item = items[index];
+  if (!item || !mayMove(words, item)) return null;
+  if (leftForPlace(words, item) || crosses(words, item)) return { ...byNoun('displaced'), by: 'right' };
+  const found = findRight(words, items, index, (classes) => classes.includes('move'));
+  return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
+    ? { kind: 'displaced', by: 'right', trigger: [found.from, found.to], classes: found.classes }
+    : null;
+}
+
+/** "only 11 were left" did not leave. */
+function wasLeft(words: Words, at: number): boolean {
+  return wordAt(words, at) === 'left' && BE.has(wordAt(words, at - 1));
+}
+
+/** "hundreds of people have left Dara": a name after the verb. */
+function leftForPlace(words: Words, { counted }: Item): boolean {
+  let at = counted.to;
+  while (at < counted.to + 4 && BEFORE_PREDICATE.has(wordAt(words, at)) && wordAt(words, at) !== 'left') {
+    if (BE.has(wordAt(words, at))) return false;
+    at += 1;
+  }
+  return wordAt(words, at) === 'left' && isCapital(words, at + 1);
+}
+
+const REACH = 18;
+
+/** "80 Kelmaris, most of them women and children, had crossed the Dara River". */
+function crosses(words: Words, { counted: { head, to } }: Item): boolean {
+  if (head < 0) return false;
+  for (let at = to; at < to + REACH; at++) {
+    const word = wordAt(words, at);
+    if (
+      /^(?:[.;:!?]|and|but|who|)$/.test(word) &&
+      !(word === 'and' && /^(?:children|women|girls|boys)$/.test(wordAt(words, at + 1)))
+    )
+      return false;
+    if (!/^cross(?:ed|ing|es)?$/.test(word)) continue;
+    for (let i = at + 1; i < at + 5; i++)
+      if (/^(?:into|border|frontier|river|lake|sea|strait|line)$/.test(wordAt(words, i))) return true;
+    return false;
+  }
+  return false;
+}
+
+function mayMove(words: Words, item: Item): boolean {
+  const { quantity, counted } = item;
+  const many =
+    (quantity.min ?? quantity.max ?? 0) >= 10 || quantity.form === 'large' || quantity.form === 'share';
+  if (counted.head < 0) return many;
+  return many && areDwellers(words, item);
+}

@@ -1,0 +1,74 @@
+/** Posts, roads and vehicles that a report counts without a battle: checkpoints on a road, aid lorries at a border. */
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { nounClasses } from './nouns.ts';
+import { isCapital, setOf, type Words, wordAt } from './words.ts';
+
+const CHECKS = setOf('checkpoints check-points checkposts roadblocks blockposts barricades');
+const POSTS = setOf(
+  'bases outposts posts positions strongholds garrisons camps fortifications trenches bunkers pickets hideouts footholds',
+);
+const HAS = setOf(
+  'has have had maintain maintains maintained set established counted counts count counting saw passed passing with were are is was through erected manned manning mans built dug up installed installing put operates operate operating runs',
+);
+
+/**
+ * "They have about 20 bases", "counted 22 checkpoints", "fighters in a dozen bases": posts of war are held by having them; of
+ * towns and provinces one may have many.
+ */
+export function postsKept(words: Words, { quantity, counted }: Item): Decision | null {
+  const head = wordAt(words, counted.head);
+  const before = wordAt(words, quantity.from - 1);
+  if (CHECKS.has(head)) return HAS.has(before) && quantity.form !== 'zero' ? byNoun('other') : null;
+  if (!POSTS.has(head)) return null;
+  const within =
+    before === 'in' && nounClasses(words.tokens[quantity.from - 2]?.text ?? '').includes('force');
+  return within || /^(?:has|have|had|maintain|maintains|maintained|set|established)$/.test(before)
+    ? byNoun('territory')
+    : null;
+}
+
+const CARRIERS = setOf('trucks lorries convoys buses ambulances tankers vehicles trains ships vessels boats');
+const RELIEF =
+  /^(?:aid|relief|humanitarian|food|fuel|supply|grain|medical|un|u\.n|wfp|icrc|msf|unhcr|unicef)$/;
+const HALTED =
+  /^(?:waiting|queuing|queueing|stuck|stranded|blocked|halted|stopped|idling|lined|queued|delayed|backed)$/;
+
+/** "13 aid lorries were turned back", "23 trucks waiting at the border": relief, and what is kept from it. */
+export function reliefVehicles(words: Words, { quantity, counted }: Item): Decision | null {
+  if (!CARRIERS.has(wordAt(words, counted.head)) || quantity.form === 'zero') return null;
+  for (let at = quantity.to; at < counted.head; at++)
+    if (RELIEF.test(wordAt(words, at))) return byNoun('other');
+  let at = counted.to;
+  while (at < counted.to + 3 && /^(?:is|are|was|were|have|had|been|still|now)$/.test(wordAt(words, at)))
+    at += 1;
+  if (HALTED.test(wordAt(words, at))) return byNoun('other');
+  const carries = /^(?:carrying|with|of|loaded|laden)$/.test(wordAt(words, counted.to));
+  for (let i = counted.to + 1; carries && i < counted.to + 5; i++)
+    if (/^(?:aid|food|relief|medicine|medicines|flour|wheat|grain|tents|blankets)$/.test(wordAt(words, i)))
+      return byNoun('other');
+  return null;
+}
+
+/** "50 Kelmari army vehicles", "20 Front pickups": somebody's at war, unless it is an agency's. */
+export function belongsToForce(words: Words, { quantity, counted }: Item): boolean {
+  for (let at = quantity.to; at < counted.head; at++) {
+    if (/^(?:un|u\.n|red|press|civilian|private|icrc|wfp|msf)$/.test(wordAt(words, at))) return false;
+    if (isCapital(words, at) || nounClasses(words.tokens[at]?.text ?? '').includes('force')) return true;
+  }
+  return false;
+}
+
+const DUG =
+  /^(?:coal|gold|diamond|cobalt|coltan|copper|tin|iron|emerald|salt|silver|ruby|jade|amber|lapis|uranium|zinc|manganese|bauxite|artisanal|open-cast)$/;
+const LAID =
+  /^(?:had|have|has|with|laid|lay|laying|planted|planting|removed|removing|cleared|clearing|defused|defusing|found|discovered|detonated|detonating|neutralised|neutralized|disarmed|deactivated|unearthed|placed|hit|struck|of)$/;
+
+/** "17 mines in the road", "40 anti-tank mines"; of gold and coal there are other ones. */
+export function minesLaid(words: Words, { quantity, counted }: Item): Decision | null {
+  if (wordAt(words, counted.head) !== 'mines') return null;
+  for (let at = quantity.to; at < counted.head; at++) if (DUG.test(wordAt(words, at))) return null;
+  const kind =
+    /^(?:anti-|land|sea|naval|claymore)/.test(wordAt(words, counted.head - 1)) &&
+    counted.head - 1 >= quantity.to;
+  return kind || LAID.test(wordAt(words, quantity.from - 1)) ? byNoun('equipment') : null;
+}

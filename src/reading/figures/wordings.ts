@@ -1,0 +1,95 @@
+/** Turns of phrase that tell what befell people in another place than the verb's object or subject. */
+import type { FigureKind } from '../reading.ts';
+import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { nounClasses } from './nouns.ts';
+import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { takesObject } from './trigger-groups.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** The kind by such a phrase, or null. */
+export function byWording(words: Words, item: Item): Decision | null {
+  const kind = costs(words, item) ?? inCrowds(words, item) ?? hitPeople(words, item);
+  return kind ? { ...byNoun(kind), by: 'left' } : null;
+}
+
+const isForce = ({ counted }: Item, words: Words) =>
+  counted.classes.includes('force') || wordAt(words, counted.head) === 'men';
+
+/** "The battle cost the army 300 men"; what desertions cost was not killed. */
+function costs(words: Words, item: Item): FigureKind | null {
+  if (!isForce(item, words)) return null;
+  for (let at = item.quantity.from - 1; at >= item.quantity.from - 6; at--) {
+    const word = wordAt(words, at);
+    if (/^cost(?:s|ing)?$/.test(word)) {
+      for (let i = at - 1; i >= at - 4; i--)
+        if (/^(?:desertions?|defections?|surrenders?)$/.test(wordAt(words, i))) return 'surrendered';
+      return 'killed';
+    }
+    if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "fled in their thousands", "are being killed by the dozen", "the dead run into the hundreds". */
+function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind | null {
+  if (form !== 'large') return null;
+  let at = from - 1;
+  if (/^(?:low|mid|high)$/.test(wordAt(words, at))) at -= 1;
+  if (!/^(?:the|their)$/.test(wordAt(words, at)) || !/^(?:in|into|by)$/.test(wordAt(words, at - 1)))
+    return null;
+  const verb = at - 2;
+  for (let i = verb; i >= verb - 3; i--) {
+    const trigger = triggerAt(words, i);
+    if (trigger?.to === verb + 1 && trigger.form !== 'noun') return kindOf(trigger);
+  }
+  if (
+    !BE.has(wordAt(words, verb)) &&
+    !/^(?:run|runs|ran|running|number|numbered|go|goes|went|reach)$/.test(wordAt(words, verb))
+  )
+    return null;
+  for (let i = verb - 1; i >= verb - 6; i--) {
+    if (/^(?:[.,;:!?()]|and|)$/.test(wordAt(words, i))) return null;
+    for (const name of nounClasses(words.tokens[i]?.text ?? ''))
+      if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
+  }
+  return null;
+}
+
+function kindOf({ classes }: Trigger): FigureKind | null {
+  return BY_TRIGGER.find(([name]) => classes.includes(name))?.[1] ?? null;
+}
+
+/** "The strike hit two militants": hit, and no more is said. */
+function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null {
+  if (!counted.classes.includes('force') || quantity.form === 'zero') return null;
+  return /^(?:hit|hits|hitting|struck)$/.test(wordAt(words, quantity.from - 1)) ? 'casualties' : null;
+}
+
+const REACH = 14;
+
+/**
+ * "24 men taken captive last month were shot": the participle tells how they came there, the predicate what became of them.
+ * @param from the participle's first token @param to the token after it
+ * @returns the token range of the killing, or null
+ */
+export function killedLater(words: Words, from: number, to: number): Trigger | null {
+  if (
+    BE.has(wordAt(words, from - 1)) ||
+    HAVE.has(wordAt(words, from - 1)) ||
+    BEFORE_PREDICATE.has(wordAt(words, from - 1))
+  )
+    return null;
+  for (let at = to; at < to + REACH; at++) {
+    const word = wordAt(words, at);
+    if (/^(?:[.,;:!?()–—]|and|or|but|)$/.test(word) || SUBORDINATORS.has(word)) return null;
+    if (!BE.has(word) && !HAVE.has(word)) continue;
+    let verb = at + 1;
+    while (verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb))) verb += 1;
+    const trigger = triggerAt(words, verb);
+    const killed = trigger?.classes.includes('kill') && trigger.form !== 'active' && trigger.form !== 'noun';
+    return trigger && killed && !(trigger.form === 'past' && takesObject(words, trigger.to)) ? trigger : null;
+  }
+  return null;
+}
