@@ -3,6 +3,7 @@
  * `parse…` gives a typed value or null, never throws. Who may send what is decided by `senderOf`.
  */
 import * as v from 'valibot';
+import type { FigureCounts } from './figure-counts.ts';
 import { ReadingSchema } from './reading/reading.ts';
 import { StoryCardSchema } from './stories/card.ts';
 import { STORY_REQUESTS } from './story-messages.ts';
@@ -21,6 +22,9 @@ const ArticleMessageSchema = v.object({
 });
 export type ArticleMessage = v.InferOutput<typeof ArticleMessageSchema>;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const CountsSchema: v.GenericSchema<FigureCounts> = v.object({ figures: count, unverified: count });
+
 /** From content scripts to the background. */
 export const FromPageSchema = v.variant('type', [
   /** The gate: this page could be one of our stories. Answer: none. */
@@ -31,11 +35,13 @@ export const FromPageSchema = v.variant('type', [
     article: ArticleMessageSchema,
     /** Where the page was when this article was read before, if it has changed its address since without being loaded. */
     before: v.optional(text(4000)),
+    /** The reader is at another article of the same page: the number on the button stays that one's. */
+    beside: v.optional(v.boolean()),
   }),
   /** The overlay: an article is being looked for, to be read at once if there is one. Answer: none. */
   v.object({ type: v.literal('overlay/soon') }),
-  /** The overlay: what was shown in this tab is gone, and nothing stands in its place. Answer: none. */
-  v.object({ type: v.literal('overlay/silent') }),
+  /** The overlay: the reader is at another article than before, or what was shown is gone; null: nothing is shown. Answer: none. */
+  v.object({ type: v.literal('overlay/in-view'), counts: v.nullable(CountsSchema) }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 

@@ -4,8 +4,8 @@
 export const OVERLAY: unique symbol = Symbol.for('sourcelight.overlay');
 
 export interface OverlayThere {
-  /** Finds the article again and has it read. Never rejects. */
-  read(): Promise<void>;
+  /** Looks at the page again, and has read what is new on it. Never rejects. */
+  look(): Promise<void>;
   /** False once its extension is gone. */
   isAlive(): boolean;
 }

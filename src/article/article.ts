@@ -33,6 +33,8 @@ export interface ArticleMap {
    * Offsets outside the text are cut to it.
    */
   rangesOf(start: number, end: number): Range[];
+  /** The text nodes that hold the article's words, in document order; also those that have left the page since. */
+  nodes(): Iterable<Text>;
   /** The offset of a place in the DOM, or null when it is not in the article (binary search over what was mapped). */
   offsetOf(node: Node, offset: number): number | null;
 }

@@ -7,7 +7,7 @@ import { findHeadline } from './headline.ts';
 import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
-import { oneOfMany } from './one-of-many.ts';
+import { fullArticles, type OneOfMany, oneOfMany } from './one-of-many.ts';
 import { type Looks, looksOf, PLAIN } from './shown.ts';
 import { inSlices, type Work } from './slices.ts';
 import { withStandfirst } from './standfirst.ts';
@@ -26,21 +26,37 @@ const MOST_LINKED = 0.5;
  * without weighing part against part when it is larger than that pays.
  * The page's thread is held for slices of about 10 ms, and between them the page may change: what is then gone has no ranges.
  * @param signal ends the search: its answer is then null, whatever the page holds
+ * @param wanted which article of a page of several (`articlesOn`); by default the one that the page stands for
  */
-export async function findArticle(document: Document, signal?: AbortSignal): Promise<ArticleMap | null> {
+export async function findArticle(
+  document: Document,
+  signal?: AbortSignal,
+  wanted?: OneOfMany,
+): Promise<ArticleMap | null> {
   try {
-    return await inSlices(find(document), signal);
+    return await inSlices(find(document, wanted), signal);
   } catch {
     // a page can shadow any property of its DOM and break every rule of it; what we cannot read is no article
     return null;
   }
 }
 
-function* find(document: Document): Work<ArticleMap | null> {
+/** The articles of a page that shows several in full, one under the other, in document order; none on any other page. Never throws. */
+export function articlesOn(document: Document): OneOfMany[] {
+  try {
+    const page = bodyOf(document);
+    return page ? fullArticles(page) : [];
+  } catch {
+    return [];
+  }
+}
+
+function* find(document: Document, wanted?: OneOfMany): Work<ArticleMap | null> {
   const page = bodyOf(document);
   if (!page) return null;
-  const one = oneOfMany(page, document.title);
-  const metadata = metadataOf(document, one);
+  const meant = oneOfMany(fullArticles(page), document.title);
+  const one = wanted ?? meant;
+  const metadata = metadataOf(document, one, one?.element === meant?.element);
   yield;
   const body = one?.element ?? page;
   const text = yield* keptText(body, metadata.title ?? '');

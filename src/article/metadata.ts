@@ -66,8 +66,9 @@ const DESCRIPTION_META = ['og:description', 'description', 'twitter:description'
 /**
  * Never throws on wrong markup: what cannot be read is absent.
  * @param one the article that is meant on a page of several: what the page says of another of them is not told of it
+ * @param isThere the page's address is that of the article
  */
-export function metadataOf(document: Document, one: OneOfMany | null = null): Metadata {
+export function metadataOf(document: Document, one: OneOfMany | null = null, isThere = true): Metadata {
   const meta = metaTags(document);
   const bar = line(document.querySelector('head > title, title')?.textContent);
   const url = addressOf(document);
@@ -85,7 +86,7 @@ export function metadataOf(document: Document, one: OneOfMany | null = null): Me
   const modified = firstDate([data?.modified, ...named(ofArticle, MODIFIED_META), ...markedModified(marked)]);
   const outlets = [stated?.outlet, ...named(meta, OUTLET_META), publisher(document), outletOfBar(bar, title)];
   return {
-    ...given('url', url),
+    ...given('url', isThere ? url : undefined),
     ...given('title', title === bar ? withoutOutlet(bar) : title),
     ...given('outlet', firstName(outlets)),
     ...given('author', data?.author ?? firstName(named(ofArticle, AUTHOR_META)) ?? markedAuthor(marked)),

@@ -6,7 +6,7 @@ import type { Built, Run } from './text-builder.ts';
 export function mapRuns({
   text,
   runs,
-}: Pick<Built, 'text' | 'runs'>): Pick<ArticleMap, 'rangesOf' | 'offsetOf'> {
+}: Pick<Built, 'text' | 'runs'>): Pick<ArticleMap, 'rangesOf' | 'offsetOf' | 'nodes'> {
   const ofNode = new Map<Node, { first: number; end: number }>();
   runs.forEach(({ node }, i) => {
     const known = ofNode.get(node);
@@ -36,7 +36,7 @@ export function mapRuns({
     return child ? startOf(runs, child) : null;
   }
 
-  return { rangesOf, offsetOf };
+  return { rangesOf, offsetOf, nodes: () => new Set(runs.map(({ node }) => node)) };
 }
 
 /** The place of an offset into a mapped text node; what is not in the text (collapsed, hidden) counts as the next place that is. */

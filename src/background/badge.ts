@@ -1,5 +1,6 @@
 /** The number on the toolbar button: figures that are not independently verified. */
 import browser from 'webextension-polyfill';
+import { countFigures, type FigureCounts } from '../figure-counts.ts';
 import { OverlayStateSchema, parse, type ReadAnswer, type ToOverlay } from '../messages.ts';
 import { type Settings, siteOf } from '../settings.ts';
 import { isSamePage } from './page-url.ts';
@@ -7,32 +8,35 @@ import { isSamePage } from './page-url.ts';
 /** What fits on the button. */
 const MOST = 999;
 
-/** How many figures of a page stand without independent verification; 0 for a page that was not read. */
-export function unverifiedCount(answer: ReadAnswer): number {
-  return answer.kind === 'reading'
-    ? answer.reading.figures.filter(({ status }) => status !== 'verified').length
-    : 0;
+/** What an answer for a page has to be counted; null where it was not read. */
+export function countsOf(answer: ReadAnswer): FigureCounts | null {
+  return answer.kind === 'reading' ? countFigures(answer.reading) : null;
 }
 
-function titleOf(answer: ReadAnswer): string {
-  if (answer.kind !== 'reading') return 'Sourcelight';
-  if (answer.reading.figures.length === 0) return 'Sourcelight: no figures';
-  const count = unverifiedCount(answer);
-  if (count === 0) return 'Sourcelight: every figure is independently verified';
-  return `Sourcelight: ${count} ${count === 1 ? 'figure' : 'figures'} not independently verified`;
+function titleOf(counts: FigureCounts | null): string {
+  if (!counts) return 'Sourcelight';
+  if (counts.figures === 0) return 'Sourcelight: no figures';
+  const { unverified } = counts;
+  if (unverified === 0) return 'Sourcelight: every figure is independently verified';
+  return `Sourcelight: ${unverified} ${unverified === 1 ? 'figure' : 'figures'} not independently verified`;
 }
 
 /**
- * Shows the answer on one tab's button; the browser forgets it when the tab goes to another page. A tab that has done so while the
- * article was read, or is closed, is left alone.
- * @param page the address of the page that was read
+ * Shows the counts on one tab's button; the browser forgets them when the tab goes to another page. A tab that has done so meanwhile,
+ * or is closed, is left alone.
+ * @param page the address of the page whose counts they are
+ * @param counts null: nothing is shown there
  */
-export async function showBadge(tabId: number, page: string | undefined, answer: ReadAnswer): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  page: string | undefined,
+  counts: FigureCounts | null,
+): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!isSamePage(tab?.url, page)) return;
-  const count = unverifiedCount(answer);
+  const count = counts?.unverified ?? 0;
   const text = count > MOST ? `${MOST}+` : String(count || '');
-  await setBadge(tabId, text, titleOf(answer));
+  await setBadge(tabId, text, titleOf(counts));
 }
 
 async function setBadge(tabId: number, text: string, title: string): Promise<void> {
@@ -44,7 +48,7 @@ async function setBadge(tabId: number, text: string, title: string): Promise<voi
 }
 
 /** Takes the number off one tab's button. */
-export function clearBadge(tabId: number): Promise<void> {
+function clearBadge(tabId: number): Promise<void> {
   return setBadge(tabId, '', 'Sourcelight');
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../messages.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { builtInDossiers } from '../stories/library.ts';
-import { clearBadge, clearBadges, showBadge } from './badge.ts';
+import { clearBadges, countsOf, showBadge } from './badge.ts';
 import { checkAll } from './check-subscriptions.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
 import { theEngine, warmUp } from './engine.ts';
@@ -52,8 +52,8 @@ async function answerPage(
   tabId: number,
   page: string | undefined,
 ): Promise<ReadAnswer | undefined> {
-  if (message.type === 'overlay/silent') {
-    await clearBadge(tabId);
+  if (message.type === 'overlay/in-view') {
+    await showBadge(tabId, page, message.counts);
     return undefined;
   }
   // Waking the engine while the overlay finds the article, or settings are fetched, saves the reader that time; a failure shows when
@@ -65,7 +65,7 @@ async function answerPage(
     await warmUp(builtInDossiers());
     return undefined;
   }
-  const { article, before } = message;
+  const { article, before, beside } = message;
   try {
     if (before !== undefined) await moveWish(tabId, before, page);
     const [settings, wanted, dossiers] = await Promise.all([
@@ -75,7 +75,7 @@ async function answerPage(
     ]);
     const request = { article, page, wanted, settings, dossiers };
     const answer = await readArticle(request, theEngine);
-    await showBadge(tabId, page, answer).catch(report);
+    if (!beside) await showBadge(tabId, page, countsOf(answer)).catch(report);
     return answer;
   } catch (error) {
     report(error);

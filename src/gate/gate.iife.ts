@@ -25,10 +25,10 @@ async function termsFor(api: Api): Promise<GateTerms | null> {
   return wanted ? terms : null;
 }
 
-/** Has the overlay brought in. Where it is already, at an earlier address of the same page, it only has to read again. */
+/** Has the overlay brought in. Where it is already, at an earlier address of the same page, it only has to look again. */
 async function ask(api: Api, stories: string[]): Promise<void> {
   const overlay = (globalThis as { [OVERLAY]?: OverlayThere })[OVERLAY];
-  if (overlay?.isAlive()) await overlay.read();
+  if (overlay?.isAlive()) await overlay.look();
   else await api.runtime.sendMessage({ type: 'gate/ask', stories });
 }
 

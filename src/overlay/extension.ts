@@ -1,13 +1,16 @@
 /** The overlay's line to its extension, which may be reloaded or removed while the page stays open. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 import {
   type ArticleMessage,
   type FromPage,
   MAX_TEXT,
+  type OverlayState,
   parse,
   type ReadAnswer,
   ReadAnswerSchema,
+  type ToOverlay,
+  ToOverlaySchema,
 } from '../messages.ts';
 
 /** False once the extension that injected this script is gone: nobody will answer any more. Never throws. */
@@ -34,13 +37,18 @@ export async function tellBackground(message: FromPage): Promise<void> {
 /**
  * Has the article read. Asked a second time when the first got no answer: the browser may end the background between a message
  * and its answer. Null when that is in vain.
+ * @param isBeside the reader is at another article of the page
  * @param before the page's address when the same article was read before, if that was another
  */
-export async function askToRead(article: Article, before?: string): Promise<ReadAnswer | null> {
+export async function askToRead(
+  article: Article,
+  { isBeside, before }: { isBeside: boolean; before?: string },
+): Promise<ReadAnswer | null> {
   if (article.text.length > MAX_TEXT) return { kind: 'silent', why: 'too-long' };
   const message: FromPage = {
     type: 'overlay/read',
     article: toMessage(article),
+    ...(isBeside ? { beside: true } : {}),
     ...(before !== undefined && before.length <= 4000 ? { before } : {}),
   };
   for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
@@ -53,6 +61,29 @@ export async function askToRead(article: Article, before?: string): Promise<Read
     }
   }
   return null;
+}
+
+/**
+ * Answers what the background and the popup ask, until the signal aborts.
+ * @param answer must not reject
+ */
+export function answerMessages(
+  answer: (message: ToOverlay) => Promise<OverlayState>,
+  signal: AbortSignal,
+): void {
+  const listener: Runtime.OnMessageListenerCallback = (received, sender, reply) => {
+    const message = sender.id === browser.runtime.id ? parse(ToOverlaySchema, received) : null;
+    // Always answered, if only with nothing: a sender must never be left waiting.
+    if (message) void answer(message).then(reply);
+    else reply(null);
+    // The answer may come later: keep the channel open.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  // In a page that outlived its extension there is nothing left to be removed from, and asking throws.
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
 }
 
 /** What a page says of itself may be of any length: cut to what a message may hold, the address dropped rather than cut. */

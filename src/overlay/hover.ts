@@ -8,18 +8,18 @@ export const DWELL = 500;
 /** Milliseconds off the mark and off the card before it closes. */
 export const GRACE = 300;
 
-export interface HoverEvents {
-  open(mark: number): void;
+export interface HoverEvents<Mark> {
+  open(mark: Mark): void;
   close(): void;
 }
 
-export interface Hover {
+export interface Hover<Mark> {
   /** The pointer is over this mark, or over none. */
-  over(mark: number | null): void;
+  over(mark: Mark | null): void;
   /** The pointer is on the card. */
   onCard(): void;
   /** A card was opened by other means, or closed. Pinned cards stay when the pointer is elsewhere. */
-  set(mark: number | null, pinned: boolean): void;
+  set(mark: Mark | null, pinned: boolean): void;
 }
 
 /**
@@ -27,10 +27,10 @@ export interface Hover {
  * @param events called after DWELL on a mark, or GRACE off the open one's; never for what `set` tells
  * @param signal ends it: nothing is called any more
  */
-export function createHover(events: HoverEvents, signal: AbortSignal): Hover {
-  let open: number | null = null;
+export function createHover<Mark>(events: HoverEvents<Mark>, signal: AbortSignal): Hover<Mark> {
+  let open: Mark | null = null;
   let pinned = false;
-  let wanted: number | null = null;
+  let wanted: Mark | null = null;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,73 +1,53 @@
 /** The overlay's life in one page: reads, shows, answers the background and the popup, follows the settings, goes. */
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { ArticleMap } from '../article/article.ts';
-import { findArticle } from '../article/find.ts';
-import {
-  type OverlayState,
-  parse,
-  type ReadAnswer,
-  type Silence,
-  type ToOverlay,
-  ToOverlaySchema,
-} from '../messages.ts';
+import { mayHoldArticle } from '../article/one-of-many.ts';
+import { countFigures, type FigureCounts } from '../figure-counts.ts';
+import type { OverlayState, ToOverlay } from '../messages.ts';
 import type { OverlayThere } from '../overlay-key.ts';
-import type { Reading } from '../reading/reading.ts';
 import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '../settings.ts';
-import type { StoryCard } from '../stories/card.ts';
 import { createBudget } from './budget.ts';
-import { askToRead, isAlive, tellBackground } from './extension.ts';
+import { answerMessages, askToRead, isAlive, tellBackground } from './extension.ts';
+import { indexInView, watchMiddle } from './in-view.ts';
+import { type Found, isUnchanged, knownBefore, lookAround } from './look-around.ts';
 import { removeLeftovers } from './names.ts';
+import { mayTurnUp, type Outcome, outcomeOf, PAGE_TROUBLE, toState } from './outcome.ts';
 import { listenToPage } from './page-life.ts';
 import { type Presentation, present } from './presentation.ts';
-import { couldBeOurs, isSameArticle } from './same-article.ts';
-import { type Standing, standingOf } from './standing.ts';
-
-type OnMessage = Runtime.OnMessageListenerCallback;
+import { couldBeOurs } from './same-article.ts';
 
 export interface Overlay extends OverlayThere {
+  /** Finds the article that the reader is at and has it read, whatever is known of it, and the others where they could be ours. */
+  read(): Promise<void>;
   /** Takes everything off the page. */
   destroy(): void;
 }
-
-type Outcome =
-  | { phase: 'reading' }
-  | { phase: 'shown'; reading: Reading; card: StoryCard | null }
-  | { phase: 'silent'; why: NonNullable<OverlayState['why']> }
-  | { phase: 'failed'; message: string };
 
 /** Articles looked for at once after a change, and ms for each one more: it takes some 20 ms of the page's thread. */
 const BURST = 4;
 const EVERY = 15_000;
 /** Looks at an address where nothing is shown before it is left to the gate. */
 const MOST_TRIES = 4;
-const NO_ANSWER = 'Sourcelight did not answer. Reload the page to try again.';
-const PAGE_TROUBLE = 'Sourcelight could not show its marks on this page.';
 
-/** An article on the page. */
-interface Found {
-  map: ArticleMap;
-  standing: Standing;
-  /** Where the page was when it was found. */
-  address: string;
-}
-type ReadingAnswer = Extract<ReadAnswer, { kind: 'reading' }>;
-type OtherAnswer = Exclude<ReadAnswer, ReadingAnswer>;
-
-/** Its reading on the page. */
-interface Shown extends Found {
-  answer: ReadingAnswer;
-  presentation: Presentation;
-  stop: AbortController;
+/** An article on the page, and what became of reading it. */
+interface OnPage extends Found {
+  /** Stays with the article as it changes. */
+  id: number;
+  outcome: Outcome;
 }
 
 /** Starts in this page's document; the first `read` is the caller's. */
 export function startOverlay(): Overlay {
   const life = new AbortController();
   removeLeftovers(document);
-  let outcome: Outcome = { phase: 'reading' };
+  let articles: OnPage[] = [];
+  let ids = 0;
+  /** What is told where there is no article. */
+  let otherwise: Outcome = { phase: 'reading' };
+  let presenting: { presentation: Presentation; stop: AbortController } | null = null;
+  let viewing = new AbortController();
   let settings: Settings = toSettings(undefined);
-  let shown: Shown | null = null;
   let hidden = false;
+  /** What the number on the button is of, as far as it is known here; undefined: nobody knows. */
+  let told: FigureCounts | null | undefined = null;
   /** The latest look at the page: an earlier one that ends after it is dropped. */
   let turn = 0;
   let underWay = 0;
@@ -86,11 +66,9 @@ export function startOverlay(): Overlay {
       else destroy();
     },
   };
-  const page = listenToPage(
-    { changed, moved, concerns: (node) => shown?.standing.concerns(node) ?? true },
-    events.failed,
-    life.signal,
-  );
+  const concerns = (node: Node): boolean =>
+    articles.length === 0 || articles.some(({ standing }) => standing.concerns(node)) || mayHoldArticle(node);
+  const page = listenToPage({ changed, moved, concerns }, events.failed, life.signal);
 
   function destroy(): void {
     takeDown();
@@ -98,53 +76,61 @@ export function startOverlay(): Overlay {
   }
 
   function takeDown(): void {
-    shown?.stop.abort();
-    shown = null;
+    viewing.abort();
+    presenting?.stop.abort();
+    presenting = null;
+    articles = [];
   }
 
   function settle(next: Outcome): void {
     takeDown();
-    outcome = next;
+    otherwise = next;
   }
 
-  /** Finds the article and has it read, whatever is known of it. */
+  const outcomes = (): Outcome[] =>
+    articles.length > 0 ? articles.map(({ outcome }) => outcome) : [otherwise];
+
+  /** The article that the reader is at. */
+  function here(): OnPage | null {
+    const extents = articles.map(
+      ({ one }) => one?.element.getBoundingClientRect() ?? { top: 0, bottom: innerHeight },
+    );
+    return articles[indexInView(extents, innerHeight / 2)] ?? null;
+  }
+
   function read(): Promise<void> {
     // A sleeping background takes longer to wake than an article to be found.
     void tellBackground({ type: 'overlay/soon' });
-    return look(async (found) => take(await askToRead(found.map.article), found));
+    return look([], (article) => article === here());
   }
 
-  /** The page has changed: finds the article again, and has it read where there is anything new to be read. */
-  function readAgain(): Promise<void> {
-    return look(async (found) => {
-      const { article } = found.map;
-      const before = shown && isSameArticle(shown.map.article, article) ? shown : null;
-      if (before && before.map.article.text === article.text) {
-        return take(before.answer, { ...found, address: before.address });
-      }
-      if (before) {
-        const moved = before.address === found.address ? undefined : before.address;
-        return take(await askToRead(article, moved), found);
-      }
-      return (await couldBeOurs(article)) ? take(await askToRead(article), found) : nothing('not-our-story');
-    });
-  }
-
-  /** @param decide what is to be done; nothing of it is when another look has begun meanwhile */
-  async function look(decide: (found: Found) => Promise<() => void>): Promise<void> {
+  /**
+   * Looks what articles the page has by now, and has read what is new in them.
+   * @param known what need not be found anew where it stands as it did
+   * @param isWanted whether an article is to be read whatever is known of it
+   */
+  async function look(known: readonly Found[], isWanted: (article: OnPage) => boolean): Promise<void> {
     const mine = ++turn;
     const isLate = () => mine !== turn || life.signal.aborted;
     underWay++;
     try {
       settings = await loadSettings();
-      const map = await findArticle(document, life.signal);
+      const found = await lookAround(document, known, life.signal);
       if (isLate()) return;
-      const found = map && { map, standing: standingOf(map), address: location.href };
-      // What changes from here on, while the article is read, is no part of it.
-      page.watch(found?.standing.roots ?? []);
-      const act = found ? await decide(found) : nothing('no-article');
-      if (isLate()) return;
-      if (isAlive()) act();
+      const last = articles;
+      take(found);
+      // What changes from here on, while they are read, is no part of it.
+      watch();
+      const wanted = articles.filter(isWanted);
+      for (const article of inOrder()) {
+        const was = last.find(({ id }) => id === article.id);
+        const outcome = await outcomeFor(article, was, wanted.includes(article));
+        if (isLate()) return;
+        article.outcome = outcome;
+        if (isAlive()) show();
+      }
+      if (articles.length === 0) settle({ phase: 'silent', why: 'no-article' });
+      if (isAlive()) tellCounts();
       else destroy();
     } catch {
       if (!isAlive()) destroy();
@@ -154,44 +140,100 @@ export function startOverlay(): Overlay {
     }
   }
 
-  function take(answer: ReadAnswer | null, found: Found): () => void {
-    return () => {
-      if (answer?.kind === 'reading') show(answer, found);
-      else settle(toOutcome(answer));
-    };
+  /** Takes over what is known of the articles that were there before; of those that are gone the marks go at once. */
+  function take(found: readonly Found[]): void {
+    const left = [...articles];
+    articles = found.map((each) => {
+      const was = knownBefore(each, left);
+      if (was) left.splice(left.indexOf(was), 1);
+      const isAsRead = was?.map.article.text === each.map.article.text;
+      const outcome = was?.outcome ?? { phase: 'reading' };
+      return {
+        ...each,
+        id: was?.id ?? ++ids,
+        outcome: isAsRead && outcome.phase === 'shown' ? { ...outcome, map: each.map } : outcome,
+        address: was && isAsRead ? was.address : each.address,
+      };
+    });
+    if (left.length > 0) show();
+    viewing.abort();
+    viewing = new AbortController();
+    const elements = articles.flatMap(({ one }) => one?.element ?? []);
+    if (elements.length > 1) watchMiddle(elements, seeAnother, viewing.signal);
   }
 
-  function nothing(why: Silence): () => void {
-    return () => {
-      // The background has not heard of it, and its badge still counts what was there.
-      if (shown) void tellBackground({ type: 'overlay/silent' });
-      settle({ phase: 'silent', why });
-    };
+  /** The one that the reader is at first. */
+  function inOrder(): OnPage[] {
+    const first = here();
+    return first ? [first, ...articles.filter((article) => article !== first)] : [];
   }
 
-  function show(answer: ReadingAnswer, found: Found): void {
-    const { reading, card } = answer;
-    const { map } = found;
-    // Offsets into any other text would mark the wrong words.
-    if (reading.article.text !== map.article.text) throw new Error('the reading is of another text');
-    outcome = { phase: 'shown', reading, card };
-    if (shown) {
-      shown = { ...shown, ...found, answer };
-      shown.presentation.update({ reading, card, map });
-      return;
+  /** Has an article read, unless that has been done, or it cannot be one of ours. */
+  async function outcomeFor(
+    { map, address, ...article }: OnPage,
+    was: OnPage | undefined,
+    isWanted: boolean,
+  ): Promise<Outcome> {
+    const isAsRead = was?.map.article.text === map.article.text;
+    const { phase } = article.outcome;
+    if (!isWanted && isAsRead && (phase === 'shown' || phase === 'silent')) return article.outcome;
+    if (!isWanted && phase !== 'shown' && !(await couldBeOurs(map.article)))
+      return { phase: 'silent', why: 'not-our-story' };
+    const isBeside = here()?.id !== article.id;
+    const moved = was && phase === 'shown' && was.address !== address ? was.address : undefined;
+    const outcome = outcomeOf(
+      await askToRead(map.article, { isBeside, ...(moved && { before: moved }) }),
+      map,
+    );
+    if (!isBeside) told = countsOf(outcome);
+    // The story may have been switched off while it was read.
+    return isOff(outcome) ? { phase: 'silent', why: 'story-off' } : outcome;
+  }
+
+  /** The marks of what there is to show. */
+  function show(): void {
+    const shown = articles.flatMap(({ id, outcome }) =>
+      outcome.phase === 'shown' ? { ...outcome, id } : [],
+    );
+    if (shown.length === 0) {
+      presenting?.stop.abort();
+      presenting = null;
+    } else if (presenting) {
+      presenting.presentation.update(shown);
+    } else {
+      const stop = new AbortController();
+      presenting = { presentation: present(shown, { settings, hidden }, events, stop.signal), stop };
     }
-    const stop = new AbortController();
-    const presentation = present({ reading, card, map }, { settings, hidden }, events, stop.signal);
-    shown = { ...found, answer, presentation, stop };
+  }
+
+  function watch(): void {
+    page.watch(new Set(articles.flatMap(({ standing }) => [...standing.roots])));
+  }
+
+  /** The number on the button is that of the article that the reader is at. */
+  function tellCounts(): void {
+    const article = here();
+    const counts = article && countsOf(article.outcome);
+    if (article?.outcome.phase === 'reading' || isSame(counts, told)) return;
+    told = counts;
+    void tellBackground({ type: 'overlay/in-view', counts });
+  }
+
+  function seeAnother(): void {
+    try {
+      if (events.interact()) tellCounts();
+    } catch {
+      events.failed();
+    }
   }
 
   function changed(): void {
     if (!events.interact()) return;
-    if (shown?.standing.isSame()) {
-      shown.presentation.refresh();
-      page.watch(shown.standing.roots);
+    if (isUnchanged(document, articles)) {
+      presenting?.presentation.refresh();
+      watch();
     } else if (underWay > 0) page.changeIn();
-    else if (shown || (tries < MOST_TRIES && mayTurnUp(outcome))) findAgain();
+    else if (presenting || (tries < MOST_TRIES && outcomes().some(mayTurnUp))) findAgain();
   }
 
   function findAgain(): void {
@@ -201,21 +243,39 @@ export function startOverlay(): Overlay {
       return;
     }
     finds.take();
-    if (!shown) tries++;
-    void readAgain();
+    if (!presenting) tries++;
+    void look(articles, () => false);
+  }
+
+  /** The gate has found something, at another address or where there was nothing for long. */
+  async function lookAgain(): Promise<void> {
+    if (!events.interact()) return;
+    tries = 0;
+    if (underWay > 0) page.changeIn();
+    else if (!isUnchanged(document, articles) || outcomes().some(({ phase }) => phase === 'failed'))
+      findAgain();
   }
 
   function moved(returned: boolean): void {
     tries = 0;
-    // The badge is gone with the page, and the settings may have changed while it lay in the cache.
     if (!returned) page.changeIn();
-    else if (events.interact()) void read();
+    else if (events.interact()) void comeBack();
+  }
+
+  /** The number is gone with the page, and the settings may have changed while it lay in the cache. */
+  async function comeBack(): Promise<void> {
+    told = undefined;
+    const now = await loadSettings().catch(() => null);
+    if (now && isSame(now.sitesOff, settings.sitesOff) && isSame(now.storiesOff, settings.storiesOff)) {
+      await look(articles, () => false);
+    } else await read();
   }
 
   async function answer(message: ToOverlay): Promise<OverlayState> {
-    const presentation = shown?.presentation;
-    if (message.type === 'overlay/show') presentation?.show(message.mark);
-    if (message.type === 'overlay/step') presentation?.step(message.by);
+    const presentation = presenting?.presentation;
+    const id = here()?.id ?? 0;
+    if (message.type === 'overlay/show') presentation?.show(message.mark, id);
+    if (message.type === 'overlay/step') presentation?.step(message.by, id);
     if (message.type === 'overlay/toggle-marks' && presentation) {
       hidden = !presentation.hidden();
       presentation.setHidden(hidden);
@@ -224,82 +284,71 @@ export function startOverlay(): Overlay {
     return state();
   }
 
+  /** Of the article that the reader is at. */
   function state(): OverlayState {
-    const presentation = shown?.presentation;
-    return {
-      phase: outcome.phase,
-      reading: outcome.phase === 'shown' ? outcome.reading : null,
-      card: outcome.phase === 'shown' ? outcome.card : null,
-      why: outcome.phase === 'silent' ? outcome.why : null,
-      message: outcome.phase === 'failed' ? outcome.message : null,
+    const presentation = presenting?.presentation;
+    const article = here();
+    return toState(article?.outcome ?? otherwise, {
       hidden: presentation?.hidden() ?? hidden,
-      lost: presentation?.lost() ?? [],
-      current: presentation?.current() ?? null,
-    };
+      lost: (article && presentation?.lost(article.id)) ?? [],
+      current: (article && presentation?.current(article.id)) ?? null,
+    });
+  }
+
+  function isOff(outcome: Outcome): boolean {
+    const story = outcome.phase === 'shown' ? outcome.reading.story : null;
+    return story !== null && settings.storiesOff.includes(story.id);
   }
 
   function follow(next: Settings): void {
     const before = settings;
     settings = next;
-    const off = silencedBy(next, outcome);
-    if (off && !silencedBy(before, outcome)) {
+    const silences = outcomes().flatMap((outcome) => (outcome.phase === 'silent' ? outcome.why : []));
+    if (isSiteOff(next) && !isSiteOff(before)) {
       // What was read stays unsaid; a read that is under way is dropped.
       turn++;
-      settle({ phase: 'silent', why: off });
-    } else if (
-      !off &&
-      outcome.phase === 'silent' &&
-      (outcome.why === 'site-off' || outcome.why === 'story-off')
-    ) {
+      told = null;
+      settle({ phase: 'silent', why: 'site-off' });
+    } else if (isSiteOff(before) && !isSiteOff(next) && silences.includes('site-off')) {
       void read();
+    } else if (
+      before.storiesOff.some((id) => !next.storiesOff.includes(id)) &&
+      silences.includes('story-off')
+    ) {
+      void look(articles, ({ outcome }) => outcome.phase === 'silent' && outcome.why === 'story-off');
     } else {
-      shown?.presentation.apply(next);
+      presenting?.presentation.apply(next);
+      for (const article of articles)
+        if (isOff(article.outcome)) article.outcome = { phase: 'silent', why: 'story-off' };
+      show();
+      tellCounts();
     }
   }
 
-  const listener: OnMessage = (received, sender, reply) => {
-    const message = sender.id === browser.runtime.id ? parse(ToOverlaySchema, received) : null;
-    // Always answered, if only with nothing: a sender must never be left waiting.
-    if (!message) reply(null);
-    else
-      answer(message).then(reply, () => {
+  answerMessages(
+    (message) =>
+      answer(message).catch(() => {
         events.failed();
-        reply(state());
-      });
-    // The answer may come later: keep the channel open.
-    return true;
-  };
-  const watching = new AbortController();
-  browser.runtime.onMessage.addListener(listener);
-  watchSettings(follow, watching.signal);
-  life.signal.addEventListener(
-    'abort',
-    () => {
-      // In a page that outlived its extension there is nothing left to be removed from, and asking throws.
-      if (!isAlive()) return;
-      browser.runtime.onMessage.removeListener(listener);
-      watching.abort();
-    },
-    { once: true },
+        return state();
+      }),
+    life.signal,
   );
-  return { read, isAlive, destroy };
+  const watching = new AbortController();
+  watchSettings(follow, watching.signal);
+  // In a page that outlived its extension there is nothing left to be removed from, and asking throws.
+  life.signal.addEventListener('abort', () => isAlive() && watching.abort(), { once: true });
+  return { read, look: lookAgain, isAlive, destroy };
 }
 
-/** What comes of an answer that is no reading. */
-function toOutcome(answer: OtherAnswer | null): Outcome {
-  if (answer?.kind === 'silent') return { phase: 'silent', why: answer.why };
-  return { phase: 'failed', message: answer?.kind === 'failed' ? answer.message : NO_ANSWER };
+function countsOf(outcome: Outcome): FigureCounts | null {
+  return outcome.phase === 'shown' ? countFigures(outcome.reading) : null;
 }
 
-/** An article of ours may yet come: late, or at another address. What the settings or its language forbid stays so. */
-function mayTurnUp(outcome: Outcome): boolean {
-  return outcome.phase === 'silent' && (outcome.why === 'no-article' || outcome.why === 'not-our-story');
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Why these settings allow nothing to be shown here, as far as the page can tell; null when they allow it. */
-function silencedBy(settings: Settings, outcome: Outcome): 'site-off' | 'story-off' | null {
+function isSiteOff({ sitesOff }: Settings): boolean {
   const site = siteOf(location.href);
-  if (site !== null && settings.sitesOff.includes(site)) return 'site-off';
-  const story = outcome.phase === 'shown' ? outcome.reading.story : null;
-  return story && settings.storiesOff.includes(story.id) ? 'story-off' : null;
+  return site !== null && sitesOff.includes(site);
 }

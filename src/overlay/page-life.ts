@@ -9,7 +9,7 @@ export interface LifeEvents {
   changed(): void;
   /** The page is at another address without having been loaded, or has come back from the back/forward cache. */
   moved(returned: boolean): void;
-  /** Whether a change at this node may concern the article. */
+  /** Whether a change at this node, or that it has come, may concern an article. */
   concerns(node: Node): boolean;
 }
 
@@ -42,7 +42,8 @@ export function listenToPage(
   const listen = listening(signal, failed);
   const budget = createBudget(BURST, EVERY);
   const content = new MutationObserver((records) => {
-    const concerns = (record: MutationRecord) => !isOwn(record) && events.concerns(record.target);
+    const concerns = (record: MutationRecord) =>
+      !isOwn(record) && [record.target, ...record.addedNodes].some(events.concerns);
     if (records.length > MOST_RECORDS || records.some(concerns)) changeIn();
   });
   /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */

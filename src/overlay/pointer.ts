@@ -8,13 +8,13 @@ export interface Point {
   y: number;
 }
 
-export interface PointerEvents extends HoverEvents {
-  /** Index of the mark at a point, or null. */
-  markAt(point: Point): number | null;
+export interface PointerEvents<Mark> extends HoverEvents<Mark> {
+  /** The mark at a point, the same object for the same mark; or null. */
+  markAt(point: Point): Mark | null;
   /** The event is on the overlay's own card. */
   onCard(target: EventTarget | null): boolean;
   /** A tap or click on a mark. */
-  tap(mark: number, at: Point): void;
+  tap(mark: Mark, at: Point): void;
   /** A tap or click anywhere else. */
   tapElsewhere(): void;
   /** At the beginning of any interaction; false when nothing is to follow. */
@@ -34,11 +34,11 @@ const CONTROLS = [
  * @param failed told when a handler throws
  * @returns the hover's state, to be told of cards opened by other means, and the pointer's last place
  */
-export function listenToPointer(
-  events: PointerEvents,
+export function listenToPointer<Mark>(
+  events: PointerEvents<Mark>,
   failed: (error: unknown) => void,
   signal: AbortSignal,
-): { hover: Hover; last(): Point | null } {
+): { hover: Hover<Mark>; last(): Point | null } {
   let last: Point | null = null;
   const listen = listening(signal, failed);
   const hover = createHover(events, signal);

@@ -1,26 +1,26 @@
-/** One reading shown on the page: its marks, its card, and the way from mark to mark. */
-import type { ArticleMap } from '../article/article.ts';
-import type { Reading } from '../reading/reading.ts';
+/** The readings shown on the page: their marks, the card, and the way from mark to mark. */
 import type { Settings } from '../settings.ts';
-import type { StoryCard } from '../stories/card.ts';
 import { explain } from '../ui/explain.ts';
 import { cardContent } from './card.ts';
 import { groundOf } from './ground.ts';
 import { markAt } from './hit.ts';
 import { listening, oncePerFrame } from './listen.ts';
-import { findMarks, type Mark, type Marks } from './marks.ts';
 import { createPainter } from './painter.ts';
 import { LIGHT, type Palette, paletteFor } from './palette.ts';
+import {
+  isLive,
+  isWhole,
+  type Marked,
+  nearest,
+  type Place,
+  placesOf,
+  type Shown,
+  samePlace,
+  withMarks,
+} from './places.ts';
 import { listenToPointer, type Point } from './pointer.ts';
-import { sameMark } from './same-mark.ts';
-import { reveal, topOf } from './scroll.ts';
+import { reveal } from './scroll.ts';
 import { createTooltip } from './tooltip.ts';
-
-export interface Shown {
-  reading: Reading;
-  card: StoryCard | null;
-  map: ArticleMap;
-}
 
 /** What a presentation tells the overlay. None of these may throw. */
 export interface PresentationEvents {
@@ -33,20 +33,20 @@ export interface PresentationEvents {
 }
 
 export interface Presentation {
-  /** Ids of figures and quotes whose words are not on the page any more. */
-  lost(): string[];
-  /** The id of the mark whose card is open. */
-  current(): string | null;
+  /** Ids of an article's figures and quotes whose words are not on the page any more. */
+  lost(article: number): string[];
+  /** The id of the mark of this article whose card is open. */
+  current(article: number): string | null;
   hidden(): boolean;
-  /** Scrolls to a mark and opens its card; an id without a mark changes nothing. */
-  show(id: string): void;
-  /** To the next or previous mark; from none, to the nearest in the window. */
-  step(by: 1 | -1): void;
+  /** Scrolls to a mark of this article and opens its card; an id without a mark changes nothing. */
+  show(id: string, article: number): void;
+  /** To the next or previous mark: of the article whose card is open, else of this one; from none, to the nearest in the window. */
+  step(by: 1 | -1, article: number): void;
   setHidden(hidden: boolean): void;
   apply(settings: Settings): void;
-  /** The page has changed: the same article by another reading, or on other nodes. An open card stays with its mark, or closes. */
-  update(next: Shown): void;
-  /** The page has changed, the article has not: its colours may have, and words that were written anew have lost their marks. */
+  /** The page has changed: these articles, by another reading or on other nodes. An open card stays with its mark, or closes. */
+  update(next: readonly Shown[]): void;
+  /** The page has changed, the articles have not: its colours may have, and words that were written anew have lost their marks. */
   refresh(): void;
 }
 
@@ -57,38 +57,41 @@ interface Opening {
   focus: boolean;
 }
 
-/** Paints a reading and listens, until the signal aborts: then nothing of it is left on the page. */
+/** Paints readings and listens, until the signal aborts: then nothing of them is left on the page. */
 export function present(
-  shown: Shown,
+  shown: readonly Shown[],
   initial: { settings: Settings; hidden: boolean },
   { interact, stale, failed }: PresentationEvents,
   signal: AbortSignal,
 ): Presentation {
-  let { reading, card, map } = shown;
   let { settings, hidden } = initial;
-  let marks: Marks = findMarks(reading, card, map, settings.marks);
+  let articles = shown.map((each) => withMarks(each, settings.marks));
+  let places: Place[] = placesOf(articles);
   let palette: Palette = LIGHT;
-  /** Index of the mark whose card is open, and of the last one that was. */
-  let current: number | null = null;
-  let last: number | null = null;
+  /** The mark whose card is open, and the last one whose was. */
+  let current: Place | null = null;
+  let last: Place | null = null;
   let how: Opening = { near: null, pinned: false, focus: false };
   let opened = new AbortController();
 
   const painter = createPainter();
   const tooltip = createTooltip();
-  const pointer = listenToPointer(
+  const pointer = listenToPointer<Place>(
     {
-      open: (mark) => guard(() => open(mark, { near: pointer.last(), pinned: false, focus: false })),
+      open: (place) => guard(() => open(place, { near: pointer.last(), pinned: false, focus: false })),
       // Focus on the card counts as the pointer on it.
       close: () => guard(() => (tooltip.hasFocus() ? pointer.hover.set(current, true) : close())),
-      markAt: ({ x, y }) => (hidden ? null : markAt(x, y, map, marks.index)),
+      markAt({ x, y }) {
+        const hit = hidden ? null : markAt(x, y, articles);
+        return (hit && places.find(({ mark }) => mark === hit.of.marks.list[hit.mark])) ?? null;
+      },
       onCard: tooltip.holds,
-      tap: (mark, near) => open(mark, { near, pinned: true, focus: false }),
+      tap: (place, near) => open(place, { near, pinned: true, focus: false }),
       tapElsewhere: close,
       interact() {
         if (!interact()) return false;
         painter.repair();
-        if (marks.list.length > 0 && !marks.list.some(isLive)) stale();
+        if (places.length > 0 && !places.some(({ mark }) => isLive(mark))) stale();
         return !signal.aborted;
       },
       look: paint,
@@ -107,7 +110,7 @@ export function present(
 
   /** The page's colours may change under us, by its own switch or another extension's. */
   function lookAtGround(): void {
-    const under = marks.list.find(isLive)?.ranges[0]?.startContainer.parentElement;
+    const under = places.find(({ mark }) => isLive(mark))?.mark.ranges[0]?.startContainer.parentElement;
     if (!under) return;
     const next = paletteFor(groundOf(under));
     if (JSON.stringify(next) === JSON.stringify(palette)) return;
@@ -123,22 +126,24 @@ export function present(
     lookAtGround();
     // A system with colours of its own has no faint tint: a quote would look like selected text.
     const forced = matchMedia('(forced-colors: active)').matches;
-    const painted = marks.list.filter(({ look, wanted }) => wanted && !(forced && look.type === 'quote'));
+    const painted = places
+      .map(({ mark }) => mark)
+      .filter(({ look, wanted }) => wanted && !(forced && look.type === 'quote'));
     painter.paint(painted, palette);
   }
 
-  function open(index: number, opening: Opening): void {
-    const mark = marks.list[index];
-    const explanation = mark && explain(reading, card, mark.id);
-    if (!mark || !explanation) return;
+  function open(place: Place, opening: Opening): void {
+    const { mark, of } = place;
+    const explanation = explain(of.reading, of.card, mark.id);
+    if (!explanation) return;
     lookAtGround();
-    current = index;
-    last = index;
+    current = place;
+    last = place;
     how = opening;
     painter.setCurrent(mark);
     tooltip.open({
-      content: cardContent(explanation, placeOf(mark, marks.list), {
-        step: (by) => guard(() => step(by)),
+      content: cardContent(explanation, positionOf(place), {
+        step: (by) => guard(() => step(by, of.id)),
         close: () => guard(close),
       }),
       ranges: mark.ranges,
@@ -146,7 +151,7 @@ export function present(
       dark: settings.theme === 'auto' ? palette.dark : settings.theme === 'dark',
       focus: how.focus,
     });
-    pointer.hover.set(index, how.pinned);
+    pointer.hover.set(place, how.pinned);
     opened.abort();
     opened = new AbortController();
     listenWhileOpen(opened.signal);
@@ -178,29 +183,29 @@ export function present(
       close();
       // A dialog that the page has opened over the card hides it: the key is meant for what can be seen.
       if (document.querySelector('dialog:modal')) return;
-    } else if (by && tooltip.hasFocus()) step(by);
+    } else if (by && current && tooltip.hasFocus()) step(by, current.of.id);
     else return;
     // The key is spent: a dialog of the page stays open, a gallery does not turn.
     event.preventDefault();
     event.stopImmediatePropagation();
   }
 
-  function goTo(index: number): void {
-    const mark = marks.list[index];
-    if (!mark) return;
+  function goTo(place: Place): void {
     if (hidden) setHidden(false);
-    reveal(mark.ranges);
-    open(index, { near: null, pinned: true, focus: true });
+    reveal(place.mark.ranges);
+    open(place, { near: null, pinned: true, focus: true });
   }
 
-  function step(by: 1 | -1): void {
-    const count = marks.list.length;
-    const from = current ?? last;
-    let index = from === null ? nearest(marks.list, by) : (from + by + count) % count;
+  function step(by: 1 | -1, id: number): void {
+    const of = current?.of ?? articles.find((article) => article.id === id);
+    const those = places.filter((place) => place.of === of);
+    const count = those.length;
+    const from = current ?? (last && those.includes(last) ? last : null);
+    let index = from ? (those.indexOf(from) + by + count) % count : nearest(those, by);
     for (let tried = 0; tried < count; tried++) {
-      const mark = marks.list[index];
-      if (mark?.wanted && isLive(mark)) {
-        goTo(index);
+      const place = those[index];
+      if (place?.mark.wanted && isLive(place.mark)) {
+        goTo(place);
         return;
       }
       index = (index + by + count) % count;
@@ -213,14 +218,22 @@ export function present(
     paint();
   }
 
-  function update(next: Shown): void {
-    const before = current === null ? null : { list: marks.list, index: current, text: reading.article.text };
-    ({ reading, card, map } = next);
-    marks = findMarks(reading, card, map, settings.marks);
-    last = null;
+  /** Takes the articles as they are now; those that are no others keep their marks. */
+  function take(next: readonly Shown[], isKept: (article: Shown, before: Marked) => boolean): void {
+    articles = next.map((article) => {
+      const before = articles.find(({ id }) => id === article.id);
+      return before && isKept(article, before) ? before : withMarks(article, settings.marks);
+    });
+    places = placesOf(articles);
+    if (last && !articles.includes(last.of)) last = null;
+  }
+
+  function renew(next: readonly Shown[], isKept: Parameters<typeof take>[1]): void {
+    const before = current;
+    take(next, isKept);
     paint();
-    const index = before ? sameMark(before, { list: marks.list, text: reading.article.text }) : null;
-    if (index !== null) open(index, { ...how, focus: false });
+    const place = before && samePlace(before, places);
+    if (place) open(place, { ...how, focus: false });
     else if (before) close();
   }
 
@@ -236,12 +249,12 @@ export function present(
   paint();
 
   return {
-    lost: () => marks.lost,
-    current: () => (current === null ? null : (marks.list[current]?.id ?? null)),
+    lost: (article) => articles.find(({ id }) => id === article)?.marks.lost ?? [],
+    current: (article) => (current?.of.id === article ? current.mark.id : null),
     hidden: () => hidden,
-    show(id) {
-      const index = marks.list.findIndex((mark) => mark.id === id);
-      if (index >= 0) goTo(index);
+    show(id, article) {
+      const place = places.find(({ of, mark }) => of.id === article && mark.id === id);
+      if (place) goTo(place);
     },
     step,
     setHidden,
@@ -249,41 +262,28 @@ export function present(
       const others = next.marks !== settings.marks;
       settings = next;
       close();
-      if (others) {
-        marks = findMarks(reading, card, map, settings.marks);
-        last = null;
-      }
+      if (others) take(articles, () => false);
       paint();
     },
-    update,
+    update(next) {
+      const isNoOther = (now: Shown, before: Marked | undefined) =>
+        now.reading === before?.reading &&
+        now.map === before.map &&
+        now.card === before.card &&
+        isWhole(before);
+      const all = next.length === articles.length && next.every((each, at) => isNoOther(each, articles[at]));
+      if (!all) renew(next, isNoOther);
+    },
     refresh() {
-      const isWhole = marks.list.every(({ ranges }) => ranges.every(({ collapsed }) => !collapsed));
-      if (!isWhole) update({ reading, card, map });
+      if (!articles.every(isWhole)) renew(articles, (_now, before) => isWhole(before));
       else if (!hidden) lookAtGround();
     },
   };
 }
 
-/** Its words are still on the page. */
-function isLive({ ranges }: Mark): boolean {
-  return ranges.some((range) => range.startContainer.isConnected && !range.collapsed);
-}
-
-/** Where a mark stands among those to step through; null for one that is not among them. */
-function placeOf(mark: Mark, list: readonly Mark[]): { position: number; count: number } | null {
-  const wanted = list.filter((each) => each.wanted);
+/** Where a mark stands among those of its article to step through; null for one that is not among them. */
+function positionOf({ mark, of }: Place): { position: number; count: number } | null {
+  const wanted = of.marks.list.filter((each) => each.wanted);
   const position = wanted.indexOf(mark) + 1;
   return position > 0 ? { position, count: wanted.length } : null;
-}
-
-/** Index of the first wanted mark below the window's top, or of the last above its bottom. */
-function nearest(list: readonly Mark[], by: 1 | -1): number {
-  const wanted = list.filter((each) => each.wanted);
-  const order = by > 0 ? wanted : wanted.reverse();
-  const found = order.find(({ ranges }) => {
-    const box = topOf(ranges);
-    return box !== null && (by > 0 ? box.top >= 0 : box.top <= innerHeight);
-  });
-  const mark = found ?? order[0];
-  return mark ? list.indexOf(mark) : 0;
 }

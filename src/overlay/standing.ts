@@ -6,6 +6,8 @@ export interface Standing {
   isSame(): boolean;
   /** Whether a change at this node may change the article: it is in what holds the article's words, or around it. */
   concerns(node: Node): boolean;
+  /** Whether all of its words are in this element. */
+  isIn(element: Element): boolean;
   /** The shadow trees that hold some of its words. */
   roots: ReadonlySet<ShadowRoot>;
 }
@@ -17,17 +19,15 @@ const MOST_ROOTS = 20;
  * Notes how the article stands on its page now. Reads the page's layout once.
  * @returns what tells later whether it still stands so
  */
-export function standingOf({ article, rangesOf }: ArticleMap): Standing {
-  const ranges = rangesOf(0, article.text.length);
-  // The nodes and not the ranges are kept: a page with thousands of live ranges pays for them at each of its changes.
-  const words = new Map<CharacterData, string>();
+export function standingOf({ nodes }: Pick<ArticleMap, 'nodes'>): Standing {
+  const words = new Map<Text, string>();
   const roots = new Set<ShadowRoot>();
-  for (const { startContainer } of ranges) {
-    if (startContainer instanceof CharacterData) words.set(startContainer, startContainer.data);
-    const root = startContainer.getRootNode();
+  for (const node of nodes()) {
+    words.set(node, node.data);
+    const root = node.getRootNode();
     if (root instanceof ShadowRoot && roots.size < MOST_ROOTS) roots.add(root);
   }
-  const around = roots.size > 0 ? document.body : holderOf(ranges);
+  const around = roots.size > 0 ? document.body : holderOf([...words.keys()]);
   const seen = textSeen(around);
 
   return {
@@ -38,6 +38,7 @@ export function standingOf({ article, rangesOf }: ArticleMap): Standing {
     },
     concerns: (node) =>
       !around?.isConnected || around.contains(node) || node.contains(around) || isIn(node, roots),
+    isIn: (element) => around !== null && element.contains(around),
   };
 }
 
@@ -46,16 +47,13 @@ function isIn(node: Node, roots: ReadonlySet<ShadowRoot>): boolean {
   return root instanceof ShadowRoot && roots.has(root);
 }
 
-/** The element around all ranges of one tree. */
-function holderOf(ranges: readonly Range[]): Element | null {
-  const [first] = ranges;
-  const last = ranges.at(-1);
-  if (!first || !last) return document.body;
-  const all = document.createRange();
-  all.setStart(first.startContainer, first.startOffset);
-  all.setEnd(last.endContainer, last.endOffset);
-  const holder = all.commonAncestorContainer;
-  return holder instanceof Element ? holder : holder.parentElement;
+/** The element around all of these, which are of one tree and in its order. */
+function holderOf(nodes: readonly Text[]): Element | null {
+  const last = nodes.at(-1) ?? null;
+  for (let element = nodes[0]?.parentElement ?? null; element; element = element.parentElement) {
+    if (element.contains(last)) return element;
+  }
+  return document.body;
 }
 
 /** How much text is to be seen: what is folded away does not count, and to fold it out does. */

@@ -74,7 +74,12 @@ describe('an article stands as it was found', () => {
     return {
       text,
       paragraph,
-      map: { article: article(text.data), rangesOf: () => [range], offsetOf: () => null },
+      map: {
+        article: article(text.data),
+        rangesOf: () => [range],
+        nodes: () => [text],
+        offsetOf: () => null,
+      },
     };
   }
 

@@ -17,9 +17,19 @@ const TOWN = [
   'A choir of 30 sang on the quay, and the rain held off until the last verse had ended and the lamps were lit again.',
 ];
 
+/** Another report of the same story, for pages that put one under the other. */
+const SECOND_REPORT = [
+  'Fighters of Ahmad Massoud’s National Resistance Front said on Friday that they had taken 9 prisoners near Anaba, in Panjshir.',
+  'The Taliban said that 26 men of the front had been killed on the same road, and gave no names and showed no pictures of it.',
+  '“Nobody has surrendered here,” Sibghatullah Ahmadi, a spokesman of the front, said in a message from the Panjshir valley.',
+  'A doctor in Anaba said by telephone that five wounded had been carried in, all of them from one family of the village.',
+];
+
 const paragraphs = (all: readonly string[]): string => all.map((text) => `<p>${text}</p>`).join('');
 export const STORY = `<article><h1>Front and Taliban fight on in Panjshir</h1>${paragraphs(REPORT)}</article>`;
 export const FERRY = `<article><h1>Ferry fares to rise</h1>${paragraphs(TOWN)}</article>`;
+
+export const SECOND = `<article><h1>Front speaks of prisoners in Panjshir</h1>${paragraphs(SECOND_REPORT)}</article>`;
 
 /** Put in with DOM calls alone: the pages run under Trusted Types too. */
 const SCRIPT = `
@@ -81,6 +91,16 @@ if (location.search) draw();`,
     STORY,
     `globalThis.post = (text) => document.querySelector('h1').after(made('<p>' + text + '</p>'));
 globalThis.correct = () => { for (const { firstChild } of document.querySelectorAll('p')) firstChild.data = firstChild.data.replace('41', '14'); };`,
+  ),
+  /** One article under the other, as the reader goes on; each fills the window. */
+  'scroll.html': page(
+    STORY,
+    `const articles = { second: ${JSON.stringify(SECOND)}, ferry: ${JSON.stringify(FERRY)} };
+globalThis.append = (name) => { const box = document.createElement('section'); box.append(made(articles[name])); document.querySelector('main').append(box); };
+globalThis.to = (at) => { document.querySelectorAll('article')[at].scrollIntoView({ behavior: 'instant' }); };
+globalThis.correct = () => { for (const { firstChild } of document.querySelectorAll('p')) firstChild.data = firstChild.data.replace('41', '14'); };
+globalThis.drop = (at) => document.querySelectorAll('article')[at].remove();`,
+    { head: '<style>article { min-height: 130vh }</style>' },
   ),
   'ferry.html': page(
     FERRY,

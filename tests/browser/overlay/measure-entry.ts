@@ -68,7 +68,7 @@ async function measure(): Promise<Measured> {
     for (let at = 0; at < rounds; at++) {
       const x = 60 + ((at * 37) % 700);
       const y = 20 + ((at * 53) % 600);
-      if (markAt(x, y, map, marks.index) !== null) hits++;
+      if (markAt(x, y, [{ map, marks }]) !== null) hits++;
     }
     times.push((performance.now() - start) / rounds);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { findArticle } from '../../../src/article/find.ts';
+import { articlesOn, findArticle } from '../../../src/article/find.ts';
 import { NO_ARTICLE, PAGES } from '../../fixtures/pages/expected.ts';
 import { expectArticle, expectRoundTrip } from './check-page.ts';
 
@@ -45,6 +45,43 @@ describe('with no window', () => {
 });
 
 describe('a page of two articles', () => {
+  test('has both, each to be found by itself', async () => {
+    const document = open(read('two-articles.html'));
+    const [, second, ...others] = articlesOn(document);
+    expect(others).toEqual([]);
+    const map = await findArticle(document, undefined, second);
+    expect(map?.article).toMatchObject({
+      title: 'Lock keeper finds second lock behind first',
+      author: 'Isolde Prewett',
+      published: '2022-04-01T07:30:00Z',
+    });
+    expect(map?.article.text).not.toContain('ferryman');
+    if (map) expectRoundTrip(map);
+  });
+  test('has an address that is that of the one it stands for', async () => {
+    const { document } = new JSDOM(read('two-articles.html'), { url: 'https://low-water.example/one' })
+      .window;
+    const urls = articlesOn(document).map(
+      async (one) => (await findArticle(document, undefined, one))?.article.url,
+    );
+    expect(await Promise.all(urls)).toEqual(['https://low-water.example/one', undefined]);
+  });
+  test.each([
+    ['a role', '<section role="article">', '</section>'],
+    ['microdata', '<div itemscope itemtype="https://schema.org/NewsArticle">', '</div>'],
+  ])('may mark them by %s', (_how, start, end) => {
+    const html = read('two-articles.html');
+    const marked = html.replaceAll('</article>', end).replaceAll(/<article id="\w+">/g, start);
+    expect(marked).not.toContain('<article');
+    expect(articlesOn(open(marked)).map(({ headline }) => headline.textContent)).toEqual([
+      'Ferryman wins right to silence',
+      'Lock keeper finds second lock behind first',
+    ]);
+  });
+  test('is none of articles in full when the others are teasers', () => {
+    expect(articlesOn(open(read('two-articles.html').replaceAll('<h1>Lock', '<h2>Lock')))).toEqual([]);
+    expect(articlesOn(open(read('live-posts.html')))).toEqual([]);
+  });
   test('is the one that its title bar names', async () => {
     const document = open(read('two-articles.html'));
     document.title = 'Lock keeper finds second lock behind first | Low Water Times';

@@ -144,15 +144,15 @@ test.each([
   expect(sendMessage).not.toHaveBeenCalled();
 });
 
-test('has an overlay that is there already read again, and wakes nobody', async () => {
-  const read = vi.fn(async () => {});
-  Object.assign(globalThis, { [OVERLAY]: { read, isAlive: () => true } });
+test('has an overlay that is there already look again, and wakes nobody', async () => {
+  const look = vi.fn(async () => {});
+  Object.assign(globalThis, { [OVERLAY]: { look, isAlive: () => true } });
   page(COVERING);
   await run();
-  expect(read).toHaveBeenCalledOnce();
+  expect(look).toHaveBeenCalledOnce();
   expect(sendMessage).not.toHaveBeenCalled();
   vi.resetModules();
-  Object.assign(globalThis, { [OVERLAY]: { read, isAlive: () => false } });
+  Object.assign(globalThis, { [OVERLAY]: { look, isAlive: () => false } });
   await run();
   expect(sendMessage).toHaveBeenCalledOnce();
   Reflect.deleteProperty(globalThis, OVERLAY);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearBadges, showBadge, unverifiedCount } from '../../../src/background/badge.ts';
-import type { ReadAnswer } from '../../../src/messages.ts';
+import { clearBadges, countsOf, showBadge } from '../../../src/background/badge.ts';
 import { type Settings, toSettings } from '../../../src/settings.ts';
 import { resetFake, world } from '../../fake/browser.ts';
 import { aLongReading, anOverlayState, aReading } from '../../fixtures/readings.ts';
@@ -8,7 +7,7 @@ import { aLongReading, anOverlayState, aReading } from '../../fixtures/readings.
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 
 const PAGE = 'https://courier.example/ford';
-const read = (reading = aReading()): ReadAnswer => ({ kind: 'reading', reading, card: null });
+const read = (reading = aReading()) => countsOf({ kind: 'reading', reading, card: null });
 
 beforeEach(() => {
   resetFake();
@@ -17,9 +16,9 @@ beforeEach(() => {
 
 describe('the number', () => {
   test('is of the figures that are not independently verified', () => {
-    expect(unverifiedCount(read())).toBe(3);
-    expect(unverifiedCount({ kind: 'silent', why: 'no-article' })).toBe(0);
-    expect(unverifiedCount({ kind: 'failed', message: '' })).toBe(0);
+    expect(read()).toEqual({ figures: aReading().figures.length, unverified: 3 });
+    expect(countsOf({ kind: 'silent', why: 'no-article' })).toBe(null);
+    expect(countsOf({ kind: 'failed', message: '' })).toBe(null);
   });
   test('stands on the button of the page that was read, and its title says what it is', async () => {
     await showBadge(7, PAGE, read());
@@ -28,7 +27,7 @@ describe('the number', () => {
   });
   test('is gone when the page is silent', async () => {
     await showBadge(7, PAGE, read());
-    await showBadge(7, PAGE, { kind: 'silent', why: 'story-off' });
+    await showBadge(7, PAGE, null);
     expect(world.badges.get(7)).toBe('');
     expect(world.titles.get(7)).toBe('Sourcelight');
   });

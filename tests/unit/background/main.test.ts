@@ -99,8 +99,18 @@ describe('the overlay', () => {
   });
   test('says when what it has shown is gone: so is the number', async () => {
     await send({ type: 'overlay/read', article }, onPage);
-    await send({ type: 'overlay/silent' }, onPage);
+    await send({ type: 'overlay/in-view', counts: null }, onPage);
     expect(world.badges.get(7)).toBe('');
+  });
+  test('has several articles on its page: the number is that of the one the reader is at', async () => {
+    await send({ type: 'overlay/read', article }, onPage);
+    expect(await send({ type: 'overlay/read', article, beside: true }, onPage)).toMatchObject({
+      kind: 'reading',
+    });
+    await send({ type: 'overlay/in-view', counts: { figures: 9, unverified: 8 } }, onPage);
+    expect(world.badges.get(7)).toBe('8');
+    await send({ type: 'overlay/read', article, beside: true }, onPage);
+    expect(world.badges.get(7)).toBe('8');
   });
   test('says beforehand that it will ask: the engine is started, and nothing is read', async () => {
     expect(await send({ type: 'overlay/soon' }, onPage)).toBeUndefined();

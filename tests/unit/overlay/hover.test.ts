@@ -4,7 +4,7 @@ import { createHover, DWELL, GRACE, type Hover } from '../../../src/overlay/hove
 describe('hovering', () => {
   let seen: string[];
   let end: AbortController;
-  let hover: Hover;
+  let hover: Hover<number>;
 
   beforeEach(() => {
     vi.useFakeTimers();

@@ -1,0 +1,28 @@
+/** Which of several articles on a page the reader is at. */
+
+/** An article's place on the page: CSS pixels of the viewport, from its top to its bottom. */
+export interface Extent {
+  top: number;
+  bottom: number;
+}
+
+/**
+ * The article that holds the middle of the window, or where none does the one nearest to it; of equals the first.
+ * @param middle CSS pixels of the viewport
+ * @returns an index; -1 where there is no article
+ */
+export function indexInView(extents: readonly Extent[], middle: number): number {
+  const distances = extents.map(({ top, bottom }) => Math.max(top - middle, middle - bottom, 0));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/**
+ * Calls back when another of these elements comes to the middle of the window, or leaves it, until the signal aborts. Costs nothing
+ * while nothing of that happens: no scrolling is listened to.
+ */
+export function watchMiddle(elements: readonly Element[], crossed: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const observer = new IntersectionObserver(crossed, { rootMargin: '-50% 0px -50% 0px' });
+  for (const element of elements) observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

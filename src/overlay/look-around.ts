@@ -1,0 +1,60 @@
+/** The articles of a page as they are now, each found anew only where it does not stand as it did. */
+import type { ArticleMap } from '../article/article.ts';
+import { articlesOn, findArticle } from '../article/find.ts';
+import type { OneOfMany } from '../article/one-of-many.ts';
+import { isSameArticle } from './same-article.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** An article on the page. */
+export interface Found {
+  /** Its element, on a page of several articles; null where the page is the article's. */
+  one: OneOfMany | null;
+  map: ArticleMap;
+  standing: Standing;
+  /** Where the page was when its text was found. */
+  address: string;
+}
+
+/**
+ * Every article of the page, in document order; none where there is none to read. Never rejects.
+ * @param before what was found the last time: articles that stand as they did are taken over
+ */
+export async function lookAround(
+  page: Document,
+  before: readonly Found[],
+  signal: AbortSignal,
+): Promise<Found[]> {
+  const all = articlesOn(page);
+  const found: Found[] = [];
+  for (const one of all.length > 0 ? all : [null]) {
+    const known = before.find((each) => isStill(each, one, before.length));
+    if (known) {
+      found.push({ ...known, one });
+      continue;
+    }
+    const map = await findArticle(page, signal, one ?? undefined);
+    if (map) found.push({ one, map, standing: standingOf(map), address: page.location.href });
+  }
+  return found;
+}
+
+/** Whether a look would find what was found before: all of it stands as it did, and no article has come. */
+export function isUnchanged(page: Document, known: readonly Found[]): boolean {
+  if (known.length === 0 || !known.every(({ standing }) => standing.isSame())) return false;
+  const all = articlesOn(page);
+  if (all.length === 0) return known.length === 1 && known[0]?.one === null;
+  return all.length === known.length && all.every(({ element }, at) => known[at]?.standing.isIn(element));
+}
+
+function isStill({ one, standing }: Found, now: OneOfMany | null, count: number): boolean {
+  if (now === null) return one === null && count === 1 && standing.isSame();
+  return standing.isIn(now.element) && standing.isSame();
+}
+
+/** The article among those known that this one is, as it was before; undefined for a new one. */
+export function knownBefore<T extends Found>({ map }: Found, known: readonly T[]): T | undefined {
+  return (
+    known.find((each) => each.map === map) ??
+    known.find((each) => isSameArticle(each.map.article, map.article))
+  );
+}
