@@ -35,9 +35,21 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
 /** "Suffered no casualties" against "two were killed". */
 function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
   if (a.found.kind === b.found.kind) return true;
+  const [killed, losses] = a.found.kind === 'killed' ? [a, b] : [b, a];
+  // "Losses" of nine are fewer than 61 killed; of 90 they may well be more.
+  if (
+    opposed &&
+    killed.found.kind === 'killed' &&
+    losses.found.kind === 'casualties' &&
+    fewer(losses, killed)
+  )
+    return true;
   const none = [a, b].some(({ found }) => found.kind === 'casualties' && found.max === 0);
   return opposed && none && [a, b].every(({ found }) => HARM.has(found.kind));
 }
+const fewer = (a: OwnedFigure, b: OwnedFigure) =>
+  a.found.max !== null && b.found.min !== null && a.found.max < b.found.min;
+
 /** "They killed all nine. The army said there were no casualties.": right after the claim, whose none is plain. */
 function answersNone(a: OwnedFigure, b: OwnedFigure): boolean {
   const [claim, none] = b.found.max === 0 ? [a, b] : [b, a];

@@ -1,11 +1,11 @@
 /** Which figures a check or a denial speaks of: those it describes, and those only. */
 import type { Span } from '../reading.ts';
 import { firstWhere } from '../text/lookup.ts';
-import { MEDIA } from './lexicon.ts';
+import { kindsOf, MEDIA } from './lexicon.ts';
 import { ahead } from './reach-ahead.ts';
 import { behind, ofBothSides } from './reach-back.ts';
 import { groupOf } from './referent.ts';
-import type { OwnedFigure, Owner, Scene } from './scene.ts';
+import { type OwnedFigure, type Owner, type Scene, wordsNear } from './scene.ts';
 import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { startsWithRelative, type Where } from './where.ts';
@@ -25,21 +25,23 @@ export function covered(
   where: Where,
   accepts: (figure: OwnedFigure) => boolean = () => true,
 ): OwnedFigure[] {
-  const topic = topicOf(scene, where.words, where.object);
+  const topic = narrowed(topicOf(scene, where.words, where.object), where);
   const objectSpan = topic.span;
   const nearby = figuresAround(figures, where.span[0]);
   const named =
     objectSpan && topic.head !== 'nothing'
-      ? nearby.filter((figure) => overlap(figure.found.span, objectSpan))
+      ? nearby.filter(
+          (figure) => overlap(figure.found.span, objectSpan) && !(where.denies && figure.found.max === 0),
+        )
       : [];
   if (named.length > 0) return named.filter(accepts);
   const bare = objectSpan === null || where.object[0] >= where.object[1];
-  if (topic.specified) return [];
+  if (topic.specified && !where.attributive) return ofThat(scene, nearby, where, topic).filter(accepts);
   if (topic.head === 'nothing' && !bare && !where.relative)
     return [...toldIn(scene, nearby, where), ...inObject(nearby, objectSpan, where)].filter(accepts);
 
   const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
-  const narrowed =
+  const told =
     topic.group.length > 0 &&
     nearby.some(
       (figure) => accepts(figure) && describes(topic, figure, scene.sides.length) && inGroup(figure),
@@ -48,7 +50,7 @@ export function covered(
     accepts(figure) &&
     describes(topic, figure, scene.sides.length) &&
     !outletsHeadline(figure) &&
-    (!narrowed || inGroup(figure));
+    (!told || inGroup(figure));
   if (topic.forward)
     return figures.filter((figure) => figure.found.span[0] >= where.span[1] && fits(figure)).slice(0, MOST);
   const same = nearby.filter((figure) => figure.sentence === where.sentence && fits(figure));
@@ -63,6 +65,49 @@ export function covered(
   return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
     ? found
     : ahead(scene, nearby, where, fits);
+}
+
+/** "The reports about the gorges": claims that speak of them in their own sentence, not far before. */
+function ofThat(scene: Scene, nearby: readonly OwnedFigure[], where: Where, { about }: Topic): OwnedFigure[] {
+  if (about.length === 0) return [];
+  const near = nearby.filter(
+    ({ found, owner, sentence }) =>
+      owner.standing !== 'none' && found.span[1] <= where.span[0] && where.sentence - sentence <= ABOUT_BACK,
+  );
+  return near.filter(({ sentence, found }) => {
+    const said = new Set(
+      groupOf(
+        wordsNear(scene.document, sentence, found.span)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    return about.every((word) => said.has(word));
+  });
+}
+
+/** How far back such a claim may stand, in sentences. */
+const ABOUT_BACK = 8;
+
+/** What somebody says of none of a kind is of that kind, whoever counted it; of none of a thing, of what was told of that thing. */
+function narrowed(topic: Topic, where: Where): Topic {
+  const { kinds, group } = where;
+  // "Had lost men, but the number was wrong and most of the dead were civilians": the number of the dead.
+  if (where.denies && topic.head === 'numbers' && !topic.kinds && !topic.plural) {
+    const told = where.words.flatMap(({ text }) => kindsOf(text) ?? []);
+    return told.length > 0 ? { ...topic, kinds: new Set(told) } : topic;
+  }
+  if (!kinds) return group === undefined ? topic : { ...topic, head: 'reports', specified: false };
+  return {
+    ...topic,
+    head: 'kind',
+    kinds,
+    plural: true,
+    parties: new Set(),
+    sides: false,
+    specified: false,
+    group: [],
+  };
 }
 
 /** @returns the figures near an offset, given all in text order: at most MOST before it and 40 after. */
@@ -86,7 +131,8 @@ const isMonitor = ({ speaker }: Owner) => speaker === undefined || speaker.kind 
 
 function describes(topic: Topic, { found, owner, ofParty, relation }: OwnedFigure, sides: number): boolean {
   if (topic.kinds && !topic.kinds.has(found.kind)) return false;
-  if (topic.ofEnemy && relation === 'own') return false;
+  if (topic.ofEnemy && relation !== 'enemy' && (ofParty === undefined || ofParty === owner.party))
+    return false;
   if (topic.head === 'claims' && owner.standing === 'none') return false;
   if (topic.head === 'claims' && owner.standing === 'independent' && (!topic.told || isMonitor(owner)))
     return false;

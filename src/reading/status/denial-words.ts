@@ -11,7 +11,7 @@ export const DENYING = wordSet(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
   dispute disputes disputed disputing contradict contradicts contradicted contradicting rebut rebuts rebutted rubbish rubbishes rubbished
   repudiate repudiates repudiated contest contests contested contesting mock mocks mocked mocking ridicule ridicules ridiculed deride
-  derides derided scoff scoffs scoffed laughed laughs brushed brushes shrugged shrugs disavow disavows disavowed`);
+  derides derided question questions questioned questioning challenge challenges challenged challenging doubt doubts doubted scoff scoffs scoffed laughed laughs brushed brushes shrugged shrugs disavow disavows disavowed`);
 
 /** Verbs that deny only with their particle: "laughed off", "brushed aside". */
 export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
@@ -23,7 +23,13 @@ export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
 /** Predicates that call a claim untrue. */
 export const UNTRUE = wordSet(`
   false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
-  incorrect exaggerated inflated groundless bogus fiction fictions fantasy fantasies fairy fairytale hoax myth myths fable`);
+  incorrect exaggerated inflated overstated overblown groundless bogus fiction fictions fantasy fantasies fairy fairytale hoax myth myths fable
+  invention inventions invented`);
+
+/** The same only of what somebody has called so: "called the figures absurd". */
+export const ABSURD = wordSet(`
+  absurd ridiculous ludicrous laughable preposterous nonsensical implausible unrealistic imaginary fanciful delusional delusions wishful
+  premature inaccurate wrong incredible unbelievable`);
 
 /** The same only as the predicate of a claim or number: "the toll is inaccurate", "that is wrong"; the second need a "not". */
 export const INEXACT = wordSet('inaccurate wrong untruthful erroneous misleading');

@@ -1,6 +1,7 @@
 /** Denials that the text reports: who denies, and in which words. Which figures they speak of is found by `covers.ts`. */
-import type { Attribution, Span } from '../reading.ts';
-import { type Predication, predicationAt, type Range } from './clause.ts';
+import { calledAt } from './called.ts';
+import { clauseEnd, type Predication, predicationAt, type Range } from './clause.ts';
+import { build, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
 import {
   DENIAL_OF_DEED,
   DENYING,
@@ -10,27 +11,14 @@ import {
   UNTRUE,
   WITH_PARTICLE,
 } from './denial-words.ts';
-import { ANAPHORS, BE, CLAIMS, kindsOf, NUMBERS, negates, REPORTS } from './lexicon.ts';
+import { ANAPHORS, BE, CLAIMS, NUMBERS, negates, REPORTS } from './lexicon.ts';
+import { lowerAt } from './lower.ts';
+import { anyDenied, noneLost } from './none-lost.ts';
 import type { Scene } from './scene.ts';
-import { byAttribution, voiceOf } from './voice.ts';
-import { spanOf, type Word } from './words.ts';
-
-export interface Denial {
-  span: Span;
-  sentence: number;
-  words: readonly Word[];
-  /** The denier's party, else the speaker's id. Denials by nobody named are left out. */
-  side: string;
-  name: string;
-  object: Range;
-  relative: boolean;
-  attributive: boolean;
-  /** It is denied that there was any fighting at all: with it go all figures of the fighting. */
-  flat: boolean;
-}
+import type { Word } from './words.ts';
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:\p{L}+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/iu;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -45,6 +33,9 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
       ? denyingAt(scene, sentence, words, at)
       : (overstatedAt(scene, sentence, words, at) ??
         nothingHappened(scene, sentence, words, at) ??
+        calledAt(scene, sentence, words, at) ??
+        noneLost(scene, sentence, words, at) ??
+        lowerAt(scene, sentence, words, at) ??
         (UNTRUE.has(word.text)
           ? untrueAt(scene, sentence, words, at)
           : INEXACT.has(word.text) || EXACT.has(word.text)
@@ -61,7 +52,10 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   if (particle && !words.slice(at + 1, at + 8).some((word) => particle.test(word.text))) return null;
   const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
-  const object = words.slice(...predication.object);
+  const range = behindAs(words, predication.object);
+  const object = words.slice(...range);
+  if (DOUBTING.test(words[at]?.text ?? '') && !predication.relative && !doubts(words, at, predication))
+    return null;
   if (!deniesAll(object) && object.slice(0, 4).some((word) => DENIAL_OF_DEED.has(word.text))) return null;
   const cue = words[at];
   const near = scene.bySentence.get(sentence) ?? [];
@@ -71,14 +65,35 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   const denier = cued ? sideOfAttribution(scene, cued) : named(scene, words.slice(...predication.agent));
   return build(scene, sentence, words, {
     denier,
-    object: predication.object,
-    at: [
-      predication.chain[0],
-      predication.voice === 'passive' ? predication.agent[1] : predication.object[1],
-    ],
+    object: range,
+    at: [predication.chain[0], predication.voice === 'passive' ? predication.agent[1] : range[1]],
     relative: predication.relative,
     flat: deniesAll(object),
+    ...(predication.voice === 'passive' || deniesAll(object) ? {} : anyDenied(object)),
   });
+}
+
+/** "Questioned the toll"; whom somebody questions is no number, and "questions about arrests" are nouns. */
+const DOUBTING = /^(?:question|challeng|doubt|contest|dispute)/;
+const OPENS_CLAIM = /^(?:the|its|their|his|her|that|this|these|those|both|such|any)$/;
+
+function doubts(words: readonly Word[], at: number, { voice, object }: Predication): boolean {
+  if (voice === 'passive') return !DOUBTING.test(words[at]?.text ?? '') || words[at]?.text === 'disputed';
+  const [first] = words.slice(...object);
+  return (
+    first !== undefined &&
+    (OPENS_CLAIM.test(first.text) || ofFigures(first) || first.possessive) &&
+    words.slice(object[0], object[0] + 6).some(ofFigures)
+  );
+}
+
+/** "Dismissed as “enemy propaganda” reports of fighting": what is dismissed stands behind what it is called. */
+function behindAs(words: readonly Word[], object: Range): Range {
+  if (words[object[0]]?.text !== 'as' || object[1] - object[0] > 2) return object;
+  const from = words.findIndex(
+    (word, i) => i > object[0] && i < object[0] + 10 && (REPORTS.has(word.text) || CLAIMS.has(word.text)),
+  );
+  return from < 0 ? object : [from, clauseEnd(words, from + 1)];
 }
 
 /** "Denied by the front within the hour.": a passive that is all the sentence. */
@@ -93,6 +108,10 @@ function bareParticiple(words: readonly Word[], at: number): Predication | null 
   };
 }
 
+/** "A lie", "all lies"; "bodies lie in the streets" is a verb. */
+const LIE_BEFORE =
+  /^(?:an?|the|another|big|old|are|is|was|were|all|as|pure|of|outright|complete|such|more|barefaced|absolute|blatant|total|just|but|only|mere|and)$/;
+
 /** "“The claim is false,” said the governor"; "dismissed it as propaganda" is the verb's. */
 function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
   const word = words[at];
@@ -101,6 +120,7 @@ function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: nu
     words.slice(Math.max(0, at - 6), at).some((one) => one.text === 'not' || one.text.endsWith("n't"))
   )
     return null;
+  if (/^lies?$/.test(word.text) && !LIE_BEFORE.test(words[at - 1]?.text ?? 'all')) return null;
   const near = scene.bySentence.get(sentence) ?? [];
   const held = near.find((attribution) =>
     attribution.content.some(([from, to]) => from <= word.start && word.end <= to),
@@ -118,9 +138,6 @@ function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: nu
     relative: false,
   });
 }
-
-const ofFigures = (word: Word) =>
-  CLAIMS.has(word.text) || NUMBERS.has(word.text) || REPORTS.has(word.text) || kindsOf(word.text) !== null;
 
 /** "The army said the rebels had exaggerated the figures": the verb's object is denied. */
 function overstatedAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
@@ -164,45 +181,6 @@ function inexactAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   });
 }
 
-/** The act of speech whose content holds a word. */
-const heldBy = (scene: Scene, sentence: number, word: Word): Attribution | undefined =>
-  (scene.bySentence.get(sentence) ?? []).find(
-    ({ content, stance }) =>
-      stance !== 'believes' &&
-      stance !== 'plans' &&
-      content.some(([from, to]) => from <= word.start && word.end <= to),
-  );
-
-/** What was denied then is not what is told now. */
-const OF_OLD = /^(?:earlier|previous|past|similar)$/;
-
-function build(
-  scene: Scene,
-  sentence: number,
-  words: readonly Word[],
-  found: {
-    denier: { side: string; name: string } | null;
-    object: Range;
-    at: Range;
-    relative: boolean;
-    flat?: boolean;
-  },
-): Denial | null {
-  const span = spanOf(words.slice(...found.at));
-  if (words.slice(...found.object).some((word, i) => i < 3 && OF_OLD.test(word.text))) return null;
-  if (!found.denier || !span || scene.document.text.length === 0) return null;
-  return {
-    span,
-    sentence,
-    words,
-    ...found.denier,
-    object: found.object,
-    relative: found.relative,
-    attributive: false,
-    flat: found.flat === true,
-  };
-}
-
 const FIGHTING =
   /^(?:fighting|fights?|clash|clashes|battles?|engagement|engagements|confrontation|confrontations|attack|attacks|ambush|ambushes|incident|encounter|combat|operation)$/;
 const AT_ALL = /^(?:any|occurrence|occurred|existence|happened|place|been|was|were)$/;
@@ -212,6 +190,10 @@ function deniesAll(object: readonly Word[]): boolean {
   const fight = object.slice(0, 9).findIndex((word) => FIGHTING.test(word.text));
   if (fight < 0 || object.some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text))) return false;
   const lead = object.slice(0, fight);
+  // "Denied clashes", "reports of fresh fighting": of whatever there was.
+  if (fight === 0 && /^(?:fighting|clashes|fights|battles)$/.test(object[0]?.text ?? '')) return true;
+  if (/^(?:reports|rumours|rumors|news)$/.test(lead[0]?.text ?? '') && lead[1]?.text === 'of' && fight <= 4)
+    return true;
   if (lead.some((word) => /^(?:role|part|involvement|responsibility|hand|behind|targeting)$/.test(word.text)))
     return false;
   return [...lead, ...object.slice(fight + 1, fight + 6)].some((word) => AT_ALL.test(word.text));
@@ -236,37 +218,3 @@ function nothingHappened(scene: Scene, sentence: number, words: readonly Word[],
     flat: true,
   });
 }
-
-const NO_NAME =
-  /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier)$/;
-
-/** A side that is named, else the bare name that begins the subject: "Lisbon rejects that". */
-function named(scene: Scene, words: readonly Word[]): { side: string; name: string } | null {
-  const found = scene.names.find(words);
-  const first = found.find((one) => one.party !== undefined);
-  if (first?.party !== undefined) return { side: first.party, name: scene.names.partyName(first.party) };
-  const voice = words.length > 0 ? voiceOf(scene, words) : null;
-  if (voice?.party !== undefined)
-    return { side: voice.party, name: voice.speaker?.name ?? scene.names.partyName(voice.party) };
-  const [word] = words;
-  if (found.length > 0 || words.length > 3 || !word?.capital || NO_NAME.test(word.text)) return null;
-  const name = scene.document.text.slice(word.start, words.at(-1)?.end);
-  return { side: name, name };
-}
-
-/** @returns who speaks in an attribution: the party, else the speaker; null when unnamed. */
-export function sideOfAttribution(
-  scene: Scene,
-  attribution: Attribution,
-): { side: string; name: string } | null {
-  const { speaker, party, standing, span } = byAttribution(scene, attribution);
-  if (speaker && (speaker.kind !== 'anonymous' || party !== undefined))
-    return { side: party ?? speaker.id, name: speaker.name };
-  // Nobody could say who it is, but it is a side's body: "its counterpart in Oskan".
-  if (speaker || standing === 'none' || !span || attribution.source.length === 0) return null;
-  const name = scene.document.text.slice(...span).replace(/\s+/g, ' ');
-  return party === undefined && UNNAMED.test(name) ? null : { side: party ?? name, name };
-}
-
-const UNNAMED =
-  /\b(?:sources?|insiders?|some|many|others|critics|observers|analysts|people|who|one|another|that|this|it)\b/i;

@@ -1,5 +1,5 @@
 /** A figure that is repeated only to be denied, and the claims elsewhere in the article that it repeats. */
-import { sideOfAttribution } from './denials.ts';
+import { sideOfAttribution } from './denial.ts';
 import { sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
 

@@ -1,5 +1,6 @@
 /** Back in the text: which figures told before a check or a denial it speaks of, by what it calls them and how far that reaches. */
 import { RELATIVE } from './lexicon.ts';
+import { sameCore } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { subordinate, type Where } from './where.ts';
@@ -43,10 +44,25 @@ export function behind(
   if (before.length > 0) return before;
   if (earlier.length === 0 && subordinate(where)) return after;
   const told = topic.kinds !== null || topic.parties.size > 0;
-  return reachSingle(earlier, where, {
+  const run = reachSingle(earlier, where, {
     back: told ? SENTENCES_BACK_IF_TOLD : SENTENCES_BACK,
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
   });
+  return where.denies ? mainClaim(run, nearby) : run;
+}
+
+/** "Denied the claim", where several paragraphs told of more: what the headline tells of, else what was told last. */
+function mainClaim(run: OwnedFigure[], nearby: readonly OwnedFigure[]): OwnedFigure[] {
+  const last = run.at(-1);
+  if (!last || run.every((figure) => figure.paragraph === last.paragraph)) return run;
+  const headlines = nearby.filter(({ found }) => found.headline);
+  const main = run.filter(({ found }) =>
+    headlines.some((one) => one.found.kind === found.kind && sameCore(one.found, found)),
+  );
+  const told = new Set(main.map(({ sentence }) => sentence));
+  return run.filter(({ sentence, paragraph }) =>
+    main.length > 0 ? told.has(sentence) : paragraph === last.paragraph,
+  );
 }
 
 /**

@@ -25,6 +25,7 @@ const CIVIL = wordSet(`
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
 const STATE =
   /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
+const ELIMINATED = /^(?:eliminated|neutrali[sz]ed|liquidated|annihilated|exterminated|wiped)$/;
 /** An army by name that is no state's. */
 const UPRISING = /\b(?:liberation|resistance|rebels?|people's|revolutionary|independence|free)\b/i;
 const OF_STATE = /^(?:government|army|police|regime|junta|federal|pro-government)$/;
@@ -70,6 +71,16 @@ export function relationOf(
   if ([...counted, ...after.slice(0, 2)].some((word) => word.text === 'enemy')) return 'enemy';
   if (counted.some((word) => OWNING.test(word.text))) return 'own';
   if (after[0]?.text === 'of' && OWNING.test(after[1]?.text ?? '')) return 'own';
+  // "As many as 40 officers were eliminated": nobody says so of his own.
+  if (
+    owner.standing === 'party' &&
+    after.some((word) => /^(?:was|were|been)$/.test(word.text)) &&
+    words
+      .filter((word) => word.start >= to)
+      .slice(0, 4)
+      .some((word) => ELIMINATED.test(word.text))
+  )
+    return 'enemy';
   const verb = before.findLast((word) => LOSING.has(word.text) || ACTING.has(word.text));
   const name = `${side ?? ''} ${owner.speaker?.name ?? ''}`.replace(/\bislamic state\b/gi, 'group');
   const state = STATE.test(name) && !UPRISING.test(name);

@@ -11,9 +11,31 @@ const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' 
 /** @returns false when the sentences name different days or different places, only one counts over a longer time, or only one is of another attack. */
 export function sameEvent(a: readonly Word[], b: readonly Word[]): boolean {
   return (
-    !apart(a, b, days) && !apart(a, b, places) && cumulative(a) === cumulative(b) && another(a) === another(b)
+    !apart(a, b, days) &&
+    !apart(a, b, places) &&
+    cumulative(a) === cumulative(b) &&
+    another(a) === another(b) &&
+    elsewhen(a) === elsewhen(b) &&
+    byMishap(a) === byMishap(b)
   );
 }
+
+/** "Earlier this week", "last month", "two days ago". */
+const elsewhen = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, i) =>
+      text === 'ago' ||
+      (/^(?:earlier|last|previous)$/.test(text) &&
+        words.slice(i + 1, i + 3).some((word) => /^(?:week|weeks|month|months|year|years)$/.test(word.text))),
+  );
+
+/** A mine or an accident is no raid. */
+const byMishap = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, i) =>
+      /^(?:mines?|landmines?|accident|crash|earthquake|avalanche|illness)$/.test(text) &&
+      !INCIDENT.test(words[i + 1]?.text ?? ''),
+  );
 
 /** "Two other attacks", "a separate raid". */
 const another = (words: readonly Word[]) =>

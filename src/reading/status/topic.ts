@@ -37,6 +37,8 @@ export interface Topic {
   told: boolean;
   /** "The claim of having taken the town": it says which claim. */
   specified: boolean;
+  /** The words that say so: "gorges" of "the reports about the gorges". */
+  about: readonly string[];
   /** "Enemy losses", "the losses claimed by each for the other": of the other side only. */
   ofEnemy: boolean;
   /** "These claims": those just told. */
@@ -115,6 +117,8 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     head = 'anaphor';
     plural = true;
   }
+  if (head === 'claims' && object.some(({ text }) => ACCUSING.test(text)))
+    for (const kind of DEEDS) kinds.add(kind);
   const asked = head === null || head === 'kind' || head === 'event' ? kindsAsked(object) : [];
   if (asked.length > 0) {
     head = 'kind';
@@ -131,7 +135,9 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     sides: ofSides(object) || eitherOr(object),
     parties,
     told: object.some((word) => /^(?:accounts?|versions?|reports?|testimon(?:y|ies))$/.test(word.text)),
-    specified: side === null || (head === 'claims' && kinds.size === 0 && specifies(scene, object)),
+    specified:
+      side === null ||
+      ((head === 'claims' || head === 'reports') && kinds.size === 0 && specifies(scene, object)),
     forward: object.some((word) => FORWARD.has(word.text)),
     ofEnemy: object.some(
       ({ text }, i) =>
@@ -143,6 +149,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     pointing: object.some((word) => /^(?:these|those)$/.test(word.text)),
     whole: isWhole(object, parties.size > 0),
     group: [...new Set(groupOf(counted(object).join(' ')))].filter((word) => COUNTED.has(word)),
+    about: saidAbout(object),
     span: spanOf(object),
   };
 }
@@ -233,6 +240,19 @@ const COUNTED = new Set(
   drone ship child woman troop bandit terrorist attacker village town district`.split(/\s+/),
 );
 
+/** What somebody can be accused of. */
+const ACCUSING = /^(?:accusations?|allegations?)$/;
+const DEEDS: readonly FigureKind[] = [
+  'killed',
+  'wounded',
+  'casualties',
+  'displaced',
+  'captured',
+  'strikes',
+  'strength',
+  'other',
+];
+
 const TOLL: readonly FigureKind[] = ['killed', 'wounded', 'casualties'];
 const EVENT_CLAUSE = /^(?:what|whether|who|how|if|where)$/;
 const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
@@ -258,9 +278,11 @@ const AFFAIR =
 
 /** @returns whether a claim's content is told after it, rather than only whose it is. */
 function specifies(scene: Scene, object: readonly Word[]): boolean {
-  const at = object.findIndex((word) => CLAIMS.has(word.text));
+  const at = object.findIndex((word) => CLAIMS.has(word.text) || REPORTS.has(word.text));
   if (!SPECIFYING.test(object[at + 1]?.text ?? '')) return false;
   const rest = object.slice(at + 2);
+  // "Details of the fighting, the figures above included".
+  if (rest.some((word) => NUMBERS.has(word.text) || EVERYBODY.has(word.text))) return false;
   const named = scene.names.find(rest);
   return rest.some(
     (word, i) =>
@@ -269,6 +291,19 @@ function specifies(scene: Scene, object: readonly Word[]): boolean {
       !headOf(word.text) &&
       !named.some((one) => one.at[0] <= i && i < one.at[1]),
   );
+}
+
+/** The words after "the claim of", "reports about" that a claim can have too. */
+function saidAbout(object: readonly Word[]): string[] {
+  const at = object.findIndex((word) => CLAIMS.has(word.text) || REPORTS.has(word.text));
+  return at < 0
+    ? []
+    : groupOf(
+        object
+          .slice(at + 2)
+          .map(({ text }) => text)
+          .join(' '),
+      ).filter((text) => text.length > 3);
 }
 
 const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;

@@ -1,5 +1,5 @@
 /** Where in the text a check or a denial stands, and how its clause ties it to what it speaks of. */
-import type { Span } from '../reading.ts';
+import type { FigureKind, Span } from '../reading.ts';
 import type { Range } from './clause.ts';
 import { RELATIVE } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -16,6 +16,12 @@ export interface Where {
   relative: boolean;
   /** The word of checking stands before its noun: "unverified reports". */
   attributive: boolean;
+  /** It is a denial: what is none in it is not what it denies. */
+  denies?: true;
+  /** It speaks of these kinds, whatever nouns it has. */
+  kinds?: ReadonlySet<FigureKind>;
+  /** It speaks of what is called so, in singular. */
+  group?: string;
 }
 
 /** "A claim which could not be verified"; a "That" which is the whole object points back instead. */

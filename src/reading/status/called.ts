@@ -1,0 +1,57 @@
+/** Denials that call a claim something: "called the figures absurd", "described the toll as pure invention". */
+import { predicationAt } from './clause.ts';
+import { build, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
+import { ABSURD, UNTRUE } from './denial-words.ts';
+import { ANAPHORS, negates } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
+
+const CALLING =
+  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|term(?:s|ed)?|deem(?:s|ed)?|describ(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|consider(?:s|ed)?)$/;
+/** What stands before the word that a claim is called. */
+const BEFORE_NAME = /^(?:an?|the|as|pure|mere|total|complete|more|\w+ly)$/;
+/** How many words the claim and what it is called may take. */
+const REACH = 16;
+
+/** @returns the denial whose verb of calling is the word at `at`, or null */
+export function calledAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  const verb = words[at];
+  if (!verb || !CALLING.test(verb.text)) return null;
+  const end = words.findIndex((word, i) => i > at && (i > at + REACH || /[;:—–(]/.test(word.gap)));
+  const last = end < 0 ? Math.min(words.length, at + REACH) : end;
+  const said = words.findIndex(
+    (word, i) => i > at + 1 && i < last && (UNTRUE.has(word.text) || ABSURD.has(word.text)),
+  );
+  if (said < 0) return null;
+  const as = words.findLastIndex((word, i) => i > at && i < said && word.text === 'as');
+  const whole = words.slice(at + 1, as > 0 ? as : said);
+  const claim = whole.slice(0, whole.findLastIndex(({ text }) => !BEFORE_NAME.test(text)) + 1);
+  const [first] = claim;
+  const pronoun = first !== undefined && (ANAPHORS.has(first.text) || first.text === 'them');
+  if (!claim.some(ofFigures) && !(pronoun && said - at <= 6)) return null;
+  if (words.slice(as > 0 ? as : at, said).some((word) => negates(word.text))) return null;
+  const { voice, negated, unreal, agent, chain } = predicationAt(words, at);
+  if (voice === 'passive' || negated || unreal) return null;
+  const cued = (scene.bySentence.get(sentence) ?? []).find(({ cue }) =>
+    cue.some(([from, to]) => from <= verb.start && verb.end <= to),
+  );
+  const denier =
+    (cued && cued.source.length > 0 ? sideOfAttribution(scene, cued) : null) ??
+    named(scene, words.slice(...subjectOf(words, agent, chain[0])));
+  return build(scene, sentence, words, {
+    denier,
+    object: [at + 1, at + 1 + claim.length],
+    at: [chain[0], said + 1],
+    relative: false,
+  });
+}
+
+/** "Baku, which keeps silent on its losses, called": the subject stands before an aside that a comma closes; "rejected it and called": before. */
+function subjectOf(words: readonly Word[], [from, to]: [number, number], verb: number): [number, number] {
+  const aside = words.findIndex(
+    (word, i) =>
+      i > from && i < to && word.gap.includes(',') && /^(?:which|who|whose|where)$/.test(word.text),
+  );
+  if (aside > 0 && words[verb]?.gap.includes(',')) return [from, aside];
+  return [from, to];
+}
