@@ -7,6 +7,7 @@ import { isStarter } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { nameOfOnlyArmy } from './modifiers.ts';
+import { sideOfSeat } from './offices.ts';
 import { isStateWord, ownerByNoun, partyOfEntity, partyOfPhrase } from './party.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
@@ -48,7 +49,7 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   if (!made.plural) scene.bodies.set(head.noun, made);
   const standing = standingOfPhrase(phrase) ?? (head.of === 'independent' ? 'independent' : undefined);
   if (standing) made.standing ??= standing;
-  const party = partyOfPhrase(phrase, scene) ?? sideOfBody(scene, phrase, made);
+  const party = partyOfPhrase(phrase, scene) ?? sideOfSeat(scene, phrase) ?? sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
   const led = phrase.keys.some((key) => /-led$/u.test(key)) && /^(?:coalition|alliance)$/u.test(head.noun);
   if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/u, '');
@@ -120,8 +121,9 @@ const UNDER_ARMS = new Set([
 ]);
 
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
-function leadGroup(scene: Scene, { head, determiner, start, keys }: Phrase): Entity | undefined {
-  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
+function leadGroup(scene: Scene, { head, determiner, start, owners, keys }: Phrase): Entity | undefined {
+  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural || owners.length > 0)
+    return undefined;
   if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
   // "a union of doctors" is no group in arms
   if (!keys.some((key) => ARMED.has(key) || UNDER_ARMS.has(key))) return undefined;

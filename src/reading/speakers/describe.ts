@@ -3,6 +3,7 @@ import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
+import { isSomebody } from './openers.ts';
 import { fights } from './sides.ts';
 import { isAdjacent, type Word } from './words.ts';
 
@@ -27,23 +28,58 @@ const SOLDIERS = new Set(
   ),
 );
 /** Prepositions before a place. */
-const WHERE = new Set('in at near around outside inside across'.split(' '));
+const WHERE = new Set('in at on near around outside inside across behind beside'.split(' '));
+/** Those of them before which only places stand. */
+const INSIDE = new Set('in inside into across'.split(' '));
+const LANDS = new Set(
+  'city town village hamlet district province region state valley county suburb island municipality township governorate'.split(
+    ' ',
+  ),
+);
 const SUBJECT_OF =
   /^(?:has|had|have|is|was|were|are|will|would|said|says|say|told|announced|claimed|claims|added|confirmed|denied|reported|also)$/u;
 
 /** Notes on every entity the nouns it is called by, and tells persons from bodies by them. */
 export function describe(words: readonly Word[], mentions: readonly Mention[]): void {
   let last: Mention | undefined;
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
+    if (isOneOf(words, mention, mentions[at + 1])) fights(mention.entity);
     const joined = last && mention.from - last.to === 1 && words[last.to]?.key === 'and';
     if (joined && last?.entity.called.has('fighter') && !mention.demonym) fights(mention.entity);
     last = mention;
     if (mention.demonym) continue;
     before(words, mention);
+    isThere(words, mention);
     speaksWithArticle(words, mention);
     cites(words, mention);
     after(words, mention);
   }
+}
+
+/** "X, a local PDF": one of those that fight under a name. */
+function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention | undefined): boolean {
+  if (!next || next.from > to + 4 || next.from <= to || entity.kind === 'place' || entity.dossier)
+    return false;
+  if (!next.entity.called.has('fighter') || next.entity === entity || next.possessive) return false;
+  // "X, a Fano commander" commands
+  if (!words[next.to]?.gap.startsWith(',')) return false;
+  return (
+    words[to]?.gap === ', ' &&
+    /^(?:an?|one)$/u.test(words[to]?.key ?? '') &&
+    isAdjacent(words[next.from] ?? NONE)
+  );
+}
+
+const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
+
+/** "in X", "the city of X", "X district", "X, Country": a name that stands for a place, whatever its words. */
+function isThere(words: readonly Word[], { entity, from, to, possessive }: Mention): void {
+  if (entity.kind !== 'name') return;
+  const before = words[from - 1]?.key ?? '';
+  const land = before === 'of' && LANDS.has(words[from - 2]?.key ?? '');
+  const next = words[to];
+  const ofLand = next !== undefined && isAdjacent(next) && LANDS.has(next.key) && !possessive;
+  if (land || ofLand || (INSIDE.has(before) && !possessive)) entity.located = true;
 }
 
 /** "the Salt Lake Project said": with an article, a name that speaks is no person's. */
@@ -70,7 +106,13 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
   const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
   // "a spokesman for the group, X" is the spokesman
   const info = (apposed && near?.kind === 'body' ? roleOver(words, from - 1) : undefined) ?? near;
-  if (info && !previous.possessive && (isAdjacent(first) || (apposed && opensPhrase(words, from - 1)))) {
+  const aside = apposed && near?.kind === 'body' && isAside(words, from - 1);
+  if (
+    info &&
+    !aside &&
+    !previous.possessive &&
+    (isAdjacent(first) || (apposed && opensPhrase(words, from - 1)))
+  ) {
     call(entity, info.noun, info.kind);
     if (info.kind === 'body' || info.kind === 'role') armed(words, from - 2, entity, info.kind);
     if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
@@ -87,6 +129,16 @@ function before(words: readonly Word[], { from, entity }: Mention): void {
     if (KIN.has(key)) entity.relative = true;
     if (!isAdjacent(words[at] ?? first)) break;
   }
+}
+
+/** "On the far side, X", "At the hospital, X": a noun phrase that ends at `at` and tells where, at the beginning of its clause. */
+function isAside(words: readonly Word[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - REACH; i--) {
+    const word = words[i];
+    if (!word || (i < at && !isAdjacent(words[i + 1] ?? word))) return false;
+    if (WHERE.has(word.key) && (i === 0 || !isAdjacent(word))) return true;
+  }
+  return false;
 }
 
 /** The role to which a body's noun phrase that ends at `at` is tied: "a spokesman for the militant group". */
@@ -116,6 +168,8 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     /^\d{1,2}$/u.test(next.key) && words[to + 1] !== undefined && !isAdjacent(words[to + 1] ?? next);
   if (entity.kind === 'name' && next.gap === ', ' && (next.key === 'who' || next.key === 'whose' || aged))
     if (!WHERE.has(words[from - 1]?.key ?? '') && entity.of === undefined) entity.kind = 'person';
+  if (entity.kind === 'name' && entity.of === undefined && isSomebody(words, from, to))
+    entity.kind = 'person';
   // a bracket may have closed before: "the Front (NF), a rebel group"
   if (!/^\)?\s*,\s*$/u.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;

@@ -27,6 +27,12 @@ export interface Entity {
   short?: string;
   /** A country: its common name. */
   country?: string;
+  /** What the text tells of a person of whom it has one name alone: "a shopkeeper in Orm". */
+  told?: string;
+  /** The state that a known armed group fights. */
+  foe?: string;
+  /** The text puts something there: its name is a place's rather than somebody's. */
+  located?: boolean;
   /** Comes from the dossier. */
   dossier: boolean;
   standing?: Standing;

@@ -1,6 +1,6 @@
 /** Names that any article may use: countries, outlets, bodies that may verify. Taken apart once. */
 import { type Entity, entity } from './entity.ts';
-import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
+import { ARMED_GROUPS, FOUGHT_STATES } from './lexicon/armed-groups.ts';
 import { CAPITALS } from './lexicon/capitals.ts';
 import { COUNTRY_NAMES } from './lexicon/countries.ts';
 import { INDEPENDENTS, OUTLETS } from './lexicon/known-bodies.ts';
@@ -50,8 +50,13 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
   }
   for (const names of ARMED_GROUPS) {
     const [bearer = ''] = names;
+    const foe = FOUGHT_STATES.get(bearer);
     const make = () =>
-      entity('body', bearer, formOf(bearer).keys, { of: 'group', called: new Set(['fighter']) });
+      entity('body', bearer, formOf(bearer).keys, {
+        of: 'group',
+        called: new Set(['fighter']),
+        ...(foe !== undefined && { foe }),
+      });
     for (const entry of names) {
       const [name = '', country] = entry.split('@');
       add(name, bearer, make, false, country);

@@ -98,7 +98,13 @@ function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Me
     if (entity !== bearer || demonym) continue;
     const parts = words.slice(from, to);
     if (parts.map(({ key }) => key).join(' ') === bearer.keys.join(' ')) return;
-    forms.add(parts.map(({ text }) => text).join(' '));
+    forms.add(
+      parts
+        .map(({ text, possessive }, i) =>
+          possessive && i + 1 < parts.length ? `${text}${/s$/iu.test(text) ? '’' : '’s'}` : text,
+        )
+        .join(' '),
+    );
   }
   const [longest] = [...forms].sort((a, b) => b.length - a.length);
   if (longest === undefined || bearer.name.startsWith(longest)) return;

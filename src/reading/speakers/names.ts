@@ -14,6 +14,8 @@ export interface NameRun {
   kind: Extract<EntityKind, 'person' | 'body' | 'name'>;
   of?: BodyClass;
   titled: boolean;
+  /** Where its titles begin, if it has any. */
+  title?: number;
   gender?: 'male' | 'female';
   /** Alone at the beginning of a sentence, where every word has a capital. */
   initial: boolean;
@@ -88,7 +90,10 @@ export function nameRunAt(
   }
   if (nounInfo(last.key)?.kind === 'document') return { run: null, next };
   const kind = titled ? 'person' : 'name';
-  return { run: { from, to, kind, titled, initial, ...(gender && { gender }) }, next };
+  return {
+    run: { from, to, kind, titled, initial, ...(gender && { gender }), ...(titled && { title: at }) },
+    next,
+  };
 }
 
 const SHORT_DATES = new Set([...SHORT_DAYS, ...SHORT_MONTHS]);

@@ -33,7 +33,14 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
   if (!first || /[“"‘«]/u.test(first.gap.trimStart().slice(-1)) || PREPOSITIONS.has(first.key)) return null;
   if (RELATIVES.has(first.key)) return null;
   const bare = !DETERMINERS.has(first.key);
-  const head = headFrom(words, from, Math.min(limit, from + (bare ? BEFORE_BARE : BEFORE)), bare);
+  // "One of their commanders"
+  const some = first.key === 'one' && words[from + 1]?.key === 'of' ? 2 : 0;
+  const head = headFrom(
+    words,
+    from + some,
+    Math.min(limit, from + some + (bare ? BEFORE_BARE : BEFORE)),
+    bare,
+  );
   if (head < 0) return null;
   const end = tiedEnd(words, head, limit);
   const phrase = phraseAt(words, mentions, first.start, words[end - 1]?.end ?? first.end);

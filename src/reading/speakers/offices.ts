@@ -45,15 +45,39 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   );
 }
 
-function isOffice({ head, keys, possessor }: Phrase): boolean {
+/** The side of an office that is somebody's who rules: "the governor's office", "the mayor's administration". */
+export function sideOfSeat(
+  scene: Scene,
+  { head, possessor, former, owners, keys }: Phrase,
+): string | undefined {
+  const office = head?.kind === 'body' && (head.of === 'subbody' || head.of === 'government');
+  const ruler = possessor?.kind === 'role' && !possessor.plural && HEADS.has(possessor.noun);
+  if (!office || !ruler || former || keys.some((key) => OTHERS.has(key))) return undefined;
+  const { dossier, governing, states } = scene;
+  if (owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined)) return undefined;
+  if (dossier) return governing;
+  return hasWar(scene) && states.atWar.size < 2 ? (states.here ?? states.home) : undefined;
+}
+
+/** "The Director, Defence Information": a unit's name behind the title. */
+const ofUnit = ({ apposition }: Phrase) =>
+  apposition !== undefined && !apposition.person && apposition.determiner === 'bare'
+    ? apposition.keys.some((key) => OF_STATE.has(key))
+    : false;
+
+function isOffice(phrase: Phrase): boolean {
+  const { head, keys, possessor, tied } = phrase;
   if (head?.kind !== 'role' || keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
   const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
   // "the governor's spokesman"
   if (possessor?.kind === 'role' && HEADS.has(possessor.noun)) return head.of === 'spokes';
+  // "the spokesman of the provincial governor"
+  if (tied?.kind === 'role' && HEADS.has(tied.noun)) return head.of === 'spokes' || tied.noun === 'governor';
   if (HEADS.has(head.noun)) return !head.plural && possessor === undefined;
   const before = keys.slice(0, Math.max(0, at));
   const after = keys.slice(at + 1);
   if (!SERVANTS.has(head.noun)) return false;
+  if (ofUnit(phrase)) return true;
   if (/^(?:of|for|from|in|with)$/u.test(after[0] ?? '') && after.slice(1, 5).includes('police')) return true;
   if (head.noun === 'chief' || head.noun === 'head' || head.noun === 'director' || head.of === 'spokes')
     return before.includes('police') || before.includes('governor');

@@ -8,7 +8,7 @@ import { TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
-import { backward, type Scene } from './scene.ts';
+import { backward, type Scene, sentenceAt } from './scene.ts';
 import { monitors } from './standing.ts';
 import { firstAfter, wordRange } from './words.ts';
 
@@ -172,8 +172,17 @@ function isBacked({ from }: Mention, { start, head }: Phrase, { words, dossier }
 }
 
 /** "Ordian-installed officials": those who were put there speak for whoever did it. */
-function partyOfInstaller({ keys }: Phrase, { states, dossier, gazetteer }: Scene): string | undefined {
+function partyOfInstaller({ keys, head, start }: Phrase, scene: Scene): string | undefined {
+  const { states, dossier, gazetteer } = scene;
   for (const key of keys) {
+    const owner =
+      head?.kind === 'body' && head.of === 'media'
+        ? /^(.+)-(?:controlled|run|owned)$/u.exec(key)?.[1]
+        : undefined;
+    if (owner !== undefined) {
+      if (dossier) return named(gazetteer, owner)?.party;
+      return states.byKey.get(owner) ?? countryOf(owner) ?? sideOfStateBody(scene, nounInfo(owner), start);
+    }
     const by = /^(.+)-(?:installed|appointed|imposed)$/u.exec(key)?.[1];
     if (by !== undefined)
       return dossier ? named(gazetteer, by)?.party : (states.byKey.get(by) ?? countryOf(by));
@@ -217,17 +226,12 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   if (phrase.determiner === 'its') {
     // "her sleeve dark with blood"
     if (!phrase.head) return null;
+    const of = phrase.head.kind === 'role' ? phrase.head.of : undefined;
+    const theirs = of === 'kin' || of === 'civilian' || of === 'medic' || of === 'press' || of === 'expert';
+    if (theirs && /^(?:his|her)$/u.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);
     const leader = /^hi[sm]$|^her$/u.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
     if (leader) return leader;
-    return mostSalient(
-      scene,
-      phrase.start,
-      (entity) =>
-        (entity.kind === 'body' && entity.of !== 'media') ||
-        entity.country !== undefined ||
-        (phrase.keys[0] === 'their' && entity.plural),
-      new Set(),
-    );
+    return bodyBefore(scene, phrase.start, phrase.keys[0] === 'their');
   }
   if (phrase.determiner === 'another' && phrase.head) {
     const same = scene.heard.findLast(
@@ -245,6 +249,12 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   for (let at = from + 1; at < to - 1; at++) {
     const word = scene.words[at];
     if (!word || !TIES.has(word.key)) continue;
+    const whose = scene.words[at + 1];
+    // "a spokesman for their government"
+    if (whose && at + 2 < to && /^(?:its|their)$/u.test(whose.key)) {
+      const found = bodyBefore(scene, phrase.start, whose.key === 'their');
+      if (found) return found;
+    }
     for (let next = at + 1; next < Math.min(to, at + 5); next++) {
       const info = nounInfo(scene.words[next]?.key ?? '');
       const bearer =
@@ -256,6 +266,33 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     }
   }
   return null;
+}
+
+/** Sentences back to the one whose brother somebody is. */
+const KIN_REACH = 2;
+
+/** "his uncle": of the person named last, dead or alive, where only one was. */
+function personBefore(scene: Scene, { keys, start }: Phrase): Entity | null {
+  const gender = keys[0] === 'her' ? 'female' : 'male';
+  const sentence = sentenceAt(scene.document, start);
+  let found: Entity | null = null;
+  let where = sentence;
+  for (const { entity, sentence: at } of backward(scene, start)) {
+    if (sentence - at > KIN_REACH || (found && at < where)) break;
+    if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) continue;
+    if (found && found !== entity) return null;
+    [found, where] = [entity, at];
+  }
+  return found;
+}
+
+/** The body or the state that stands out most before an offset; with `plural`, people too. */
+function bodyBefore(scene: Scene, at: number, plural: boolean): Entity | null {
+  const fits = (entity: Entity) =>
+    (entity.kind === 'body' && entity.of !== 'media') ||
+    entity.country !== undefined ||
+    (plural && entity.plural);
+  return mostSalient(scene, at, fits, new Set());
 }
 
 /** "his movement's spokesman", "her forces": of whoever "he" or "she" is, where that person has a side. */

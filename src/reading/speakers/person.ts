@@ -18,6 +18,8 @@ import { firstAfter, isAdjacent } from './words.ts';
 /** Words around a name in which its introduction is looked for. */
 const REACH = 10;
 
+const BE = /^(?:is|was|became|remains|served|works|worked)$/u;
+
 /** The person that a phrase names: in itself, or right after a role ("an NRF spokesperson, X"). */
 export function personOf(phrase: Phrase): Mention | undefined {
   const { person, head, apposition } = phrase;
@@ -59,9 +61,17 @@ export function calledIn(phrase: Phrase): Mention | undefined {
 /** Notes what the phrase and its appositions say of the person; what is known already stays. */
 export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
   if (bearer.kind === 'name') bearer.kind = 'person';
+  if (bearer.keys.length === 1 && bearer.told === undefined && !bearer.dossier) {
+    const told = toldOf(scene, phrase);
+    if (told !== undefined) bearer.told = told;
+  }
   for (let part: Phrase | undefined = phrase; part; part = part.apposition) {
     const { head } = part;
-    if (head?.kind === 'role') {
+    const opens = part.keys[0] ?? '';
+    // "whose brother vanished", "who lost her husband" tell of somebody else
+    if (opens === 'whose') continue;
+    const predicate = !RELATIVES.has(opens) || BE.test(part.keys[1] ?? '');
+    if (head?.kind === 'role' && predicate) {
       bearer.called.add(head.noun);
       if (head.gender) bearer.gender ??= head.gender;
     }
@@ -78,6 +88,25 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
     const standing = standingOfPhrase(part);
     if (standing) bearer.standing ??= standing;
   }
+}
+
+/** Characters of a description that a name still bears. */
+const LONGEST = 60;
+
+/** What the phrase tells of the one whom it names: "a shopkeeper in Orm" of "a shopkeeper in Orm, X" and of "X, a shopkeeper in Orm". */
+function toldOf({ document }: Scene, phrase: Phrase): string | undefined {
+  const { person, apposition } = phrase;
+  const part = person ? apposition : phrase;
+  if (part?.head?.kind !== 'role' || part.head.plural || part.person || part.named) return undefined;
+  if (part.determiner === 'its' || part.determiner === 'bare' || RELATIVES.has(part.keys[0] ?? ''))
+    return undefined;
+  // "the man" tells nothing
+  if (part.determiner === 'definite' && part.keys.length < 3) return undefined;
+  const text = document.text
+    .slice(part.start, part.end)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/,? (?:called|named|known as|nicknamed|dubbed|identified as|who) .*$/u, '');
+  return text.length > LONGEST ? undefined : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "the director, Army Public Relations, X": of the army. */
@@ -102,9 +131,10 @@ function sideOfSpeaking(scene: Scene, { keys, start }: Phrase): string | undefin
 /** "the spokeswoman, Ana Roe": of the side whose "a spokeswoman for the Front" came before. */
 export function sideOfEarlier(
   scene: Scene,
-  { head, determiner, owners, start, possessor }: Phrase,
+  { head, determiner, owners, start, possessor, tied }: Phrase,
 ): string | undefined {
-  if (head?.kind !== 'role' || determiner !== 'definite' || owners.length > 0 || possessor) return undefined;
+  if (head?.kind !== 'role' || determiner !== 'definite' || owners.length > 0 || possessor || tied)
+    return undefined;
   return scene.roles.findLast(({ noun, at }) => at < start && noun === head.noun)?.party;
 }
 

@@ -25,6 +25,8 @@ export interface Phrase {
   owners: Mention[];
   /** The noun whose the head is: "the rebels’ spokesman", "the army’s chief". */
   possessor?: NounInfo;
+  /** The noun that the head is tied to: "the spokesman of the governor", "an official of their ministry". */
+  tied?: NounInfo;
   /** "former", "ex-". */
   former: boolean;
   /** The name that somebody goes by: "known as X", "who gave his name as X". */
@@ -33,6 +35,10 @@ export interface Phrase {
 }
 
 const CLOSE = new Set(['close', 'loyal', 'allied', 'affiliated', 'linked', 'belonging']);
+/** Prepositions that tie an office to whose it is. */
+const OFFICE_OF = new Set(['of', 'for']);
+/** "close to X", "allied with X", but "a close aide". */
+const TIED_BY = new Set(['to', 'with']);
 const FORMER = new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile', 'ousted', 'deposed']);
 const AGAINST = new Set([
   'opposed',
@@ -111,7 +117,8 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
   let preposition: string | null = null;
   let verb = false;
   let bracket = false;
-  if (phrase.keys[0] === 'one' && phrase.keys[1] === 'of') {
+  const one = phrase.keys[0] === 'one' && phrase.keys[1] === 'of';
+  if (one) {
     phrase.determiner = determinerOf(phrase.keys[2] ?? '');
     from += 2;
   }
@@ -134,12 +141,19 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     if (SPEAKS_FOR.has(word.key)) against = false;
     if (AGAINST.has(word.key)) against = true;
     if (FORMER.has(word.key) && preposition === null) phrase.former = true;
-    if (CLOSE.has(word.key) && (phrase.head || i - from < 2)) preposition = 'of';
+    const tied = TIED_BY.has(words[i + 1]?.key ?? '');
+    if (CLOSE.has(word.key) && tied && (phrase.head || i - from < 2)) preposition = 'of';
     else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
     const info =
       preposition === null && !verb
         ? (nounInfo(word.key) ?? (word.capital ? undefined : tradeInfo(word.key)))
         : undefined;
+    if (phrase.head?.kind === 'role' && !phrase.tied && preposition !== null && OFFICE_OF.has(preposition)) {
+      const noun = word.capital ? undefined : nounInfo(word.key);
+      const next = words[i + 1];
+      const last = !next || i + 1 >= to || !isAdjacent(next) || nounInfo(next.key) === undefined;
+      if (noun && !noun.plural && noun.kind !== 'document' && last) phrase.tied = noun;
+    }
     if (info && word.possessive && info.kind !== 'document') phrase.possessor = info;
     if (info && !word.possessive) {
       phrase.head = info;
@@ -154,6 +168,7 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
       }
     } else if (phrase.head && preposition === null && /(?:ed|ing)$/u.test(word.key)) verb = true;
   }
+  if (one && phrase.head?.kind === 'role') phrase.head = { ...phrase.head, plural: false };
   // "the Malians said"
   const [people] = phrase.owners;
   if (
@@ -277,6 +292,9 @@ const WHEN = new RegExp(
   ` (?:(?:(?:late |early )?on )?${DAYS}(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night)|earlier(?: (?:on )?${DAYS})?|in the end|in turn)$`,
   'iu',
 );
+/** The way that the words came: "the army spokesman in a communiqué". */
+const BY_WAY =
+  / (?:in|on|via|by|over|through) (?:an?|the|his|her|its|their)? ?(?:(?:press|written|separate|brief|short|joint|official|later|news|phone|radio|television|tv) ){0,2}(?:statement|communiqu[eé]|release|tweet|post|interview|briefing|conference|call|phone|telephone|email|e-mail|message)(?: .*)?$/iu;
 const LEADS = new RegExp(
   `^(?:and|but|earlier|later|meanwhile|however|also|yet|then|still|(?:on )?${DAYS}|by(?= the )),? (?=\\p{L})`,
   'iu',
@@ -288,6 +306,7 @@ function trimmed(words: string): string {
     .replace(/\s*\([^)]*$/u, '')
     .replace(/(?<=\p{L}{3}) (?:fighting|operating|battling) .*$/u, '')
     .replace(TAIL, '')
+    .replace(BY_WAY, '')
     .replace(WHEN, '')
     .replace(LEADS, '')
     // "on the front itself the army": the last of two that have an article

@@ -214,7 +214,7 @@ export function agrees(entity: Entity, pronoun: PronounClass): boolean {
 
 /** Two capitalised words or more that nothing says are a body's. */
 function isFullName(entity: Entity): boolean {
-  return entity.kind === 'name' && entity.keys.length > 1;
+  return entity.kind === 'name' && entity.keys.length > 1 && entity.located !== true;
 }
 
 /** "The ministry, which said": the name right before, with nothing but a comma or a bracket between. */

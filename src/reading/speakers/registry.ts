@@ -93,7 +93,9 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
     solo(run, words) {
       const parts = words.slice(run.from, run.to);
       const keys = parts.map((word) => word.key);
-      const bearer = entity(run.kind, textOf(text, parts), keys, run.of ? { of: run.of } : {});
+      // "Mullah X": of one name alone the title is part
+      const whole = words.slice(run.title ?? run.from, run.to);
+      const bearer = entity(run.kind, textOf(text, whole), keys, run.of ? { of: run.of } : {});
       if (run.gender) bearer.gender = run.gender;
       byKeys.set(keys.join(' '), bearer);
       return bearer;

@@ -1,9 +1,10 @@
 /** Whom a role without a name stands for: "the spokesman", "a senior official", "the aide"; and whose side he is on. */
 import type { Attribution } from '../reading.ts';
 import { resolveDescribed } from './described.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Mention } from './entity.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfForce, sideOfModifier } from './modifiers.ts';
+import { placeOfOffice } from './office-place.ts';
 import { sideOfOffice } from './offices.ts';
 import { likeTheLast } from './one-more.ts';
 import { partyOfEntity, partyOfPhrase, sameRole } from './party.ts';
@@ -30,10 +31,12 @@ export function resolveRole(scene: Scene, phrase: Phrase, attribution: Attributi
       phrase.owners.some(({ entity: owner }) => owner.kind !== 'place' && owner.kind !== 'name');
     const before = head.plural ? null : roleBefore(scene, phrase, owned ? party : undefined, owned);
     if (before) return { entity: before, known: 'role' };
-    const told = head.plural || owned ? undefined : introducedBefore(scene, phrase);
+    const told = head.plural || owned || phrase.tied ? undefined : introducedBefore(scene, phrase);
     if (told) return { entity: told, known: 'role' };
     const meant = resolveDescribed(scene, phrase, attribution);
     if (meant) return { entity: meant, known: 'role' };
+    const source = theSource(scene, phrase);
+    if (source) return { entity: source, known: 'role' };
     const group =
       head.plural && head.of === 'force' && party === undefined
         ? resolveGroup(scene, head, phrase.start)
@@ -49,14 +52,19 @@ export function resolveRole(scene: Scene, phrase: Phrase, attribution: Attributi
   made.of = head.of;
   made.called.add(head.noun);
   if (head.gender) made.gender = head.gender;
+  const stage = bodyOnStage(scene, phrase);
   const side =
     party ??
     sideOfClose(scene, phrase) ??
     sideOfForce(scene, phrase) ??
     sideOfEarlier(scene, phrase) ??
     sideOfOffice(scene, phrase) ??
-    sideOfStage(scene, phrase);
+    (stage && partyOfEntity(stage, scene));
   if (side !== undefined) made.party = side;
+  const where = placeOfOffice(scene, phrase);
+  if (where !== '' && !made.name.endsWith(')')) made.name += where;
+  if (side === undefined && stage && !made.name.includes(stage.name))
+    made.name = `${made.name} (${stage.short ?? stage.name})`;
   if (side !== undefined && head.noun === 'insider' && phrase.owners.length === 0) {
     const name = scene.dossier?.parties.find(({ id }) => id === side)?.name ?? side;
     if (!made.name.includes(name)) made.name = `${name} ${made.name}`;
@@ -65,6 +73,18 @@ export function resolveRole(scene: Scene, phrase: Phrase, attribution: Attributi
   if (standing) made.standing ??= standing;
   return { entity: made, known: kind };
 }
+
+/** "An officer who would not be named said ... “...,” the source said." */
+function theSource(scene: Scene, { head, start, keys }: Phrase): Entity | undefined {
+  if (head?.kind !== 'role' || head.noun !== 'source' || head.plural || keys.length > 2) return undefined;
+  const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
+  if (!last || sentenceAt(scene.document, start) - last.sentence > SOURCE_REACH) return undefined;
+  const { kind, plural } = last.entity;
+  return (kind === 'role' || kind === 'anonymous') && !plural ? last.entity : undefined;
+}
+
+/** Sentences back to the one whom "the source" goes on with. */
+const SOURCE_REACH = 3;
 
 /** "A second source, also close to X": of X's side. */
 function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {
@@ -88,30 +108,44 @@ function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undef
 }
 
 /** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */
-function sideOfStage(scene: Scene, phrase: Phrase): string | undefined {
-  const { head, determiner, owners, start, former, possessor } = phrase;
+function bodyOnStage(scene: Scene, phrase: Phrase): Entity | undefined {
+  const { head, determiner, owners, start, former, possessor, tied } = phrase;
   const inner = head?.kind === 'role' && head.noun === 'insider';
   const spokes = head?.kind === 'role' && head.of === 'spokes' && !head.plural;
   const known = spokes && determiner === 'definite';
-  if (!(inner || spokes) || owners.length > 0 || possessor || former) return undefined;
+  if (!(inner || spokes) || owners.length > 0 || possessor || tied || former) return undefined;
   const sentence = sentenceAt(scene.document, start);
   const subject = subjectBefore(scene, sentence, phrase);
   if (subject !== undefined) return subject;
   if (!(inner || known)) return undefined;
   const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
   if (!last || sentence - last.sentence > 1) return undefined;
-  return partyOfEntity(last.entity, scene);
+  return last.entity;
 }
 
-/** "The Front denies it. ... a spokesman said": the side that is the subject of the sentence before in the paragraph, and only that. */
-function subjectBefore(scene: Scene, sentence: number, phrase: Phrase): string | undefined {
+const PLAIN_SPOKES = /^(?:an?|the|spokes\w+|representative)$/u;
+/** "..., but a spokesman said" */
+const NEW_CLAUSE = /(?:,|;|\b(?:but|and|while|though|although|where))\s*$/u;
+
+/** "The Front denies it. ... a spokesman said": the body that is the subject of the sentence before, or of what the sentence opens with. */
+function subjectBefore(scene: Scene, sentence: number, { keys, start }: Phrase): Entity | undefined {
   const { document, mentions } = scene;
-  const plain = phrase.keys.every((key) => /^(?:an?|the|spokes\w+|representative)$/u.test(key));
-  const before = document.sentences[sentence - 1];
-  if (!plain || !before || before.paragraph !== document.sentences[sentence]?.paragraph) return undefined;
-  const first = mentionsIn(mentions, before.start, before.end).find(({ subject }) => subject);
+  if (!keys.every((key) => PLAIN_SPOKES.test(key))) return undefined;
+  const [here, before] = [document.sentences[sentence], document.sentences[sentence - 1]];
+  if (!here) return undefined;
+  const clause = document.text.slice(here.start, start);
+  if (clause !== '') {
+    const own = NEW_CLAUSE.test(clause) ? subjectOf(mentionsIn(mentions, here.start, start)) : undefined;
+    if (own) return own;
+  }
+  if (!before || here.paragraph - before.paragraph > 1) return undefined;
+  return subjectOf(mentionsIn(mentions, before.start, before.end));
+}
+
+function subjectOf(inside: readonly Mention[]): Entity | undefined {
+  const first = inside.find(({ subject }) => subject);
   if (!first || first.demonym || first.possessive || first.entity.kind !== 'body') return undefined;
-  return first.entity.of === 'media' ? undefined : partyOfEntity(first.entity, scene);
+  return first.entity.of === 'media' ? undefined : first.entity;
 }
 
 /** "the spokesman": the one who was called so last, unless his side is another. */
@@ -120,6 +154,8 @@ function roleBefore(scene: Scene, phrase: Phrase, party: string | undefined, own
     if (bearer.kind === 'body' || bearer.kind === 'place' || bearer.plural || bearer.mute || bearer.dead)
       continue;
     if (!sameRole(bearer, phrase.head)) continue;
+    // "the spokesman of the governor" is no other's
+    if (phrase.tied && bearer.kind !== 'person' && !bearer.keys.includes(phrase.tied.noun)) continue;
     // "the front's spokesman" is no spokesman of whom no side is known
     if (owned && bearer.kind !== 'person' && bearer.party !== party) continue;
     if (owned && party === undefined && bearer.party !== undefined) continue;

@@ -1,6 +1,7 @@
 /** Names of speakers as readers need them: bodies in full with their letters, roles with the side that they speak for. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Speaker } from '../reading.ts';
+import { demonymOf } from './lexicon/countries.ts';
 
 const LETTERS = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$/u;
 
@@ -21,6 +22,9 @@ export function withShortForms(
   }
   return speakers.map((speaker) => {
     const { kind, name, party } = speaker;
+    // "new governor's office" of the dossier's party
+    if (kind === 'body' && dossier && party !== undefined && name === name.toLowerCase())
+      return withSide(speaker, party, dossier, letters);
     if (kind === 'body' && /\s/u.test(name)) {
       return behind(speaker, letters.get(name));
     }
@@ -34,6 +38,9 @@ const lettersIn = (mentions: Speaker['mentions'], text: string) =>
 
 function behind(speaker: Speaker, form: string | undefined): Speaker {
   if (form === undefined || speaker.name.includes(form)) return speaker;
+  // "the governor (Orm)" of Tesk
+  if (speaker.kind === 'role' && speaker.name.endsWith(')'))
+    return { ...speaker, name: `${speaker.name.slice(0, -1)}, ${form})` };
   return { ...speaker, name: `${speaker.name} (${form})` };
 }
 
@@ -65,7 +72,19 @@ function withSide(
   }
   // "a Taliban commander" names it already, and "Israel's spokesman" does
   if ([full, ...(known?.aliases ?? [])].some((name) => said.includes(name.toLowerCase()))) return speaker;
+  const demonym = dossier ? undefined : demonymOf(party);
+  if (demonym !== undefined && said.includes(demonym.toLowerCase())) return speaker;
+  if (demonym !== undefined && speaker.name === said)
+    return { ...speaker, name: ofState(speaker.name, demonym) };
   return behind(speaker, short ?? full);
+}
+
+/** "a military spokesman" of Israel as "an Israeli military spokesman". */
+function ofState(name: string, demonym: string): string {
+  const [, article = '', rest = name] =
+    /^((?:the|an?|one|another|some|several|two|three) )?(.*)$/su.exec(name) ?? [];
+  const own = /^an? $/u.test(article) ? (/^(?:[AEIO]|Uz)/u.test(demonym) ? 'an ' : 'a ') : article;
+  return `${own}${demonym} ${rest}`;
 }
 
 /** Characters from which on a name is shortened to its letters. */

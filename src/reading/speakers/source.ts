@@ -6,7 +6,7 @@ import { resolveDocument } from './documents.ts';
 import { entity, type Mention } from './entity.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
-import { RELATIVES } from './lexicon/function-words.ts';
+import { DETERMINERS, RELATIVES } from './lexicon/function-words.ts';
 import { roleOpening } from './nominal.ts';
 import { ANOTHER, resolveAnother } from './one-more.ts';
 import { partyOfEntity, partyOfPhrase } from './party.ts';
@@ -17,7 +17,7 @@ import { resolveRole } from './roles.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
-import { wordRange } from './words.ts';
+import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** "It should be noted": nobody is meant. */
 const EXPLETIVE_CUE =
@@ -43,6 +43,8 @@ export function resolveSource(
   if (only && to - from === 1) {
     const pronoun = pronounClass(only.key);
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
+    const relative = pronoun === 'who' || pronoun === 'which' ? relativeOf(scene, start, attribution) : null;
+    if (relative) return relative;
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution, nominalIn(scene, attribution));
   }
   if (only && SOME.test(only.key) && scene.words[from + 1]?.key === 'of') {
@@ -53,8 +55,54 @@ export function resolveSource(
     return resolveAnother(scene, start);
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
-  const phrase = phraseAt(scene.words, scene.mentions, start, end);
+  const phrase = phraseAt(scene.words, scene.mentions, start, widened(scene, end, attribution));
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+/** Words back in which the noun of a relative clause stands. */
+const NOUN_REACH = 8;
+
+/** "said the volunteers, who asked", "a charity, which said": the source, or else the noun phrase, right before the relative. */
+function relativeOf(scene: Scene, start: number, attribution: Attribution): Resolved | null {
+  const { document, sources, words, mentions } = scene;
+  const before = sources[firstAfter(sources, start - 3) - 1] ?? sources[firstAfter(sources, start - 3)];
+  const near = [before, sources[firstAfter(sources, start - 3)]].find(
+    (one) =>
+      one !== undefined &&
+      one.attribution !== attribution &&
+      one.start < start &&
+      Math.abs(start - one.end) <= 3 &&
+      /^[\s,]*$/u.test(document.text.slice(Math.min(one.end, start), start)),
+  );
+  if (near) {
+    const heard = scene.heard.findLast((one) => one.attribution.id === near.attribution.id);
+    return heard
+      ? { entity: heard.entity, known: 'pronoun' }
+      : resolveSource(scene, near.start, Math.min(near.end, start), near.attribution);
+  }
+  const at = firstAfter(words, start);
+  if (!/^,? $/u.test(words[at]?.gap ?? '')) return null;
+  for (let from = at - 1; from >= 0 && from > at - NOUN_REACH; from--) {
+    const word = words[from];
+    if (!word || (from < at - 1 && !isAdjacent(words[from + 1] ?? word))) return null;
+    if (!DETERMINERS.has(word.key)) continue;
+    const phrase = phraseAt(words, mentions, word.start, words[at - 1]?.end ?? start);
+    if (!phrase?.head || phrase.person || phrase.head.kind === 'document') return null;
+    const found = resolvePhrase(scene, phrase, attribution);
+    return found && { entity: found.entity, known: 'pronoun' };
+  }
+  return null;
+}
+
+/** What stands between a source and its cue in commas tells of the source: "A guard, who gave his name as X, said". */
+const TOLD = /^\s*,\s*(?:who|whose|which|identified|named|known|called|an?|the)\b[^“”"‘:;]{0,160},\s*$/u;
+
+/** Where a source ends with what is told of it before the cue. */
+function widened({ document, sources }: Scene, end: number, attribution: Attribution): number {
+  const cue = attribution.cue[0]?.[0] ?? end;
+  if (cue <= end + 4 || !TOLD.test(document.text.slice(end, cue))) return end;
+  const next = sources[firstAfter(sources, end)];
+  return next && next.start < cue ? end : end + document.text.slice(end, cue).trimEnd().length - 1;
 }
 
 /** A source that runs over the end of a sentence: its piece on the side of the cue; undefined for all others. */

@@ -8,6 +8,7 @@ import type { Cast, Standing } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
+import { givenNames, nameSpeaker } from './given-names.ts';
 import { hear } from './hear.ts';
 import { learnLeaders, learnOffices } from './leaders.ts';
 import { findMentions } from './mentions.ts';
@@ -62,7 +63,16 @@ export function resolveSpeakers(
   learnOffices(scene, (phrase, bearer) => learn(scene, phrase, bearer));
   learnLeaders(scene);
   const speaking = new Map<Entity, string>();
-  const hearings = attributions.map((attribution) => hear(scene, attribution, article.outlet));
+  const given = givenNames(scene);
+  let next = 0;
+  const nameBefore = (offset: number) => {
+    for (let one = given[next]; one && one.mention.end < offset; one = given[++next]) nameSpeaker(scene, one);
+  };
+  const hearings = attributions.map((attribution) => {
+    nameBefore(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0);
+    return hear(scene, attribution, article.outlet);
+  });
+  nameBefore(document.text.length);
   const spoken = attributions.map((attribution, at) => {
     const { resolved, ...rest } = hearings[at] ?? { resolved: null };
     if (!resolved) return { ...attribution, ...rest };
@@ -100,7 +110,9 @@ function castOf(scene: Scene, speaking: ReadonlyMap<Entity, string>): Cast {
   const standing = new Map<string, Standing>();
   for (const [entity, id] of speaking) {
     const party = partyOfEntity(entity, scene);
-    const { kind, name } = entity;
+    const { kind, told } = entity;
+    // of a single name a reader needs more: "Jana (a farmer in Orm)"
+    const name = told !== undefined && !/\s/u.test(entity.name) ? `${entity.name} (${told})` : entity.name;
     speakers.push({
       id,
       name,

@@ -232,8 +232,15 @@ export function statesOf(
     army,
     home: only,
     government,
-    here: divided ? undefined : placeOf(words, mentions, scenes, counts),
+    here: divided ? undefined : (placeOf(words, mentions, scenes, counts) ?? stateFought(mentions, atWar)),
   };
+}
+
+/** The state that the known groups of the text fight, where it is one and no other is at war in it. */
+function stateFought(mentions: readonly Mention[], atWar: ReadonlySet<string>): string | undefined {
+  const foes = new Set(mentions.flatMap(({ entity: { foe } }) => (foe === undefined ? [] : [foe])));
+  const [foe] = foes;
+  return foes.size === 1 && foe !== undefined && [...atWar].every((state) => state === foe) ? foe : undefined;
 }
 
 /** Sentences in which news tells where it is. */
@@ -262,7 +269,9 @@ function placeOf(
 }
 
 function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, quoted }: Mention): boolean {
-  if (demonym || quoted || sentence >= LEAD || entity.kind === 'body') return false;
+  if (quoted || sentence >= LEAD || entity.kind === 'body') return false;
+  // "the north-eastern Tesk province of Orm"
+  if (demonym) return isAdjacent(words[to] ?? NONE) && LAND.test(words[to]?.key ?? '');
   let at = from - 1;
   while (COMPASS.test(words[at]?.key ?? '')) at--;
   const capital = entity.name !== entity.country;
@@ -271,6 +280,8 @@ function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, 
   return dated && /^,? /u.test(words[to]?.gap ?? '');
 }
 
+const LAND =
+  /^(?:province|region|city|town|village|district|state|capital|island|department|governorate|county|port|municipality|border)$/u;
 const COMPASS =
   /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
 

@@ -10,6 +10,7 @@ import { type NameRun, nameRunAt, opensBody, opensName } from './names.ts';
 import { actsAlone } from './openers.ts';
 import type { Places } from './places.ts';
 import { makeRegistry } from './registry.ts';
+import { fights } from './sides.ts';
 import type { Word } from './words.ts';
 
 /** "Iran-backed", "London-based": a name tied to a word that tells of another's. */
@@ -63,8 +64,18 @@ export function mentionUnknown(
   };
   const keysOf = (run: NameRun) => words.slice(run.from, run.to).map((word) => word.key);
 
+  const parts = partsOfBodies(words, known);
   const initialsOf = initialsOfBodies(words, known);
   const listed = new Set([...known.values()].flatMap(({ bearers }) => bearers));
+  const armedLetters = new Set(
+    [...known.values()].flatMap(({ from, to, bearers }) => {
+      const text = words[from]?.text ?? '';
+      return to - from === 1 && LETTERS.test(text) && bearers[0]?.called.has('fighter') ? [text] : [];
+    }),
+  );
+  for (const run of runs)
+    if (inBrackets(document.text, words, run) && ends.get(run.from)?.called.has('fighter'))
+      armedLetters.add(words[run.from]?.text ?? '');
   for (const run of runs) {
     if (run.to - run.from < 2 || !plain(run)) continue;
     const bearer = registry.full(run, words);
@@ -76,8 +87,11 @@ export function mentionUnknown(
       ? nounInfo(RANKS.get(words[run.from - 1]?.key ?? '') ?? words[run.from - 1]?.key ?? '')
       : undefined;
     if (title?.kind === 'role') bearer.called.add(title.noun);
+    const letters = words[run.to - 1]?.text ?? '';
+    if (bearer.kind !== 'person' && armedLetters.has(letters)) fights(bearer);
     put(run, bearer);
     registry.seen(bearer, run.from);
+    if (bearer.kind === 'body') notePart(parts, words.slice(run.from, run.to), bearer);
   }
   const rest = runs.filter((run) => run.to - run.from === 1 || !plain(run));
   const inside = new Set(
@@ -96,7 +110,9 @@ export function mentionUnknown(
     const dateline =
       acronymOf &&
       /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
-    if (acronymOf && !dateline) {
+    // "Orm, Tesk (VNA)" at the head of a report: a place of one word has no letters of its own
+    const place = acronymOf?.kind === 'place' && acronymOf.keys.length === 1;
+    if (acronymOf && !dateline && !place) {
       // whom every reader knows goes by the name on the list
       if (!listed.has(acronymOf)) acronymOf.short ??= words[run.from]?.text ?? '';
       if (acronymOf.kind === 'name') acronymOf.kind = 'body';
@@ -105,12 +121,12 @@ export function mentionUnknown(
       put(run, acronymOf);
       continue;
     }
-    const known =
-      run.to - run.from > 1
-        ? registry.exact(keysOf(run))
-        : registry.single(key, run.from, words[run.from - 1]?.key === 'the');
+    const definite = words[run.from - 1]?.key === 'the';
+    const own =
+      run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from, definite);
+    const whole = definite && (!own || own.kind === 'name') ? parts.get(key) : undefined;
     const bearer =
-      known ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
+      whole ?? own ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
     if (bearer) put(run, bearer);
     else if (
       plain(run) &&
@@ -121,6 +137,34 @@ export function mentionUnknown(
     }
   }
   return mentions;
+}
+
+const LETTERS = /^\p{Lu}{2,}s?$/u;
+/** Letters of a part of a body's name that may stand for the whole. */
+const LEAST = 5;
+
+/** Known bodies by each word of their names: "the Mobilisation", "the Lashkar"; null where a word is in two. */
+function partsOfBodies(
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+): Map<string, Entity | null> {
+  const parts = new Map<string, Entity | null>();
+  for (const { from, to, bearers, demonym } of known.values()) {
+    const [bearer] = bearers;
+    if (bearer && bearers.length === 1 && !demonym && bearer.kind === 'body' && bearer.of !== 'media')
+      notePart(parts, words.slice(from, to), bearer);
+  }
+  return parts;
+}
+
+function notePart(parts: Map<string, Entity | null>, name: readonly Word[], bearer: Entity): void {
+  for (const { key, capital } of name) {
+    const [first = key] = key.split('-');
+    if (!capital || (name.length === 1 && first === key) || first.length < LEAST) continue;
+    if (nounInfo(first) || isStarter(first)) continue;
+    const other = parts.get(first);
+    parts.set(first, other === undefined || other === bearer ? bearer : null);
+  }
 }
 
 /** Known bodies of two words or more by their first letters. */

@@ -1,10 +1,56 @@
 /** Speakers that the text knows only by a phrase: "a Taliban leader", "residents", "local media". */
 import { type Entity, entity } from './entity.ts';
 import { nameOfState } from './forces.ts';
+import { TIES } from './lexicon/function-words.ts';
 import { ownerByNoun } from './party.ts';
 import { type Phrase, phraseText } from './phrase.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
-import { wordRange } from './words.ts';
+import { firstAfter, wordRange } from './words.ts';
+
+/** A body of the dossier that is no side goes by what the article calls it: "Iran’s foreign ministry" for its government. */
+function calledHere({ document, mentions }: Scene, owner: Entity, at: number): string {
+  const last = owner.dossier && owner.party === undefined && owner.kind === 'body';
+  const own = last
+    ? mentions.slice(0, firstAfter(mentions, at)).findLast(({ entity: one }) => one === owner)
+    : undefined;
+  return own ? document.text.slice(own.start, own.end).replaceAll(/\s+/gu, ' ') : (owner.short ?? owner.name);
+}
+
+/** ", Defence Information" of "The Director, Defence Information": a name behind a title with a capital. */
+function unitOf({ document, words }: Scene, { start, end, apposition, determiner, owners }: Phrase): string {
+  if (!apposition || apposition.person || apposition.determiner !== 'bare' || apposition.keys.length > 4)
+    return '';
+  const [from, to] = wordRange(words, start, end);
+  const title = words[determiner === 'bare' ? from : from + 1];
+  const [first, last] = wordRange(words, apposition.start, apposition.end);
+  const named = words
+    .slice(first, last)
+    .every(({ capital, key }) => capital || TIES.has(key) || key === 'and');
+  if (!title?.capital || title === words[to] || owners.length > 0 || !named || words[first]?.gap !== ', ')
+    return '';
+  return `, ${document.text.slice(apposition.start, apposition.end)}`;
+}
+
+/** What tells of the telling, and not of who it is. */
+const TELLING =
+  /\b(?:anonym\w*|nam(?:e|ed|es|ing)|identif\w+|condition|authori[sz]ed|spoke|speaks|speaking|said|says|told|asked|called|phoned|telephoned|contacted|reached|interviewed|met|declined|refused|requested|insisted|wished|gave)\b/iu;
+/** Characters of a relative clause that a name still bears. */
+const LONGEST = 70;
+const LEAST_WORDS = 4;
+
+/** " that runs the clinic" of "the charity that runs the clinic": what tells which one it is; '' where nothing does. */
+function restriction({ document }: Scene, { apposition, end, head, determiner }: Phrase): string {
+  if (!apposition || !/^(?:who|that|which)$/u.test(apposition.keys[0] ?? '')) return '';
+  if (!/^\s+$/u.test(document.text.slice(end, apposition.start))) return '';
+  if (head?.plural && determiner === 'definite') return '';
+  const clause = document.text.slice(apposition.start, apposition.end).replaceAll(/\s+/gu, ' ');
+  // "a pilot who flew"
+  const bare = clause.split(' ').length < LEAST_WORDS;
+  return bare || clause.length > LONGEST || TELLING.test(clause) ? '' : ` ${clause}`;
+}
+
+/** "a spokesman for their government" */
+const INNER = /(?<= )(of|for|from|in) (?:its|their) (?=\p{L})/u;
 
 /** The same phrase again is the same speaker, with or without its article, and so is a state's body however the state is named; "its spokesman" is named after whose he is. */
 export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {
@@ -17,11 +63,21 @@ export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Ent
   const asItIs =
     state === undefined ||
     (land && !land.possessive && land.to < wordRange(words, phrase.start, phrase.end)[1]);
-  const whole = asItIs ? text : state;
+  const whole = `${asItIs ? text : state}${unitOf(scene, phrase)}${restriction(scene, phrase)}`;
   const bare = whole.replace(/^(?:the|a|an) /iu, '');
   const owner = phrase.determiner === 'its' ? ownerByNoun(phrase, scene) : null;
-  const name = owner ? whole.replace(/^(?:one of )?\S+/iu, owner.short ?? owner.name) : whole;
-  const key = (state ?? (owner ? name : bare)).toLowerCase();
+  const called = owner && calledHere(scene, owner, phrase.start);
+  const one = /^one of /iu.test(whole);
+  let name =
+    called === null
+      ? whole
+      : whole.replace(
+          /^(?:one of )?\S+/iu,
+          one ? `one of the ${called}` : owner?.kind === 'person' ? `${called}’s` : called,
+        );
+  const inner = INNER.test(name) ? ownerByNoun(phrase, scene) : null;
+  if (inner) name = name.replace(INNER, `$1 the ${calledHere(scene, inner, phrase.start)} `);
+  const key = (state ?? (owner || inner ? name : bare)).toLowerCase();
   const before = scene.unnamed.get(key);
   if (before) return before;
   const made = entity(

@@ -1,3 +1,10 @@
+/** The one state that a group fights, or fought, where there is but one: by the first of its names. */
+export const FOUGHT_STATES: ReadonlyMap<string, string> = new Map(
+  `Rapid Support Forces=Sudan|M23=Congo|Allied Democratic Forces=Congo|CODECO=Congo|Tigray People's Liberation Front=Ethiopia|Oromo Liberation Army=Ethiopia|Fano=Ethiopia|Ogaden National Liberation Front=Ethiopia|Boko Haram=Nigeria|al-Shabaab=Somalia|Tehreek-e-Taliban Pakistan=Pakistan|Balochistan Liberation Army=Pakistan|Lashkar-e-Taiba=India|Jaish-e-Mohammed=India|Kurdistan Workers' Party=Turkey|Free Syrian Army=Syria|Hayat Tahrir al-Sham=Syria|Revolutionary Armed Forces of Colombia=Colombia|National Liberation Army of Colombia=Colombia|Shining Path=Peru|Abu Sayyaf=Philippines|New People's Army=Philippines|Moro Islamic Liberation Front=Philippines|Liberation Tigers of Tamil Eelam=Sri Lanka|Arakan Army=Myanmar|Kachin Independence Army=Myanmar|Karen National Liberation Army=Myanmar|Karen National Union=Myanmar|Ta'ang National Liberation Army=Myanmar|Myanmar National Democratic Alliance Army=Myanmar|People's Defence Force=Myanmar|Sudan Liberation Movement=Sudan|Justice and Equality Movement=Sudan|Sudan People's Liberation Movement-North=Sudan|Coalition of Patriots for Change=Central African Republic|Séléka=Central African Republic|Anti-balaka=Central African Republic|Renamo=Mozambique|Houthis=Yemen`
+    .split('|')
+    .map((entry) => entry.split('=') as [string, string]),
+);
+
 /**
  * Armed groups that news takes as known, with their other names on one line: those of the wars that international news has
  * covered since 2000. Letters that stand for others too are theirs only where the text names their country: "RSF@Sudan". A dossier's own names win over these.
@@ -65,7 +72,7 @@ Karen National Liberation Army=KNLA@Myanmar
 Karen National Union=KNU@Myanmar
 Ta'ang National Liberation Army=Ta’ang National Liberation Army
 Myanmar National Democratic Alliance Army
-People's Defence Force=People’s Defence Force=PDF@Myanmar
+People's Defence Force=People’s Defence Force=People's Defense Force=People’s Defense Force=People's Defence Forces=People’s Defence Forces=People's Defense Forces=People’s Defense Forces=PDF@Myanmar=PDFs@Myanmar
 Moro Islamic Liberation Front
 New People's Army=New People’s Army
 Polisario Front=Polisario

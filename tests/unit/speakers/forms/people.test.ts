@@ -58,7 +58,7 @@ const NOUNS: Row[] = [
     'The governor of Orm, Ana Roe, came late. <The governor> {said} [it was over].',
     'Ana Roe',
   ],
-  ['a former soldier by his name', '<Ex-commando Fane> {said} [it held].', 'Fane'],
+  ['a former soldier by his name', '<Ex-commando Fane> {said} [it held].', 'Ex-commando Fane'],
 ];
 
 const MANY: Row[] = [
@@ -103,9 +103,13 @@ const MANY: Row[] = [
 const CALLED: Row[] = [
   ['known as', '<The chief, known as Pedrito,> {said} [it held].', 'Pedrito'],
   ['gave his name', '<A guard who gave his name only as Wilner> {said} [it held].', 'Wilner'],
-  ['goes by the name of', '<An officer, who goes by the name of Commander Iris,> {said} [so].', 'Iris'],
-  ['uses the name', '<Their chief, who uses the name Commander Munib,> {said} [so].', 'Munib'],
-  ['called', '<A fisherman called Amade> {said} [so].', 'Amade'],
+  [
+    'goes by the name of',
+    '<An officer, who goes by the name of Commander Iris,> {said} [so].',
+    'Commander Iris',
+  ],
+  ['uses the name', '<Their chief, who uses the name Commander Munib,> {said} [so].', 'Commander Munib'],
+  ['called', '<A fisherman called Amade> {said} [so].', 'Amade (a fisherman)'],
   ['not the one who calls', '<A man who called Amade> {said} [so].', 'a man'],
   ['not a place', '<A man known in Brod> {said} [so].', 'a man known in Brod'],
 ];

@@ -48,7 +48,7 @@ const TOPICS: Row[] = [
   [
     'a baker whom the sentence before opens with, not the commander of the paragraph before',
     '[1:“We hold it,”] {1:said} <1:his commander, Captain Sedik>.\n\nThe people tell it otherwise. A baker pointed at a shop. [2:“They took him,”] <2:he> {2:whispered}.',
-    'Sedik',
+    'Captain Sedik',
     'a baker',
   ],
 ];
@@ -99,13 +99,13 @@ const DESCRIBED: Row[] = [
   [
     'whose first name comes after a comma',
     '[“It was the second house,”] {said} <a teacher who lives across the stream and gave only her first name, Seng>.',
-    'Seng',
+    'Seng (a teacher)',
   ],
   [
     'whose name comes after what she did',
     '<1:A nurse who left it on Friday, Esperance,> {1:told} us [1:it was bad]. [2:“I ran,”] <2:she> {2:said}.',
-    'Esperance',
-    'Esperance',
+    'Esperance (a nurse)',
+    'Esperance (a nurse)',
   ],
   [
     'one of them, introduced by a name',

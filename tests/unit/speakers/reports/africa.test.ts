@@ -75,7 +75,7 @@ A local chief, Bahati Ngulu, counted 21 graves. [8:"I knew them all,"] <8:the ch
 [3:"The enemy came in small groups,"] {3:said} <3:Captain Antony Mwali, an army spokesman>. [4:ADF fighters have killed 600 people this year], {4:according to} <4:the Kivu Barometer, a monitoring group>.`,
     speakers: {
       1: 'MONUSCO | -',
-      3: 'Antony Mwali | army',
+      3: 'Antony Mwali | Congo',
       4: 'Kivu Barometer | -',
     },
   },
@@ -162,7 +162,7 @@ A local chief, Bahati Ngulu, counted 21 graves. [8:"I knew them all,"] <8:the ch
       2: 'Felisberto Nhaca',
       3: 'Felisberto Nhaca',
       4: 'Doctors Without Borders | -',
-      5: 'a teacher | -',
+      5: 'a teacher who hid in the bush | -',
     },
   },
   {
@@ -197,7 +197,7 @@ A local chief, Bahati Ngulu, counted 21 graves. [8:"I knew them all,"] <8:the ch
     speakers: {
       2: 'Roland Rwigasa | Rwanda',
       3: 'Valdo Tauri',
-      4: 'Amade | -',
+      4: 'Amade (a fisherman) | -',
     },
   },
   {

@@ -118,7 +118,7 @@ A woman who fled the village told Myanmar Now that she had seen two trucks burn.
 [4:"A soldier is not a coin,"] <4:the minister> {4:told} Caracol Radio. <5:The soldier's mother> {5:thanked} [5:the Red Cross].`,
     speakers: {
       1: "Colombia's ombudsman",
-      2: 'Pedrito | ELN',
+      2: "Pedrito (the rebels' commander) | ELN",
       3: 'Ivan Prada | Colombia',
       4: 'Ivan Prada | Colombia',
     },
@@ -234,7 +234,7 @@ A woman who fled the village told Myanmar Now that she had seen two trucks burn.
       1: "Ukraine's general staff | Ukraine",
       2: "Ukraine's general staff | Ukraine",
       3: 'Dmitri Volkov | Russia',
-      4: 'Rybar-2 | -',
+      4: 'Rybar-2 (a Russian military blogger) | -',
       6: 'a NATO official',
     },
   },

@@ -78,7 +78,7 @@ The defence ministry's bulletin: two wounded. <2:Its press officer, Lena Ost,> {
       1: 'Karsk Martyrs Brigade | Karsk Martyrs Brigade',
       2: 'Lena Ost',
       3: 'Lena Ost',
-      4: 'a man | -',
+      4: 'a man who lives by the road | -',
     },
   },
   {
@@ -103,7 +103,7 @@ The defence ministry's bulletin: two wounded. <2:Its press officer, Lena Ost,> {
     speakers: {
       1: 'junta of Ossar | Ossar',
       4: 'Ilse Morn | Pellia',
-      5: 'Ilse Morn spokesman | Pellia',
+      5: 'Ilse Morn’s spokesman | Pellia',
       6: 'a pilot | -',
     },
   },

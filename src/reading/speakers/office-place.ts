@@ -1,0 +1,42 @@
+/** Where somebody holds an office of a part of a land that the text leaves out: "Rockets hit Orm, the regional governor said". */
+import type { Mention } from './entity.ts';
+import { mentionsIn, type Phrase } from './phrase.ts';
+import { type Scene, sentenceAt } from './scene.ts';
+import { isAdjacent } from './words.ts';
+
+const OFFICES = new Set(['governor', 'mayor', 'prefect', 'administrator', 'commissioner', 'sheriff']);
+const PARTS = new Set(
+  'regional provincial district local city town municipal county state village territorial'.split(' '),
+);
+const IN = new Set(
+  'in at on near outside inside around of hit struck shelled bombed attacked entered captured seized left reached across over to from'.split(
+    ' ',
+  ),
+);
+
+/** The place that the sentence names before such an office, " (Orm)", where it names but one; else ''. */
+export function placeOfOffice(scene: Scene, phrase: Phrase): string {
+  const { head, owners, possessor, tied, keys, start } = phrase;
+  if (head?.kind !== 'role' || head.plural || owners.length > 0 || possessor || tied) return '';
+  const part = keys.some((key) => PARTS.has(key));
+  const office =
+    OFFICES.has(head.noun) || (part && /^(?:chief|head|leader|commander|official)$/u.test(head.noun));
+  if (!office || (phrase.determiner !== 'definite' && !part)) return '';
+  const sentence = scene.document.sentences[sentenceAt(scene.document, start)];
+  if (!sentence) return '';
+  const places = new Map<string, Mention>();
+  for (const mention of mentionsIn(scene.mentions, sentence.start, start))
+    if (isPlace(scene, mention)) places.set(mention.entity.name, mention);
+  const [only] = places.values();
+  return places.size === 1 && only ? ` (${only.entity.name})` : '';
+}
+
+/** A part of a land, not a land. */
+function isPlace({ words }: Scene, { entity, from, to, quoted, possessive, demonym }: Mention): boolean {
+  // a dateline
+  const first = words[from];
+  if (quoted || possessive || demonym || (first && !isAdjacent(first))) return false;
+  if (entity.kind === 'place') return entity.country === undefined || entity.name !== entity.country;
+  if (entity.kind !== 'name' || entity.called.size > 0) return false;
+  return entity.located === true || (IN.has(words[from - 1]?.key ?? '') && to - from < 4);
+}
