@@ -41,8 +41,9 @@ export function areMany({ min, max, form }: Quantity): boolean {
 /** The kind of a count of civilians by what they endure, or null. */
 export function endured(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
-  if (quantity.form === 'zero' || quantity.form === 'share' || !counted.classes.includes('person'))
-    return null;
+  if (quantity.form === 'zero' || quantity.form === 'share') return null;
+  if (counted.head < 0) return heldOut(words, item);
+  if (!counted.classes.includes('person')) return null;
   if (counted.name && !areDwellers(words, item)) return null;
   const missed = isMissed(words, item);
   if (missed) return missed;
@@ -56,6 +57,22 @@ export function endured(words: Words, item: Item): Decision | null {
     byPredicate(words, item, at) ??
     (HOMES.has(wordAt(words, counted.head)) ? byNoun('displaced') : null)
   );
+}
+
+/** "Of the 38,000 people there, fewer than 200 remain": the rest of those who dwelt there. */
+function heldOut(words: Words, { quantity, counted }: Item): Decision | null {
+  if (!areMany(quantity) && quantity.form !== 'few') return null;
+  let at = counted.to;
+  while (at < counted.to + 3 && /^(?:have|are|now|still|had|only|were)$/.test(wordAt(words, at))) at += 1;
+  const stays =
+    /^(?:remain|remained|remains|stayed|stay)$/.test(wordAt(words, at)) ||
+    (/^(?:hold|held|hang|hung|cling|clung)$/.test(wordAt(words, at)) &&
+      /^(?:out|on)$/.test(wordAt(words, at + 1))) ||
+    (wordAt(words, at) === 'left' && /^(?:are|were)$/.test(wordAt(words, at - 1)));
+  if (!stays) return null;
+  for (let i = quantity.from - 1; i >= quantity.from - 24; i--)
+    if (DWELLERS.has(wordAt(words, i))) return { ...byNoun('other'), by: 'right' };
+  return null;
 }
 
 const CARRIES = setOf(
@@ -200,7 +217,7 @@ const STATES = setOf(
 const PLACES =
   /^(?:ruins|cellars?|basements?|bunkers?|tunnels?|rubble|need|danger|limbo|factory|plant|building|school|hospital|church|mosque|peril|distress|desperate|urgent|dire|acute)$/;
 const CARRIED = setOf(
-  'flown bused bussed ferried driven moved transferred brought taken evacuated airlifted shipped transported',
+  'led escorted guided flown bused bussed ferried driven moved transferred brought taken evacuated airlifted shipped transported',
 );
 
 /** "need aid", "remain in the ruins", "are still inside", "were flown to the capital", "have left their farms". */
@@ -210,6 +227,7 @@ function byPredicate(words: Words, item: Item, start: number): Decision | null {
   let [at, be] = [start, false];
   for (; at < start + 7; at++) {
     const word = wordAt(words, at);
+    if (be && word === 'left' && wordAt(words, at + 1) === 'behind') return as('other');
     if (LEFT.test(word) && !be) return leavesHome(words, item, at + 1) ? as('displaced') : null;
     if (ENDURES.has(word) || (be && STATES.has(word))) return as('other');
     if (word === 'lost' && /^(?:contact|touch)$/.test(wordAt(words, at + 1))) return as('other');
@@ -259,17 +277,20 @@ function leavesHome(words: Words, item: Item, at: number): boolean {
 const PEACE = setOf(
   'said say says told tell voted vote votes attended attend gathered gather marched rallied protested signed watched watch live lives lived reside resided work works worked applied believe celebrated cheered demonstrated enrolled graduated',
 );
+const HEARD = /^(?:interviewed|surveyed|polled|quoted|interviewing|surveying)$/;
 const BEFORE_PEACE =
-  /^(?:interviewed|surveyed|polled|asked|employs|employed|employing|hired|hires|represents|represent|represented|quoted|paid|elected|invited|trained)$/;
+  /^(?:asked|employs|employed|employing|hired|hires|represents|represent|represented|paid|elected|invited|trained)$/;
 
-/** Readers, voters, neighbours, those who were asked: counts of no one's suffering. */
+/** "interviewed 117 refugees", "spoke with 40 survivors": a report's sources. */
+export function areHeard(words: Words, { from }: Quantity): boolean {
+  const [before, verb] = [wordAt(words, from - 1), wordAt(words, from - 2)];
+  if (HEARD.test(before)) return true;
+  return /^(?:to|with)$/.test(before) && /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(verb);
+}
+
+/** Voters, neighbours, those who were asked: counts of no one's suffering. */
 function tellsOfPeace(words: Words, { quantity: { from } }: Item, predicate: number): boolean {
   if (BEFORE_PEACE.test(wordAt(words, from - 1))) return true;
-  if (
-    /^(?:to|with)$/.test(wordAt(words, from - 1)) &&
-    /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(wordAt(words, from - 2))
-  )
-    return true;
   if (predicate < 0) return false;
   for (let at = predicate; at < predicate + 3; at++) {
     if (PEACE.has(wordAt(words, at))) return true;

@@ -14,7 +14,7 @@ import {
   nounAhead,
   stateAsNoun,
 } from './noun-phrase.ts';
-import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
+import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
@@ -83,6 +83,20 @@ const STRONG_BODY = setOf(
 
 /** "1,200-strong force": the quantity and its noun. */
 function readStrong(words: Words, { to }: Quantity): Counted | null {
+  const thing = wordAt(words, to + 1);
+  const carried = singularClasses(thing);
+  if (carried.some((name) => name === 'weapon' || name === 'munition' || name === 'machine')) {
+    const attack = /^(?:attack|barrage|salvo|swarm|strike|raid|assault|onslaught)$/.test(
+      wordAt(words, to + 2),
+    );
+    if (!attack && !/^(?:convoy|column|motorcade|fleet|flotilla)$/.test(wordAt(words, to + 2))) return null;
+    return {
+      ...elided(to + 3, false),
+      head: to + 2,
+      words: [to + 1, to + 3],
+      classes: [attack ? 'strike' : 'weapon'],
+    };
+  }
   let at = to + 2;
   while (at < to + 6 && isWord(words, at) && !STRONG_BODY.has(wordAt(words, at)) && !isStop(words, at))
     at += 1;
@@ -139,7 +153,7 @@ function readPartitive(
     if (number && to > at - 1) {
       const rest = readPhrase(
         words,
-        number.to,
+        overSuffix(words, number.to),
         { ...quantity, min: number.value, max: number.value },
         nameLength,
         false,
@@ -165,6 +179,11 @@ function readPartitive(
   if (rest && isParticipleNoun(wordAt(words, to))) return stateCounted(words, to, at);
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+/** "nine of the 20 or so attackers" */
+function overSuffix(words: Words, at: number): number {
+  return wordAt(words, at) === 'or' && /^(?:so|more)$/.test(wordAt(words, at + 1)) ? at + 2 : at;
 }
 
 /** "12 of the wounded", "dozens of dead and wounded": the state itself is what is counted. */

@@ -13,6 +13,7 @@ import { notFigure } from './not-figures.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { refer, type Thread, topicOf } from './references.ts';
+import { type Before, sharedWhose } from './shared.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -50,20 +51,24 @@ function figuresIn(
     items.map((_, index) => decide(words, items, index)),
   );
   const found: FoundFigure[] = [];
+  let before: Before | undefined;
   items.forEach((item, index) => {
-    const own = decisions[index] ?? null;
-    const decision = !own || own.by === 'default' ? (refer(words, item, thread, sentence) ?? own) : own;
+    const told = decisions[index] ?? null;
+    const decision = !told || told.by === 'default' ? (refer(words, item, thread, sentence) ?? told) : told;
     const [first, last] = [words.tokens[item.quantity.from], words.tokens[item.counted.to - 1]];
     if (!decision || !first || !last) return;
     const { min, max, bound } = item.quantity;
     thread.push({ kind: decision.kind, min, max, classes: item.counted.classes, sentence });
+    const own = whoIsCounted(words, item, decision, mentions);
+    const whose = own.of === undefined ? sharedWhose(words, item, decision, before) : own;
+    before = { item, decision, whose };
     found.push({
       span: [first.start, last.end],
       kind: decision.kind,
       min,
       max,
       vague: min === null && max === null,
-      ...whoIsCounted(words, item, decision, mentions),
+      ...whose,
       bound,
       hedged: isHedged(words, item, decision),
       headline,

@@ -38,7 +38,18 @@ export function inherit(
   });
   for (let index = items.length - 2; index >= 0; index--) {
     const [item, next, own, after] = [items[index], items[index + 1], result[index], result[index + 1]];
-    if (!item || !next || !after || (own && own.by !== 'default') || after.by !== 'right') continue;
+    if (!item || !next || !after || (own && own.by !== 'default')) continue;
+    // "returned with five vehicles, 21 rifles and 60 magazines"
+    if (
+      !own &&
+      after.kind === 'equipment' &&
+      item.counted.classes.includes('machine') &&
+      listReaches(words, item.counted.to, next)
+    ) {
+      result[index] = { ...after, by: 'inherited' };
+      continue;
+    }
+    if (after.by !== 'right') continue;
     if (listReaches(words, item.counted.to, next) && fits(item, after) && isPeople(item))
       result[index] = { ...after, by: 'inherited' };
   }

@@ -4,7 +4,7 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { carriedOff, endured, sheltered } from './civilians.ts';
+import { areHeard, carriedOff, endured, sheltered } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { moved } from './moves.ts';
@@ -39,6 +39,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const item = items[index];
   if (!item) return null;
   const { quantity, counted } = item;
+  if (areHeard(words, quantity) && !triggerAt(words, counted.to)) return null;
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   if (quantity.form === 'heavy') return heavyKind(words, item);
   if (has('speaker')) return null;
@@ -54,6 +55,11 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // "brings to 15 the number of districts under their control"
   const total = counted.head < 0 ? tollKind(words, item) : null;
   if (total && (total.kind === 'territory' || wordAt(words, counted.to) === 'the')) return total;
+  const ofWhich = counted.head < 0 ? antecedent(words, item) : null;
+  if (ofWhich) {
+    const thing = thingKind(words, [...items.slice(0, index), ofWhich, ...items.slice(index + 1)], index);
+    if (thing) return thing;
+  }
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
@@ -203,6 +209,19 @@ function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null 
   const these = /^(?:these|which|each)$/.test(wordAt(words, quantity.from - 2));
   const men = counted.classes.includes('force') || wordAt(words, counted.head) === 'men';
   return men && (posts || these) ? { ...byNoun('strength'), by: 'left' } : null;
+}
+
+const THINGS: readonly NounClass[] = ['place', 'weapon', 'machine', 'munition', 'building'];
+
+/** "seven districts, of which two are in rebel hands": the bare number with the noun before it; null where people are meant. */
+function antecedent(words: Words, item: Item): Item | null {
+  const { from } = item.quantity;
+  if (wordAt(words, from - 1) !== 'which' || wordAt(words, from - 2) !== 'of') return null;
+  for (let at = from - 3; at >= from - 8; at--) {
+    const classes = nounClasses(words.tokens[at]?.text ?? '').filter((name) => THINGS.includes(name));
+    if (classes.length > 0) return { ...item, counted: { ...item.counted, head: at, classes } };
+  }
+  return null;
 }
 
 /** "murdered 47 captured fighters", "six wounded soldiers were killed": the verb tells what came after. */

@@ -23,6 +23,7 @@ const NUMBERED = setOf(
 const UNIT_NAMES = setOf(
   'corps brigade battalion division regiment army fleet squadron squad company platoon unit group wing command force task',
 );
+const PARENTS = setOf('father mother parent dad mum mom grandfather grandmother widow widower');
 const NAMED_UNITS = setOf(
   'rifles guards lancers hussars fusiliers dragoons grenadiers rangers highlanders gurkhas',
 );
@@ -63,6 +64,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     return 'name';
   // "that one"; but "said that one pilot was missing"
   if (before === 'that' && wordAt(words, core) === 'one' && !nounSoon(words, to)) return 'name';
+  // "a father of two", "the mother of four children"
+  if (before === 'of' && PARENTS.has(wordAt(words, quantity.from - 2))) return 'age';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
     if (before === '/' || after === '/') return 'slash';
@@ -120,6 +123,9 @@ function isUnitName(words: Words, to: number): boolean {
 function hyphenated(words: Words, at: number): NotFigure | null {
   const next = wordAt(words, at);
   if (next === 'strong' || next === 'member' || next === 'man') return null;
+  // "a 38-drone attack"
+  if (singularClasses(next).some((name) => name === 'weapon' || name === 'munition' || name === 'machine'))
+    return null;
   if (AGE_TAIL.has(next)) return 'age';
   return /^\d/.test(next) ? 'score' : 'measure';
 }

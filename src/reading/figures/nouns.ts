@@ -60,7 +60,7 @@ const LISTS: Record<NounClass, string> = {
     jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
-    bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
+    ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities toll',
@@ -70,32 +70,33 @@ const LISTS: Record<NounClass, string> = {
   displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles arrivals',
   weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry ammunition ammo equipment hardware
-    helicopters choppers gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
+    helicopters choppers merkavas bayraktars leopards abrams bradleys strykers hiluxes chinooks merkava bayraktar hilux gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries
     cartridges magazines rounds bullets warheads technicals fuses vests MANPADS SAMs BMPs BTRs transports tubes
     RPG APC IFV MRAP UAV IED GPMG GPMGs HMG HMGs LMG LMGs PKM PKMs PKT PKTs PKC PKCs DShK DShKs ATGM ATGMs MLRS HIMARS BMP BTR SPG SPGs SVD SVDs`,
   munition:
-    'missiles rockets shells bombs mortars drones grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
+    'missiles rockets shells bombs mortars drones shaheds gerans lancets kalibrs iskanders katyushas grads qassams atacms tomahawks grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
   machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
-    motorcycles motorbikes bikes buses mines carriers tankers lorries trailers bulldozers trains radios convoys transporters`,
+    motorcycles motorbikes bikes buses mines carriers tankers lorries trailers bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
     tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
-    quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
+    installations bastions fortresses forts complexes citadels quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
     governorates ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
   area: 'north south east west northeast northwest southeast southwest interior hinterland territory land ground frontline front countryside country province district region city town village valley area',
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
     facilities offices plants pipelines targets farms institutions kindergartens nurseries monasteries convents synagogues
+    orchards vineyards silos granaries barns mills stalls kiosks homesteads cottages villas dispensaries madrassas
     substations refineries bakeries orphanages dormitories cafes restaurants hotels workshops wards`,
   strike: `strikes airstrikes air-strikes massacres bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
     ambushes suicide-bombings rocket-attacks bomb-attacks`,
   clash:
-    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions',
+    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions encounters gunfights firefights hits impacts',
   lives: 'lives',
   trace: 'graves burials',
-  unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments',
+  unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',
   speaker: `witnesses sources spokesmen spokespeople spokespersons spokeswomen analysts experts correspondents researchers historians
     scholars commentators aides advisers advisors`,
 };

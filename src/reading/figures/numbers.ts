@@ -129,7 +129,11 @@ function readNumberWords(words: Words, at: number): NumberRead | null {
   let ceiling = Number.POSITIVE_INFINITY;
   const article = wordAt(words, at) === 'a' || wordAt(words, at) === 'an';
   if (article) {
-    if (!magnitudeSingular(wordAt(words, at + 1))) return null;
+    const score =
+      wordAt(words, at + 1) === 'score' &&
+      wordAt(words, at + 2) === 'of' &&
+      !/^\d/.test(wordAt(words, at + 3));
+    if (!score && !magnitudeSingular(wordAt(words, at + 1))) return null;
     [current, to] = [1, at + 1];
   }
   for (;;) {

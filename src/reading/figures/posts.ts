@@ -31,7 +31,7 @@ const CARRIERS = setOf('trucks lorries convoys buses ambulances tankers vehicles
 const RELIEF =
   /^(?:aid|relief|humanitarian|food|fuel|supply|grain|medical|un|u\.n|wfp|icrc|msf|unhcr|unicef)$/;
 const HALTED =
-  /^(?:waiting|queuing|queueing|stuck|stranded|blocked|halted|stopped|idling|lined|queued|delayed|backed)$/;
+  /^(?:waiting|queuing|queueing|stuck|stranded|blocked|halted|stopped|idling|lined|queued|delayed|backed|entered|entering|admitted|allowed|let)$/;
 
 /** "13 aid lorries were turned back", "23 trucks waiting at the border": relief, and what is kept from it. */
 export function reliefVehicles(words: Words, { quantity, counted }: Item): Decision | null {
@@ -47,6 +47,17 @@ export function reliefVehicles(words: Words, { quantity, counted }: Item): Decis
     if (/^(?:aid|food|relief|medicine|medicines|flour|wheat|grain|tents|blankets)$/.test(wordAt(words, i)))
       return byNoun('other');
   return null;
+}
+
+/** "gunmen on 25 motorcycles", "riding on more than 25 motorcycles" */
+export function ridden(words: Words, { quantity }: Item): boolean {
+  if (!/^(?:on|in|aboard)$/.test(wordAt(words, quantity.from - 1)) || (quantity.min ?? quantity.max ?? 2) < 2)
+    return false;
+  for (let at = quantity.from - 2; at >= quantity.from - 4; at--) {
+    if (/^(?:riding|rode|mounted|stormed|raiders|attackers)$/.test(wordAt(words, at))) return true;
+    if (nounClasses(words.tokens[at]?.text ?? '').includes('force')) return true;
+  }
+  return false;
 }
 
 /** "50 Kelmari army vehicles", "20 Front pickups": somebody's at war, unless it is an agency's. */

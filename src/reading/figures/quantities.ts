@@ -41,7 +41,7 @@ for (const [limit, phrases] of [
 
 /** "control over five districts", "handed over 28 rifles" is no bound. */
 const TAKES_OVER = setOf(
-  'control controls authority sovereignty victory victories power rule dominance hold flew fly flying flown fought fight',
+  'control controls authority sovereignty victory victories power rule rules ruled ruling reign reigns reigned sway dominance hold flew fly flying flown fought fight',
   'handed hand hands handing turned turn turns turning passed signed',
 );
 
@@ -163,10 +163,12 @@ function readRange(words: Words, at: number): Bare | null {
   const share = percentOf(words, low.to);
   if (share) return { ...single, to: share, form: 'share' };
   const joint = wordAt(words, low.to);
-  const high = readNumber(words, low.to + 1);
+  const inner =
+    joint === 'to' || joint === 'and' ? readLimits(words, low.to + 1) : { to: low.to + 1, limit: null };
+  const high = readNumber(words, joint === 'to' || between ? inner.to : low.to + 1);
   if (between) {
     const range = joint === 'and' && high ? spread(low.value, high.value) : null;
-    return range && high ? { ...single, ...range, to: high.to } : null;
+    return range && high ? { ...single, ...openAt(range, inner.limit), to: high.to } : null;
   }
   if (!high || !isJoint(words, low.to, joint, low.value, high.value)) return single;
   // "from 20 to 30", "up by nine to 87": two numbers, no range
@@ -176,11 +178,24 @@ function readRange(words: Words, at: number): Bare | null {
   const range = spread(low.value, high.value);
   if (!range) return single;
   const shares = percentOf(words, high.to);
-  return { ...single, ...range, to: shares || high.to, form: shares ? 'share' : 'number' };
+  return {
+    ...single,
+    ...openAt(range, inner.limit),
+    to: shares || high.to,
+    form: shares ? 'share' : 'number',
+  };
+}
+
+/** "50 to more than 100": from the lower one up. */
+function openAt(
+  range: { min: number; max: number },
+  limit: Limit | null,
+): { min: number; max: number | null } {
+  return limit === 'lower' ? { min: range.min, max: null } : range;
 }
 
 const VARIES = setOf(
-  'vary varies varied varying range ranges ranged ranging anywhere anything estimates estimated differ differs differed',
+  'run runs ran running go goes vary varies varied varying range ranges ranged ranging anywhere anything estimates estimated differ differs differed',
 );
 
 /** "estimates vary widely, from 20 to 30": two ends of one guess, not a change. */

@@ -7,7 +7,7 @@ import type { FigureKind } from '../reading.ts';
 import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
-import type { NounClass } from './nouns.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -64,7 +64,13 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);
-  if (isRival(words, item)) return pointing(latest(2)?.kind);
+  if (isRival(words, item)) return pointing(rivalled(thread, sentence));
+  // "How many soldiers? The army has 200,000."
+  if (
+    /^(?:has|have|had|fields|fielded|musters)$/.test(wordAt(words, quantity.from - 1)) &&
+    asked(thread, sentence) === 'strength'
+  )
+    return pointing('strength');
   if (isGapped(words, item, thread, sentence)) return pointing(latest(0)?.kind);
   if (peopleFollow(words, counted.to) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
@@ -76,6 +82,27 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   return null;
 }
 
+/** What was asked in the sentence before, with no number yet. */
+function asked(thread: Thread, sentence: number): FigureKind | null {
+  const last = thread.at(-1);
+  return last &&
+    last.min === null &&
+    last.max === null &&
+    last.classes.length === 0 &&
+    sentence - last.sentence <= 1
+    ? last.kind
+    : null;
+}
+
+/** What another count is of: the dead, where the wounded were told after them in one breath. */
+function rivalled(thread: Thread, sentence: number): FigureKind | undefined {
+  const last = thread.at(-1);
+  if (!last || sentence - last.sentence > 2) return undefined;
+  const before = thread.at(-2);
+  const both = last.kind === 'wounded' && before?.kind === 'killed' && before.sentence === last.sentence;
+  return both && last.sentence < sentence ? 'killed' : last.kind;
+}
+
 /** "How many died?", "the toll is in dispute": what the counts after it will count; null where nothing is asked. */
 export function topicOf(words: Words): FigureKind | null {
   const how = words.low.indexOf('how');
@@ -85,6 +112,9 @@ export function topicOf(words: Words): FigureKind | null {
       const kind = TOPICS.find(([name]) => classes.includes(name))?.[1];
       if (kind) return kind;
     }
+    for (let at = how + 2; at < how + 5; at++)
+      if (nounClasses(words.tokens[at]?.text ?? '').includes('force') || wordAt(words, at) === 'men')
+        return 'strength';
   }
   return words.low.includes('toll') ? 'killed' : null;
 }
@@ -239,7 +269,7 @@ const COUNTS = setOf(
 const SAYS = setOf(
   'said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
   'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
-  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified seen saw heard found named names identified knows conceding',
+  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified verify verifies corroborate corroborated authenticated document documents seen saw heard found named names identified knows conceding',
 );
 const SPEAKS = setOf(
   'spoke speak speaks spoken speaking talk talks talked talking claim claims boast boasts boasted wrote told toll total tally figure figures count number numbers estimate estimates report reports',
@@ -253,6 +283,10 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
   const word = wordAt(words, at);
   const closes =
     endsClause(words, to) ||
+    // "found 61,000 in the capital alone"
+    ((min ?? max ?? 0) >= 20 &&
+      /^(?:in|across|alone|nationwide|countrywide|for|on|by)$/.test(wordAt(words, to)) &&
+      SAYS.has(word)) ||
     (wordAt(words, to) === 'is' &&
       /^(?:closer|nearer|likelier|right|true|more)$/.test(wordAt(words, to + 1)));
   if (!closes) return false;

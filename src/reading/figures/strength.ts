@@ -16,11 +16,16 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     const here = /^(?:we|there)$/.test(before) && /^(?:are|were|'re)$/.test(wordAt(words, quantity.from - 1));
     if (here && many(quantity) && (before === 'we' || counted.anaphor))
       return { ...byNoun('strength'), by: 'left' };
-    if (forceOf(words, quantity)) return { ...byNoun('strength'), by: 'left' };
+    if (forceOf(words, quantity) || inNumber(words, item)) return { ...byNoun('strength'), by: 'left' };
     return triggerAt(words, counted.to)?.classes.includes('arms') && many(quantity)
       ? { ...byNoun('strength'), by: 'right' }
       : befell;
   }
+  if (
+    wordAt(words, quantity.from - 1) === 'by' &&
+    /^(?:signed|ratified|endorsed|attended)$/.test(wordAt(words, quantity.from - 2))
+  )
+    return null;
   const isForce =
     counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, item);
   const bearing = strengthNear(words, item);
@@ -30,6 +35,10 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     (many(quantity) || !/^(?:with|of)$/.test(wordAt(words, bearing[0])));
   if (men || commanderOf(words, item) || inForce(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
+  if (isForce && wordAt(words, quantity.from - 1) === 'of' && OF_ONES.test(wordAt(words, quantity.from - 2)))
+    return null;
+  if (isForce && wordAt(words, quantity.from - 1) === 'of' && NAMES_OF.test(wordAt(words, quantity.from - 2)))
+    return { ...byNoun('killed'), by: 'default' };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
   if (!isForce && /^(?:recruit|conscript|enlist|draft|press-gang)/.test(wordAt(words, quantity.from - 1)))
     return { ...byNoun('strength'), by: 'left' };
@@ -46,6 +55,13 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
 function many({ min, max, form }: Quantity): boolean {
   return (min ?? max ?? 0) >= 10 || form === 'large';
 }
+
+/** "the houses of nine militants", "families of 30 soldiers": told of for something else. */
+const OF_ONES =
+  /^(?:houses|homes|families|relatives|widows|parents|mothers|photos|photographs|pictures|portraits|wives|children|belongings|graves|accounts|testimony|testimonies)$/;
+
+/** "the identity of 17 fighters", "the names of 26 soldiers": of the living none is published. */
+const NAMES_OF = /^(?:names|identities|identity|obituaries)$/;
 
 const PRESENT =
   /^(?:active|present|operational|stationed|based|garrisoned|billeted|posted|positioned|entrenched|encamped|operating|hiding|roaming|lurking|dug|holed|armed|deployed|fighting|massed|ready)$/;
@@ -125,6 +141,15 @@ function forceOf(words: Words, { from }: Quantity): boolean {
     /^(?:force|army|garrison|militia|contingent|convoy|group|band|unit|squad|party|patrol|column|detachment|platoon|company|battalion|brigade|gang|crew)$/.test(
       wordAt(words, from - 2),
     )
+  );
+}
+
+/** "The gunmen, about 70 in number" */
+function inNumber(words: Words, { quantity, counted }: Item): boolean {
+  if (wordAt(words, counted.to) !== 'in' || wordAt(words, counted.to + 1) !== 'number') return false;
+  const at = wordAt(words, quantity.from - 1) === ',' ? quantity.from - 2 : quantity.from - 1;
+  return (
+    nounClasses(words.tokens[at]?.text ?? '').includes('force') || /^(?:were|are)$/.test(wordAt(words, at))
   );
 }
 

@@ -3,7 +3,7 @@ import type { FigureKind } from '../reading.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
-import { belongsToForce, minesLaid, postsKept, reliefVehicles } from './posts.ts';
+import { belongsToForce, minesLaid, postsKept, reliefVehicles, ridden } from './posts.ts';
 import { findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
@@ -47,6 +47,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       premodified ||
       militaryBefore(words, counted) ||
       belongsToForce(words, item) ||
+      ridden(words, item) ||
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
     return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
@@ -109,7 +110,7 @@ function columnOf(words: Words, from: number): boolean {
 }
 
 const MILITARY =
-  /^(?:military|gun|army|armou?red|police|combat|fighter|attack|tactical|enemy|infantry|bullet-proof|amphibious|naval|humvee|government|security|transport|tracked)$/;
+  /^(?:military|gun|army|armou?red|police|combat|fighter|attack|tactical|enemy|infantry|bullet-proof|amphibious|naval|humvee|government|security|transport|tracked|explosive|incendiary|improvised|technical)$/;
 
 function militaryBefore(words: Words, { words: [from, to] }: Counted): boolean {
   for (let at = from; at < to; at++) if (MILITARY.test(wordAt(words, at))) return true;

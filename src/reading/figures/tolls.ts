@@ -10,7 +10,7 @@ import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 const REACH = 26;
 const LINKS = setOf(
-  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered totalled totaled total totals than near nearing past over :',
+  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals than near nearing past over :',
 );
 const CHANGED = setOf(
   'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
@@ -41,7 +41,9 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
   const listed = tallied(words, at);
   if (listed) return byNoun(listed);
   if (!LINKS.has(wordAt(words, at))) return null;
-  const subject = /^(?:numbers?|numbered|totals?|totalled|totaled)$/.test(wordAt(words, at)) ? at - 1 : -1;
+  const subject = /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(wordAt(words, at))
+    ? at - 1
+    : -1;
   const state = subject >= 0 ? (kindOf(words, subject) ?? kindOfNoun(wordAt(words, subject))) : undefined;
   if (state) return byNoun(state);
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
@@ -54,8 +56,8 @@ export function tollKind(words: Words, { quantity, counted }: Item): Decision | 
     }
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
     if (wordAt(words, at) === 'at' && wordAt(words, i - 1) !== 'of' && putBefore(words, i)) {
-      const kind = kindOfNoun(word);
-      if (kind && kind !== 'strength') return byNoun(kind);
+      const kind = FORCES.test(word) ? 'strength' : kindOfNoun(word);
+      if (kind && (kind !== 'strength' || FORCES.test(word))) return byNoun(kind);
     }
     if (word === 'strength' && i > 0) return byNoun('strength');
     if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
@@ -78,6 +80,8 @@ function tallied(words: Words, at: number): FigureKind | null {
   }
   return null;
 }
+
+const FORCES = /^(?:garrison|force|army|militia|contingent|movement|group|brigade|battalion|corps)$/;
 
 /** "put Kelmari casualties in the battle at": the verb stands close before the noun. */
 function putBefore(words: Words, noun: number): boolean {
@@ -121,6 +125,8 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     if (kind === 'captured' && /^(?:killed|executed|murdered|shot|dead)$/.test(wordAt(words, at + 1)))
       return 'killed';
     if (kind) return kind;
+    // "of soldiers lost"
+    if (noun === 'strength' && /^(?:lost|fallen)$/.test(wordAt(words, at))) return 'killed';
     noun = noun ?? kindOfNoun(wordAt(words, at)) ?? heldGround(words, at);
   }
   return noun;

@@ -1,5 +1,6 @@
 /** Triggers joined in a list befall the same people: "killed, wounded or taken prisoner", "killed and injured 40". */
-import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { CONNECTORS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { readNumber } from './numbers.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, setOf, type Words, wordAt } from './words.ts';
@@ -43,6 +44,9 @@ export function found(
   return { from, to, classes: [...new Set(group.flat())], groups: group, gap, adjacent };
 }
 
+const DATES = new Set([...DAYS, ...MONTHS, ...SHORT_DAYS, ...SHORT_MONTHS]);
+const isDayOrMonth = (word: string) => DATES.has(word);
+
 const GROUPING = setOf(
   'and or , and/or / either were had have been was themselves badly seriously otherwise',
 );
@@ -71,6 +75,16 @@ function previousInGroup(words: Words, at: number): Trigger | null {
   return null;
 }
 
+const HOLDS = setOf(
+  'held seized captured besieged surrounded stormed occupied liberated attacked shelled encircled',
+);
+
+/** "3,000 soldiers held Orvanka": a name as the object; a day or a headline's next word is none. */
+function isPlaceName(words: Words, at: number): boolean {
+  const word = wordAt(words, at);
+  return isCapital(words, at) && !PREPOSITIONS.has(word) && !CONNECTORS.has(word) && !isDayOrMonth(word);
+}
+
 /** An object follows the verb, so the phrase before it is the agent: "40 gunmen killed three guards". */
 export function takesObject(words: Words, at: number): boolean {
   const word = wordAt(words, at);
@@ -80,5 +94,6 @@ export function takesObject(words: Words, at: number): boolean {
     return !timeAfter.test(wordAt(words, at + 1)) && word !== 'that';
   if (/^(?:him|her|them|us|me|it|at|more|about|up|nearly|several|dozens|scores|hundreds)$/.test(word))
     return word !== 'at' || wordAt(words, at + 1) === 'least';
+  if (HOLDS.has(wordAt(words, at - 1)) && isPlaceName(words, at)) return true;
   return readNumber(words, at) !== null && !/^(?:in|on)$/.test(wordAt(words, at - 1));
 }

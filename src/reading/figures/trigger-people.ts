@@ -37,11 +37,16 @@ phrases('self', 'passed', 'away', 'kill');
 phrases(
   'self',
   'achieved attained embraced gained met found tasted drank received',
-  'martyrdom|death|deaths',
+  'martyrdom|shahadat|shahada|shahadah|veergati|death|deaths',
   'kill',
 );
 phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
 phrases('self', 'bled', 'out', 'kill');
+phrases('self', 'breathed', 'last', 'kill');
+phrases('past', 'rendered made', 'ineffective|harmless', 'kill');
+phrases('past', 'bumped', 'off', 'kill');
+phrases('past', 'taken', 'off battlefield', 'kill');
+phrases('active', 'got bagged nailed', 'of them|of theirs', 'none');
 phrases('past', 'found', 'dead', 'kill');
 phrases(
   'active',
@@ -134,8 +139,18 @@ phrases(
   'prisoner|prisoners|captive|hostage|hostages|into custody|alive',
   'capture',
 );
-phrases('past', 'taken led dragged marched hauled frogmarched carted', 'away|off', 'capture');
-phrases('active', 'took dragged marched hauled', 'away|off', 'capture');
+phrases(
+  'past',
+  'taken led dragged marched hauled frogmarched carted whisked spirited',
+  'away|off',
+  'capture',
+);
+phrases(
+  'active',
+  'took dragged marched hauled taking dragging marching hauling leading whisking whisked spirited spiriting carting herding herded',
+  'away|off',
+  'capture',
+);
 phrases(
   'past',
   'put placed',
@@ -155,7 +170,7 @@ phrases(
   'to|by|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
   'none',
 );
-transitive('snatch ensnare net*', 'capture');
+transitive('snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
 phrases('active', 'made make makes making', 'off with|away with', 'capture');
 phrases('active', 'rounding', 'up', 'capture');
@@ -223,12 +238,27 @@ phrases(
   'violence|armed struggle|militancy|insurgency|armed fight',
   'surrender',
 );
+phrases(
+  'self',
+  'joined join returned rejoined',
+  'mainstream|to mainstream|to fold|peace process|reconciliation process',
+  'surrender',
+);
+phrases('self', 'taken took take taking sworn swore', 'oath of allegiance', 'surrender');
 nouns('surrender defection desertion', 'surrender');
 // displaced
 transitive('displace evacuate uproot deport expel* resettle', 'displace');
 irregular('self', 'flee fled', 'displace');
 intransitive('escape shelter', 'displace');
-phrases('self', 'escaped escape escapes escaping', 'with wounds|with injuries|with burns', 'wound');
+for (const away of ['', 'away '])
+  phrases(
+    'self',
+    'escaped escape escapes escaping came got walked',
+    ['wounds', 'injuries', 'burns', 'bruises', 'cuts', 'scratches']
+      .map((harm) => `${away}with ${harm}`)
+      .join('|'),
+    'wound',
+  );
 phrases(
   'self',
   'leave leaves leaving left abandon abandoned abandoning vacate vacated',
@@ -250,9 +280,10 @@ phrases(
   'shelter|refuge|asylum|safety',
   'displace',
 );
-phrases('self', 'cross crossed crossing', 'border|into', 'move');
+phrases('self', 'cross crossed crossing', 'border|borders|frontier|frontiers|into', 'move');
 phrases('state', 'on', 'run', 'displace');
 states('homeless', 'displace');
+phrases('self', 'packed packing', 'up|bags|and left|belongings', 'displace');
 phrases(
   'self',
   'slept sleep sleeps sleeping camped camp camping',
@@ -288,7 +319,12 @@ phrases('self', 'lost lose losing', 'homes|home', 'displace');
 phrases('self', 'left', 'for|since|already|before|after|when|.|,', 'move');
 add('gone', ['move'], 'self');
 phrases('self', 'got get getting', 'out|away', 'move');
-phrases('self', 'took take taken', 'to road|to roads|to hills|to mountains', 'move');
+phrases(
+  'self',
+  'took take taken',
+  'to road|to roads|to hills|to mountains|to bush|to forest|to forests|to woods|to boats',
+  'move',
+);
 phrases('self', 'living live lived', 'in tents|in camps|in camp|in shelters|in schools|in open', 'displace');
 phrases(
   'self',
@@ -308,6 +344,7 @@ phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
 phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
 phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
+phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive('rape torture flog molest sentence', 'fate');
 add('beaten', ['fate'], 'past');
 phrases('self', 'pull pulls pulled pulling', 'through', 'fate');

@@ -126,9 +126,8 @@ function governs(words: Words, trigger: Trigger, preposition: string, inverted: 
       // "Among the dead were 12 women", "put the number of dead at 40"
       return inverted && (preposition === '' || preposition === 'at' || preposition === 'to');
     case 'noun':
-      // "attacks on two bases" has its preposition inside
-      if (preposition === '' && wordAt(words, trigger.to - 1) === 'on') return true;
-      if (preposition === '' && wordAt(words, trigger.to - 1) === 'of') return true;
+      // "attacks on two bases", "the return of 40 men", "gains in seven villages" have their preposition inside
+      if (preposition === '' && /^(?:on|of|in|into|around)$/.test(wordAt(words, trigger.to - 1))) return true;
       return inverted || preposition === 'of' || preposition === 'among' || preposition === 'including';
     case 'past':
       if (inverted) return preposition === '' || preposition === 'at' || preposition === 'to';
@@ -157,7 +156,9 @@ export function findRight(
   if (!item) return null;
   const start = item.counted.to;
   // "the garrison, some 120 men, surrendered": in apposition to the subject
-  const apposed = wordAt(words, start) === ',' && wordAt(words, item.quantity.from - 1) === ',';
+  const apposed =
+    wordAt(words, start) === ',' &&
+    (wordAt(words, item.quantity.from - 1) === ',' || amongThem(words, item.quantity.from));
   let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
   let adjacent = true;
   let voice: Voice = 'none';
@@ -212,6 +213,18 @@ export function findRight(
     at += 1;
   }
   return null;
+}
+
+/** "hundreds of soldiers, among them a battalion of 127 men, had surrendered": inside the aside that lists some of them. */
+function amongThem(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= from - 8; at--) {
+    const word = wordAt(words, at);
+    if (word === ',') return false;
+    if (word === 'including' || (word === 'them' && wordAt(words, at - 1) === 'among'))
+      return wordAt(words, at - 1) === ',' || wordAt(words, at - 2) === ',';
+    if (BE.has(word) || HAVE.has(word) || isSentenceMark(word)) return false;
+  }
+  return false;
 }
 
 function triggerOrBe(words: Words, at: number): boolean {

@@ -57,6 +57,9 @@ phrases(
   'control',
 );
 nouns('capture fall loss control seizure liberation recapture', 'control');
+phrases('active', 'rule rules ruling ruled reign reigns', 'over', 'control');
+phrases('active', 'hold holds held holding', 'sway over|sway in', 'control');
+transitive('govern administer', 'control');
 transitive('abandon evacuate', 'cede');
 irregular('past', 'lose lost', 'lose');
 nouns('loss', 'lose');
@@ -72,10 +75,11 @@ phrases(
 );
 phrases(
   'active',
-  'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled fled',
+  'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled',
   'out of|back from|from',
   'cede',
 );
+phrases('noun', 'advance advances gains inroads progress', 'in|into|around', 'control');
 add('freed', ['control'], 'past');
 add('freeing', ['control'], 'active');
 // destruction, hits, fire
@@ -84,6 +88,9 @@ transitive(
   'destroy',
 );
 transitive('crash gut* scuttle', 'destroy');
+for (const wreck of ['burnt-out', 'burned-out', 'bombed-out', 'shot-up', 'charred', 'mangled'])
+  add(wreck, ['destroy'], 'past');
+transitive('empty', 'destroy');
 phrases('state', 'out', 'of service|of operation|of action', 'destroy');
 irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');
@@ -99,6 +106,7 @@ phrases('noun', 'attack attacks assault assaults raid raids strike strikes airst
 phrases('active', 'fell fall falling rained raining landed landing', 'on', 'hit');
 phrases('self', 'came come comes coming', 'under fire|under attack|under shelling|under bombardment', 'hit');
 irregular('past', 'hit* hit,strike struck struck', 'hit', 'fire');
+transitive('hurl shower', 'fire');
 transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
 for (const word of ['stopped', 'thwarted', 'foiled']) add(word, ['fire'], 'past');
 phrases('past', 'carried carry carrying carries', 'out', 'fire');

@@ -130,7 +130,7 @@ function timesEnd(words: Words, at: number): number {
   if (!WHOLE.has(wordAt(words, at))) return 0;
   for (const phrase of TIMES) {
     const end = phraseAt(words, at, phrase);
-    if (end > 0) return end;
+    if (end > 0) return phrase.includes('as') && wordAt(words, end) === 'as' ? 0 : end;
   }
   return 0;
 }

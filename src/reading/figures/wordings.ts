@@ -10,7 +10,12 @@ import { type Words, wordAt } from './words.ts';
 
 /** The kind by such a phrase, or null. */
 export function byWording(words: Words, item: Item): Decision | null {
-  const kind = costs(words, item) ?? inCrowds(words, item) ?? hitPeople(words, item);
+  const kind =
+    costs(words, item) ??
+    gotThem(words, item) ??
+    paraded(words, item) ??
+    inCrowds(words, item) ??
+    hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
 
@@ -27,9 +32,27 @@ function costs(words: Words, item: Item): FigureKind | null {
         if (/^(?:desertions?|defections?|surrenders?)$/.test(wordAt(words, i))) return 'surrendered';
       return 'killed';
     }
+    if (word === 'of' && wordAt(words, at - 1) === 'cost') return 'killed';
     if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "Fifteen suspects were paraded": shown as a catch; who parades by himself is none. */
+function paraded(words: Words, { counted: { to } }: Item): FigureKind | null {
+  let [at, be] = [to, false];
+  for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
+  return be && /^paraded$/.test(wordAt(words, at)) ? 'captured' : null;
+}
+
+/** "We got seventeen of theirs." */
+function gotThem(words: Words, { quantity, counted }: Item): FigureKind | null {
+  const theirs = /^(?:them|theirs)$/.test(wordAt(words, counted.to - 1));
+  return theirs &&
+    /^(?:got|bagged|nailed)$/.test(wordAt(words, quantity.from - 1)) &&
+    !/^(?:back|out|to|away)$/.test(wordAt(words, counted.to))
+    ? 'killed'
+    : null;
 }
 
 /** "fled in their thousands", "are being killed by the dozen", "the dead run into the hundreds". */
@@ -84,7 +107,7 @@ export function killedLater(words: Words, from: number, to: number): Trigger | n
   for (let at = to; at < to + REACH; at++) {
     const word = wordAt(words, at);
     if (/^(?:[.,;:!?()–—]|and|or|but|)$/.test(word) || SUBORDINATORS.has(word)) return null;
-    if (!BE.has(word) && !HAVE.has(word)) continue;
+    if ((!BE.has(word) && !HAVE.has(word)) || word === "'s") continue;
     let verb = at + 1;
     while (verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb))) verb += 1;
     const trigger = triggerAt(words, verb);
