@@ -2,6 +2,7 @@
 import type { Entity } from './entity.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
+import { isUnit } from './units.ts';
 
 /** Nouns that say the same of a body. */
 const SAME: readonly (readonly string[])[] = [
@@ -42,7 +43,8 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
   let weak: Entity | null = null;
   let strong: Entity | null = null;
   for (const { entity, subject, sentence: where } of backward(scene, at)) {
-    if (entity === excluded || entity.kind !== 'body' || (ofState && isRebels(entity))) continue;
+    if (entity === excluded || entity.kind !== 'body') continue;
+    if (ofState && (isRebels(entity) || isUnit(entity))) continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
     if (head.plural && nounInfo(entity.keys.at(-1) ?? '')?.noun === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;

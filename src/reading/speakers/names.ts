@@ -55,6 +55,7 @@ export function nameRunAt(
     const word = words[to];
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
+    if (to > at && isOfficeOf(words, at, to)) break;
     if (
       word.capital &&
       (!isStarter(word.key) || (to === at && (opensBody(words, at) || opensName(words, at, blocked))))
@@ -174,6 +175,21 @@ function isTitleWord(words: readonly Word[], at: number, to: number): boolean {
   if (!isTitle(word.key) && !role) return false;
   if (bodyAhead(words, at, to)) return false;
   return true;
+}
+
+const OFFICES =
+  /^(?:governor|mayor|president|minister|premier|commissioner|senator|ambassador|prosecutor|spokes(?:man|woman|person))$/u;
+
+/** "Orm Governor Jan Roe": what the office is of is no part of the bearer's name. */
+function isOfficeOf(words: readonly Word[], at: number, office: number): boolean {
+  const [first, title] = [words[at], words[office]];
+  if (!first || !title?.capital || !OFFICES.test(title.key) || isTitle(first.key)) return false;
+  let end = office + 1;
+  for (; end < words.length && end <= office + 4; end++) {
+    const word = words[end];
+    if (!word?.capital || !isAdjacent(word) || isStarter(word.key) || nounInfo(word.key)) break;
+  }
+  return end > office + 1 && end <= office + 4 && !words[end - 1]?.possessive;
 }
 
 /** "Defence Ministry", "Foreign Office": words that look like titles but belong to a body's name. */

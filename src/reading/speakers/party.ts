@@ -10,6 +10,7 @@ import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
 import { monitors } from './standing.ts';
+import { isRegularUnit } from './units.ts';
 import { firstAfter, wordRange } from './words.ts';
 
 /** Roles that speak or act for those whose name they carry; a "Taliban victim" does not. */
@@ -35,7 +36,13 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   )
     return undefined;
   if (entity.of === 'army' || entity.of === 'government')
-    return stateOf(entity, scene) ?? ofNamelessState(entity, scene) ?? entity.short ?? entity.name;
+    return (
+      stateOf(entity, scene) ??
+      (isRegularUnit(entity) ? sideOfStateBody(scene, nounInfo('army'), undefined) : undefined) ??
+      ofNamelessState(entity, scene) ??
+      entity.short ??
+      entity.name
+    );
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? entity.name) : undefined;
 }
@@ -224,8 +231,8 @@ export function speaksForOwner(head: NounInfo | undefined): boolean {
 export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
   if (phrase.determiner === 'its') {
-    // "her sleeve dark with blood"
-    if (!phrase.head) return null;
+    // "her sleeve dark with blood"; "its governor" is a province's
+    if (!phrase.head || /^(?:governor|mayor)$/u.test(phrase.head.noun)) return null;
     const of = phrase.head.kind === 'role' ? phrase.head.of : undefined;
     const theirs = of === 'kin' || of === 'civilian' || of === 'medic' || of === 'press' || of === 'expert';
     if (theirs && /^(?:his|her)$/u.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);

@@ -88,6 +88,9 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
     const standing = standingOfPhrase(part);
     if (standing) bearer.standing ??= standing;
   }
+  // "the governor, X": nothing behind the office has told another side
+  const side = bearer.party === undefined && phrase.apposition ? sideOfOffice(scene, phrase) : undefined;
+  if (side !== undefined) bearer.party = side;
 }
 
 /** Characters of a description that a name still bears. */

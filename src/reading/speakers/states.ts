@@ -6,6 +6,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { ARMS, NONE, placeOf, stateFought } from './stage.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
@@ -15,9 +16,6 @@ const HEADS = wordSet(
 /** Words between a state's name and what it has. */
 const BETWEEN = wordSet(
   'armed security defence defense foreign interior health own prime federal transitional military regular and deputy national air information finance justice',
-);
-const ARMS = wordSet(
-  'army military navy troops forces soldiers soldier general colonel admiral officer officers jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
 );
 /** "The government in X": X stands for it. */
 const SEATED = /^(?:government|ministry|junta|regime)$/u;
@@ -161,8 +159,6 @@ export function hasHead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
-
 /** The states that fight, by what the text gives them or has them do, and those where it is fought. */
 export interface States {
   atWar: ReadonlySet<string>;
@@ -236,57 +232,10 @@ export function statesOf(
   };
 }
 
-/** The state that the known groups of the text fight, where it is one and no other is at war in it. */
-function stateFought(mentions: readonly Mention[], atWar: ReadonlySet<string>): string | undefined {
-  const foes = new Set(mentions.flatMap(({ entity: { foe } }) => (foe === undefined ? [] : [foe])));
-  const [foe] = foes;
-  return foes.size === 1 && foe !== undefined && [...atWar].every((state) => state === foe) ? foe : undefined;
-}
-
-/** Sentences in which news tells where it is. */
-const LEAD = 4;
-
-/** The state that the text names first as a place ("in eastern X", "X, Jan 3 (Agency) -"), or the only one that it names at all. */
-function placeOf(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  scenes: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-): string | undefined {
-  let first: string | undefined;
-  for (const mention of mentions) {
-    const { country } = mention.entity;
-    if (country === undefined) continue;
-    if (first === undefined && isScene(words, mention)) first = country;
-  }
-  const [only] = counts.keys();
-  if (first === undefined)
-    return only !== undefined && counts.size === 1 && scenes.has(only) ? only : undefined;
-  // a report that is written in one country of a war in another
-  const most = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  if ((counts.get(first) ?? 0) * 2 >= most[1]) return first;
-  return scenes.has(most[0]) ? most[0] : undefined;
-}
-
-function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, quoted }: Mention): boolean {
-  if (quoted || sentence >= LEAD || entity.kind === 'body') return false;
-  // "the north-eastern Tesk province of Orm"
-  if (demonym) return isAdjacent(words[to] ?? NONE) && LAND.test(words[to]?.key ?? '');
-  let at = from - 1;
-  while (COMPASS.test(words[at]?.key ?? '')) at--;
-  const capital = entity.name !== entity.country;
-  if (/^(?:in|across|inside|of)$/u.test(words[at]?.key ?? '') && !capital) return true;
-  const dated = words[from - 1]?.capital === true && words[from]?.gap === ', ' && sentence < 2;
-  return dated && /^,? /u.test(words[to]?.gap ?? '');
-}
-
-const LAND =
-  /^(?:province|region|city|town|village|district|state|capital|island|department|governorate|county|port|municipality|border)$/u;
-const COMPASS =
-  /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
-
 const isArmy = ({ kind, of, keys }: Entity) =>
-  kind === 'body' && (of === 'army' || keys.some((key) => /^defen[cs]e$/u.test(key)));
+  kind === 'body' &&
+  (of === 'army' ||
+    keys.some((key) => /^(?:defen[cs]e|armed|army|forces|corps|bundeswehr|tatmadaw)$/u.test(key)));
 
 const isForce = (word: Word | undefined) =>
   word !== undefined &&
