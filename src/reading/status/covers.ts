@@ -105,6 +105,7 @@ function narrowed(topic: Topic, where: Where): Topic {
     plural: true,
     parties: new Set(),
     sides: false,
+    ofEnemy: false,
     specified: false,
     group: [],
   };

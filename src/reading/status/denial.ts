@@ -81,7 +81,7 @@ export function build(
 }
 
 const NO_NAME =
-  /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier)$/;
+  /^(?:the|a|an|some|many|no|nobody|it|he|she|they|who|which|that|this|but|and|on|in|at|when|later|earlier|critics|residents|villagers|locals|officials?|experts?|analysts?|observers|sources?|witnesses|activists|others|doctors|medics|relatives|families|journalists|reporters|opponents|supporters|people|few|survivors|neighbours|neighbors|diplomats)$/;
 
 /** A side that is named, else the bare name that begins the subject: "Lisbon rejects that". */
 export function named(scene: Scene, words: readonly Word[]): { side: string; name: string } | null {

@@ -1,11 +1,12 @@
 /** Which figures are disputed in the article: denied by a named source, or set against an incompatible figure for the same thing. */
 import type { Because, FigureKind } from '../reading.ts';
+import { heldAgainst } from './all-of-it.ts';
 import { compete, HARM } from './compete.ts';
 import { covered, figuresAround } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denial.ts';
 import { claimsDenied } from './denied.ts';
 import { CLAIMS, NUMBERS, REPORTS } from './lexicon.ts';
-import { ANY_SIDE, groupOf, incompatible, sameGroup, sameNumbers } from './referent.ts';
+import { ANY_SIDE, groupOf, incompatible, rangeOf, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -22,8 +23,13 @@ export function findDisputes(
   const mark = (figure: OwnedFigure, because: Because) => {
     if (!disputed.has(figure.id)) disputed.set(figure.id, because);
   };
+  const deniedBy = new Map<Denial, readonly OwnedFigure[]>();
   for (const denial of denials) {
     if (ofSomethingElse(denial, figures, scene)) continue;
+    // Accusations that a third state rejects are its accuser's.
+    const ofOthers =
+      !scene.sides.includes(denial.side) &&
+      denial.words.slice(...denial.object).some(({ text }) => /^(?:accusations?|allegations?)$/.test(text));
     const others = (figure: OwnedFigure) =>
       isClaim(figure) &&
       (!sameSide(sideOf(figure.owner), denial.side) || repeated(figure, denial)) &&
@@ -31,7 +37,11 @@ export function findDisputes(
     const denied = denial.flat
       ? deniedFighting(figuresAround(figures, denial.span[0]).filter(others), denial, scene)
       : withoutAdmissions(covered(scene, figures, denial, others), denial);
-    for (const figure of denied) {
+    const last = denied.at(-1);
+    const meant =
+      ofOthers && last ? denied.filter((one) => sameSide(sideOf(one.owner), sideOf(last.owner))) : denied;
+    deniedBy.set(denial, meant);
+    for (const figure of meant) {
       mark(figure, {
         rule: 'denied',
         span: denial.span,
@@ -48,8 +58,11 @@ export function findDisputes(
     mark(figure, because);
     for (const claim of claimsDenied(scene, figures, i)) mark(claim, because);
   }
-  for (const denial of denials) markAnswers(denial, figures, disputed, mark, scene);
+  for (const [denial, denied] of deniedBy) markAnswers(denial, denied, figures, mark, scene);
   markCompeting(figures, scene, mark);
+  for (const { held, by, total } of heldAgainst(scene, figures)) {
+    mark(held, { rule: 'competing-figure', span: total, text: `${by} claims all of it.` });
+  }
   markCorrections(figures, scene, mark);
   spread(figures, disputed);
   return disputed;
@@ -164,13 +177,12 @@ function withoutAdmissions(denied: readonly OwnedFigure[], { span }: Denial): re
 /** "Rejected that and declared that all but one were its own": the denier's own figure for what it denies is disputed with it. */
 function markAnswers(
   denial: Denial,
+  denied: readonly OwnedFigure[],
   figures: readonly OwnedFigure[],
-  disputed: ReadonlyMap<string, Because>,
   mark: (figure: OwnedFigure, because: Because) => void,
   scene: Scene,
 ) {
   const nearby = figuresAround(figures, denial.span[0]);
-  const denied = nearby.filter((one) => disputed.get(one.id)?.span === denial.span);
   const first = denied[0];
   if (!first) return;
   for (const figure of nearby) {
@@ -186,6 +198,8 @@ function markAnswers(
     const against = denied.find((one) => one.found.kind === figure.found.kind);
     if (!against || (against.relation && figure.relation === against.relation)) continue;
     if (sameNumbers(figure.found, against.found)) continue;
+    // "They killed some of ours and called it a victory" is no other number.
+    if (rangeOf(figure.found) === null && figure.found.kind !== 'territory') continue;
     // "Rubbished the figures. Not one of our men has died": there is no other group that none could be of.
     const none = figure.found.max === 0 && figure.owner.standing === 'party';
     if (figure.found.kind !== 'territory' && !none && !before && !sameGroup(against, figure)) continue;

@@ -141,7 +141,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     forward: object.some((word) => FORWARD.has(word.text)),
     ofEnemy: object.some(
       ({ text }, i) =>
-        text === 'enemy' ||
+        (text === 'enemy' && kindsOf(object[i + 1]?.text ?? '') !== null) ||
         (text === 'other' &&
           object[i - 1]?.text === 'the' &&
           object.slice(0, i).some(({ text: one }) => one === 'each')),
