@@ -42,7 +42,8 @@ export function belligerents(
   for (const { speaker: id, content, stance } of attributions) {
     const speaker = id === undefined ? undefined : byId.get(id);
     if (!speaker || speaker.party !== undefined || sided.has(speaker.id) || stance === 'believes') continue;
-    const known = standing.get(speaker.id);
+    // "Sources" who tell of "their fighters" speak of those they have just named.
+    const known = speaker.kind === 'anonymous' ? 'other' : standing.get(speaker.id);
     if (known === 'party' || known === 'independent') continue;
     const [span] = content;
     if (!span) continue;

@@ -16,6 +16,9 @@ const CLAIMING = /^(?:claim(?:s|ed|ing)?|boast(?:s|ed)?|insist(?:s|ed)?)$/;
 const TOLD = /^(?:said|says|tweeted|posted|wrote|told|announced|stated|declared|added)$/;
 /** After these the verb's object is a clause or a deed. */
 const OPENS = /^(?:that|to|it|they|its|their|having|he|she|\w+ing|over|about|at|more|nearly|some|\d.*)$/;
+/** "Announced the taking of"; but "claimed the lives of". */
+const DEED =
+  /^(?:captures?|recapture|seizure|conquest|liberation|fall|surrender|destruction|deaths?|loss|losses|arrests?|\w{3,}ing)$/;
 const SUBORDINATE = /^(?:while|whereas|but|although|though|and|as)$/;
 const NOT_ALONE = /^(?:the|a|an|its|their|his|her|no|any|such|this|that|these|those|both|of|in|on)$/;
 
@@ -26,7 +29,7 @@ const NOT_ALONE = /^(?:the|a|an|its|their|his|her|no|any|such|this|that|these|th
 export function innerClaim(scene: Scene, holder: Attribution, outer: Owner, figure: Span): Owner | null {
   const content = holder.content.find(([from, to]) => from <= figure[0] && figure[0] < to);
   if (!content) return null;
-  const start = Math.max(content[0], figure[0] - 300);
+  const start = Math.max(joinedFrom(scene, content[0]), figure[0] - 300);
   const words = wordsIn(scene.document.text, [start, figure[0]]);
   const verb = words.findLastIndex(
     (word, i) =>
@@ -36,8 +39,13 @@ export function innerClaim(scene: Scene, holder: Attribution, outer: Owner, figu
   );
   // "tweeted, “Around 600 ...": the quotation is his to its end.
   const quotes = /[“"]/.test(words[verb + 1]?.gap ?? '');
-  if (verb < 1 || (!quotes && words.length - verb > REACH)) return null;
-  if (!quotes && !OPENS.test(words[verb + 1]?.text ?? String(0))) return null;
+  const reach = words.slice(verb + 2).some((word, i, rest) => isAlsoThat(word, rest[i + 1]))
+    ? 2 * REACH
+    : REACH;
+  if (verb < 1 || (!quotes && words.length - verb > reach)) return null;
+  const [next, deed] = words.slice(verb + 1, verb + 3);
+  if (!quotes && next && !OPENS.test(next.text) && !(next.text === 'the' && DEED.test(deed?.text ?? '')))
+    return null;
   // Its clause has not ended before the figure.
   if (
     words.slice(verb + 2).some((word) => /[;:—–]/.test(word.gap) || /^(?:but|while|whereas)$/.test(word.text))
@@ -47,11 +55,51 @@ export function innerClaim(scene: Scene, holder: Attribution, outer: Owner, figu
   const subject = words
     .slice(opens, verb)
     .filter((word) => !/^(?:has|have|had|also|later|then|\w+ly)$/.test(word.text));
-  const owner = subject.length === 0 || subject.length > 8 ? null : voiceOf(scene, subject);
+  const owner =
+    subject.length === 0
+      ? beforeAside(scene, words.slice(0, opens))
+      : subject.length > 8
+        ? null
+        : voiceOf(scene, subject);
   if (owner?.standing !== 'party' || sameSide(owner.party, outer.party)) return null;
   const apart = SUBORDINATE.test(words[opens - 1]?.text ?? '') && /,/.test(words[opens - 1]?.gap ?? '');
   const relay = holder.source[0];
   return apart || !relay ? owner : { ...owner, relayedBy: relay, how: 'relay' };
+}
+
+/** "The front claimed that ten died and | that it held the pass |, X reported": where the sentence begins that a content goes on with. */
+function joinedFrom({ document }: Scene, at: number): number {
+  const sentence = document.sentences[sentenceAt(document, at)];
+  if (!sentence || !/^(?:(?:and|or|nor) )?that\b/.test(document.text.slice(at, at + 9))) return at;
+  const before = document.text.slice(sentence.start, at + 9);
+  return /\bthat\b.*\b(?:and|or|nor) that\b/s.test(before) ? sentence.start : at;
+}
+
+/** "Claimed that ten had died and that it held the pass": what is claimed goes on. */
+const isAlsoThat = ({ text }: Word, next: Word | undefined) =>
+  /^(?:and|nor|or|but)$/.test(text) && next?.text === 'that';
+
+/** What ties those who are spoken of to somebody: "forces loyal to X", "fighters led by X". */
+const TYING = /^(?:to|by|of|under|from|with)$/;
+
+/** "That the men, loyal to X and led by Y, have announced": the verb's subject stands before an aside that tells whose they are. */
+function beforeAside(scene: Scene, words: readonly Word[]): Owner | null {
+  const comma = words.findIndex((word, i) => i > 0 && word.gap.includes(','));
+  const from = Math.max(words.findIndex(({ text }) => text === 'that') + 1, 0);
+  if (comma <= from || comma - from > 8) return null;
+  const voice = voiceOf(scene, words.slice(from, comma));
+  if (voice?.standing === 'party') return voice;
+  const [aside, span] = [words.slice(comma), spanOf(words.slice(from))];
+  const isTied = (start: number) => TYING.test(aside.findLast((word) => word.start < start)?.text ?? '');
+  const spoken = span
+    ? scene.mentionsIn(span).find(({ speaker, span: [at] }) => speaker.party && isTied(at))
+    : null;
+  const party =
+    spoken?.speaker.party ??
+    scene.names.find(aside).find(({ party, at: [i] }) => party && isTied(aside[i]?.start ?? 0))?.party;
+  return party === undefined || !span
+    ? null
+    : { standing: 'party', party, sourceless: false, how: 'content', span };
 }
 
 /** Where the subject of the verb at `verb` begins: after a conjunction, "that" or a stop. */

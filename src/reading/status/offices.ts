@@ -88,7 +88,9 @@ function ofTheState(phrase: readonly Word[]): boolean {
       (OF_THE_STATE.has(before.text) || (before.capital && countryOf(before.text) !== undefined));
     // "The governor's press office", "the police's spokesman".
     const owned = phrase.slice(Math.max(0, i - 3), i).some((one) => one.possessive && HEADS.has(one.text));
-    if (OFFICES_OF.has(word.text)) return ofState || owned;
+    // "The Afghan agency", "the BBC's Afghan service" write news: a nationality alone makes no more than forces a state's.
+    if (OFFICES_OF.has(word.text))
+      return owned || (ofState && (word.text === 'forces' || OF_THE_STATE.has(before?.text ?? '')));
     if (!SERVANTS.has(word.text)) return false;
     if (ofState || owned) return true;
     return /^officials?$/.test(word.text) && phrase.slice(0, i).every((one) => PLAIN.has(one.text));
