@@ -46,7 +46,8 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   made.called.add(head.noun);
   // a body that speaks in the plural ("local media") is no "it"
   made.plural = head.plural || head.noun === 'media';
-  if (!made.plural) scene.bodies.set(head.noun, made);
+  // "the Oslo-based group" is another name for somebody, and no group that "the group" may mean
+  if (!made.plural && !phrase.keys.some((key) => key.endsWith('-based'))) scene.bodies.set(head.noun, made);
   const standing = standingOfPhrase(phrase) ?? (head.of === 'independent' ? 'independent' : undefined);
   if (standing) made.standing ??= standing;
   const party = partyOfPhrase(phrase, scene) ?? sideOfSeat(scene, phrase) ?? sideOfBody(scene, phrase, made);
@@ -122,7 +123,9 @@ const UNDER_ARMS = new Set([
 
 /** "A rebel group said ...", in the lead, of the only group in arms that the text names further down. */
 function leadGroup(scene: Scene, { head, determiner, start, owners, keys }: Phrase): Entity | undefined {
-  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural || owners.length > 0)
+  if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
+  // "a faction tied to X" is not X's own
+  if (owners.length > 0 && !keys.some((key) => /^(?:tied|linked|affiliated|allied|loyal)$/u.test(key)))
     return undefined;
   if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
   // "a union of doctors" is no group in arms

@@ -45,6 +45,9 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
   for (const { entity, subject, sentence: where } of backward(scene, at)) {
     if (entity === excluded || entity.kind !== 'body') continue;
     if (ofState && (isRebels(entity) || isUnit(entity))) continue;
+    // "the Oslo-based group" is another name for somebody named before
+    if (head.kind === 'body' && head.of === 'group' && entity.keys.some((key) => key.endsWith('-based')))
+      continue;
     if (entity.called.has(head.noun) || entity.keys.at(-1) === head.noun) return entity;
     if (head.plural && nounInfo(entity.keys.at(-1) ?? '')?.noun === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;

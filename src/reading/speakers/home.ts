@@ -31,11 +31,12 @@ export function sideOfStateBody(
   const speaks = head.of === 'government' && SPEAK.has(head.noun);
   const seat = land || speaks || OWN_NAME.has(head.noun) ? stateOfSeat(scene, at) : undefined;
   if (seat !== undefined) return seat;
-  const { home, here, government, atWar } = scene.states;
+  const { home, here, government, governed, atWar } = scene.states;
   if (OWN_NAME.has(head.noun)) return home ?? head.noun;
   // "the army" of two that fight is nobody's for sure
   const both = atWar.size > 1;
   if (land) return scene.army ?? home ?? (both ? undefined : (here ?? (government ? 'government' : 'army')));
+  if (speaks && head.noun === 'government' && governed !== undefined) return governed;
   if (speaks) return home ?? (both ? undefined : (here ?? 'government'));
   return undefined;
 }

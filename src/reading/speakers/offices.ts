@@ -12,7 +12,7 @@ const OF_STATE = wordSet(
   'local provincial regional district state government federal security police military army defence defense interior intelligence municipal city town border customs counterterrorism civil',
 );
 const SERVANTS = wordSet(
-  'official authority chief commander spokesman spokeswoman spokesperson director head prosecutor',
+  'official authority chief commander spokesman spokeswoman spokesperson director head prosecutor administrator',
 );
 /** Those of somebody else, and those who were put there by him. */
 const OTHERS = wordSet(

@@ -27,6 +27,8 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (scene.dossier) return undefined;
   if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
   if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
+  // "Superintendent of Police X": a name that begins so is an officer's
+  if (entity.keys[0] === 'police' && entity.keys.length > 1) return hasWar(scene) ? 'police' : undefined;
   // the police of a quarrel between drivers are no side
   if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
   // a body that only a phrase tells has its side from the phrase
@@ -44,7 +46,16 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
       entity.name
     );
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
-  return armed ? (entity.short ?? entity.name) : undefined;
+  return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
+}
+
+/** The letters that a known group is given in brackets: "the Rapid Support Forces (RSF)". */
+function lettersOf({ mentions }: Entity, { document: { text } }: Scene): string | undefined {
+  const bracket = mentions.find(
+    ([start, end]) =>
+      text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text.slice(start, end)),
+  );
+  return bracket && text.slice(...bracket);
 }
 
 /** So often a state is named at least that the text is about. */

@@ -19,6 +19,7 @@ const TAKES = wordSet(
 const OBJECTS = wordSet(
   'town towns city village villages base bases camp camps post posts outpost outposts checkpoint checkpoints checkpost district districts province provinces valley capital garrison barracks airport airfield bridge crossing convoy convoys position positions headquarters prison area areas region territory stronghold soldier soldiers troops troop army military forces fighters militants policemen police army’s hills heights port dam road highway tank tanks vehicles',
 );
+const FOES = wordSet('army military government troops forces soldiers state junta rebels');
 const DEEDS = wordSet(
   'attack attacks raid raids bombing bombings ambush ambushes assault assaults strike strikes shelling explosion blast blasts killing killings offensive',
 );
@@ -55,6 +56,7 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
       hasForces(words, mention) ||
       claimedBy(words, mention) ||
       saysItFought(words, mention, mentions[at + 1]) ||
+      tookUpArms(words, mention) ||
       (entity.kind === 'body' && entity.of === 'group' && namedForWar(entity.keys));
     const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
@@ -174,6 +176,17 @@ function hasForces(words: readonly Word[], mention: Mention): boolean {
   const says = /^(?:said|says|say|claimed|claims|announced)$/u.test(words[to]?.key ?? '');
   const its = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
   return says && words[its]?.key === 'its' && FORCES.has(words[its + 1]?.key ?? '');
+}
+
+/** "X, which took up arms against the government", "X, which has been fighting the army". */
+function tookUpArms(words: readonly Word[], { to, entity, possessive, quoted }: Mention): boolean {
+  if (possessive || quoted || entity.kind !== 'body') return false;
+  let at = words[to]?.key === 'which' || words[to]?.key === 'who' ? to + 1 : to;
+  while (BETWEEN.has(words[at]?.key ?? '') || /^(?:is|been|first)$/u.test(words[at]?.key ?? '')) at++;
+  const [verb, next, third] = [words[at]?.key, words[at + 1]?.key, words[at + 2]?.key];
+  if (/^(?:took|taken|takes)$/u.test(verb ?? '')) return next === 'up' && third === 'arms';
+  if (/^(?:rose|risen|rebelled)$/u.test(verb ?? '')) return next === 'up' || next === 'against';
+  return /^(?:fighting|battling|fought)$/u.test(verb ?? '') && at > to && within(words, at + 1, FOES);
 }
 
 /** "fighting between the army and X", "a truce with X". */

@@ -159,6 +159,16 @@ export function hasHead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "X's internationally recognised government". */
+function namesGovernment(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const word = words[at];
+    if (!word || !isAdjacent(word)) return false;
+    if (word.key === 'government') return true;
+  }
+  return false;
+}
+
 /** The states that fight, by what the text gives them or has them do, and those where it is fought. */
 export interface States {
   atWar: ReadonlySet<string>;
@@ -178,6 +188,8 @@ export interface States {
   fought: boolean;
   /** The text speaks of "government troops": the army and the ministries are one side. */
   government: boolean;
+  /** The only state whose government the text names. */
+  governed: string | undefined;
 }
 
 const WAR = wordSet(
@@ -193,11 +205,14 @@ export function statesOf(
   outlet: string | undefined,
 ): States {
   const atWar = new Set<string>();
+  /** At war by more than a ministry of defence that says something. */
+  const inTheField = new Set<string>();
   const counts = new Map<string, number>();
   const scenes = new Set<string>();
   /** Named with an army, a government or a minister of their own. */
   const governed = new Set<string>();
   const byKey = new Map<string, string>();
+  const governments = new Set<string>();
   for (const mention of mentions) {
     const { country } = mention.entity;
     if (country === undefined) continue;
@@ -205,9 +220,17 @@ export function statesOf(
     if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
     if (hasHead(words, mention.to) && (mention.demonym || mention.possessive)) governed.add(country);
-    if (inArms(words, mention) || isArmy(mention.entity)) atWar.add(country);
-    else if (!mention.demonym && TIES.has(words[mention.from - 1]?.key ?? '')) scenes.add(country);
+    if ((mention.demonym || mention.possessive) && namesGovernment(words, mention.to))
+      governments.add(country);
+    if (inArms(words, mention) || isArmy(mention.entity)) {
+      atWar.add(country);
+      if (!hasMinistry(words, mention)) inTheField.add(country);
+    }
+    if (!atWar.has(country) && !mention.demonym && TIES.has(words[mention.from - 1]?.key ?? ''))
+      scenes.add(country);
   }
+  // "Britain's defence ministry says": whose intelligence speaks of the war of two others is not in it
+  if (inTheField.size > 1) for (const country of atWar) if (!inTheField.has(country)) atWar.delete(country);
   const own = (outlet ?? '').toLowerCase();
   const here = [...atWar].filter((country) => own.includes(country.toLowerCase()));
   const government = words.some(({ key }, i) => key === 'government' && isForce(words[i + 1]));
@@ -228,8 +251,23 @@ export function statesOf(
     army,
     home: only,
     government,
+    governed: governments.size === 1 ? [...governments][0] : undefined,
     here: divided ? undefined : (placeOf(words, mentions, scenes, counts) ?? stateFought(mentions, atWar)),
   };
+}
+
+/** "X's defence ministry", "the X Ministry of Defence". */
+function hasMinistry(words: readonly Word[], { entity, from, to }: Mention): boolean {
+  const around = words.slice(Math.max(0, from - 4), to + 3).map(({ key }) => key);
+  const named = entity.kind === 'body' && entity.of !== 'army';
+  return (
+    named ||
+    around.some(
+      (key, i) =>
+        /^minist/u.test(key) &&
+        around.slice(Math.max(0, i - 1), i + 3).some((one) => /^defen[cs]e$/u.test(one)),
+    )
+  );
 }
 
 const isArmy = ({ kind, of, keys }: Entity) =>

@@ -4,7 +4,7 @@
  */
 import type { Attribution, Span } from '../reading.ts';
 import { BE, DO, HAVE } from './lexicon.ts';
-import { inQuotes, type Owner, type Scene } from './scene.ts';
+import { inQuotes, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution, lastAct } from './voice.ts';
 import type { Word } from './words.ts';
 
@@ -32,7 +32,9 @@ export function goesOn(
   if (inQuotes(scene, figure)) return quotedOn(scene, here.start, here.paragraph, before);
   const act = lastAct(scene, here.start, words[0]?.text ?? '');
   if (!act || scene.document.text.slice(before.start, before.end).trim().endsWith('?')) return null;
-  const same = here.paragraph === before.paragraph && endsIn(act.attribution, before.start);
+  const same =
+    here.paragraph === before.paragraph &&
+    endsIn(act.attribution, startOfRun(scene, sentence, here.paragraph));
   const [first, second] = words;
   if (!first || first.start > here.start + 2) return null;
   // "It has not given a figure for its losses but ...": who does not tell has not told the rest
@@ -122,7 +124,12 @@ function addsCount(
   figure: Span,
 ): boolean {
   // what follows a quotation is told by the desk
-  if (figure[0] > start + 12 || content.length === 0 || form === 'direct') return false;
+  if (content.length === 0 || form === 'direct') return false;
+  // "Two caves and 40 kilograms of explosives"
+  const opens =
+    figure[0] <= start + 12 ||
+    (figure[0] <= start + 40 && COUNT.test(words.find((word) => word.start >= start)?.text ?? ''));
+  if (!opens) return false;
   // A place line's colon says nothing.
   if (cue.every((span) => scene.document.text.slice(...span).trim() === ':')) return false;
   const all = words.filter((word) => word.start >= start && word.end <= end);
@@ -149,6 +156,24 @@ function diedToo(words: readonly Word[], figure: Span): boolean {
 const personal = (word: Word) => /^(?:he|she|his|her)$/.test(word.text);
 const isAuxiliary = (word: Word | undefined) =>
   word !== undefined && (BE.has(word.text) || HAVE.has(word.text) || DO.has(word.text));
+
+/** Where the run of short counts before a sentence begins: "Another 20 were wounded. Three died." after what somebody said. */
+function startOfRun({ document, bySentence }: Scene, sentence: number, paragraph: number): number {
+  let at = sentence - 1;
+  for (; at > Math.max(0, sentence - RUN); at--) {
+    const one = document.sentences[at];
+    if (!one || one.paragraph !== paragraph || (bySentence.get(at) ?? []).length > 0) break;
+    const words = sentenceWords(document, at);
+    const counts = ALSO.test(words[0]?.text ?? '') || COUNT.test(words[0]?.text ?? '');
+    if (!counts || words.length > SHORT || words.some(({ text }) => ELSEWHEN.test(text))) break;
+  }
+  return document.sentences[at]?.start ?? 0;
+}
+
+/** Sentences that such a run has at most. */
+const RUN = 3;
+const COUNT =
+  /^(?:\d.*|some|about|around|at|more|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozens|scores|hundreds|several)$/;
 
 /** The act reaches into the sentence that begins at `start`. */
 const endsIn = ({ source, cue, content }: Attribution, start: number) =>

@@ -2,15 +2,16 @@
  * Who speaks for a side by rank, office or the house he writes for, where nobody has said so: a general, a governor, a state's
  * news agency, a ministry run by a movement. For articles without a dossier, which says itself who its sides are.
  */
-import type { Attribution, Speaker } from '../reading.ts';
+import type { Attribution, Span, Speaker } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
+import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
-import { ARMED } from '../speakers/lexicon/nouns.ts';
+import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Names } from './names.ts';
-import { spanOf, type Word, wordsIn } from './words.ts';
+import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
 /** What a role tells: that its bearer speaks for a side, and for which where the words say so. */
 export interface Role {
@@ -19,24 +20,25 @@ export interface Role {
 
 /** Military ranks before a name, with their abbreviations. */
 const RANKS = wordSet(`
-  general gen lieutenant lt colonel col major maj captain capt brigadier brig sergeant sgt corporal cpl admiral adm commodore marshal
+  general gen lieutenant lt commandant colonel col major maj captain capt brigadier brig sergeant sgt corporal cpl admiral adm commodore marshal
   commander cmdr commandant ltgen majgen briggen`);
 /** Generals of another kind. */
 const CIVIL_GENERAL = /^(?:attorney|secretary|director|surgeon|solicitor|consul|governor|inspector|auditor)$/;
 /** Offices of a state's executive; members of parliaments and opposition leaders speak for themselves. */
 const OFFICES = wordSet(`
   governor governors mayor mayors minister ministers premier president prosecutor prosecutors commissioner vice-governor vice-president
-  deputy-governor gubernatorial authorities`);
+  deputy-governor gubernatorial authorities administrator`);
 /** What makes an office, a rank or a house somebody else's, or nobody's any more. */
 const NOT_IN_OFFICE =
-  /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
+  /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|hospital|school|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
 /** Whose officials are a state's: its forces, its ministries, its provinces. Those of a hospital or an aid body are none. */
 const STATE_OFFICIALS =
   /^(?:security|military|army|defence|defense|police|intelligence|government|state|local|provincial|regional|district|municipal|city|town|federal|administration|ministry|interior|presidential|border|customs|health|election)$/;
 const HOUSES = wordSet(`
   agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
-const RUN_BY = /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held)$/;
+const RUN_BY =
+  /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held|installed|appointed|imposed)$/;
 const FOR = /^pro-(.+)$/;
 /** Sides that go by a common noun. */
 const GENERIC =
@@ -91,7 +93,9 @@ function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null
   const named = phrase.map((word) => countryOf(word.text)).find((one) => one !== undefined);
   if (named !== undefined) return states.includes(named) || sides.length === 0 ? { party: named } : null;
   const [only, other] = states;
-  return only !== undefined && other === undefined ? { party: only } : {};
+  if (only !== undefined) return other === undefined ? { party: only } : {};
+  if (phrase.some(({ text }) => text === 'police' || POLICE_RANKS.test(text))) return { party: 'police' };
+  return phrase.some(({ text }) => /^(?:army|military|defence|defense)$/.test(text)) ? { party: 'army' } : {};
 }
 
 const STATE_SIDE = /^(?:government|army|military|junta|regime)$/i;
@@ -111,11 +115,17 @@ export function inOffice(phrase: readonly Word[]): boolean {
   return phrase.some((word, i) => {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
     if (apposed && i > 9) return false;
+    if (
+      word.text === 'administrator' &&
+      /^(?:camp|site|web|network|system|page)$/.test(phrase[i - 1]?.text ?? '')
+    )
+      return false;
     if (OFFICES.has(word.text)) return !word.possessive;
     if (isStaff(phrase, i)) return true;
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
     if (i < 2 && isPressOffice(phrase, i)) return true;
+    if (POLICE_RANKS.test(word.text) && word.capital) return true;
     // "Police", "the director-general of police": in an article of fighting they are the state's.
     if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
     if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
@@ -134,6 +144,9 @@ function isPressOffice(phrase: readonly Word[], i: number): boolean {
   return FORCES.test(phrase[i]?.text ?? '') && DESKS.test(phrase[i + 1]?.text ?? '');
 }
 
+/** Ranks of police that go by letters alone. */
+const POLICE_RANKS = /^(?:sp|ssp|dsp|dgp|igp|dig|acp|dcp)$/;
+
 const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
 const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;
 
@@ -150,6 +163,15 @@ function house(phrase: readonly Word[], names: Names, text: string, sides: reado
   if (run) return run;
   const houses = phrase.some((word) => HOUSES.has(word.text) || word.text === 'report');
   if (!houses) return null;
+  // "al-Shabaab's radio", "Hezbollah's al-Manar television": a state's press need not be its voice, a movement's is
+  const [owner] = names.find(phrase);
+  if (
+    owner?.party !== undefined &&
+    owner.at[0] <= 1 &&
+    phrase[owner.at[1] - 1]?.possessive &&
+    countryOf(owner.party) === undefined
+  )
+    return { party: owner.party };
   const pro = phrase.map((word) => FOR.exec(word.text)?.[1]).find((one) => one !== undefined);
   if (pro !== undefined) return sideCalled(pro, names);
   return isStateHouse(phrase) ? ofState(phrase, sides) : null;
@@ -170,11 +192,15 @@ export function runBy(words: readonly Word[], names: Names, text: string): Role 
 
 /** The side of that name, as the text has it; null where the name is no side's. */
 export function sideCalled(name: string, names: Names): Role | null {
+  const land = CAPITAL_OF.get(name.toLowerCase());
+  if (land !== undefined && !names.closed) return sideCalled(land, names);
   for (const one of [name, `${name}s`]) {
     const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
     if (party !== undefined) return { party };
   }
   if (names.closed) return null;
+  const state = countryOf(name);
+  if (state !== undefined) return { party: state };
   if (KNOWN_GROUPS.has(name.toLowerCase())) return { party: name };
   const noun = name.toLowerCase();
   return GENERIC.test(noun) ? { party: IN_ARMS_NOUN.test(noun) ? `${noun}s` : noun } : null;
@@ -220,6 +246,8 @@ export function knownGroup(words: readonly Word[], text: string): string | null 
   return null;
 }
 
+const CAPITAL_OF = new Map(CAPITALS.map(([capital, country]) => [capital.toLowerCase(), country]));
+
 const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));
 
 /**
@@ -249,7 +277,24 @@ export function longerNames(bearers: readonly Speaker[]): (short: string) => Spe
 
 /** What only an article of fighting speaks of. */
 const IN_ARMS =
-  /\b(?:rebels|troops|army|militants|insurgents|soldiers|militia|guerrillas|shelling|ceasefire)\b/i;
+  /\b(?:rebels|troops|army|militants|insurgents|soldiers|militia|guerrillas|shelling|shells|ceasefire|jihadists?|separatists|insurgency|terrorists|bandits|maoists|air ?strikes?|paramilitary|paramilitaries)\b/i;
+
+/** Words before a name that belong to it: "The Director of Information, Lowland Air Force, Air Commodore X". */
+const OF_TITLE = /^(?:the|of|for|and|a|an)$/;
+
+/** The words that bring in somebody who is first named where he says nothing, his name with them. */
+function introducing(document: TextDocument, name: Span): readonly Word[] {
+  const start = document.sentences[sentenceAt(document, name[0])]?.start ?? name[0];
+  const words = wordsIn(document.text, [Math.max(start, name[0] - 120), name[1]]);
+  let from = words.findIndex((word) => word.start >= name[0]);
+  while (from > 0) {
+    const word = words[from - 1];
+    if (!word || word.possessive || !(word.capital || OF_TITLE.test(word.text) || nounInfo(word.text))) break;
+    if (/[;:()“”"]/.test(words[from]?.gap ?? '')) break;
+    from -= 1;
+  }
+  return words.slice(Math.max(0, from));
+}
 
 /** @returns the parties of the speakers, each once. */
 export const sidesOf = (speakers: readonly Speaker[]): string[] => [
@@ -294,7 +339,11 @@ export function rolesIn(
     if (id === undefined || !open.has(id)) continue;
     for (const span of source) note(id, wordsIn(document.text, span), document.text);
   }
-  for (const [id, { name }] of open) note(id, wordsIn(name, [0, name.length]), name);
+  for (const [id, { name, kind, mentions }] of open) {
+    note(id, wordsIn(name, [0, name.length]), name);
+    const [first] = mentions;
+    if (kind === 'person' && first && !roles.has(id)) note(id, introducing(document, first), document.text);
+  }
   const longer = longerNames([...open.values()].filter(({ id }) => roles.has(id)));
   for (const { id, name, kind } of open.values()) {
     const role = kind === 'person' || roles.has(id) ? undefined : roles.get(longer(name)?.id ?? '');

@@ -68,7 +68,8 @@ export function statedBy(
     byPaper(scene, before, figure) ??
     byReckoning(scene, words, figure) ??
     byFrame(scene, before) ??
-    byParticiple(scene, words, figure)
+    byParticiple(scene, words, figure) ??
+    byBracket(scene, words, figure)
   );
 }
 
@@ -92,9 +93,9 @@ function byVerb(
   const cued = near.find((one) => one.cue.some((span) => overlap(span, [verb.start, verb.end])));
   // "40 died, the front says, and 600 fled": what it says stands before.
   if (cued && cued.content.length > 0 && cued.content.every(([, end]) => end <= verb.start)) return null;
-  const elided =
-    last === undefined || /^(?:and|but|then|or)$/.test(last.text) || /[,;]/.test(before[from]?.gap ?? '');
-  if (elided && !(last && closesAside(before, from))) return sharedSubject(scene, near, verb, cued);
+  const joined = last === undefined || /^(?:and|but|then|or)$/.test(last.text);
+  const elided = joined || /[,;]/.test(before[from]?.gap ?? '');
+  if (elided && (joined || !closesAside(before, from))) return sharedSubject(scene, near, verb, cued);
   if (last && RELATIVE.has(last.text))
     return voiceOf(scene, before.slice(Math.max(0, from - 7), from - 1), { last: true });
   const start = subjectStart(before, from);
@@ -120,7 +121,8 @@ function withoutAdverbial(words: readonly Word[]): readonly Word[] {
 /** "The paper has names for 63 prisoners", "families sent us a list of 22 men", "it knows by name some 3,500 men". */
 function byNames(scene: Scene, before: readonly Word[]): Owner | null {
   const [far, near] = [before.at(-2)?.text ?? '', before.at(-1)?.text ?? ''];
-  const named = /^(?:names?|lists?)$/.test(far) && /^(?:of|for|with)$/.test(near);
+  const named =
+    /^(?:names?|lists?|reports|allegations|accounts|complaints)$/.test(far) && /^(?:of|for|with)$/.test(near);
   const known = far === 'by' && near === 'name';
   if (!named && !known) return null;
   const verb = before.findLastIndex((word) => HAS_NAMES.test(word.text));
@@ -134,7 +136,7 @@ function byNames(scene: Scene, before: readonly Word[]): Owner | null {
 }
 
 const HAS_NAMES =
-  /^(?:has|have|had|holds?|keeps?|knows?|knew|sent|gave|given|published|released|compiled|drew|drawn|showed|shown|provided|collected|gathered)$/;
+  /^(?:has|have|had|holds?|keeps?|knows?|knew|sent|gave|given|published|released|compiled|drew|drawn|showed|shown|provided|collected|gathered|received|heard|got)$/;
 
 function unknownTeller(subject: readonly Word[]): Owner | null {
   const span = spanOf(subject);
@@ -267,6 +269,43 @@ function byPaper(scene: Scene, before: readonly Word[], figure: Span): Owner | n
   }
   return null;
 }
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|[jfmasond]\w+(?:ary|ch|il|ne|ly|ust|ber))$/;
+
+/** "212 dead (Health Cluster).", "31,000 displaced since 1 May (OCHA).": the source in brackets at the clause's end, and no short form of the name before it. */
+function byBracket(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const { text } = scene.document;
+  const after = words.filter((word) => word.start >= figure[1]).slice(0, 14);
+  const open = after.findIndex((word) => /\($/.test(word.gap));
+  if (open < 0 || after.slice(0, open).some((word) => /[;:]/.test(word.gap) || SAID.test(word.text)))
+    return null;
+  const rest = after.slice(open);
+  const close = rest.findIndex((word) => text[word.end] === ')');
+  const name = rest.slice(0, close + 1);
+  const last = name.at(-1);
+  if (
+    close < 0 ||
+    name.length > 5 ||
+    !last ||
+    !/^\)\s*(?:[.;,]|$|\n)/.test(text.slice(last.end, last.end + 4))
+  )
+    return null;
+  if (!name[0]?.capital || name.some((word) => /\d/.test(word.text))) return null;
+  const before = after[open - 1];
+  // "the Rapid Support Forces (RSF)"
+  if (before?.capital && !MONTH.test(before.text)) return null;
+  return (
+    voiceOf(scene, name) ?? {
+      standing: 'unknown',
+      sourceless: false,
+      how: 'content',
+      span: [name[0].start, last.end],
+    }
+  );
+}
+
+const SAID = /^(?:said|says|say|told|according|claimed|claims)$/;
 
 const PARTICIPLE =
   /^(?:claimed|reported|announced|given|cited|alleged|estimated|counted|provided|released|stated|recorded|registered|tallied|declared|published|quoted)$/;

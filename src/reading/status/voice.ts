@@ -32,14 +32,25 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   if (both) return { ...shared, ...(speaker ? { speaker } : {}), ...both, how: 'content' };
   if (speaker) {
     const known = bySpeaker(scene, speaker);
+    const meant =
+      known.party === undefined && speaker.kind === 'body'
+        ? groupBefore(
+            scene,
+            words.filter((word) => !SMALL.test(word.text)),
+          )
+        : null;
+    if (meant) return { ...shared, ...known, ...meant, how: 'content' };
     const described =
       known.standing === 'party' || known.standing === 'independent'
         ? otherOffice(scene, words, speaker)
-        : (sideByWords(scene, words) ?? apposed(scene, words) ?? thoseBefore(scene, attribution, words));
+        : (sideByWords(scene, words) ??
+          apposed(scene, words) ??
+          thoseBefore(scene, attribution, words) ??
+          namedKind(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
   const [only] = words;
-  if (only && words.length === 1 && /^(?:who|which)$/.test(only.text)) {
+  if (only && words.length === 1 && /^(?:who|which|that)$/.test(only.text)) {
     // "The government, who said": the source is what the pronoun stands for.
     const voice = antecedentVoice(
       scene,
@@ -109,6 +120,25 @@ function thoseBefore(
   return null;
 }
 
+/** "The dissidents" after "the FARC dissidents": whom the text has called so behind a side's name. */
+function namedKind(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
+  const [the, noun] = words;
+  if (scene.dossier || words.length !== 2 || the?.text !== 'the' || !noun || noun.capital) return null;
+  const info = nounInfo(noun.text);
+  if (info?.kind !== 'role' || !info.plural || !ARMS_UP.test(noun.text)) return null;
+  const kinds = new RegExp(`(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3}) ${noun.text}\\b`, 'gu');
+  for (const { 1: name = '', index } of scene.document.text.slice(0, the.start).matchAll(kinds)) {
+    const found = scene.names.find(wordsIn(scene.document.text, [index, index + name.length])).at(-1);
+    if (found?.party !== undefined && countryOf(found.party) === undefined)
+      return { standing: 'party', party: found.party };
+  }
+  return null;
+}
+
+/** Who may be called so for being in arms. */
+const ARMS_UP =
+  /^(?:dissidents|rebels|militants|insurgents|fighters|separatists|guerrillas|jihadists|gunmen|militiamen|loyalists|commanders)$/;
+
 /** Sentences back to those whom "the sources" may mean. */
 const THOSE_BACK = 6;
 
@@ -141,7 +171,9 @@ function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'sp
   const role = scene.roles.get(speaker.id);
   if (role) return { standing: 'party', speaker, ...role };
   if (!sided) return { standing, speaker };
-  const party = speaker.kind === 'body' && !scene.dossier ? withoutTail(speaker.name) : undefined;
+  const name = speaker.kind === 'body' && !scene.dossier ? withoutTail(speaker.name) : undefined;
+  // "group" is no side's name
+  const party = name !== undefined && GROUP.test(name.replace(/^the /i, '')) ? undefined : name;
   return { standing: 'party', speaker, ...(party === undefined ? {} : { party }) };
 }
 
@@ -198,7 +230,7 @@ export function voiceOf(
 /** "The group", "the movement": the side without a state that was named last, a few sentences back at most. */
 function groupBefore(scene: Scene, core: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
   const [only] = core;
-  if (!only || core.length !== 1 || !/^(?:group|movement|faction|militia|organi[sz]ation)$/.test(only.text))
+  if (!only || core.length !== 1 || !GROUP.test(only.text))
     return null;
   const here = sentenceAt(scene.document, only.start);
   const first = scene.document.sentences[Math.max(0, here - 2)]?.start ?? only.start;
@@ -208,6 +240,8 @@ function groupBefore(scene: Scene, core: readonly Word[]): Pick<Owner, 'standing
     .findLast(({ party }) => party !== undefined && countryOf(party) === undefined);
   return named?.party === undefined ? null : { standing: 'party', party: named.party };
 }
+
+const GROUP = /^(?:group|movement|faction|militia|organi[sz]ation)$/;
 
 function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
   let best: { speaker: Speaker; span: Span } | undefined;
@@ -222,6 +256,8 @@ function apposed(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' |
   return told?.standing === 'party' ? told : null;
 }
 
+const BACKING = /^(?:supporting|backing|fighting|assisting|helping|defending|battling|leading)$/;
+
 /** What the nouns tell of a body or role that the cast does not know: an army is a side, and so is its spokesman; a doctor is none. */
 function byNoun(
   scene: Scene,
@@ -232,8 +268,14 @@ function byNoun(
   if (start < 0) return null;
   const end = words.findIndex((word, i) => i > start && /[,;:(]/.test(word.gap));
   const phrase = words.slice(start, end < 0 ? words.length : end);
-  const tail = phrase.findIndex((word) => TAIL.test(word.text));
+  // "the coalition supporting the government of X"
+  const tail = phrase.findIndex(
+    (word, i) =>
+      TAIL.test(word.text) ||
+      (i > 0 && !word.capital && /^\w{3,}ing$/.test(word.text) && BACKING.test(word.text)),
+  );
   const core = tail < 0 ? phrase : phrase.slice(0, tail);
+  if (commands(phrase) && !scene.dossier) return { standing: 'party' };
   const head = core.findLast((word) => !word.possessive && nounInfo(word.text));
   const info = head && nounInfo(head.text);
   if (!info && /^(?:translation|transcript|copy|summary)$/.test(core.at(-1)?.text ?? ''))
@@ -350,6 +392,16 @@ function authorOf(
     return { standing: named.standing, ...(named.party === undefined ? {} : { party: named.party }) };
   return byNoun(scene, author, text) ?? { standing: 'unknown' };
 }
+
+/** "A spokesman for the eastern command", "the Southern Operational Command". */
+const commands = (phrase: readonly Word[]) =>
+  phrase.some(
+    ({ text }, i) =>
+      text === 'command' &&
+      /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|operational|joint|ground|air|naval|border|territorial|regional|strategic|special|security)$/.test(
+        phrase[i - 1]?.text ?? '',
+      ),
+  );
 
 const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;

@@ -37,6 +37,8 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
   for (const holder of holders) {
     if (holder.stance !== 'denies') {
       const owner = byAttribution(scene, holder);
+      // "Army storms port, says 20 gunmen killed": a verb that leaves its subject out
+      if (found.headline && owner.sourceless) continue;
       if (isPlaceLine(scene, holder, owner)) continue;
       const spoken = spokenOf(scene, holder, found.span);
       if (spoken) return spoken;

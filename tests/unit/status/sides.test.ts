@@ -85,7 +85,8 @@ describe('who speaks for a side by rank, office or house', () => {
 function partyTold(source: string): string {
   if (source === 'the rebels' || /rebel-affiliated|pro-rebel/.test(source)) return ' rebels';
   if (source === 'a pro-government newspaper') return ' government';
-  if (source === 'the director of army public relations') return ' army';
+  if (/army public relations|Defence Information/.test(source)) return ' army';
+  if (/^(?:police chief|Director-General of Police)/.test(source)) return ' police';
   if (source.endsWith('defence ministry')) return ' defence ministry';
   if (source === 'insurgent commanders') return '';
   if (source === 'the ministry report') return ' ministry';

@@ -74,13 +74,29 @@ Ta'ang National Liberation Army=Ta’ang National Liberation Army
 Myanmar National Democratic Alliance Army
 People's Defence Force=People’s Defence Force=People's Defense Force=People’s Defense Force=People's Defence Forces=People’s Defence Forces=People's Defense Forces=People’s Defense Forces=PDF@Myanmar=PDFs@Myanmar
 Moro Islamic Liberation Front
-New People's Army=New People’s Army
+New People's Army=New People’s Army=NPA@Philippines
 Polisario Front=Polisario
 Balochistan Liberation Army=Baloch Liberation Army=BLA@Pakistan
 Popular Front for the Liberation of Palestine=PFLP
 Kosovo Liberation Army
 Southern Transitional Council
-Jemaah Islamiyah`
+Jemaah Islamiyah
+Popular Mobilization Forces=Popular Mobilisation Forces=PMF@Iraq
+Libyan National Army=LNA@Libya
+National Movement for the Liberation of Azawad=MNLA
+Donetsk People's Republic=Donetsk People’s Republic
+Luhansk People's Republic=Luhansk People’s Republic
+Hizbul Mujahideen
+Communist Party of India (Maoist)
+Jamaat-ul-Ahrar
+United Wa State Army
+Turkistan Islamic Party
+Arakan Rohingya Salvation Army=ARSA@Myanmar
+Bangsamoro Islamic Freedom Fighters
+Dawlah Islamiya
+Maute group
+Ansaru
+Lakurawa`
   .trim()
   .split('\n')
   .map((line) => line.split('='));

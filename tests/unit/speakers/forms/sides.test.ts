@@ -164,7 +164,7 @@ test.each([
 
 test('an acronym means what the text says it means', () => {
   expect(hear('The Rapid Support Forces (RSF) shelled a market. <The RSF> {said} [it held].')).toMatchObject([
-    { name: 'Rapid Support Forces', party: 'Rapid Support Forces', standing: 'party' },
+    { name: 'Rapid Support Forces', party: 'RSF', standing: 'party' },
   ]);
   expect(hear('The Rural Safety Fund (RSF) met. <The RSF> {said} [it held].')[0]?.name).toBe(
     'Rural Safety Fund',
