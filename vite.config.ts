@@ -50,6 +50,20 @@ const noStrayChunks: Plugin = {
   },
 };
 
+/**
+ * Dossiers as texts that are parsed: the worker starts with them, and browsers take JSON in less time than the same written as code
+ * (https://v8.dev/blog/cost-of-javascript-2019#json).
+ */
+const dossiersAsText: Plugin = {
+  name: 'dossiers-as-text',
+  enforce: 'pre',
+  load(id) {
+    if (!/\/stories\/dossiers\/[^/]+\.json$/.test(id)) return null;
+    const json = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
+    return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
+  },
+};
+
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') {
     return {
@@ -70,6 +84,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      dossiersAsText,
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible,
       noStrayChunks,

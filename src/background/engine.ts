@@ -1,8 +1,7 @@
 /** The engine, made when it is first needed and kept as long as the browser lets the worker live. */
-import kernelUrl from '../reading/attribution/kernel/kernel.wasm?url';
-import modelUrl from '../reading/attribution/model/attribution.bin?url';
 import { createEngine, type Engine } from '../reading/read.ts';
 import type { Dossier } from '../stories/dossier.ts';
+import { engineFiles } from './engine-files.ts';
 
 let engine: Promise<Engine> | null = null;
 let isWarm = false;
@@ -15,15 +14,8 @@ spokesman denied it and said that two fighters had been captured.
 
 According to the United Nations, dozens of families fled. Neither claim could be independently verified.`;
 
-async function bytes(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`the extension's file ${url} could not be read (${response.status})`);
-  return response.arrayBuffer();
-}
-
 async function make(): Promise<Engine> {
-  const [model, kernel] = await Promise.all([bytes(modelUrl), bytes(kernelUrl)]);
-  return createEngine({ model, kernel });
+  return createEngine(await engineFiles());
 }
 
 /** The one engine of this worker's life. A failed start is tried again at the next call. */

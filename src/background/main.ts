@@ -2,6 +2,7 @@
  * The background: runs the engine off the page's thread, injects the overlay, keeps the badge. It may be put to sleep between any
  * two lines: whatever must outlive it is in storage, and every listener is added in the first turn.
  */
+import './engine-files.ts';
 import browser from 'webextension-polyfill';
 import type { ReadAnswer, SurfaceAnswer } from '../messages.ts';
 import {

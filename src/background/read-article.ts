@@ -25,13 +25,6 @@ export interface ReadRequest {
   dossiers: readonly Dossier[];
 }
 
-function storyOf({ article, settings, dossiers }: ReadRequest): { story: string; off: boolean } | null {
-  const recognised = recognise(article, dossiers);
-  if (!recognised) return null;
-  const { id } = recognised.dossier;
-  return { story: id, off: settings.storiesOff.includes(id) };
-}
-
 /**
  * Reads an article, or says why not. The engine is asked for only when there is something to read.
  * @throws whatever the engine's start throws
@@ -43,13 +36,14 @@ export async function readArticle(request: ReadRequest, engine: () => Promise<En
   if (article.text.length > MAX_READ) return { kind: 'silent', why: 'too-long' };
   if (!hasWords(article.text, MIN_WORDS)) return { kind: 'silent', why: 'no-article' };
   if (!looksEnglish(article.text)) return { kind: 'silent', why: 'not-english' };
-  const covered = storyOf(request);
+  const covered = recognise(article, dossiers);
+  const isOff = covered !== null && settings.storiesOff.includes(covered.dossier.id);
   if (!wanted && !covered) return { kind: 'silent', why: 'not-our-story' };
-  if (!wanted && covered?.off) return { kind: 'silent', why: 'story-off' };
+  if (!wanted && isOff) return { kind: 'silent', why: 'story-off' };
 
   const { language: _language, ...input } = article;
-  const story = covered && !covered.off ? covered.story : 'none';
-  const reading = (await engine()).read(input, { dossiers, story });
+  const story = covered && !isOff ? { story: covered.dossier.id, recognised: covered } : { story: 'none' };
+  const reading = (await engine()).read(input, { dossiers, ...story });
   return { kind: 'reading', reading, card: cardFor(reading, dossiers) };
 }
 

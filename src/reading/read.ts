@@ -1,6 +1,6 @@
 /** The engine: the steps of reading, in their order. Pure: text and dossiers in, a Reading out. */
 import type { Dossier } from '../stories/dossier.ts';
-import { recognise } from '../stories/recognise.ts';
+import { type Recognised, recognise } from '../stories/recognise.ts';
 import { attribute } from './attribution/attribute.ts';
 import { createTagger } from './attribution/create-tagger.ts';
 import { findFigures } from './figures/figures.ts';
@@ -14,6 +14,8 @@ export interface ReadOptions {
   dossiers: readonly Dossier[];
   /** 'auto': the story that the article covers, if any. 'none': no dossier. Else a dossier's id: that one, recognised or not. */
   story?: string;
+  /** What `recognise` has said of this article and the story, where it was asked already. */
+  recognised?: Recognised;
 }
 
 export interface Engine {
@@ -61,13 +63,13 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
 
 function chooseStory(
   article: ArticleInput,
-  { dossiers, story = 'auto' }: ReadOptions,
+  { dossiers, story = 'auto', recognised: known }: ReadOptions,
 ): { match: Reading['story']; dossier: Dossier | null } {
   if (story === 'none') return { match: null, dossier: null };
   const candidates = story === 'auto' ? dossiers : dossiers.filter((dossier) => dossier.id === story);
   const named = story === 'auto' ? undefined : candidates[0];
   if (story !== 'auto' && !named) throw new RangeError(`no story is called "${story}"`);
-  const recognised = recognise(article, candidates);
+  const recognised = known ?? recognise(article, candidates);
   const dossier = recognised?.dossier ?? named ?? null;
   if (!dossier) return { match: null, dossier: null };
   const { id, title } = dossier;

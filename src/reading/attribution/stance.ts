@@ -10,7 +10,7 @@ const NEGATION =
   /^(?:not|cannot|never|neither|nor|hardly|scarcely|barely|without|unable|fail(?:s|ed)?|decline[sd]?|refuse[sd]?|stopped|nobody|none)$|n['’]t$/i;
 /** Words that may stand between a negation and the verb. */
 const BETWEEN =
-  /^(?:to|be|been|being|have|has|had|do|does|did|is|are|was|were|will|would|can|could|should|may|might|must|yet|able|so|far|short|of|also|either|even|itself|himself|herself|themselves|\p{L}+(?<!on)ly)$/iu;
+  /^(?:to|be|been|being|have|has|had|do|does|did|is|are|was|were|will|would|can|could|should|may|might|must|yet|able|so|far|short|of|also|either|even|itself|himself|herself|themselves|[a-zß-ɏḀ-ỿ]+(?<!on)ly)$/i;
 /** A source like this leaves nobody who says it. */
 const NO_SOURCE = /^(?:no|none|nobody|neither)$/i;
 /** The acts that a negation undoes; attitudes keep their name under one ("does not believe"). */

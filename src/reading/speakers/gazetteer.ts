@@ -65,7 +65,7 @@ export function makeGazetteer(dossier: Dossier | null, outlet: string | undefine
     for (const name of names) {
       add(name, bearer);
       // "the Front": a common noun is matched with its article, or with a capital
-      const bare = /^the (.+)$/iu.exec(name)?.[1];
+      const bare = /^the (.+)$/i.exec(name)?.[1];
       if (bare) add(bare.charAt(0).toUpperCase() + bare.slice(1), bearer);
     }
   }

@@ -14,7 +14,7 @@ export interface GivenName {
 
 /** He or she, by name; the name stands at its end. A closed class of news. */
 const GIVES =
-  /^(?:[“"‘']?\s*)(?:the (?:man|woman|boy|girl|\d{1,2}-year-old)|he|she|who)\b[^“”"\n]{0,80}\b(?:gave (?:only )?(?:his|her) (?:(?:first|last|full|family|given|own|nom de guerre|war) )?(?:name|initials?)(?: only)?|(?:identified|named|called|introduced|known|referred to)(?: (?:himself|herself))?(?: only| just| simply)?|goes by|went by|(?:his|her) (?:(?:first|last|war) )?name (?:is|was))\b[^“”"\n]{0,60}$/iu;
+  /^(?:[“"‘']?\s*)(?:the (?:man|woman|boy|girl|\d{1,2}-year-old)|he|she|who)\b[^“”"\n]{0,80}\b(?:gave (?:only )?(?:his|her) (?:(?:first|last|full|family|given|own|nom de guerre|war) )?(?:name|initials?)(?: only)?|(?:identified|named|called|introduced|known|referred to)(?: (?:himself|herself))?(?: only| just| simply)?|goes by|went by|(?:his|her) (?:(?:first|last|war) )?name (?:is|was))\b[^“”"\n]{0,60}$/i;
 const BEFORE =
   /(?:\b(?:as|by|of|is|was|initials?|name|names|himself|herself|only|just|simply|called)|,)\s*$/u;
 /** Words behind the name in such a sentence. */
@@ -43,7 +43,7 @@ export function givenNames({ document, mentions }: Pick<Scene, 'document' | 'men
   return found;
 }
 
-const OPENS = /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d)|he|she)\b/iu;
+const OPENS = /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d)|he|she)\b/i;
 const TITLE = /(?:[Cc]ommander|Mr|Mrs|Ms|Dr|[Cc]olonel|[Cc]aptain|Mullah|Haji|Sheikh|U|Daw|Ko|Ma) $/u;
 
 /** Gives the name to whoever spoke without one right before. @param given the sentence */

@@ -48,7 +48,7 @@ function stateOfSeat(scene: Scene, at: number | undefined): string | undefined {
   const first = mentionsIn(scene.mentions, start, at)[0];
   if (!first || first.entity.country === undefined || first.demonym || first.possessive) return undefined;
   const { text } = scene.document;
-  const opens = /^\s*in (?:the )?$/iu.test(text.slice(start, first.start));
+  const opens = /^\s*in (?:the )?$/i.test(text.slice(start, first.start));
   return opens && /^\s*,/u.test(text.slice(first.end, at)) ? first.entity.country : undefined;
 }
 

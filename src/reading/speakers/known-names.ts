@@ -101,7 +101,7 @@ function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Me
     forms.add(
       parts
         .map(({ text, possessive }, i) =>
-          possessive && i + 1 < parts.length ? `${text}${/s$/iu.test(text) ? '’' : '’s'}` : text,
+          possessive && i + 1 < parts.length ? `${text}${/s$/i.test(text) ? '’' : '’s'}` : text,
         )
         .join(' '),
     );

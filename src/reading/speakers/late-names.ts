@@ -10,7 +10,7 @@ import type { Phrase } from './phrase.ts';
 import { paragraphAt, type Scene, sentenceAt, sentenceSpan } from './scene.ts';
 
 const SECRET =
-  /\b(?:anonym\w*|not (?:to )?be(?:ing)? (?:named|identified)|not authori[sz]ed|withheld|unnamed|refused to (?:give|be)|declined to (?:give|be))\b/iu;
+  /\b(?:anonym\w*|not (?:to )?be(?:ing)? (?:named|identified)|not authori[sz]ed|withheld|unnamed|refused to (?:give|be)|declined to (?:give|be))\b/i;
 /** Offices of which there is but one in view: whoever bears it by name is the one who spoke by it. */
 const SINGLE = new Set(
   'governor mayor minister president premier spokesman spokeswoman spokesperson ambassador commissioner chairman director chief head sheriff'.split(

@@ -3,7 +3,7 @@ import { type Entity, entity } from './entity.ts';
 import type { Phrase } from './phrase.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 
-export const ANOTHER = /^(?:another|a (?:second|third|fourth|fifth|sixth))$/iu;
+export const ANOTHER = /^(?:another|a (?:second|third|fourth|fifth|sixth))$/i;
 
 /** "Another said": somebody else of the kind that spoke last: "another resident of Dara". */
 export function resolveAnother(scene: Scene, at: number): Resolved | null {
@@ -12,7 +12,7 @@ export function resolveAnother(scene: Scene, at: number): Resolved | null {
   if (!last || sentence - last.sentence > ANOTHER_REACH) return null;
   const { entity: one } = last;
   if ((one.kind !== 'role' && one.kind !== 'anonymous') || one.plural) return null;
-  const rest = one.name.replace(/^(?:the|an?|one|another) /iu, '');
+  const rest = one.name.replace(/^(?:the|an?|one|another) /i, '');
   const name = `another ${rest}`;
   const before = scene.unnamed.get(name.toLowerCase());
   if (before) return { entity: before, known: 'role' };

@@ -147,7 +147,7 @@ function opponentOf(phrase: Phrase, scene: Scene): Entity | undefined {
     const fights =
       noun && noun.kind !== 'document' && (noun.of === 'force' || noun.of === 'group' || noun.of === 'army');
     if (!fights) return undefined;
-    const name = scene.document.text.slice(foe.start, foe.end).replace(/^the /iu, '');
+    const name = scene.document.text.slice(foe.start, foe.end).replace(/^the /i, '');
     const found = [scene.words[at - 1]?.key ?? '', 'forces', 'fighters'].map((word) =>
       named(scene.gazetteer, `anti-${name} ${word}`),
     );

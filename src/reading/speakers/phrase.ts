@@ -294,7 +294,7 @@ const WHEN = new RegExp(
 );
 /** The way that the words came: "the army spokesman in a communiqué". */
 const BY_WAY =
-  / (?:in|on|via|by|over|through) (?:an?|the|his|her|its|their)? ?(?:(?:press|written|separate|brief|short|joint|official|later|news|phone|radio|television|tv) ){0,2}(?:statement|communiqu[eé]|release|tweet|post|interview|briefing|conference|call|phone|telephone|email|e-mail|message)(?: .*)?$/iu;
+  / (?:in|on|via|by|over|through) (?:an?|the|his|her|its|their)? ?(?:(?:press|written|separate|brief|short|joint|official|later|news|phone|radio|television|tv) ){0,2}(?:statement|communiqu[eé]|release|tweet|post|interview|briefing|conference|call|phone|telephone|email|e-mail|message)(?: .*)?$/i;
 const LEADS = new RegExp(
   `^(?:and|but|earlier|later|meanwhile|however|also|yet|then|still|(?:on )?${DAYS}|by(?= the )),? (?=\\p{L})`,
   'iu',
@@ -310,7 +310,7 @@ function trimmed(words: string): string {
     .replace(WHEN, '')
     .replace(LEADS, '')
     // "on the front itself the army": the last of two that have an article
-    .replace(/^(?:on|in|at|from|near) (?:the |an? )?[\p{L}’' -]{2,40}? (?=(?:the|an?) \p{L})/iu, '')
+    .replace(/^(?:on|in|at|from|near) (?:the |an? )?[a-zß-ɏḀ-ỿ’' -]{2,40}? (?=(?:the|an?) [a-zß-ɏḀ-ỿ])/i, '')
     .replace(TAIL, '');
   return bare.length > 2 ? bare : words;
 }

@@ -150,7 +150,7 @@ function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): 
   }
   if (!them) return null;
   const some = phrase.keys[0] ?? 'one';
-  const name = `${some} of the ${them.name.replace(/^(?:the|an?|some|two|three|several) /iu, '')}`;
+  const name = `${some} of the ${them.name.replace(/^(?:the|an?|some|two|three|several) /i, '')}`;
   const before = scene.unnamed.get(name);
   if (before) return { entity: before, known: 'role' };
   const made = entity('role', name, name.split(' '), { plural: some !== 'one' && some !== 'another' });

@@ -33,7 +33,7 @@ function unitOf({ document, words }: Scene, { start, end, apposition, determiner
 
 /** What tells of the telling, and not of who it is. */
 const TELLING =
-  /\b(?:anonym\w*|nam(?:e|ed|es|ing)|identif\w+|condition|authori[sz]ed|spoke|speaks|speaking|said|says|told|asked|called|phoned|telephoned|contacted|reached|interviewed|met|declined|refused|requested|insisted|wished|gave)\b/iu;
+  /\b(?:anonym\w*|nam(?:e|ed|es|ing)|identif\w+|condition|authori[sz]ed|spoke|speaks|speaking|said|says|told|asked|called|phoned|telephoned|contacted|reached|interviewed|met|declined|refused|requested|insisted|wished|gave)\b/i;
 /** Characters of a relative clause that a name still bears. */
 const LONGEST = 70;
 const LEAST_WORDS = 4;
@@ -64,15 +64,15 @@ export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Ent
     state === undefined ||
     (land && !land.possessive && land.to < wordRange(words, phrase.start, phrase.end)[1]);
   const whole = `${asItIs ? text : state}${unitOf(scene, phrase)}${restriction(scene, phrase)}`;
-  const bare = whole.replace(/^(?:the|a|an) /iu, '');
+  const bare = whole.replace(/^(?:the|a|an) /i, '');
   const owner = phrase.determiner === 'its' ? ownerByNoun(phrase, scene) : null;
   const called = owner && calledHere(scene, owner, phrase.start);
-  const one = /^one of /iu.test(whole);
+  const one = /^one of /i.test(whole);
   let name =
     called === null
       ? whole
       : whole.replace(
-          /^(?:one of )?\S+/iu,
+          /^(?:one of )?\S+/i,
           one ? `one of the ${called}` : owner?.kind === 'person' ? `${called}’s` : called,
         );
   const inner = INNER.test(name) ? ownerByNoun(phrase, scene) : null;

@@ -23,7 +23,7 @@ const PASSES_ON = new Set([
 ]);
 const REPORTS = new Set(['reported', 'reports']);
 const TO_US =
-  /\b(?:told|tells|telling|to|with) (?:us|me|this (?:newspaper|reporter|website|correspondent|magazine|paper)|our (?:reporter|correspondent|newspaper))\b/iu;
+  /\b(?:told|tells|telling|to|with) (?:us|me|this (?:newspaper|reporter|website|correspondent|magazine|paper)|our (?:reporter|correspondent|newspaper))\b/i;
 const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/u;
 
 export interface Via {

@@ -17,7 +17,7 @@ export interface Word {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const POSSESSIVE = /[’']s$/iu;
+const POSSESSIVE = /[’']s$/i;
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[\w'-]+$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -40,7 +40,7 @@ export function wordsOf(text: string): Word[] {
     const stripped = whole.replace(POSSESSIVE, '');
     const bare = stripped === '' ? whole : stripped;
     const after = start + whole.length;
-    const plural = /s$/iu.test(whole) && PLURAL_POSSESSIVE.test(text.slice(after, after + 3));
+    const plural = /s$/i.test(whole) && PLURAL_POSSESSIVE.test(text.slice(after, after + 3));
     words.push({
       start,
       end: start + bare.length,

@@ -9,7 +9,7 @@ const CARRIERS = [
   'post tweet message letter statement note leaflet email thread communique',
 ].map((nouns) => new Set(nouns.split(' ')));
 const IN =
-  /\b(?:in|through|via|on) (?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(video|recording|audio|clip|tape|film|footage|message|post|tweet|letter|note|leaflet|email|thread|communique)\b/giu;
+  /\b(?:in|through|via|on) (?:an?|the|its|his|her|their) (?:[a-zß-ɏḀ-ỿ-]+ ){0,3}?(video|recording|audio|clip|tape|film|footage|message|post|tweet|letter|note|leaflet|email|thread|communique)\b/gi;
 /** How far back, in sentences. */
 const BACK = 3;
 

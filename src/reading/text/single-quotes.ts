@@ -9,7 +9,7 @@ import type { Passage } from './quoted.ts';
 const SINGLE_MARK = /[‘’‚‛'`‹›]/g;
 /** Words written with a leading apostrophe. */
 const CLIPPED =
-  /^(?:\d0s|\d\d(?!\d)|(?:tis|twas|twere|twill|em|im|er|cause|cos|coz|cuz|til|till|n|round|bout|neath|gainst|ere|fraid|scuse|kay|sup)(?![\p{L}\p{N}]))/iu;
+  /^(?:\d0s|\d\d(?!\d)|(?:tis|twas|twere|twill|em|im|er|cause|cos|coz|cuz|til|till|n|round|bout|neath|gainst|ere|fraid|scuse|kay|sup)(?![a-zß-ɏḀ-ỿ\d]))/i;
 const ENDS_WEAKLY = /(?:[sxz]|in)$/i;
 
 interface SingleMark {

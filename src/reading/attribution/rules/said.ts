@@ -34,7 +34,7 @@ const BOUND = /^(?:at|up|about|around|nearly|over|almost|some)$/i;
 /** Forms that are nouns as well, and words after which they are. */
 const NOUN_TOO = /^(?:claims?|reports?|states?|notes?)$/;
 const COUNTED =
-  /^(?:an?|the|this|that|these|those|no|any|some|each|every|both|all|several|many|most|few|other|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}*(?:teen|ty)|dozens?|hundreds?|thousands?|\d[\d,.]*)$/iu;
+  /^(?:an?|the|this|that|these|those|no|any|some|each|every|both|all|several|many|most|few|other|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*(?:teen|ty)|dozens?|hundreds?|thousands?|\d[\d,.]*)$/i;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:["“”«»„‟]|''|``)$/;

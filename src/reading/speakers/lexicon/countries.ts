@@ -195,7 +195,8 @@ export const COUNTRY_NAMES: readonly CountryName[] = TABLE.trim()
   .flatMap((line) => {
     const [names = '', demonyms = ''] = line.split('|');
     const [country = '', ...others] = names.split(',');
-    const plural = (word: string) => (/(?:an|i)$/u.test(word) ? [word, `${word}s`] : [word]);
+    const plural = (word: string) =>
+      word.endsWith('an') || word.endsWith('i') ? [word, `${word}s`] : [word];
     return [
       ...[country, ...others].map((words) => ({ words, country, demonym: false })),
       ...demonyms
