@@ -13,7 +13,7 @@ const PARENTS = new Set(['father', 'mother', 'parent', 'grandfather', 'grandmoth
 /** Nouns of a kind of which others are: "the officer" may be a colonel. */
 const KINDS: Record<string, ReadonlySet<string>> = {
   official: new Set(
-    'governor mayor minister spokesman spokeswoman spokesperson ambassador secretary commissioner administrator director chief head deputy adviser advisor aide diplomat envoy'.split(
+    'governor mayor minister spokesman spokeswoman spokesperson ambassador secretary commissioner administrator director chief head deputy adviser advisor aide diplomat envoy counsellor counselor councillor councilor councilman councilwoman'.split(
       ' ',
     ),
   ),
@@ -21,7 +21,7 @@ const KINDS: Record<string, ReadonlySet<string>> = {
     'general colonel major captain lieutenant brigadier sergeant commander admiral'.split(' '),
   ),
   commander: new Set('general colonel major captain brigadier warlord leader chief'.split(' ')),
-  diplomat: new Set('ambassador envoy attache consul'.split(' ')),
+  diplomat: new Set('ambassador envoy attache consul counsellor counselor negotiator'.split(' ')),
   politician: new Set('minister mp senator lawmaker parliamentarian legislator premier'.split(' ')),
   lawmaker: new Set('mp senator parliamentarian legislator congressman congresswoman'.split(' ')),
   doctor: new Set('surgeon physician paediatrician pediatrician'.split(' ')),

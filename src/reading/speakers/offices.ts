@@ -14,6 +14,12 @@ const OF_STATE = wordSet(
 const SERVANTS = wordSet(
   'official authority chief commander spokesman spokeswoman spokesperson director head prosecutor administrator',
 );
+/** Councils of a state's parts, and who sits on them. */
+const COUNCILS =
+  /\b(?:provincial|province|district|city|town|municipal|regional|county) (?:council|assembly)\b/u;
+const COUNCILLORS = wordSet(
+  'member head chief chairman chairwoman deputy speaker secretary director spokesman spokeswoman spokesperson official',
+);
 /** Those of somebody else, and those who were put there by him. */
 const OTHERS = wordSet(
   'rebel rebels resistance opposition western foreign un hospital health union party medical aid shadow separatist breakaway exiled self-proclaimed self-declared elected former humanitarian relief',
@@ -38,11 +44,34 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
     phrase.owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined)
   )
     return undefined;
+  // "officials said": of the one state that there is
+  if (isAnyOfficial(phrase)) return soleState(scene);
   // troops of one state in another: where it is, not whose they are
   return (
     states.here ??
-    (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined)
+    (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined) ??
+    soleState(scene)
   );
+}
+
+const PLAIN = wordSet(
+  'the a an some several two three four senior top high-ranking other more another one many both',
+);
+
+const isAnyOfficial = ({ head, keys, possessor }: Phrase) =>
+  possessor === undefined &&
+  head?.noun === 'official' &&
+  keys.every((key) => PLAIN.has(key) || nounInfo(key)?.noun === 'official');
+
+/** The state that the text is of, where it names hardly another and tells of a war in it: of rebels, a group in arms. */
+function soleState({ states, armed }: Scene): string | undefined {
+  const { home, here, counts, atWar, rebels, government } = states;
+  const state = home ?? here;
+  if (state === undefined || atWar.size > 1 || (here !== undefined && here !== state)) return undefined;
+  if (here === undefined && !rebels && !government && armed === undefined) return undefined;
+  const own = counts.get(state) ?? 0;
+  const others = [...counts].filter(([name]) => name !== state);
+  return others.every(([, often]) => often * 2 <= own) ? state : undefined;
 }
 
 /** The side of an office that is somebody's who rules: "the governor's office", "the mayor's administration". */
@@ -68,6 +97,8 @@ const ofUnit = ({ apposition }: Phrase) =>
 function isOffice(phrase: Phrase): boolean {
   const { head, keys, possessor, tied } = phrase;
   if (head?.kind !== 'role' || keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
+  if (isAnyOfficial(phrase)) return true;
+  if (COUNCILS.test(keys.join(' '))) return COUNCILLORS.has(head.noun);
   const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
   // "the governor's spokesman"
   if (possessor?.kind === 'role' && HEADS.has(possessor.noun)) return head.of === 'spokes';

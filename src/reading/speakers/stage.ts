@@ -72,9 +72,9 @@ const STRIKES =
 /** "KYIV (Agency) -", "YAOUNDE, Aug 26 -": a capital where a report begins. */
 function opensReport(words: readonly Word[], from: number, to: number): boolean {
   const [first, next] = [words[from], words[to]];
-  if (!first || !next || (from > 0 && !first.gap.includes('\n'))) return false;
-  if (/^ (?:\(|[–—-])/u.test(next.gap)) return true;
-  return next.gap === ', ' && first.text === first.text.toUpperCase();
+  if (!first || !next || (from > 0 && !/[\n\r\u2029]/u.test(first.gap))) return false;
+  if (/^\s+(?:\(|[–—-])/u.test(next.gap)) return true;
+  return /^,\s+$/u.test(next.gap) && first.text === first.text.toUpperCase();
 }
 
 const COMPASS =

@@ -186,6 +186,8 @@ export interface States {
   army: boolean;
   /** The text has words of war enough to be about one. */
   fought: boolean;
+  /** The text speaks of those who rise against a state. */
+  rebels: boolean;
   /** The text speaks of "government troops": the army and the ministries are one side. */
   government: boolean;
   /** The only state whose government the text names. */
@@ -194,6 +196,9 @@ export interface States {
 
 const WAR = wordSet(
   'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
+);
+const REBELS = wordSet(
+  'rebels rebel insurgents insurgent insurgency militants guerrillas jihadists jihadist separatists secessionists rebellion uprising',
 );
 const WAR_WORDS = 3;
 const PARTS = wordSet('federal regional breakaway separatist separatists secessionist autonomous');
@@ -249,6 +254,7 @@ export function statesOf(
     byKey,
     fought,
     army,
+    rebels: words.some(({ key }) => REBELS.has(key)),
     home: only,
     government,
     governed: governments.size === 1 ? [...governments][0] : undefined,

@@ -12,13 +12,14 @@ Bogota=Colombia|Kinshasa=Congo|Zagreb=Croatia|Havana=Cuba|Nicosia=Cyprus|Prague=
 Cairo=Egypt|San Salvador=El Salvador|Asmara=Eritrea|Tallinn=Estonia|Addis Ababa=Ethiopia|Helsinki=Finland|Paris=France
 Libreville=Gabon|Tbilisi=Georgia|Berlin=Germany|Accra=Ghana|Athens=Greece|Conakry=Guinea|Port-au-Prince=Haiti|Tegucigalpa=Honduras
 Budapest=Hungary|New Delhi=India|Jakarta=Indonesia|Tehran=Iran|Baghdad=Iraq|Dublin=Ireland|Rome=Italy|Abidjan=Ivory Coast
-Tokyo=Japan|Amman=Jordan|Astana=Kazakhstan|Nairobi=Kenya|Pristina=Kosovo|Bishkek=Kyrgyzstan|Vientiane=Laos|Riga=Latvia|Beirut=Lebanon
+Tokyo=Japan|Amman=Jordan|Stepanakert=Karabakh|Astana=Kazakhstan|Nairobi=Kenya|Pristina=Kosovo|Bishkek=Kyrgyzstan|Vientiane=Laos|Riga=Latvia|Beirut=Lebanon
 Monrovia=Liberia|Tripoli=Libya|Vilnius=Lithuania|Antananarivo=Madagascar|Lilongwe=Malawi|Kuala Lumpur=Malaysia|Bamako=Mali
 Nouakchott=Mauritania|Chisinau=Moldova|Ulaanbaatar=Mongolia|Podgorica=Montenegro|Rabat=Morocco|Maputo=Mozambique|Naypyidaw=Myanmar
 Windhoek=Namibia|Kathmandu=Nepal|Managua=Nicaragua|Niamey=Niger|Abuja=Nigeria|Pyongyang=North Korea|Skopje=North Macedonia
 Oslo=Norway|Muscat=Oman|Islamabad=Pakistan|Ramallah=Palestine|Asunción=Paraguay|Manila=Philippines|Warsaw=Poland|Lisbon=Portugal
 Doha=Qatar|Bucharest=Romania|Moscow=Russia|Kigali=Rwanda|Riyadh=Saudi Arabia|Dakar=Senegal|Belgrade=Serbia|Freetown=Sierra Leone
-Bratislava=Slovakia|Ljubljana=Slovenia|Mogadishu=Somalia|Pretoria=South Africa|Seoul=South Korea|Juba=South Sudan|Madrid=Spain
+Sukhumi=Abkhazia|Sokhumi=Abkhazia|Tskhinvali=South Ossetia|Tiraspol=Transnistria
+Bratislava=Slovakia|Ljubljana=Slovenia|Mogadishu=Somalia|Hargeisa=Somaliland|Pretoria=South Africa|Seoul=South Korea|Juba=South Sudan|Madrid=Spain
 Colombo=Sri Lanka|Khartoum=Sudan|Stockholm=Sweden|Bern=Switzerland|Damascus=Syria|Taipei=Taiwan|Dushanbe=Tajikistan|Bangkok=Thailand
 Tunis=Tunisia|Ankara=Turkey|Ashgabat=Turkmenistan|Kampala=Uganda|Kyiv=Ukraine|Kiev=Ukraine|Abu Dhabi=United Arab Emirates
 London=United Kingdom|Washington=United States|Montevideo=Uruguay|Tashkent=Uzbekistan|Caracas=Venezuela|Hanoi=Vietnam|Sanaa=Yemen

@@ -3,6 +3,7 @@
  * news writes of as states beside them. One a line: name, other names | demonyms.
  */
 const TABLE = `
+Abkhazia|Abkhaz,Abkhazian
 Afghanistan|Afghan
 Albania|Albanian
 Algeria|Algerian
@@ -86,6 +87,7 @@ Ivory Coast,Côte d'Ivoire|Ivorian
 Jamaica|Jamaican
 Japan|Japanese
 Jordan|Jordanian
+Karabakh,Nagorno-Karabakh,Nagorno Karabakh,Artsakh|Karabakhi
 Kazakhstan|Kazakh
 Kenya|Kenyan
 Kosovo|Kosovan
@@ -123,6 +125,7 @@ Nicaragua|Nicaraguan
 Niger|Nigerien
 Nigeria|Nigerian
 North Korea|North Korean
+Northern Cyprus|Turkish Cypriot
 North Macedonia,Macedonia|Macedonian
 Norway|Norwegian
 Oman|Omani
@@ -151,6 +154,7 @@ Somalia|Somali
 Somaliland|Somalilander
 South Africa|South African
 South Korea|South Korean
+South Ossetia|South Ossetian
 South Sudan|South Sudanese
 Spain|Spanish
 Sri Lanka|Sri Lankan
@@ -164,6 +168,7 @@ Tajikistan|Tajik
 Tanzania|Tanzanian
 Thailand|Thai
 Togo|Togolese
+Transnistria,Transdniestria|Transnistrian
 Trinidad and Tobago|Trinidadian
 Tunisia|Tunisian
 Turkey,Türkiye|Turkish

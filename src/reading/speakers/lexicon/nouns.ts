@@ -23,7 +23,7 @@ export type NounInfo =
 const ROLES: Record<RoleClass, string> = {
   spokes: 'spokesman spokeswoman spokesperson representative mouthpiece',
   office:
-    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart ombudsman ombudswoman speaker vice-president consul magistrate sheriff superintendent constable sultan chieftain headman',
+    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor councilor councilman councilwoman counsellor counselor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart ombudsman ombudswoman speaker vice-president consul magistrate sheriff superintendent constable sultan chieftain headman',
   force:
     'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative paramilitary loyalist secessionist mercenary combatant conscript reservist sailor',
   civilian:
@@ -68,6 +68,7 @@ const PLURALS = new Map([
   ['policemen', 'policeman'],
   ['businessmen', 'businessman'],
   ['congressmen', 'congressman'],
+  ['councilmen', 'councilman'],
   ['children', 'child'],
   ['mujahideen', 'mujahid'],
   ['mujahedeen', 'mujahid'],
@@ -85,12 +86,12 @@ const UNCHANGED = new Set([
   'eyewitness',
 ]);
 const MALE = new Set(
-  'ombudsman headman sultan spokesman chairman king prince father son brother husband uncle nephew grandson grandfather man boy gunman militiaman policeman businessman congressman tribesman cameraman emir priest son-in-law father-in-law brother-in-law'.split(
+  'councilman ombudsman headman sultan spokesman chairman king prince father son brother husband uncle nephew grandson grandfather man boy gunman militiaman policeman businessman congressman tribesman cameraman emir priest son-in-law father-in-law brother-in-law'.split(
     ' ',
   ),
 );
 const FEMALE = new Set(
-  'ombudswoman spokeswoman chairwoman queen princess mother daughter sister wife aunt niece granddaughter widow woman girl policewoman businesswoman congresswoman midwife'.split(
+  'councilwoman ombudswoman spokeswoman chairwoman queen princess mother daughter sister wife aunt niece granddaughter widow woman girl policewoman businesswoman congresswoman midwife'.split(
     ' ',
   ),
 );
