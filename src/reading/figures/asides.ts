@@ -75,6 +75,17 @@ function endsNoun(words: Words, at: number): boolean {
   );
 }
 
+/** "many policemen, mostly young men have died": an aside that no comma closes. */
+function overLooseAside(words: Words, at: number): number {
+  if (!/^(?:mostly|mainly|largely|chiefly|many|some|most)$/.test(wordAt(words, at + 1))) return at;
+  for (let to = at + 2; to < at + 7; to++) {
+    const word = wordAt(words, to);
+    if (BE.has(word) || HAVE.has(word)) return to;
+    if (isSentenceMark(word) || word === ',' || SUBORDINATORS.has(word)) return at;
+  }
+  return at;
+}
+
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
 export function skipAside(words: Words, at: number, start: number): number {
   const word = wordAt(words, at);
@@ -82,6 +93,8 @@ export function skipAside(words: Words, at: number, start: number): number {
     const companions = Math.max(overCompanions(words, at), overNouns(words, at));
     if (companions > at) return companions;
   }
+  const loose = word === ',' ? overLooseAside(words, at) : at;
+  if (loose > at) return loose;
   const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';
   if (close === '' || at > start + FAR) return at;
   const named = /^(?:including|among|mostly|mainly|most|some|many|both)$/.test(wordAt(words, at + 1));

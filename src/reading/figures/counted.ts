@@ -173,12 +173,27 @@ function readPartitive(
       break;
     to += 1;
   }
-  const rest = readPhrase(words, to, quantity, nameLength, quantity.form === 'share');
+  const rest = readPhrase(
+    words,
+    to,
+    quantity,
+    nameLength,
+    quantity.form === 'share' || ofPopulation(words, to),
+  );
   if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
   // "hundreds of dead"
   if (rest && isParticipleNoun(wordAt(words, to))) return stateCounted(words, to, at);
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+/** "about 82,000 of the town's pre-war population": counted out of a body of people. */
+function ofPopulation(words: Words, at: number): boolean {
+  for (let to = at; to < at + 4; to++) {
+    if (/^(?:population|populace|workforce|garrison)$/.test(wordAt(words, to))) return true;
+    if (isStop(words, to)) return false;
+  }
+  return false;
 }
 
 /** "nine of the 20 or so attackers" */

@@ -164,9 +164,15 @@ function isParallel(words: Words, previous: Item, item: Item, { by, trigger }: D
   const { to } = previous.counted;
   // what befell them may stand first: "6 dead from the army and 18 from the rebels", "nine were killed in … and seven in …"
   const before = by === 'right' && trigger ? trigger[1] : (triggerAt(words, to)?.to ?? to);
-  if (!PREPOSITIONS.has(link) || (wordAt(words, to) !== link && wordAt(words, before) !== link)) return false;
+  const [same, sides] = [wordAt(words, to), wordAt(words, before)];
+  const parallel =
+    same === link || sides === link || (SIDES.test(link) && (SIDES.test(same) || SIDES.test(sides)));
+  if (!PREPOSITIONS.has(link) || !parallel) return false;
   return item.quantity.from - before < 9 && /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1));
 }
+
+/** "100 dead on the one side and 80 among the attackers" */
+const SIDES = /^(?:on|among|from|in)$/;
 
 /** A bare number in a list must be followed by the list's or the clause's end. */
 function isListEnd(words: Words, { counted }: Item): boolean {

@@ -7,7 +7,9 @@ import type { FigureKind } from '../reading.ts';
 import { areHeard, carriedOff, endured, sheltered } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
+import { peopleFollow } from './inherit.ts';
 import { moved } from './moves.ts';
+import { isParticipleNoun } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
@@ -43,6 +45,14 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   if (quantity.form === 'heavy') return heavyKind(words, item);
   if (has('speaker')) return null;
+  // "most of the displaced are women": what they are like
+  if (
+    quantity.form === 'share' &&
+    isParticipleNoun(wordAt(words, counted.to - 1)) &&
+    MOST.test(wordAt(words, quantity.core)) &&
+    peopleFollow(words, counted.to)
+  )
+    return null;
   // a share in numbers counts ground only: "60 per cent of the province"
   if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
     return has('place', 'area') ? groundOnly(thingKind(words, items, index)) : null;
@@ -186,7 +196,10 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   if (worded) return worded;
   const left = effective(findLeft(words, items, index, befalls));
   // "rescued 26 kidnapped girls"
-  if (left?.adjacent && left.classes.includes('freed')) return asDecision(left, 'left');
+  if (left?.adjacent && left.classes.includes('freed'))
+    return stillHeld(words, left.from, counted.to)
+      ? { ...byNoun('captured'), by: 'right' }
+      : asDecision(left, 'left');
   if (counted.premodifier >= 0) {
     const trigger = triggerAt(words, counted.premodifier);
     const kind = trigger && combine(trigger.classes);
@@ -202,6 +215,13 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   return nearer(words, item, left, right) ?? moved(words, items, index);
 }
 
+/** "storming it to free 4,000 men being held there": not free yet. */
+function stillHeld(words: Words, verb: number, to: number): boolean {
+  if (wordAt(words, verb - 1) !== 'to') return false;
+  const at = /^(?:still|being)$/.test(wordAt(words, to)) ? to + 1 : to;
+  return /^(?:held|detained|imprisoned|jailed|captured|kept)$/.test(wordAt(words, at));
+}
+
 /** "The outposts hold 10 to 15 men", "these hold 20 men". */
 function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null {
   if (!/^holds?$/.test(wordAt(words, quantity.from - 1)) || counted.head < 0) return null;
@@ -210,6 +230,8 @@ function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null 
   const men = counted.classes.includes('force') || wordAt(words, counted.head) === 'men';
   return men && (posts || these) ? { ...byNoun('strength'), by: 'left' } : null;
 }
+
+const MOST = /^(?:most|bulk|majority|much|the|a)$/;
 
 const THINGS: readonly NounClass[] = ['place', 'weapon', 'machine', 'munition', 'building'];
 

@@ -1,5 +1,6 @@
 /** Those who dwell somewhere are displaced, or back, when they move; soldiers and ministers only travel. */
 
+import { skipAside } from './asides.ts';
 import { areDwellers } from './civilians.ts';
 import { BE, BEFORE_PREDICATE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
@@ -10,7 +11,8 @@ import { isCapital, type Words, wordAt } from './words.ts';
 export function moved(words: Words, items: readonly Item[], index: number): Decision | null {
   const item = items[index];
   if (!item || !mayMove(words, item)) return null;
-  if (leftForPlace(words, item) || crosses(words, item)) return { ...byNoun('displaced'), by: 'right' };
+  if (leftForPlace(words, item) || crosses(words, item) || reachesSafety(words, item))
+    return { ...byNoun('displaced'), by: 'right' };
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
   return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
     ? { kind: 'displaced', by: 'right', trigger: [found.from, found.to], classes: found.classes }
@@ -30,6 +32,18 @@ function leftForPlace(words: Words, { counted }: Item): boolean {
     at += 1;
   }
   return wordAt(words, at) === 'left' && isCapital(words, at + 1);
+}
+
+/** "fewer than 6,000 have reached the nearest camp", "170 children, some as young as three, have reached Orvanka" */
+function reachesSafety(words: Words, { counted: { to } }: Item): boolean {
+  let at = skipAside(words, to, to);
+  while (at < to + 30 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
+  if (!/^reach(?:ed|es|ing)?$/.test(wordAt(words, at))) return false;
+  if (isCapital(words, at + 1)) return true;
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(?:camps?|safety|border|frontier|shelters?|town|towns|village|city|safer)$/.test(wordAt(words, i)))
+      return true;
+  return false;
 }
 
 const REACH = 18;

@@ -111,7 +111,7 @@ function isUnitName(words: Words, to: number): boolean {
   for (let at = to; at < to + 3 && isCapital(words, at); at++) {
     const word = wordAt(words, at);
     // "34 Kelmar Rifles": in capitals, after a name
-    if (at > to && NAMED_UNITS.has(word)) return nounClasses(words.tokens[at + 1]?.text ?? '').length === 0;
+    if (at > to && NAMED_UNITS.has(word)) return true;
     if (!UNIT_NAMES.has(word)) continue;
     const next = words.tokens[at + 1]?.text ?? '';
     return (word === 'corps' || !word.endsWith('s')) && nounClasses(next).length === 0;

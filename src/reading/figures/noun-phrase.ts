@@ -65,7 +65,7 @@ export function classesAt(words: Words, at: number, single: boolean, share: bool
 
 /** A participle or adjective that can be the phrase's noun: "40 wounded". */
 export function isParticipleNoun(word: string): boolean {
-  return word === 'wounded' || word === 'injured' || word === 'dead';
+  return word === 'wounded' || word === 'injured' || word === 'dead' || word === 'displaced';
 }
 
 /** "134 enemy dead", "dozens of army dead": the state as the phrase's noun, after who they were. Or null. */
@@ -142,7 +142,7 @@ function joinedNoun(words: Words, at: number, classes: readonly NounClass[]): nu
   let to = at + 1;
   while (to < at + 4 && /^(?:all|the|its|their|other|some)$/.test(wordAt(words, to))) to += 1;
   for (let end = to; end < to + 3; end++) {
-    if (isStop(words, end) || readNumber(words, end)) return at;
+    if (isStop(words, end) || readNumber(words, end) || OWN_COUNT.test(wordAt(words, end))) return at;
     const next = nounClasses(words.tokens[end]?.text ?? '');
     if (next.length === 0) {
       if (triggerAt(words, end)) return at;
@@ -153,6 +153,10 @@ function joinedNoun(words: Words, at: number, classes: readonly NounClass[]): nu
   }
   return at;
 }
+
+/** Nouns with a count of their own join no other's. */
+const OWN_COUNT =
+  /^(?:several|many|numerous|multiple|dozens|scores|hundreds|thousands|most|half|few|no|an?|both|countless|each)$/;
 
 function alike(name: NounClass, classes: readonly NounClass[]): boolean {
   if (classes.includes(name)) return true;

@@ -149,7 +149,8 @@ function inNumber(words: Words, { quantity, counted }: Item): boolean {
   if (wordAt(words, counted.to) !== 'in' || wordAt(words, counted.to + 1) !== 'number') return false;
   const at = wordAt(words, quantity.from - 1) === ',' ? quantity.from - 2 : quantity.from - 1;
   return (
-    nounClasses(words.tokens[at]?.text ?? '').includes('force') || /^(?:were|are)$/.test(wordAt(words, at))
+    nounClasses(words.tokens[at]?.text ?? '').includes('force') ||
+    /^(?:were|are|be|is|was)$/.test(wordAt(words, at))
   );
 }
 

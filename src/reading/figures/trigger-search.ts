@@ -157,8 +157,11 @@ export function findRight(
   const start = item.counted.to;
   // "the garrison, some 120 men, surrendered": in apposition to the subject
   const apposed =
-    wordAt(words, start) === ',' &&
-    (wordAt(words, item.quantity.from - 1) === ',' || amongThem(words, item.quantity.from));
+    dashed(words, item) ||
+    (wordAt(words, start) === ',' &&
+      (wordAt(words, item.quantity.from - 1) === ',' ||
+        closesList(words, item.quantity.from) ||
+        amongThem(words, item.quantity.from)));
   let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
   let adjacent = true;
   let voice: Voice = 'none';
@@ -215,6 +218,16 @@ export function findRight(
   return null;
 }
 
+/** "3,240 families — about 16,200 people — have escaped" */
+function dashed(words: Words, { quantity, counted }: Item): boolean {
+  const mark = wordAt(words, quantity.from - 1);
+  return /^[–—]$/.test(mark) && wordAt(words, counted.to) === mark;
+}
+
+/** "…, and 12 of their guards, were killed" */
+const closesList = (words: Words, from: number) =>
+  wordAt(words, from - 1) === 'and' && wordAt(words, from - 2) === ',';
+
 /** "hundreds of soldiers, among them a battalion of 127 men, had surrendered": inside the aside that lists some of them. */
 function amongThem(words: Words, from: number): boolean {
   for (let at = from - 1; at >= from - 8; at--) {
@@ -239,6 +252,7 @@ function isRightBarrier(words: Words, at: number, following: Item | undefined): 
   const word = wordAt(words, at);
   if (CONNECTORS.has(word) || word === ',') {
     if (joinsAdverbs(words, at)) return false;
+    if (following && overOne(words, at + 1, following)) return false;
     return !(following && listReaches(words, at, following)) && !joinsSubject(words, at + 1);
   }
   if (SUBORDINATORS.has(word) || (REPORTING.has(word) && !isNoReport(words, at))) return true;
@@ -272,6 +286,15 @@ function joinsSubject(words: Words, at: number): boolean {
   return false;
 }
 
+/** "20 rebels and a civilian, and a number of troops, were killed": one of another sort within the list. */
+function overOne(words: Words, at: number, following: Item): boolean {
+  if (!/^(?:an?|one)$/.test(wordAt(words, at))) return false;
+  for (let to = at + 1; to < at + 4 && isWord(words, to) && !isStop(words, to); to++)
+    if (singularClasses(words.tokens[to]?.text ?? '').length > 0 && listReaches(words, to + 1, following))
+      return true;
+  return false;
+}
+
 /** "2 militants, soldier killed", "Three policemen, Army jawan hurt": one more of them, without an article. */
 function headlineSubject(words: Words, at: number): boolean {
   for (let to = at; to < at + 3 && isWord(words, to); to++) {
@@ -294,7 +317,10 @@ export function listReaches(words: Words, at: number, following: Item): boolean 
   let to = at;
   while (
     to < following.quantity.from &&
-    (CONNECTORS.has(wordAt(words, to)) || LIST_FILLERS.has(wordAt(words, to)) || wordAt(words, to) === ',')
+    (CONNECTORS.has(wordAt(words, to)) ||
+      LIST_FILLERS.has(wordAt(words, to)) ||
+      wordAt(words, to) === ',' ||
+      isQuoteMark(wordAt(words, to)))
   )
     to += 1;
   return to === following.quantity.from && to - at <= 6 && following.counted.head >= 0;

@@ -19,7 +19,7 @@ export interface Trigger {
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
 const INSIDE = new Set(
   listOf(
-    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn stray flying live rubber sniper multiple minor serious severe light slight grave grievous critical various',
+    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn chest head leg neck spinal facial abdominal stomach shoulder internal acute stray flying live rubber sniper multiple minor serious severe light slight grave grievous critical various',
   ),
 );
 

@@ -14,6 +14,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     costs(words, item) ??
     gotThem(words, item) ??
     paraded(words, item) ??
+    totals(words, item) ??
     inCrowds(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
@@ -34,6 +35,18 @@ function costs(words: Words, item: Item): FigureKind | null {
     }
     if (word === 'of' && wordAt(words, at - 1) === 'cost') return 'killed';
     if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "The displaced families, totalling about 16,200 people" */
+function totals(words: Words, { quantity: { from }, counted }: Item): FigureKind | null {
+  if (counted.head < 0 || !/^total(?:l?ing)$/.test(wordAt(words, from - 1))) return null;
+  for (let at = from - 2; at >= from - 6; at--) {
+    const trigger = triggerAt(words, at);
+    if (trigger && trigger.form !== 'active') return kindOf(trigger);
+    for (const name of nounClasses(words.tokens[at]?.text ?? ''))
+      if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
   }
   return null;
 }

@@ -12,7 +12,7 @@ export function wordsOf(document: TextDocument, sentence: Sentence): Words {
   const tokens = withoutEditorsBrackets(document.tokens.slice(sentence.tokens[0], sentence.tokens[1]));
   const shouted = isShouted(tokens);
   const low = (token: Token, at: number) => {
-    if (isSpacedHyphen(tokens, at)) return '–';
+    if (token.text === '--' || token.text === '---' || isSpacedHyphen(tokens, at)) return '–';
     return (shouted ? undefined : NAMES.get(token.text)) ?? lowerCase(token);
   };
   return { tokens, low: tokens.map(low) };
