@@ -1,9 +1,9 @@
 /** Who acts in a check: somebody with a stake, somebody independent, somebody else. */
 import type { Attribution } from '../reading.ts';
 import type { Predication } from './clause.ts';
-import { JOURNALISTS, OBSERVERS, SAYING, SELVES } from './lexicon.ts';
+import { JOURNALISTS, OBSERVERS, RELATIVE, SAYING, SELVES } from './lexicon.ts';
 import { findsByTrade, isOfficial, PANELS } from './observers.ts';
-import { type Scene, speakerOf, standingOf } from './scene.ts';
+import { type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
 import type { Word } from './words.ts';
 
 export interface Acting {
@@ -32,6 +32,7 @@ export function agentOf(
           ),
         );
   if (!negated) {
+    if (ofSide(scene, range) || afterSide(scene, sentence, range)) return { agent: 'other' };
     const found = sureAgent(scene, sentence, words, predication);
     // Both the words and the attribution, where there is one, must say so.
     // But who is known by name or trade to check stays so where the cast has no standing for it.
@@ -45,6 +46,37 @@ export function agentOf(
     (comma > 0 ? agentIn(scene, sentence, range.slice(comma)) : null) ??
     agentIn(scene, sentence, range) ??
     cued ?? { agent: range.length > 0 ? 'other' : 'unnamed' }
+  );
+}
+
+const OF_WHOM = /^(?:of|for|by|to|with)$/;
+/** Words for a side that has no name in the text. */
+const A_SIDE =
+  /^(?:front|rebels?|movement|militias?|insurgents?|guerrillas?|separatists?|militants?|emirate|caliphate|resistance|regime|junta|army|government|ministry|military|coalition)$/;
+
+/** "The relief agency of the front", "a group close to the army": whatever it does, it is of a side. */
+const ofSide = (scene: Scene, range: readonly Word[]) =>
+  range.some((word, i) => {
+    if (!A_SIDE.test(word.text)) return false;
+    const before = range.slice(Math.max(0, i - 3), i);
+    return (
+      before.some(({ text }) => OF_WHOM.test(text)) &&
+      !scene.names.find([word]).some(({ standing }) => standing === 'independent')
+    );
+  });
+
+/** "The army followed. It has verified": an "it" after a side may be that side. */
+function afterSide(scene: Scene, sentence: number, range: readonly Word[]): boolean {
+  const [only, ...more] = range;
+  if (!only || more.length > 0 || !/^(?:it|they|he|she)$/.test(only.text)) return false;
+  const { sentences } = scene.document;
+  // A pronoun that begins its sentence; in the middle of one whoever is told there is nearer.
+  if (only.start > (sentences[sentence]?.start ?? 0) + 2) return false;
+  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false;
+  const subject = sentenceWords(scene.document, sentence - 1).slice(0, 4);
+  return (
+    subject.some(({ text }) => isOfficial(text) || A_SIDE.test(text)) ||
+    scene.names.find(subject).some(({ standing }) => standing === 'party')
   );
 }
 
@@ -93,6 +125,8 @@ function sureAgent(
       words[chain[0]]?.gap.includes(',') && /^(?:who|which)$/.test(words[agent[0] + name.at[1]]?.text ?? '');
     // "The ICRC, which ran the exchange, confirmed": an aside between commas is nobody else.
     const between = closed ? [] : words.slice(agent[0] + name.at[1], chain[0]);
+    // "Pointed to a Reuters report that verified": somebody else's sentence.
+    if (between.some((word) => RELATIVE.has(word.text))) return { agent: 'other' };
     const clear =
       between.length <= 6 &&
       !between.some(
@@ -115,10 +149,49 @@ function pronounAgent(scene: Scene, sentence: number, range: readonly Word[]): A
   if (!only) return null;
   const near = scene.bySentence.get(sentence) ?? [];
   if (only.text === 'we' && near.length === 0) return { agent: 'independent' };
+
   const holder = near.find((attribution) =>
     attribution.content.some(([from, to]) => from <= only.start && only.start < to),
   );
-  return bySpeaker(scene, holder);
+  if (only.text === 'it' && !holder) return spokeBefore(scene, sentence);
+  return (
+    bySpeaker(scene, holder) ??
+    (only.text === 'it' && holder ? subjectAdds(scene, sentence, holder, near) : null)
+  );
+}
+
+const OWN_PAPER = /^(?:an?|the|its|their) (?:\w+ ){0,2}(?:report|statement|study|document)$/i;
+
+/** "The UN recorded 48 killings, a report said, adding that it had verified each": the sentence's own subject. */
+function subjectAdds(
+  scene: Scene,
+  sentence: number,
+  holder: Attribution,
+  near: readonly Attribution[],
+): Acting | null {
+  const said = (attribution: Attribution) =>
+    attribution.source.every((span) => OWN_PAPER.test(scene.document.text.slice(...span)));
+  if (!said(holder) || !near.every((one) => one === holder || said(one))) return null;
+  return firstNamed(scene, sentence);
+}
+
+/** Who begins a sentence by name, when that is somebody who checks. */
+function firstNamed(scene: Scene, sentence: number): Acting | null {
+  const [first] = scene.names.find(sentenceWords(scene.document, sentence));
+  return first?.standing === 'independent' && !first.anonymous && !first.press && first.at[0] <= 1
+    ? { agent: 'independent' }
+    : null;
+}
+
+/** "The monitor looked at eight clips, it said. It has verified": who spoke just before, where no side is named beside. */
+function spokeBefore(scene: Scene, sentence: number): Acting | null {
+  const { sentences } = scene.document;
+  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return null;
+  const before = scene.names.find(sentenceWords(scene.document, sentence - 1));
+  const [act, ...more] = (scene.bySentence.get(sentence - 1) ?? []).filter(({ source }) => source.length > 0);
+  if (!act || more.length > 0 || before.some(({ party }) => party !== undefined)) return null;
+  const acting = speakerOf(scene, act)?.kind === 'body' ? bySpeaker(scene, act) : null;
+  return acting?.agent === 'independent' ? acting : firstNamed(scene, sentence - 1);
 }
 
 function bySpeaker(scene: Scene, attribution: Attribution | undefined): Acting | null {

@@ -25,7 +25,7 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|stand up|stood up|face value|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
+  /verif|confirm|corroborat|authenticat|substantiat|ascertain|validat|geolocat|independent|check|stand up|stood up|face value|determin|assess|access|vouch|support|prove|test|reconcil|video|footage|image|picture|photo|clip|film|recording|which|establish|clear|\b(?:count|tally|tallies|counted|exhumed|i|we|saw|see|seen|shown|reviewed|examined|inspected|read|studied|identified|mapped|located|analy[sz]ed)\b/i;
 const DETERMINERS = new Set([
   'the',
   'a',
@@ -185,6 +185,7 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     ...acting,
     verb,
     independently,
+    unfinished: unfinished(words, predication),
     first: NO_ONE.test(words[predication.agent[0]]?.text ?? '') ? 'nobody-at-all' : '',
   });
   if (!outcome) return null;
@@ -250,6 +251,26 @@ function attributive(words: readonly Word[], at: number, { chain, voice }: Predi
   return at === 0 || before === undefined || DETERMINERS.has(before.text) || before.text.endsWith('ly');
 }
 
+const INVERTING =
+  /^(?:should|had|were|would|may|might|could|can|did|does|do|has|have|is|was|are|will|shall|when|once|unless|until)$/;
+/** Forms that by themselves do not say that it was done. */
+const BASE =
+  /^(?:verify|confirm|corroborate|authenticate|substantiate|validate|geolocate|vouch|establish|determine|count)$/;
+
+/** "Should the UN confirm", "has the UN verified ...?", "having confirmed": nothing that was done. */
+function unfinished(words: readonly Word[], { at, chain, agent, voice }: Predication): boolean {
+  if (voice === 'passive') return false;
+  const first = words[agent[0] - 1] ?? words[agent[0]];
+  const own = words.slice(...chain).map((word) => word.text);
+  if (own.includes('having')) return true;
+  if (first && INVERTING.test(first.text) && agent[1] > agent[0]) return true;
+  if (words.slice(at + 1, clauseEnd(words, at + 1)).some(({ text }) => /^(?:if|unless|provided)$/.test(text)))
+    return true;
+  return (
+    BASE.test(words[at]?.text ?? '') && own.length === 1 && !(words[agent[1] - 1]?.text ?? '').endsWith('s')
+  );
+}
+
 /** "No outside body has confirmed it": the negation is the subject's, and means everybody. */
 const NO_ONE = /^(?:no|nobody|none|neither)$/;
 
@@ -259,7 +280,13 @@ const DECLINING = /^(?:declin|refus|fail|neglect)/;
 
 function outcomeOf(
   p: Predication,
-  seen: { agent: Acting['agent']; verb: string; independently: boolean; first: string },
+  seen: {
+    agent: Acting['agent'];
+    verb: string;
+    independently: boolean;
+    first: string;
+    unfinished: boolean;
+  },
 ): Check['outcome'] | null {
   if (p.governor !== undefined && TRYING.test(p.governor)) return null;
   const independent = seen.agent === 'independent' || seen.independently;
@@ -273,5 +300,6 @@ function outcomeOf(
     return 'silent';
   }
   if (p.unreal || seen.verb.endsWith('ing') || seen.agent === 'party') return null;
+  if (seen.unfinished) return null;
   return independent ? 'verified' : null;
 }

@@ -2,7 +2,7 @@
 import { agentOf } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { predicationAt, type Range } from './clause.ts';
-import { negates, SAYING } from './lexicon.ts';
+import { negates, RELATIVE, SAYING } from './lexicon.ts';
 import { isOfficial } from './observers.ts';
 import {
   countedBehind,
@@ -30,13 +30,16 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   if (predication.negated || predication.unreal || predication.voice === 'passive') return null;
   const whole = words.slice(...predication.agent);
   // "In the yard on Monday, this reporter saw": what stands before the comma only sets the scene.
+  const before = withoutAside(whole, words[predication.chain[0]]);
   const lead = Math.max(
     0,
-    whole.findLastIndex((word) => word.gap.includes(',')),
+    before.findLastIndex((word) => word.gap.includes(',')),
   );
-  const subject = whole.slice(lead);
+  const subject = before.slice(lead);
   const witness = subject.findIndex((word) => WITNESS.test(word.text));
-  const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, 4);
+  const self = /^(?:i|we)$/.test(subject[0]?.text ?? '');
+  if (self && subject.some((word) => RELATIVE.has(word.text))) return null;
+  const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, self ? 1 : 4);
   if (own.length > 6 || (witness < 0 && !isNewsroom(scene, own))) return null;
   // Nobody else comes between who sees and the verb.
   const between = subject.slice(own.length);
@@ -66,8 +69,16 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   });
 }
 
+/** "Reporters, who were accompanied by officials, counted": what stands between commas is no part of who counts. */
+function withoutAside(subject: readonly Word[], verb: Word | undefined): readonly Word[] {
+  const aside = subject.findLastIndex((word) => word.gap.includes(','));
+  return aside > 0 && verb?.gap.includes(',') && /^(?:who|which)$/.test(subject[aside]?.text ?? '')
+    ? subject.slice(0, aside)
+    : subject;
+}
+
 const SIGHT =
-  /^(?:count|shown|counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
+  /^(?:count|tally|tallies|shown|counted|seen|reviewed|examined|inspected|read|checked|studied|identified|mapped|located|analy[sz]ed|confirmed)$/;
 
 /** @returns the independent check by looking or counting whose word is the one at `at`, or null when it tells of none */
 export function seen(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {

@@ -151,28 +151,68 @@ export function isNewsroom(scene: Scene, range: readonly Word[]): boolean {
   return named.length > 0 && named.every(({ press }) => press);
 }
 
+/** What a count of one's own is made of. */
+const SOUND =
+  /^(?:graves?|burials?|funerals?|famil(?:y|ies)|relatives|obituar(?:y|ies)|notices|interviews|hospital|hospitals|morgues?|cemetery|cemeteries|satellite|photographs|names|witnesses|survivors|death-notices)$/;
+
+/** "160 have been killed, according to a count by this newspaper": what was counted stands before. */
+function countBehind(words: readonly Word[], at: number): Sight | null {
+  const to = words.findLastIndex((word, i) => i < at && at - i <= 6 && word.text === 'to');
+  if (to < 1 || words[to - 1]?.text !== 'according') return null;
+  if (to < 2) return null;
+  return { range: [to - 1, at + 1], object: [clauseStart(words, to - 2), to - 1] };
+}
+
+/** "Tallies by analysts who list a tank only when they have seen a picture of it". */
+function byPictures(words: readonly Word[], at: number): boolean {
+  if (words[at + 1]?.text !== 'by') return false;
+  const rest = words.slice(at + 2, at + 26);
+  const end = rest.findIndex((word, i) => i > 0 && /^(?:at|of|in|who|which|from)$/.test(word.text));
+  if (end < 1 || !checksByTrade(rest.slice(0, end))) return false;
+  const only = rest.findIndex(({ text }) => text === 'only');
+  return only > 0 && rest.slice(only).some(({ text }) => IMAGES.test(text));
+}
+
 /** "By the Post's own count, 19 were buried", "a count by the Post found 19": `at`: "count". Not one that adds up what others said. */
 export function ownCount(scene: Scene, words: readonly Word[], at: number): Sight | null {
-  if (words[at]?.text !== 'count') return null;
+  const noun = words[at]?.text ?? '';
+  if (!/^(?:count|tally|tallies)$/.test(noun)) return null;
   const end = clauseEnd(words, at + 1);
   const by =
     words[at + 1]?.text === 'by' ? words.slice(at + 2, at + 6) : words.slice(Math.max(0, at - 4), at);
   const owner = by.filter(
     (word) => !/^(?:the|own|by|an?|independent|was|found|put|of|from)$/.test(word.text),
   );
-  if (!owner.some((word) => OWN.test(word.text)) && !scene.names.find(by).some(({ press }) => press))
-    return null;
+  const ours =
+    owner.some((word) => OWN.test(word.text)) ||
+    (namesObservers(by) && by.some(({ text }) => /^(?:this|our)$/.test(text)));
+  const press = scene.names.find(by).some((one) => one.press);
+  const pictures = byPictures(words, at);
+  if (!ours && !press && !pictures) return null;
   const all = words.slice(Math.max(0, at - 6), end + 14);
   if (
     all.some(
       (word) =>
         negates(word.text) ||
-        SAYING.has(word.text) ||
+        (SAYING.has(word.text) && word.text !== 'according') ||
         isOfficial(word.text) ||
-        /^(?:based|figures|reports|statements|media)$/.test(word.text),
+        /^(?:figures|reports|statements|media|claims|announcements|communiqu[eé]s|data|agencies)$/.test(
+          word.text,
+        ),
     )
   )
     return null;
+  // A tally adds up what others said, unless it says of what it is made.
+  const base = all.findIndex(({ text }) => /^(?:based|drawn|compiled|drawing|from|of)$/.test(text));
+  const sound = base >= 0 && all.slice(base).some(({ text }) => SOUND.test(text));
+  if (
+    !pictures &&
+    !sound &&
+    (noun !== 'count' || all.some(({ text }) => /^(?:based|drawn|compiled)$/.test(text)))
+  )
+    return null;
+  const behind = countBehind(words, at);
+  if (behind) return behind;
   const comma = words[at + 1]?.gap.includes(',') ? at + 1 : -1;
   const verb = words.findIndex(
     (word, i) =>

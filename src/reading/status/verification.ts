@@ -4,6 +4,7 @@
  */
 import type { Because } from '../reading.ts';
 import type { Check } from './check.ts';
+import { ABSURD, UNTRUE } from './denial-words.ts';
 import {
   BE,
   CIRCUMSTANCES,
@@ -17,6 +18,7 @@ import {
   REPORTS,
   SAYING,
 } from './lexicon.ts';
+import { identified, meansTo, ofOfficial, someOf, takenBack, withSide } from './not-confirmed.ts';
 import { findsByTrade } from './observers.ts';
 import { isOutlet } from './own-eyes.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
@@ -43,9 +45,15 @@ export function findVerified(
   for (const check of checks) {
     if (check.outcome !== 'verified' || check.agent !== 'independent') continue;
     const figures = bySentence.get(check.sentence) ?? [];
-    if (saidByOthers(scene, check) || saidBefore(scene, check) || medicsOnly(check)) continue;
+    if (
+      saidByOthers(scene, check) ||
+      saidBefore(scene, check) ||
+      medicsOnly(check) ||
+      takenBack(scene, check)
+    )
+      continue;
     const object = check.words.slice(...check.object);
-    const inside = confirmedIn(check, figures);
+    const inside = confirmedIn(scene, check, figures);
     for (const figure of inside.length > 0 ? inside : theNumber(check, figures)) {
       result.verified.set(figure.id, {
         rule: 'independently-verified',
@@ -69,7 +77,7 @@ export function findVerified(
 }
 
 /** @returns the figures that are themselves the object of the check. */
-function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[] {
+function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]): OwnedFigure[] {
   const object = check.words.slice(...check.object);
   const span = spanOf(object);
   if (negatedAround(check)) return [];
@@ -81,7 +89,17 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
   const first = inside[0];
   if (!first) return [];
   const lead = object.filter((word) => word.end <= first.found.span[0]);
-  if (lead.length > 12 || lead.some(blocks) || THROUGH.test(lead[0]?.text ?? '') || partOf(lead)) return [];
+  if (identified(lead, first)) return [first];
+  if (
+    lead.length > 12 ||
+    lead.some(blocks) ||
+    meansTo(lead) ||
+    ofOfficial(scene, lead) ||
+    someOf(scene, first) ||
+    THROUGH.test(lead[0]?.text ?? '') ||
+    partOf(lead)
+  )
+    return [];
   if (check.byEye && !lead.every(({ text }) => AS_SEEN.test(text))) return [];
   // What follows the figure, up to the verb of a passive, must not turn it: "40 of the reported", "40, the ministry says".
   const confirmed = [first];
@@ -90,14 +108,28 @@ function confirmedIn(check: Check, figures: readonly OwnedFigure[]): OwnedFigure
     const between = object.filter(
       (word) => last && word.start >= last.found.span[1] && word.end <= next.found.span[0],
     );
-    if (between.length > 3 || !between.some((word) => word.text === 'and') || between.some(blocks)) break;
+    const joined = between.length <= 3 && between.some((word) => word.text === 'and');
+    if (!(joined || alsoOf(between)) || between.some(blocks) || someOf(scene, next)) break;
     confirmed.push(next);
   }
   confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
   const rest = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
   const said = (word: Word, at: number) => SAYING.has(word.text) && !BE.has(rest[at - 1]?.text ?? '');
+  if (withSide(scene, check, confirmed.at(-1) ?? first)) return [];
+  // "Confirmed that the figure of 40 had been made up": something of the figure.
+  if (
+    check.words[check.object[0]]?.text === 'that' &&
+    lead.some(ofNumber) &&
+    rest.some(({ text }) => HELPS.test(text))
+  )
+    return [];
   return rest.some(
-    (word, at) => said(word, at) || (MEDIA.has(word.text) && !check.fromImages) || CLAIMS.has(word.text),
+    (word, at) =>
+      said(word, at) ||
+      (MEDIA.has(word.text) && !check.fromImages) ||
+      CLAIMS.has(word.text) ||
+      UNTRUE.has(word.text) ||
+      ABSURD.has(word.text),
   )
     ? []
     : confirmed;
@@ -136,6 +168,9 @@ function partsOf(
   return parts;
 }
 
+/** "Adding that it had verified each of the cases": of the one number before. */
+const EACH =
+  /^(?:each|every one|all) of (?:them$|(?:the|these|those) (?:cases|deaths|killings|victims|names|incidents)\b)|^(?:each|every) (?:case|death|killing|one)$/;
 const THE = /^(?:the|this|that|its|both|these|those|same)$/;
 const AFTER_NUMBER =
   /^(?:to|on|in|at|by|from|for|through|after|late|earlier|later|independently|separately|also|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -147,6 +182,17 @@ const AFTER_NUMBER =
 function theNumber(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[] {
   if (check.relative || negatedAround(check)) return [];
   const object = check.words.slice(...check.object);
+  if (
+    EACH.test(
+      object
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  ) {
+    const [only, ...more] = figures.filter((figure) => figure.found.span[1] <= check.span[0]);
+    return only && more.length === 0 && !only.found.vague ? [only] : [];
+  }
   const noun = object.findIndex((word) => NUMBERS.has(word.text));
   const lead = object.slice(0, noun);
   const next = object[noun + 1];
@@ -195,6 +241,25 @@ const THROUGH = /^(?:with|from|via)$/;
 /** What may stand between "saw" and the number seen: "saw at least", "counted the bodies of"; not "saw smoke over a village of". */
 const AS_SEEN =
   /^(?:at|least|about|some|more|than|up|to|the|a|an|around|nearly|over|only|just|almost|as|many|another|of|body|bodies|remains|graves?|coffins?|corpses?|wreckage|wrecks?|total)$/;
+/** "Verified 12 killings and the arbitrary arrest of 46": what else was verified is told by a noun of its own. */
+function alsoOf(between: readonly Word[]): boolean {
+  const texts = between.map(({ text }) => text);
+  const and = texts.lastIndexOf('and');
+  return (
+    and >= 0 &&
+    and <= 4 &&
+    texts.length - and <= 6 &&
+    texts.at(-1) === 'of' &&
+    DONE.test(texts.at(-2) ?? '') &&
+    between.every(({ gap }) => !/[;:—–]/.test(gap))
+  );
+}
+const DONE =
+  /^(?:killings?|deaths?|wounding|injur(?:y|ies)|arrests?|detentions?|executions?|abductions?|kidnappings?|disappearances?|displacement|destruction|capture|release|torture|burning|rape|loss)$/;
+
+const ofNumber = ({ text }: Word) => NUMBERS.has(text) || CLAIMS.has(text);
+const HELPS = /^(?:is|was|were|are|had|has|have|came|comes|rests?|stems?)$/;
+
 /** "At least one of the 17": not the 17. */
 const partOf = (lead: readonly Word[]) =>
   /(?:^| )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|many|members?|part) of(?: the| those| these)?$/.test(
@@ -202,7 +267,7 @@ const partOf = (lead: readonly Word[]) =>
   );
 /** What is only meant to be: plans, talks, fears. */
 const UNREAL =
-  /^(?:plans?|talks|negotiations?|proposals?|offers?|deal|agreement|intention|intentions|orders?|requests?|preparations?|warnings?|threats?|fears?|risk|hopes?|efforts?)$/;
+  /^(?:receipt|letters?|documents?|appeals?|complaints?|requests?|petitions?|alleging|claiming|accusing|describing|asked|ready|willing|prepared|discussions?|meetings?|contacts?|investigations?|probes?|inquir(?:y|ies)|possibility|likelihood|believes?|believed|thinks?|thought|fears|feared|suspects?|suspected|assumes?|expects?|plans?|talks|negotiations?|proposals?|offers?|deal|agreement|intention|intentions|orders?|requests?|preparations?|warnings?|threats?|fears?|risk|hopes?|efforts?)$/;
 const TURNING = /^(?:after|where|citing|according|when|following|amid|since)$/;
 
 /** @returns whether a word between the verb and the figure makes something else the thing confirmed. */

@@ -14,7 +14,7 @@ const VERIFIED: [string, string[]][] = [
   ],
   [
     '{s:monitor|The Lowland Monitor} {c:confirms|independently verified} {w|the deaths of {f:killed:civilians|31 civilians} and the wounding of {f:wounded:civilians|12 others}}.',
-    ['31 civilians: verified', '12 others: third-party'],
+    ['31 civilians: verified', '12 others: verified'],
   ],
   [
     '{s:un|The UN mission} {c|said} {w|it had verified {f:killed:civilians|31 deaths}}.',

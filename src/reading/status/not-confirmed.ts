@@ -1,0 +1,68 @@
+/** What turns the confirmation of a figure into one of something else: a plan, a part, a side's own count, a figure taken back. */
+import type { Check } from './check.ts';
+import { isOfficial } from './observers.ts';
+import type { OwnedFigure, Scene } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** "Verified the identities of 45 civilians killed": each of them was. */
+export function identified(lead: readonly Word[], { found }: OwnedFigure): boolean {
+  const words = lead.map(({ text }) => text).filter((text) => !/^(?:the|at|least|full)$/.test(text));
+  return (
+    /^(?:identities|names) of$/.test(words.join(' ')) && /^(?:killed|casualties|wounded)$/.test(found.kind)
+  );
+}
+
+/** "Asked to collect the bodies of 40", "ready to receive 40": nothing that happened. */
+export const meansTo = (lead: readonly Word[]) =>
+  lead.some((word, i) => {
+    const next = lead[i + 1];
+    return (
+      word.text === 'to' &&
+      next !== undefined &&
+      !next.capital &&
+      !/\d/.test(next.text) &&
+      !/^(?:the|a|an|its|their|his|her|this|that|at|be)$/.test(next.text) &&
+      !/^(?:up|close|according|next|due)$/.test(lead[i - 1]?.text ?? '')
+    );
+  });
+
+/** "The army's count of 31": that it is its count. */
+export const ofOfficial = (scene: Scene, lead: readonly Word[]) =>
+  lead.some((word) => word.possessive && isSided(scene, word));
+
+const isSided = (scene: Scene, word: Word) =>
+  isOfficial(word.text) ||
+  /^(?:front|rebels?|movement|militias?|commanders?)$/.test(word.text) ||
+  scene.names.find([word]).some(({ standing }) => standing === 'party');
+
+/** "Confirmed 31 deaths through the army's list", "with the help of the front's commanders": by what a side gave. */
+export function withSide(scene: Scene, { words }: Check, { found }: OwnedFigure): boolean {
+  const after = words.filter(({ start }) => start >= found.span[1]).slice(0, 16);
+  const by = after.findIndex(
+    ({ text }, i) =>
+      /^(?:through|via|citing|using|relying)$/.test(text) ||
+      (text === 'with' && (i <= 1 || /^(?:help|aid|assistance|support)$/.test(after[i + 2]?.text ?? ''))) ||
+      (/^(?:based|basis)$/.test(text) && /^(?:on|of)$/.test(after[i + 1]?.text ?? '')),
+  );
+  return by >= 0 && after.slice(by + 1, by + 9).some((word) => isSided(scene, word));
+}
+
+/** "Some of the 31", "fewer than half of the 31": no number of its own. */
+export function someOf(scene: Scene, { found }: OwnedFigure): boolean {
+  const text = scene.document.text.slice(...found.span).toLowerCase();
+  return /^(?:some|part|many|most|few|fewer|less|half|several|a (?:few|third|quarter|fraction|part|number)|nearly half|only some)\b.*\bof\b/.test(
+    text,
+  );
+}
+
+/** "Withdrew the figure on Monday": in the sentence or the next. */
+export function takenBack({ document }: Scene, check: Check): boolean {
+  return [check.sentence, check.sentence + 1].some((index) => {
+    const sentence = document.sentences[index];
+    if (!sentence) return false;
+    const text = document.text.slice(sentence.start, sentence.end);
+    return TAKEN_BACK.test(text);
+  });
+}
+const TAKEN_BACK =
+  /\b(?:withdrew|withdrawn|took back|taken back|retract(?:s|ed|ing)?) (?:\p{L}+ ){0,2}(?:figures?|numbers?|tolls?|counts?|confirmation|statement|report|it)\b|\b(?:wrongly|mistakenly|erroneously) (?:confirmed|verified|reported|counted)\b|\bin error\b/iu;
