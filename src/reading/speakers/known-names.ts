@@ -57,6 +57,8 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
   )
     return false;
   if (place) return true;
+  // "Puerto Jordan" is in no Jordan
+  if (before && word && isAdjacent(word) && before.capital && TOWNS.test(before.key)) return false;
   const noun = nounInfo(after?.key ?? '');
   // "Dawn Coalition" is no newspaper
   if (bearer.of === 'media' && after?.capital && isAdjacent(after) && noun?.kind === 'body') {
@@ -64,6 +66,10 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
   }
   return !(after && isAdjacent(after) && namelike(after) && word?.possessive === false);
 }
+
+/** What towns' names begin with that another land's name ends. */
+const TOWNS =
+  /^(?:puerto|port|porto|san|santa|santo|são|sao|fort|nueva|nuevo|nova|villa|new|mount|lake|saint|st|cape)$/u;
 
 /** The mentions of known names, each of the bearer that is meant. */
 export function mentionKnown(

@@ -183,7 +183,10 @@ const OFFICES =
 /** "Orm Governor Jan Roe": what the office is of is no part of the bearer's name. */
 function isOfficeOf(words: readonly Word[], at: number, office: number): boolean {
   const [first, title] = [words[at], words[office]];
-  if (!first || !title?.capital || !OFFICES.test(title.key) || isTitle(first.key)) return false;
+  if (!first || !title?.capital || !OFFICES.test(title.key)) return false;
+  // "Defence Ministry Spokesman Jan Roe"
+  const body = words.slice(at, office).some(({ key }) => nounInfo(key)?.kind === 'body');
+  if (isTitle(first.key) && !body) return false;
   let end = office + 1;
   for (; end < words.length && end <= office + 4; end++) {
     const word = words[end];

@@ -2,8 +2,9 @@
 import { wordSet } from '../text/word-set.ts';
 import { hasWar } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import type { Phrase } from './phrase.ts';
+import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { wordRange } from './words.ts';
 
 /** Offices that only a state gives. */
 const HEADS = wordSet('governor mayor minister president premier commissioner');
@@ -41,7 +42,8 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   }
   if (
     !hasWar(scene) ||
-    phrase.owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined)
+    phrase.owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined) ||
+    isPeoples(phrase, scene)
   )
     return undefined;
   // "officials said": of the one state that there is
@@ -72,6 +74,20 @@ function soleState({ states, armed }: Scene): string | undefined {
   const own = counts.get(state) ?? 0;
   const others = [...counts].filter(([name]) => name !== state);
   return others.every(([, often]) => often * 2 <= own) ? state : undefined;
+}
+
+/** "A Kurdish counterterrorism official": of a people that has a name of its own. */
+function isPeoples({ start, end, determiner }: Phrase, { words, mentions }: Scene): boolean {
+  const [from, to] = wordRange(words, start, end);
+  if (determiner !== 'indefinite') return false;
+  const word = words[from + 1];
+  return (
+    word?.capital === true &&
+    from + 2 < to &&
+    nounInfo(word.key) === undefined &&
+    /(?:ish|ian|ese|ani|en|yan|an)$/u.test(word.key) &&
+    !mentionsIn(mentions, word.start, word.end).some(({ entity }) => entity.country !== undefined)
+  );
 }
 
 /** The side of an office that is somebody's who rules: "the governor's office", "the mayor's administration". */

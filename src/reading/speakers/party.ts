@@ -1,4 +1,5 @@
 /** Which side a speaker without an entry in the dossier belongs to, by the words that name it. */
+import type { Span } from '../reading.ts';
 import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
@@ -115,7 +116,9 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
     if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene)) continue;
-    const party = partyOfOwner(owner, phrase.head, scene) ?? stateAround(owner, phrase.head, scene);
+    const party =
+      partyOfOwner(owner, phrase.head, scene, [phrase.start, phrase.end]) ??
+      stateAround(owner, phrase.head, scene);
     if (party !== undefined) return party;
   }
   const owner = ownerByNoun(phrase, scene);
@@ -208,7 +211,14 @@ function partyOfInstaller({ keys, head, start }: Phrase, scene: Scene): string |
   return undefined;
 }
 
-function partyOfOwner({ entity }: Mention, head: NounInfo | undefined, scene: Scene): string | undefined {
+const AID = /\b(?:emergency|ambulance|rescue|fire|medical|weather)\b/iu;
+
+function partyOfOwner(
+  { entity }: Mention,
+  head: NounInfo | undefined,
+  scene: Scene,
+  around: Span,
+): string | undefined {
   const party = partyOfEntity(entity, scene);
   if (party === undefined || entity.country === undefined) return party;
   // "Israeli officials" are Israel's side; "Israeli analysts", "the Israeli newspaper" are not
@@ -222,6 +232,8 @@ function partyOfOwner({ entity }: Mention, head: NounInfo | undefined, scene: Sc
   // "the Malian rebels" fight Mali
   if (head?.kind === 'role' && head.plural && REBELS.has(head.noun)) return undefined;
   if (head?.kind === 'role') return head.of === 'source' ? undefined : party;
+  // "Israel's Star of Hope ambulance service"
+  if (head?.noun === 'service' && AID.test(scene.document.text.slice(...around))) return undefined;
   return head?.kind === 'body' && STATE.has(head.of) ? party : undefined;
 }
 

@@ -13,7 +13,7 @@ import { sentenceAt, type Word } from './words.ts';
 /** Who fights for somebody. */
 const FORCES = wordSet(`
   forces troops fighters soldiers units unit warplanes jets artillery gunners drones commandos mujahideen mujahedeen militants brigade
-  battalion snipers navy ranks army guerrillas militiamen warriors combatants servicemen garrison gunmen infantry comrades militia`);
+  battalion snipers navy ranks army guerrillas militiamen warriors combatants servicemen garrison gunmen infantry comrades militia aircraft planes pilots helicopters warships`);
 /** Of a person or body these are a side's only beside an act of war. */
 const PEOPLE = wordSet('men side people members mates boys');
 /** Acts of war of a subject that is the speaker. */

@@ -113,7 +113,7 @@ export function judge(evidence: Evidence): {
 }
 
 function sceneOf({ document, attributions, cast, dossier, outlet, published }: Evidence): Scene {
-  const names = createNames(dossier, cast, outlet);
+  const names = createNames(dossier, cast, outlet, document.text);
   const sides = sidesOf(cast.speakers);
   const role = dossier ? officeReader(dossier, names, published) : sideReader(document, names, sides);
   return {

@@ -121,7 +121,7 @@ const wordsOfName = remembering((name): readonly string[] => {
 const plainAlias = (name: string) => name.replace(/@.*$/, '');
 
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
-export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string): Names {
+export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string, text = ''): Names {
   const byFirst = new Map<string, Entry[]>();
   const partyNames = new Map<string, string>();
   const add = (
@@ -173,7 +173,12 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
   for (const aliases of dossier ? [] : ARMED_GROUPS) {
     const party =
       aliases.map(plainAlias).find((name) => partyNames.has(name)) ?? plainAlias(aliases[0] ?? '');
-    for (const name of aliases) if (!name.includes('@')) add(name, 'party', party, false, true);
+    for (const alias of aliases) {
+      const [name = '', country] = alias.split('@');
+      // letters that stand for others too are theirs where the text names their country, or them in full
+      const meant = [country, ...aliases].some((one) => one !== undefined && text.includes(one));
+      if (country === undefined || meant) add(name, 'party', party, false, true);
+    }
   }
   for (const name of outletNames(outlet)) add(name, 'independent', undefined, false, true, true);
   for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);

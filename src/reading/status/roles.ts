@@ -92,6 +92,8 @@ function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null
   const states = sides.filter((side) => countryOf(side) !== undefined || STATE_SIDE.test(side));
   const named = phrase.map((word) => countryOf(word.text)).find((one) => one !== undefined);
   if (named !== undefined) return states.includes(named) || sides.length === 0 ? { party: named } : null;
+  // a republic within a state, or one that breaks away
+  if (phrase.some(({ text }) => /^(?:republic|breakaway|separatist|self-declared)$/.test(text))) return {};
   const [only, other] = states;
   if (only !== undefined) return other === undefined ? { party: only } : {};
   if (phrase.some(({ text }) => text === 'police' || POLICE_RANKS.test(text))) return { party: 'police' };
@@ -112,6 +114,7 @@ function ranked(phrase: readonly Word[]): boolean {
 /** @returns whether the noun phrase names the bearer of a state's office, or its police. */
 export function inOffice(phrase: readonly Word[]): boolean {
   const [first] = phrase;
+  if (isOfficials(phrase) || headsPlace(phrase)) return true;
   return phrase.some((word, i) => {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
     if (apposed && i > 9) return false;
@@ -149,6 +152,26 @@ const POLICE_RANKS = /^(?:sp|ssp|dsp|dgp|igp|dig|acp|dcp)$/;
 
 const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
 const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;
+
+/** "Officials", "two senior officials": nobody else's. */
+const isOfficials = (phrase: readonly Word[]) =>
+  phrase.at(-1)?.text === 'officials' && phrase.slice(0, -1).every(({ text }) => PLAIN.test(text));
+
+const PLAIN =
+  /^(?:the|some|several|many|two|three|four|five|six|other|more|senior|top|high-ranking|unnamed|anonymous|concerned)$/;
+
+/** "The head of the republic", "the chief of the occupied region's administration". */
+function headsPlace(phrase: readonly Word[]): boolean {
+  const at = phrase.findIndex(({ text }) => /^(?:head|chief|leader)$/.test(text));
+  if (at < 0 || at > 2 || phrase[at + 1]?.text !== 'of') return false;
+  const land = phrase.slice(at + 2, at + 7);
+  const end = land.findIndex((word, i) => i > 0 && word.gap.includes(','));
+  return (end < 0 ? land : land.slice(0, end)).some(({ text }) =>
+    /^(?:republic|region|province|district|governorate|oblast|territory|city|town|administration|government|municipality)$/.test(
+      text,
+    ),
+  );
+}
 
 /** "The general staff", "the high command", "the joint chiefs of staff": an army's head. */
 function isStaff(phrase: readonly Word[], i: number): boolean {
@@ -277,7 +300,7 @@ export function longerNames(bearers: readonly Speaker[]): (short: string) => Spe
 
 /** What only an article of fighting speaks of. */
 const IN_ARMS =
-  /\b(?:rebels|troops|army|militants|insurgents|soldiers|militia|guerrillas|shelling|shells|ceasefire|jihadists?|separatists|insurgency|terrorists|bandits|maoists|air ?strikes?|paramilitary|paramilitaries)\b/i;
+  /\b(?:rebels|troops|army|militants|insurgents|soldiers|militias?|armed groups?|guerrillas|shelling|shells|ceasefire|jihadists?|separatists|insurgency|terrorists|bandits|maoists|air ?strikes?|paramilitary|paramilitaries)\b/i;
 
 /** Words before a name that belong to it: "The Director of Information, Lowland Air Force, Air Commodore X". */
 const OF_TITLE = /^(?:the|of|for|and|a|an)$/;

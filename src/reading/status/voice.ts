@@ -2,7 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
-import { knownGroup, runBy } from './roles.ts';
+import { hasSides, knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
@@ -32,12 +32,12 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   if (both) return { ...shared, ...(speaker ? { speaker } : {}), ...both, how: 'content' };
   if (speaker) {
     const known = bySpeaker(scene, speaker);
+    const core = words.filter((word) => !SMALL.test(word.text));
+    // "the group", "the gang's leader"
+    const led = core[0]?.possessive && speaker.kind === 'role' && core.length === 2;
     const meant =
-      known.party === undefined && speaker.kind === 'body'
-        ? groupBefore(
-            scene,
-            words.filter((word) => !SMALL.test(word.text)),
-          )
+      known.party === undefined && (speaker.kind === 'body' || led)
+        ? groupBefore(scene, led ? core.slice(0, 1) : core)
         : null;
     if (meant) return { ...shared, ...known, ...meant, how: 'content' };
     const described =
@@ -46,7 +46,8 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
         : (sideByWords(scene, words) ??
           apposed(scene, words) ??
           thoseBefore(scene, attribution, words) ??
-          namedKind(scene, words));
+          namedKind(scene, words) ??
+          ofMovement(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
   const [only] = words;
@@ -120,6 +121,21 @@ function thoseBefore(
   return null;
 }
 
+/** "The Front's Hill Command", "the Front's Jan Roe": whoever he or it is, he speaks for the movement that owns him. */
+function ofMovement(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
+  if (scene.dossier) return null;
+  const core = words.filter((word) => !SMALL.test(word.text));
+  const [owner] = scene.names.find(core);
+  if (owner?.party === undefined || owner.at[0] !== 0 || countryOf(owner.party) !== undefined) return null;
+  const rest = core.slice(owner.at[1]);
+  const others = rest.some(({ text }) => {
+    const info = nounInfo(text);
+    return info?.kind === 'role' && /^(?:civilian|expert|medic|press|kin|monitor)$/.test(info.of);
+  });
+  const owned = core[owner.at[1] - 1]?.possessive && rest[0]?.capital;
+  return owned && !others ? { standing: 'party', party: owner.party } : null;
+}
+
 /** "The dissidents" after "the FARC dissidents": whom the text has called so behind a side's name. */
 function namedKind(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
   const [the, noun] = words;
@@ -164,11 +180,31 @@ function withoutTail(name: string): string {
 function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'speaker' | 'party'> {
   const standing = standingOf(scene, speaker);
   if (speaker.party !== undefined) return { standing, speaker, party: speaker.party };
-  if (standing === 'party' || standing === 'independent') return { standing, speaker };
-  const told = byNoun(scene, wordsIn(speaker.name, [0, speaker.name.length]), speaker.name);
-  const sided = scene.sided.has(speaker.id);
-  if (told?.standing === 'party' && (standing === 'unknown' || sided)) return { speaker, ...told };
+  if (standing === 'independent') return { standing, speaker };
+  if (standing === 'party') {
+    // a unit of which no state is known goes by its own name where none is at war
+    const free =
+      speaker.kind === 'body' &&
+      !scene.dossier &&
+      /^[\p{Lu}\d]/u.test(speaker.name) &&
+      !scene.sides.some((side) => countryOf(side) !== undefined);
+    return {
+      standing,
+      speaker,
+      ...(free ? { party: withoutTail(speaker.name) } : {}),
+      ...scene.roles.get(speaker.id),
+    };
+  }
+  const own = wordsIn(speaker.name, [0, speaker.name.length]);
   const role = scene.roles.get(speaker.id);
+  if (role?.party !== undefined) return { standing: 'party', speaker, ...role };
+  const told = byNoun(scene, own, speaker.name);
+  const sided = scene.sided.has(speaker.id);
+  if (
+    told?.standing === 'party' &&
+    (standing === 'unknown' || sided || (speaker.kind === 'body' && isGovernment(scene, own)))
+  )
+    return { speaker, ...told };
   if (role) return { standing: 'party', speaker, ...role };
   if (!sided) return { standing, speaker };
   const name = speaker.kind === 'body' && !scene.dossier ? withoutTail(speaker.name) : undefined;
@@ -230,8 +266,7 @@ export function voiceOf(
 /** "The group", "the movement": the side without a state that was named last, a few sentences back at most. */
 function groupBefore(scene: Scene, core: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
   const [only] = core;
-  if (!only || core.length !== 1 || !GROUP.test(only.text))
-    return null;
+  if (!only || core.length !== 1 || !GROUP.test(only.text)) return null;
   const here = sentenceAt(scene.document, only.start);
   const first = scene.document.sentences[Math.max(0, here - 2)]?.start ?? only.start;
   const before = wordsIn(scene.document.text, [Math.max(first, only.start - 800), only.start]);
@@ -241,7 +276,20 @@ function groupBefore(scene: Scene, core: readonly Word[]): Pick<Owner, 'standing
   return named?.party === undefined ? null : { standing: 'party', party: named.party };
 }
 
-const GROUP = /^(?:group|movement|faction|militia|organi[sz]ation)$/;
+/** A ministry or a government of whatever state, in an article of fighting; of a third state it is none. */
+function isGovernment({ document, sides }: Scene, name: readonly Word[]): boolean {
+  if (!hasSides(document, sides)) return false;
+  if (
+    !name.some(({ text }) =>
+      /^(?:ministry|government|administration|presidency|cabinet|authorities)$/.test(text),
+    )
+  )
+    return false;
+  const land = name.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+  return land === undefined || sides.includes(land);
+}
+
+const GROUP = /^(?:group|movement|faction|militia|gang|organi[sz]ation)$/;
 
 function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
   let best: { speaker: Speaker; span: Span } | undefined;

@@ -62,3 +62,30 @@ test.each(SIDES)('%s', (_title, written, heard) => {
     if (wanted.party === undefined) expect(found[at]?.party).toBeUndefined();
   }
 });
+
+/** Who is of no side for all that the text tells. */
+const NOBODYS: [title: string, written: string][] = [
+  [
+    'an official of a people',
+    'Turkish troops struck Iraq. <A Kurdish counterterrorism official> {said} [nine died].',
+  ],
+  [
+    'an ambulance service of a land',
+    'Israeli troops fought. <Israel’s Star of Hope ambulance service> {said} [nine died].',
+  ],
+  [
+    'a town with another land’s name',
+    'Rebels fought the army in Orm. <The baker of Puerto Jordan> {said} [nine died].',
+  ],
+];
+
+test.each(NOBODYS)('%s is no side', (_title, written) => {
+  expect(hear(written)[0]?.party).toBeUndefined();
+});
+
+test('a ministry’s spokesman with his name in capitals is a person', () => {
+  const [heard] = hear(
+    'Russian troops fell back. <Defense Ministry Spokesman Igor Belov> {reported} [it won].',
+  );
+  expect(heard).toMatchObject({ name: 'Igor Belov', kind: 'person', party: 'Russia' });
+});

@@ -58,6 +58,14 @@ const SOURCES: [string, boolean][] = [
   ['the city’s fire brigade', false],
   ['a leader of civil society in Taran', false],
   ['the ombudsman', false],
+  ['officials', true],
+  ['two senior officials', true],
+  ['western officials', false],
+  ['the head of the region', true],
+  ['the head of the school', false],
+  ['the district administrator', true],
+  ['the camp administrator', false],
+  ['the SP', true],
   ['a private television channel', false],
   ['a family-run newspaper', false],
   ['the exiled governor', false],
@@ -86,7 +94,7 @@ function partyTold(source: string): string {
   if (source === 'the rebels' || /rebel-affiliated|pro-rebel/.test(source)) return ' rebels';
   if (source === 'a pro-government newspaper') return ' government';
   if (/army public relations|Defence Information/.test(source)) return ' army';
-  if (/^(?:police chief|Director-General of Police)/.test(source)) return ' police';
+  if (/^(?:police chief|Director-General of Police|the SP$)/.test(source)) return ' police';
   if (source.endsWith('defence ministry')) return ' defence ministry';
   if (source === 'insurgent commanders') return '';
   if (source === 'the ministry report') return ' ministry';

@@ -47,6 +47,7 @@ UN General Assembly
 UN Human Rights Council=Human Rights Council
 International Committee of the Red Cross=ICRC=Red Cross
 Red Crescent
+Magen David Adom
 International Criminal Court=ICC
 International Court of Justice=ICJ
 Amnesty International=Amnesty
