@@ -26,7 +26,7 @@ export function withClaimants(scene: Scene, figures: readonly OwnedFigure[]): Ow
   return figures.map((figure, i) => {
     const refuted = refutedClaim(scene, figures, i);
     if (refuted) return { ...figure, owner: { ...refuted.owner } };
-    if (!figure.owner.deniedIn || figure.owner.standing !== 'none') return figure;
+    if (!figure.owner.deniedIn || figure.owner.speaker) return figure;
     const owner = claimsDenied(scene, figures, i)[0]?.owner;
     if (!owner) return figure;
     const { standing, speaker, party } = owner;

@@ -11,6 +11,7 @@ import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
 import { toldAfter } from './told-after.ts';
+import { claimant, untrueThat } from './untrue-that.ts';
 import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
@@ -40,12 +41,12 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
       // "Army storms port, says 20 gunmen killed": a verb that leaves its subject out
       if (found.headline && owner.sourceless) continue;
       if (isPlaceLine(scene, holder, owner)) continue;
-      const spoken = spokenOf(scene, holder, found.span);
+      const spoken = spokenOf(scene, holder, found.span) ?? untrueThat(scene, holder, owner, found.span);
       if (spoken) return spoken;
       return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
     }
     if (deniesDeed(scene, holder, found.span)) continue;
-    return deniedClaim(scene, holder, holders);
+    return deniedClaim(scene, holder, holders, found.span);
   }
   const passage = samePassage(scene, found.span);
   if (passage) return relayed(scene, sentence, byAttribution(scene, passage), found.span);
@@ -213,7 +214,12 @@ function overrunSource(scene: Scene, near: readonly Attribution[], figure: Span)
 }
 
 /** A figure repeated only to be denied is the word of whoever made it: the act around the denial, or whoever the content names. */
-function deniedClaim(scene: Scene, denial: Attribution, holders: readonly Attribution[]): Owner {
+function deniedClaim(
+  scene: Scene,
+  denial: Attribution,
+  holders: readonly Attribution[],
+  figure: Span,
+): Owner {
   const around = holders.find(
     (holder) => holder !== denial && holder.stance !== 'denies' && holder.id !== denial.inside,
   );
@@ -221,13 +227,19 @@ function deniedClaim(scene: Scene, denial: Attribution, holders: readonly Attrib
   const denier = speakerOf(scene, denial);
   const span = denial.content[0];
   const words = span ? wordsIn(scene.document.text, span) : [];
-  const claimant = words.findIndex((word, i) => word.possessive && SAYING.has(words[i + 1]?.text ?? ''));
+  const possessor = words.findIndex((word, i) => word.possessive && SAYING.has(words[i + 1]?.text ?? ''));
   const party =
-    claimant < 0
+    possessor < 0
       ? undefined
       : scene.names
-          .find(words.slice(Math.max(0, claimant - 4), claimant + 1))
+          .find(words.slice(Math.max(0, possessor - 4), possessor + 1))
           .findLast((named) => named.party !== denier?.party)?.party;
+  const clause = {
+    before: words.filter(({ end }) => end <= figure[0]),
+    after: words.filter(({ start }) => start >= figure[1]),
+  };
+  const told = party === undefined ? claimant(scene, clause, denier?.party) : null;
+  if (told?.party !== undefined) return { ...told, deniedIn: denial };
   return {
     standing: party === undefined ? 'none' : 'party',
     sourceless: false,
