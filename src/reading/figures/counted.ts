@@ -156,7 +156,7 @@ function readPartitive(
         overSuffix(words, number.to),
         { ...quantity, min: number.value, max: number.value },
         nameLength,
-        false,
+        ofPopulation(words, number.to),
       );
       if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
       return rest ? elided(number.to, false) : null;

@@ -1,6 +1,7 @@
 /** Finds the figures: quantities that bear on a conflict, with kind, numbers and who is counted. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
+import { areHeard } from './civilians.ts';
 import { type Counted, readCounted } from './counted.ts';
 import type { Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
@@ -14,6 +15,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { refer, type Thread, topicOf } from './references.ts';
 import { type Before, sharedWhose } from './shared.ts';
+import { triggerAt } from './triggers.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -93,6 +95,7 @@ function countedItems(words: Words, quantities: readonly Quantity[], mentions: r
     if (quantity.from < reached || notFigure(words, quantity)) continue;
     const counted: Counted | null = readCounted(words, quantity, (at) => lengths.get(at) ?? 0);
     if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
+    if (areHeard(words, quantity) && !triggerAt(words, counted.to)) continue;
     const item = lessException(words, { quantity: asBefore(quantity, items.at(-1)), counted });
     items.push(item);
     reached = item.counted.to;

@@ -4,7 +4,7 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { areHeard, carriedOff, endured, sheltered } from './civilians.ts';
+import { carriedOff, endured, sheltered } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
@@ -41,7 +41,6 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const item = items[index];
   if (!item) return null;
   const { quantity, counted } = item;
-  if (areHeard(words, quantity) && !triggerAt(words, counted.to)) return null;
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   if (quantity.form === 'heavy') return heavyKind(words, item);
   if (has('speaker')) return null;
@@ -75,7 +74,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
-  if (quantity.form === 'some') return someOf(item, own, strong);
+  if (quantity.form === 'some') return isDistributed(words, item) ? null : someOf(item, own, strong);
   // "denied any surrender", "no arrests": the act, and no one counted
   if (own === 'surrendered' && quantity.form === 'zero') return strong;
   if (own === 'captured' || own === 'displaced') {
@@ -159,11 +158,20 @@ function groundOnly(decision: Decision | null): Decision | null {
 const SILENT =
   /^(?:announce|announces|announced|disclose|discloses|disclosed|publish|published|gave|give|gives|released|mentioned|mentions|provided|offered)$/;
 
+/** "some shot dead, others killed with knives": the same people, one way or the other. */
+function isDistributed(words: Words, { counted: { to } }: Item): boolean {
+  for (let at = to; at < to + 9; at++) {
+    if (/^(?:[.;:!?]|)$/.test(wordAt(words, at))) return false;
+    if (wordAt(words, at) === 'others' && /^(?:,|and|while)$/.test(wordAt(words, at - 1))) return true;
+  }
+  return false;
+}
+
 /** "some soldiers were killed" counts, "some people" and "some prisoners" say too little. */
 function someOf({ counted }: Item, own: FigureKind | undefined, strong: Decision | null): Decision | null {
+  if (own === 'casualties' || own === 'killed' || own === 'wounded') return byNoun(own);
   if (counted.head < 0) return strong?.by === 'right' && strong.kind !== 'other' ? strong : null;
-  if (strong) return strong.kind === 'other' ? null : strong;
-  return own === 'casualties' || own === 'killed' || own === 'wounded' ? byNoun(own) : null;
+  return strong && strong.kind !== 'other' ? strong : null;
 }
 
 /** "no prisoners", "no refugees" say little; zero counts for what befell people only. */

@@ -88,12 +88,13 @@ const LISTS: Record<NounClass, string> = {
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
     facilities offices plants pipelines targets farms institutions kindergartens nurseries monasteries convents synagogues
+    pharmacies bars eateries banks garages supermarkets malls theatres museums libraries cinemas stadiums towers masts pylons greenhouses
     orchards vineyards silos granaries barns mills stalls kiosks homesteads cottages villas dispensaries madrassas
     substations refineries bakeries orphanages dormitories cafes restaurants hotels workshops wards`,
   strike: `strikes airstrikes air-strikes massacres bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
     ambushes suicide-bombings rocket-attacks bomb-attacks`,
   clash:
-    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions encounters gunfights firefights hits impacts',
+    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
   lives: 'lives',
   trace: 'graves burials',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',

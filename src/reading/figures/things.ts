@@ -27,8 +27,13 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
     if (inStock(words, item) || amongArms(words, item)) return byNoun('equipment');
+    const downed = has('weapon')
+      ? findLeft(words, items, index, (classes) => classes.includes('destroy'))
+      : null;
+    if (downed?.adjacent) return byNoun('equipment');
     const fired = search('fire');
     if (fired) return as('strikes', fired);
+    if (sentOff(words, items, index)) return byNoun('strikes');
     // "shot down 72 of 99 missiles": what is stopped in the air had been fired
     const stopped = has('weapon') ? null : search('destroy');
     if (stopped?.trigger && wordAt(words, stopped.trigger[1] - 1) === 'down') return as('strikes', stopped);
@@ -84,6 +89,24 @@ function inStock(words: Words, { quantity, counted }: Item): boolean {
   const before = wordAt(words, quantity.from - 1);
   if (/^(?:has|have|had|possess|possesses|owns|keeps)$/.test(before)) return true;
   return before === 'with' && !firedAt(words, quantity.from);
+}
+
+const SENDS =
+  /^(?:deploy|deploys|deployed|deploying|use|uses|used|using|sent|sends|sending|employed|employing|unleashed)$/;
+
+/** "attacked with 14 missiles and 250 drones", "used 40 drones": said of the first in the list, it holds for the next ones. */
+function sentOff(words: Words, items: readonly Item[], index: number): boolean {
+  for (let i = index; i >= Math.max(0, index - 3); i--) {
+    const from = items[i]?.quantity.from ?? 0;
+    const before = wordAt(words, from - 1);
+    if (SENDS.test(before) || (before === 'with' && firedAt(words, from))) return true;
+    const previous = items[i - 1];
+    if (!previous?.counted.classes.includes('munition') || !/^(?:and|or|,|including|plus)$/.test(before))
+      return false;
+    if (from - previous.counted.to > 3) return false;
+    if (findLeft(words, items, i - 1, (classes) => classes.includes('fire'))) return true;
+  }
+  return false;
 }
 
 /** "captured weapons, including two rockets" */

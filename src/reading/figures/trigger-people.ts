@@ -344,6 +344,7 @@ phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
 phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
 phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
+phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive('rape torture flog molest sentence', 'fate');
 add('beaten', ['fate'], 'past');

@@ -85,7 +85,8 @@ export function readVague(words: Words, at: number): Bare | null {
     return vague(at + 2, 'heavy');
   const share = readShare(words, at);
   if (share) return vague(share, 'share');
-  return HEAVY.has(word) ? vague(at + 1, 'heavy') : null;
+  // "a staggering 367 drones" has its number
+  return HEAVY.has(word) && !readNumber(words, at + 1) ? vague(at + 1, 'heavy') : null;
 }
 
 /** "a heavy toll", "a heavy death toll" */
@@ -227,7 +228,7 @@ function readShare(words: Words, at: number): number {
   const of = wordAt(words, to + 1) === 'of';
   // "two quarters of the town" are streets
   if (plural === 'quarters' && wordAt(words, at) !== 'three') return 0;
-  if (PART.has(word) && to > at && of) return to + 2;
+  if (PART.has(word) && (to > at || /^swath/.test(word)) && of) return to + 2;
   if (!FRACTION.has(word)) return 0;
   if (of) return to + 2;
   // "most civilians", "half the valley"; "the most" and "at most" compare

@@ -15,6 +15,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     gotThem(words, item) ??
     paraded(words, item) ??
     totals(words, item) ??
+    broughtHome(words, item) ??
     inCrowds(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
@@ -37,6 +38,14 @@ function costs(words: Words, item: Item): FigureKind | null {
     if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "brought home 307 more soldiers", "each side returning 303 soldiers": out of captivity. */
+function broughtHome(words: Words, item: Item): FigureKind | null {
+  if (!isForce(item, words)) return null;
+  const [before, verb] = [wordAt(words, item.quantity.from - 1), wordAt(words, item.quantity.from - 2)];
+  const home = before === 'home' && /^(?:brought|bring|bringing|brings|welcomed)$/.test(verb);
+  return home || /^(?:returned|returning)$/.test(before) ? 'other' : null;
 }
 
 /** "The displaced families, totalling about 16,200 people" */
