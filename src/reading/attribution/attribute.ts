@@ -11,11 +11,14 @@ import { citing } from './rules/citing.ts';
 import { claimedBy } from './rules/claimed-by.ts';
 import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
+import { dateline } from './rules/dateline.ts';
+import { headlineEnd } from './rules/headline-end.ts';
 import { inTheEyesOf } from './rules/in-the-eyes-of.ts';
 import { innerVoice } from './rules/inner-voice.ts';
 import { leadIn } from './rules/lead-in.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
+import { noSpeaker } from './rules/no-speaker.ts';
 import { numbersPut } from './rules/numbers-put.ts';
 import { overrun } from './rules/overrun.ts';
 import { ownCue } from './rules/own-cue.ts';
@@ -23,6 +26,7 @@ import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
 import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
+import { verbObject } from './rules/verb-object.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
 import { looksLikeSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
@@ -31,16 +35,20 @@ import { tidied } from './tidy.ts';
 
 /** In this order, paragraph by paragraph: a rule sees what those before it have found. */
 const RULES: readonly Rule[] = [
+  dateline,
+  noSpeaker,
   lostSubject,
   ownCue,
   dash,
   nameColon,
+  headlineEnd,
   accordingTo,
   reportingVerbs,
   quotedAs,
   overrun,
   said,
   numbersPut,
+  verbObject,
   claimedBy,
   inTheEyesOf,
   secondHalf,

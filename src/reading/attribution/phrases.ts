@@ -25,6 +25,9 @@ const TIMES = new Set([
   ...wordSet('today yesterday tomorrow tonight afternoon morning evening'),
 ]);
 const PREPOSITION = new Set(PREPOSITIONS);
+const PERIODS = wordSet(
+  'week month year morning afternoon evening night weekend spring summer autumn winter',
+);
 const TIME_LEADS = wordSet('on late early last this that next');
 /** Words at which a subject before its verb cannot go on leftwards. */
 const CLAUSE_EDGES = wordSet(
@@ -44,6 +47,12 @@ const CAPITAL = /^\p{Lu}/u;
 
 const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.toLowerCase() ?? '';
 
+/** Nouns that end as adverbs do; names are told by their capital. */
+const NOUNS_IN_LY = wordSet(
+  'family assembly ally tally rally reply supply monopoly anomaly homily bully gully belly lily fly butterfly folly jelly',
+);
+const isAdverb = (word: string) => /^\p{Ll}+ly$/u.test(word) && !NOUNS_IN_LY.has(word);
+
 /**
  * The subject that ends before the verb at `verb`, with its aside ("X, who replaced Y,").
  * @param floor lowest index that may belong to it
@@ -51,16 +60,17 @@ const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.t
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
   let end = verb;
   if (lower(tokens, end - 1) === 'to') {
-    // "went on to say" is said; "refused to say", "wants to say" need not be.
+    // "went on to say", "took to Twitter to say" are said; "refused to say", "wants to say" need not be.
     const goes = lower(tokens, end - 2) === 'on' && /^(?:went|goes|go)$/.test(lower(tokens, end - 3));
-    if (!goes) return undefined;
-    end -= 3;
+    const takes = goes ? undefined : tookTo(tokens, end - 1, floor);
+    if (!goes && takes === undefined) return undefined;
+    end = takes ?? end - 3;
   }
   for (; end > floor; end--) {
     const word = lower(tokens, end - 1);
     if (BE.has(word) && !/ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
     const timed = TIMES.has(word) || (TIME_LEADS.has(word) && TIMES.has(lower(tokens, end)));
-    if (!(AUXILIARIES.has(word) || timed || BE.has(word) || /\p{L}ly$/u.test(word))) break;
+    if (!(AUXILIARIES.has(word) || timed || BE.has(word) || isAdverb(tokens[end - 1]?.text ?? ''))) break;
   }
   let core = end;
   if (tokens[end - 1]?.text === ',') {
@@ -77,6 +87,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   while (from > floor && core - from < 15 && inSubject(tokens, from - 1)) from--;
   from = withFirst(tokens, withoutLead(tokens, from, core), floor);
   return isSubject(tokens, from, core) && agrees(tokens, from, core, verb) ? [from, end] : undefined;
+}
+
+/** Where "took to the airwaves", "took to X on Monday" begins that ends before `at`; undefined: it does not stand there. */
+function tookTo(tokens: readonly Token[], at: number, floor: number): number | undefined {
+  for (let index = at - 2; index > Math.max(floor, at - 7); index--) {
+    if (/^[.,;:“”"]$/.test(tokens[index]?.text ?? '.')) return undefined;
+    if (lower(tokens, index) === 'to' && /^(?:took|takes|take|taken)$/.test(lower(tokens, index - 1)))
+      return index - 1;
+  }
+  return undefined;
 }
 
 /**
@@ -190,6 +210,9 @@ function isAcronymBracket(tokens: readonly Token[], index: number): boolean {
 function withoutLead(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   while (start < to - 1 && (LEADS.has(lower(tokens, start)) || TIMES.has(lower(tokens, start)))) start++;
+  // "this week the board"
+  if (TIME_LEADS.has(lower(tokens, start)) && PERIODS.has(lower(tokens, start + 1)) && start + 2 < to)
+    start += 2;
   if (!PREPOSITION.has(lower(tokens, start))) return start;
   for (let index = to - 1; index > start + 1; index--) {
     const word = lower(tokens, index);

@@ -27,6 +27,10 @@ export const SCORES = {
   numbersPut: 0.7,
   /** `the raid was claimed by X` */
   claimedBy: 0.6,
+  /** `X was quoted as saying ...` */
+  quotedAs: 0.75,
+  /** `X took responsibility for it`, `X rubbished the report`, `X called it "a lie"` */
+  objectOfVerb: 0.6,
   /** `To X this is "..."` */
   inTheEyesOf: 0.6,
   /** `X said:` and a paragraph of quote. */

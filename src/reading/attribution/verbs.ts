@@ -37,7 +37,7 @@ const VERBS: Record<Stance, ReadonlySet<string>> = {
   `),
   denies: wordSet(`
     deny reject refute dismiss dispute rebut repudiate disavow disclaim gainsay contradict discount debunk disprove disown
-    controvert contest challenge negate scotch belie impugn pooh-pooh
+    controvert contest challenge negate scotch belie impugn pooh-pooh rubbish
   `),
   urges: wordSet(`
     urge demand appeal request plead beg implore exhort encourage recommend instruct order command press push invite direct
@@ -111,7 +111,7 @@ const LOOSE = wordSet(`
     film attack term style plug pitch hold deem judge submit posit invite volunteer chat express voice phrase word relay
     convey record signal read sing fancy trust love hate like dislike want wish desire remember know face back endorse
     support oppose favor favour prefer project anticipate await envisage augur portend refuse decline intend aim seek
-    scheme plot mull weigh post text email message blast slam attribute ascribe blame hail praise welcome salute thank
+    scheme plot mull weigh rubbish post text email message blast slam attribute ascribe blame hail praise welcome salute thank
   `);
 
 /** All forms of a regular verb: base, third person, past, participle. */

@@ -8,7 +8,7 @@ import { createRunTagger, createTagger } from '../../../src/reading/attribution/
 import { chunks } from '../../../src/reading/attribution/model/chunks.ts';
 import type { Token } from '../../../src/reading/text/document.ts';
 import { tokenise } from '../../../src/reading/text/tokens.ts';
-import { KERNEL, MODEL } from './files.ts';
+import { KERNEL, MODEL, REFERENCE } from './files.ts';
 
 interface Reference {
   text: string;
@@ -23,7 +23,7 @@ interface Reference {
   /** Of the whole text, with the anchor's probability alone as the score. */
   attributions: { source: number[][]; cue: number[][]; content: number[][] }[];
 }
-const reference: Reference = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
+const reference: Reference = JSON.parse(readFileSync(REFERENCE, 'utf8'));
 
 const lines = [...reference.text.matchAll(/[^\n]*\S[^\n]*/g)].map((match, line) => ({
   line,

@@ -1,4 +1,4 @@
-/** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`. */
+/** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`. */
 import type { Quoted, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
@@ -25,7 +25,7 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     if (!sentence || isEndless(sentence)) continue;
     const [first, end] = sentence.tokens;
     for (let at = first; at < end - 2; at++) {
-      const cue = /^according$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
+      const cue = /^(?:according|as)$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
       if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
       const source = subjectAfter(tokens, cue - 1, end);
       // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
@@ -106,5 +106,6 @@ function read(document: TextDocument, passage: Quoted): Draft | undefined {
 function cueAt({ tokens }: TextDocument, at: number): number | undefined {
   const words = tokens.slice(at, at + 4).map(({ text }) => text.toLowerCase());
   if (words[0] === 'according' && words[1] === 'to') return at + 2;
+  if (words[0] === 'as' && words[1] === 'per') return at + 2;
   return words.join(' ') === 'in the words of' ? at + 4 : undefined;
 }

@@ -1,19 +1,23 @@
 /**
  * `Name: "..."` at the start of a sentence; `Mr Name: ...` without marks in a transcript; `Name: ...` in a headline
- * whose name speaks elsewhere in the text.
+ * whose name speaks elsewhere in the text; `OCHA: ...`, `Local elders: ...`, `10:20 Police: ...` in a headline or a bulletin, where those are
+ * who speaks and not what it is about.
  */
 import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument, Token } from '../../text/document.ts';
 import { tokensIn } from '../../text/lookup.ts';
 import { type Draft, type Findings, type Rule, uncovered } from '../draft.ts';
 import { SCORES } from '../scores.ts';
+import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
 
 /** Labels that name a thing of the page or of the paper, not somebody. */
-const NO_SPEAKER =
+export const NO_SPEAKER =
   /^(?:update|updated|correction|clarification|note|editor|editors|related|more|read|watch|listen|see|also|photo|photos|picture|image|images|video|audio|map|graphic|caption|file|credit|source|sources|by|from|date|time|where|when|what|why|how|who|place|location|topic|topics|tags|tag|share|follow|contact|email|phone|tel|fax|summary|analysis|opinion|comment|editorial|review|explainer|profile|timeline|live|breaking|exclusive|factbox|fact|facts|key|points|background|warning|advertisement|ad|sponsored|total|killed|wounded|deaths|casualties|location|price|rating|verdict|conclusion|introduction|part|chapter|section|step|day|week|year|age)$/i;
 const PARTICLE =
   /^(?:al|bin|bint|ben|ibn|abu|ould|dos|das|de|del|der|di|da|van|von|la|le|el|and|of|the|du|st)$/;
 const CAPITAL = /^\p{Lu}/u;
+/** Small words of a label that is an office: "Local elders", "Interior ministry". */
+const PLAIN = /^\p{Ll}[\p{L}-]*$/u;
 const STRAY_MARK = /^["“”'‘*•\-–—]$/;
 
 interface Label {
@@ -34,7 +38,10 @@ function labelAt(document: TextDocument, start: number, end: number): Label | un
   const [first, last, mark, after] = [name[0], name.at(-1), tokens[colon], tokens[colon + 1]];
   if (!first || !last || !mark || !after || after.start >= end) return undefined;
   const words = name.filter(({ text }) => /\p{L}/u.test(text));
-  const fits = words.length > 0 && words.length <= 5 && CAPITAL.test(first.text) && name.every(isNamePart);
+  const role =
+    name.every((token) => isNamePart(token) || PLAIN.test(token.text)) && isSpeakerNoun(headOf(name));
+  const fits =
+    words.length > 0 && words.length <= 5 && CAPITAL.test(first.text) && (name.every(isNamePart) || role);
   if (!fits || words.some(({ text }) => NO_SPEAKER.test(text))) return undefined;
   const key = document.text.slice(first.start, last.end).toLowerCase();
   return { source: [first.start, last.end], cue: [mark.start, mark.end], rest: after.start, key };
@@ -51,11 +58,14 @@ export const nameColon: Rule = (findings, index) => {
   if (!paragraph) return own;
   const said = quotesAfterNames(findings, index);
   if (said.length > 0) return [...own, ...said];
-  const label = labelAt(document, paragraph.start, paragraph.end);
+  const label =
+    labelAt(document, paragraph.start, paragraph.end) ??
+    labelAt(document, afterTime(document, paragraph.start), paragraph.end);
   if (!label) return own;
   const score = isTranscript(document)
     ? SCORES.transcript
-    : index === 0 && speaksElsewhere(findings, label)
+    : (index === 0 && speaksElsewhere(findings, label.key)) ||
+        speaks(findings, label, paragraph.end, index === 0)
       ? SCORES.headlineColon
       : 0;
   const whole: Span = [label.rest, paragraph.end];
@@ -71,6 +81,30 @@ export const nameColon: Rule = (findings, index) => {
     },
   ];
 };
+
+const TIME = /^\d{1,2}[:.]?\d{2}\s?(?:GMT|UTC|[A-Z]{2,4}T|[ap]\.?m\.?)?[:\s—–-]\s*/;
+
+/** Where the words begin after a time of day, as live reports have it before each entry. */
+function afterTime({ text }: TextDocument, start: number): number {
+  return start + (TIME.exec(text.slice(start, start + 16))?.[0].length ?? 0);
+}
+
+/** Words that what follows has where it is said, and no list: "UN: a timeline" says nothing. */
+const FEWEST_WORDS = 4;
+
+/** Whether a label is an office, a body or an acronym, and a statement follows it. */
+function speaks(findings: Findings, { source, rest, key }: Label, end: number, isHeadline: boolean): boolean {
+  const { document } = findings;
+  const words = tokensIn(document, ...source);
+  const head = headOf(words);
+  const body =
+    isSpeakerNoun(head) ||
+    (words.length === 1 && isAcronym(head) && (!isHeadline || speaksElsewhere(findings, key)));
+  const said = tokensIn(document, rest, end).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
+  return (
+    body && said.length >= FEWEST_WORDS && !/^(?:a|an|the) \p{L}+$/u.test(document.text.slice(rest, end))
+  );
+}
 
 /** `Name: "..."`, wherever a sentence begins so. */
 function quotesAfterNames({ document, drafts, quoted }: Findings, index: number): Draft[] {
@@ -115,8 +149,9 @@ function isTranscript(document: TextDocument): boolean {
   return result;
 }
 
-function speaksElsewhere({ document, drafts }: Findings, label: Label): boolean {
-  const surname = label.key.split(/\s+/).at(-1);
+/** Whether something after the headline is said by a name that ends as this one does, in any case of letters. */
+export function speaksElsewhere({ document, drafts }: Findings, name: string): boolean {
+  const surname = name.toLowerCase().split(/\s+/).at(-1);
   return drafts
     .slice(1)
     .some((list) =>

@@ -1,4 +1,4 @@
-/** `X puts the dead at 40`, `its tweet put the toll at 700`: who counts, and what comes out. */
+/** `X puts the dead at 40`, `a tally gave the number of wounded as 310`, `the UN estimated the toll at 700`: who counts, and what comes out. */
 
 import type { Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
@@ -8,6 +8,11 @@ import { SCORES } from '../scores.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const PUT = /^puts?$/;
+/** Verbs that do much else: only of a count. */
+const COUNTS =
+  /^(?:estimate[sd]?|peg(?:s|ged)|place[sd]?|list(?:s|ed)|give[sn]?|gave|record(?:s|ed)|report(?:s|ed)|reckon(?:s|ed)|calculate[sd])$/;
+const COUNT =
+  /^(?:toll|tolls|number|numbers|total|count|figure|figures|dead|deaths|wounded|injured|casualties|losses|fatalities|displaced)$/i;
 /** "the number of dead and wounded": so many tokens may stand between the verb and "at". */
 const REACH = 10;
 const NUMBER =
@@ -24,9 +29,10 @@ export const numbersPut: Rule = ({ document, drafts }, index) => {
     if (!sentence) break;
     if (isEndless(sentence)) continue;
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1]; verb++) {
-      if (!PUT.test(tokens[verb]?.text ?? '') || passageAt(document.quoted, tokens[verb]?.start ?? 0))
+      const word = tokens[verb]?.text ?? '';
+      if (!(PUT.test(word) || COUNTS.test(word)) || passageAt(document.quoted, tokens[verb]?.start ?? 0))
         continue;
-      const end = countEnd(tokens, verb + 1, sentence.tokens[1]);
+      const end = countEnd(tokens, verb + 1, sentence.tokens[1], !PUT.test(word));
       const subject = end === undefined ? undefined : subjectBefore(tokens, verb, sentence.tokens[0]);
       if (end === undefined || !subject || secondPhrase(tokens, ...subject) !== undefined) continue;
       ledger.add(number, {
@@ -40,11 +46,24 @@ export const numbersPut: Rule = ({ document, drafts }, index) => {
   return ledger.drafts();
 };
 
-/** The index after "the dead at over 700 fighters", up to a comma or another stop; undefined: no count is put. */
-function countEnd(tokens: readonly { text: string }[], from: number, limit: number): number | undefined {
+/**
+ * The index after "the dead at over 700 fighters", "the toll as 40", up to a comma or another stop; undefined: no count is put.
+ * @param named whether the words must say that they count
+ */
+function countEnd(
+  tokens: readonly { text: string }[],
+  from: number,
+  limit: number,
+  named: boolean,
+): number | undefined {
   let at = from;
-  while (at < Math.min(limit, from + REACH) && !/^(?:at|[.,;:!?“”"])$/i.test(tokens[at]?.text ?? '')) at++;
-  if (at === from || !/^at$/i.test(tokens[at]?.text ?? '')) return undefined;
+  let counted = false;
+  while (at < Math.min(limit, from + REACH) && !/^(?:at|as|[.,;:!?“”"])$/i.test(tokens[at]?.text ?? '')) {
+    counted ||= COUNT.test(tokens[at]?.text ?? '');
+    at++;
+  }
+  const as = named && /^as$/i.test(tokens[at]?.text ?? '');
+  if (at === from || (named && !counted) || !(as || /^at$/i.test(tokens[at]?.text ?? ''))) return undefined;
   let number = at + 1;
   while (number < limit && BOUND.test(tokens[number]?.text ?? '')) number++;
   if (number >= limit || !NUMBER.test(tokens[number]?.text ?? '')) return undefined;

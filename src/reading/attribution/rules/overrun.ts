@@ -4,14 +4,85 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { PREPOSITIONS } from '../../text/lexicon.ts';
 import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
 import { type Draft, joined, type Rule } from '../draft.ts';
+import { passageAt } from '../form.ts';
 import { secondPhrase } from '../phrases.ts';
 
 export const overrun: Rule = ({ document, drafts }, index) =>
   (drafts[index] ?? []).map((draft) =>
-    withUpdate(document, withoutCitation(document, shortSource(document, draft))),
+    withUpdate(
+      document,
+      toMarks(
+        document,
+        notDangling(
+          document,
+          withoutCitation(document, outsideQuotes(document, shortSource(document, draft))),
+        ),
+      ),
+    ),
   );
+
+/** Cuts a source that ran on into a quote (`said a nurse, ‘and then`), and gives the quote back its beginning. */
+function outsideQuotes(document: TextDocument, draft: Draft): Draft {
+  const [source] = draft.source;
+  if (!source || draft.source.length > 1 || (draft.cue.at(-1)?.[1] ?? Infinity) > source[0]) return draft;
+  const passage = passageAt(document.quoted, source[1] - 1);
+  // A title that the source ends with is its own: "the host of “Night Talk”".
+  if (!passage || passage.outer[0] <= source[0] || passage.inner[1] <= source[1] + 1) return draft;
+  const before = tokensIn(document, source[0], passage.outer[0]);
+  while (before.length > 0 && /^[,:–—-]$/.test(before.at(-1)?.text ?? '')) before.pop();
+  const last = before.at(-1);
+  if (!last) return draft;
+  const content = draft.content.map(
+    ([start, end]): Span =>
+      start > passage.outer[0] && start < passage.outer[1] ? [passage.outer[0], end] : [start, end],
+  );
+  return { ...draft, source: [[source[0], last.end]], content };
+}
+
+/** So few tokens of a quote left out at its edge are left out by mistake. */
+const LEFT_OUT = 3;
+
+/** Gives a content that begins or ends a few words from a quote's edge the whole of it, where those words are neither source nor cue. */
+function toMarks(document: TextDocument, draft: Draft): Draft {
+  const taken = [...draft.source, ...draft.cue, ...draft.content];
+  const free = (from: number, to: number) =>
+    from < to &&
+    !taken.some(([start, end]) => start < to && end > from) &&
+    tokensIn(document, from, to).length <= LEFT_OUT;
+  const content = draft.content.map(([start, end]): Span => {
+    const first = passageAt(document.quoted, start);
+    const last = passageAt(document.quoted, end - 1);
+    return [
+      first && free(first.outer[0], start) ? first.outer[0] : start,
+      last && free(end, last.outer[1]) ? last.outer[1] : end,
+    ];
+  });
+  return { ...draft, content };
+}
+
+/** Articles and possessives, which never end a phrase, and the prepositions that stand before them. */
+const DANGLING = /^(?:the|an?|its|his|her|their|our|my|your)$/i;
+
+/** Cuts "on the" from the end of `“total war” on the`, where the phrase goes on without being said. */
+function notDangling(document: TextDocument, draft: Draft): Draft {
+  const { tokens } = document;
+  const content = draft.content.map(([start, end]): Span => {
+    const from = tokenIndexAt(document, start);
+    let to = tokenIndexAt(document, end - 1) + 1;
+    if (!DANGLING.test(tokens[to - 1]?.text ?? '') || !/^[\p{L}\p{N}]/u.test(tokens[to]?.text ?? ''))
+      return [start, end];
+    to--;
+    while (to > from + 1 && PREPOSITION.has(tokens[to - 1]?.text.toLowerCase() ?? '')) to--;
+    const last = tokens[to - 1];
+    return last && to > from ? [start, last.end] : [start, end];
+  });
+  return { ...draft, content };
+}
+
+const PREPOSITION = new Set(PREPOSITIONS);
 
 /** Adds "up from nine in its earlier count" after "..., X said on Friday,": the speaker's own number before. */
 function withUpdate(document: TextDocument, draft: Draft): Draft {

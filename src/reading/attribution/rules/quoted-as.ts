@@ -1,19 +1,86 @@
 /**
  * `CNN quoted a source as saying "..."`, `quoted a source to have said`: the words are the source's, and the one who
- * quotes passes them on. Repairs drafts that take the one who quotes for the source.
+ * quotes passes them on. Repairs drafts that take the one who quotes for the source. `A source was quoted by CNN as saying ...`: the
+ * same from the other side; adds what the model missed of it.
  */
 import type { Span } from '../../reading.ts';
-import type { TextDocument } from '../../text/document.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
 import { spanOf } from './reporting-verb.ts';
 
 /** The one quoted is named in fewer tokens than this. */
 const REACH = 25;
 
-export const quotedAs: Rule = ({ document, drafts }, index) =>
-  (drafts[index] ?? []).map((draft) => repaired(document, draft));
+export const quotedAs: Rule = ({ document, drafts }, index) => {
+  let own = (drafts[index] ?? []).map((draft) => repaired(document, draft));
+  const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
+  for (let verb = from + 2; verb < to - 3; verb++) {
+    const found = QUOTED.test(document.tokens[verb]?.text ?? '') ? passive(document, verb) : undefined;
+    if (!found) continue;
+    // Whatever else was made of these words took the one who quotes for the source.
+    const touches = ({ cue }: Draft) => touch(cue, found.cue);
+    const before = own.find(touches);
+    if (before?.source.length && before.source.every((span) => touch([span], found.source))) continue;
+    const content = before && within(before, found) ? before.content : found.content;
+    own = [
+      ...own.filter((draft) => !touches(draft)),
+      { ...found, content, score: Math.max(found.score, before?.score ?? 0) },
+    ];
+  }
+  return own;
+};
+
+const touch = (one: readonly Span[], two: readonly Span[]) =>
+  one.some(([start, end]) => two.some(([a, b]) => a < end && start < b));
+
+const QUOTED = /^(?:quoted|cited)$/;
+const BE = /^(?:is|are|was|were|been|being)$/;
+
+/** `X was quoted (by Y) as saying ...`: X says what follows, up to the end of the sentence, or of the quote that it ends with. */
+function passive(document: TextDocument, verb: number): Draft | undefined {
+  const { tokens } = document;
+  const sentence = sentenceAt(document, tokens[verb]?.start ?? 0);
+  if (!sentence || passageAt(document.quoted, tokens[verb]?.start ?? 0)) return undefined;
+  let be = verb - 1;
+  while (be > sentence.tokens[0] && /(?:ly|also|later|earlier)$/.test(tokens[be]?.text ?? '')) be--;
+  if (!BE.test(tokens[be]?.text ?? '')) return undefined;
+  while (/^(?:has|have|had|been)$/.test(tokens[be - 1]?.text ?? '')) be--;
+  const subject = subjectBefore(tokens, be, sentence.tokens[0]);
+  if (!subject) return undefined;
+  for (let at = verb + 1; at < Math.min(sentence.tokens[1] - 1, verb + REACH); at++) {
+    if (/^[.;:"“”«»]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const length = saying(document, at) || havingSaid(tokens, at);
+    if (length === 0) continue;
+    const first = tokens[at + length];
+    const last = passageAt(document.quoted, sentence.end - 1)?.outer[1] ?? sentence.end;
+    const end = /[.!?…]$/.test(document.text.slice(0, last)) ? last - 1 : last;
+    if (!first || first.start >= end) return undefined;
+    return {
+      source: [spanOf(tokens, subject)],
+      cue: [spanOf(tokens, [be, verb + 1]), spanOf(tokens, [at, at + length])],
+      content: [[first.start, end]],
+      score: SCORES.quotedAs,
+    };
+  }
+  return undefined;
+}
+
+/** "as having said" */
+function havingSaid(tokens: readonly Token[], at: number): number {
+  const [as, having, said] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
+  return as === 'as' && having === 'having' && reportingVerb(said ?? '')?.spoken ? 3 : 0;
+}
+
+/** Whether what a draft has for said lies after the found one's cue. */
+function within({ content }: Draft, { cue }: Draft): boolean {
+  const end = cue.at(-1)?.[1] ?? 0;
+  return content.length > 0 && content.every(([start]) => start >= end);
+}
 
 function repaired(document: TextDocument, draft: Draft): Draft {
   const { tokens } = document;

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
+  ['The weir was open, the family said.', 'indirect: the family | said | The weir was open'],
+  ['The weir was open, Kelly said.', 'indirect: Kelly | said | The weir was open'],
+  ['The weir was open, the keeper quietly said.', 'indirect: the keeper | said | The weir was open'],
   ['The “Weir Act” became law in May.'],
   ['The paper “Lod Times” closed.'],
   ['He won the “Golden Oar” twice.'],

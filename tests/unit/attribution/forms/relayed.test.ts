@@ -4,6 +4,32 @@ import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
   [
+    'The mayor was quoted as saying that the weir had been cleared.',
+    'indirect: The mayor | was quoted … as saying | that the weir had been cleared',
+  ],
+  [
+    '[The keeper] was quoted by [the Lod agency] {as saying} <the weir was safe>.',
+    'indirect: The keeper | was quoted … as saying | the weir was safe',
+  ],
+  [
+    '<The keeper> {was quoted by} [the Lod agency] as saying the weir was safe.',
+    'indirect: The keeper | was quoted … as saying | the weir was safe',
+  ],
+  [
+    'A guard has been cited by Lod Radio as having said “nobody passed”.',
+    'direct: A guard | has been cited … as having said | “nobody passed”',
+  ],
+  ['The price was quoted as nine crowns.'],
+  [
+    '[The agency] reported, {citing} <the keeper, that nine boats were lost>.',
+    'indirect: The agency | reported | that nine boats were lost',
+    'indirect: the keeper | citing | that nine boats were lost (in a1)',
+  ],
+  [
+    '[The agency] reported, {citing} <reports of a storm, that nine boats were lost>.',
+    'indirect: The agency | citing | reports of a storm, that nine boats were lost',
+  ],
+  [
     '[1[2The Lake Mission]], {2citing} <2the harbour ministry>, {1said} <1nine men had drowned>.',
     'indirect: The Lake Mission | said | nine men had drowned',
     'indirect: the harbour ministry | citing | nine men had drowned (in a1)',

@@ -3,6 +3,16 @@ import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
   [
+    '<‘It was dry until noon,’> {said} [a nurse, ‘and] <then the weir burst.’>',
+    'direct: a nurse | said | ‘It was dry until noon,’ … ‘and then the weir burst.’',
+  ],
+  [
+    '[Ana Roe, host of “Night Talk”,] {said} <the weir had burst>.',
+    'indirect: Ana Roe, host of “Night Talk”, | said | the weir had burst',
+  ],
+  ['[Roe] {declared} <“total war” on the> guild.', 'direct: Roe | declared | “total war”'],
+  ['[Roe] {called} it <“a farce and a> lie”.', 'direct: Roe | called | “a farce and a lie”'],
+  [
     '[Lod Radio] {said}, <quoting the keeper, the weir had burst at dawn>.',
     'indirect: Lod Radio | said | the weir had burst at dawn',
   ],

@@ -1,0 +1,72 @@
+/**
+ * Drops what only looks like an act of reporting: `Update: ...`, `Photo: ...` (a label of the page's), `Karabakh: seventh day of fighting` (what a
+ * headline is about), and how somebody asked to be quoted (`who asked not to be named`, `requested anonymity`).
+ */
+import type { Span } from '../../reading.ts';
+import type { TextDocument } from '../../text/document.ts';
+import { sentenceAt, tokensIn } from '../../text/lookup.ts';
+import type { Draft, Findings, Rule } from '../draft.ts';
+import { formOf } from '../form.ts';
+import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
+import { NO_SPEAKER, speaksElsewhere } from './name-colon.ts';
+
+/** What is asked: not to be named, or anonymity. */
+const UNNAMED =
+  /^(?:that )?(?:(?:his|her|their|its) \p{L}+ )?(?:not (?:to )?be|to be|be|to remain|to stay|remain|to) ?(?:named|identified|quoted|cited|mentioned|anonymous|anonymity|withheld|unnamed|unidentified|published|used|disclosed|revealed|remain anonymous|stay anonymous)\b|^anonymity\b|^(?:that )?(?:his|her|their) (?:full |real |last )?(?:names?|identit\p{L}+) (?:not )?be\b/u;
+
+/** Words that stand beside those of a label. */
+const BESIDE = /^(?:press|key|further|full|latest|main|[’']s|and|of|the|to|this|on|in)$/i;
+
+export const noSpeaker: Rule = (findings, index) =>
+  (findings.drafts[index] ?? []).filter(
+    (draft) =>
+      !isLabel(findings.document, draft) &&
+      !asksForAnonymity(findings.document, draft) &&
+      !(index === 0 && isTopic(findings, draft)),
+  );
+
+/** A place before a headline's colon, that says nothing anywhere in the article, with no quote behind it. */
+function isTopic(findings: Findings, { source, cue, content }: Draft): boolean {
+  const { document } = findings;
+  const [[from, to] = [0, 0], [at] = [0]] = [source[0], cue[0]];
+  if (source.length !== 1 || document.text.charAt(at) !== ':' || formOf(document, content) !== 'indirect')
+    return false;
+  const name = tokensIn(document, from, to);
+  const label = document.text.slice(from, to);
+  return !isSpeakerNoun(headOf(name)) && !speaksElsewhere(findings, label) && isWhere(document, label);
+}
+
+/** Whether the text tells of something in or near a place of that name. */
+function isWhere({ text }: TextDocument, name: string): boolean {
+  const lower = text.toLowerCase();
+  return ['in', 'across', 'inside', 'near', 'around', 'into'].some(
+    (word) =>
+      lower.includes(` ${word} ${name.toLowerCase()}`) ||
+      lower.includes(` ${word} the ${name.toLowerCase()}`),
+  );
+}
+
+/** "Update:", "Press note:", "Photo caption:" before a colon. */
+function isLabel(document: TextDocument, { source, cue }: Draft): boolean {
+  const words = (spans: readonly Span[]) =>
+    spans.flatMap((span) => tokensIn(document, ...span)).filter(({ text }) => /\p{L}/u.test(text));
+  const last = cue.at(-1);
+  if (!last || cue.length > 1 || source.length > 1) return false;
+  if (!/:\s*$/.test(document.text.slice(...last)) && document.text.charAt(last[1]) !== ':') return false;
+  const label = [...words(source), ...words(cue)];
+  const first = label[0];
+  return (
+    first !== undefined &&
+    sentenceAt(document, first.start)?.start === first.start &&
+    label.length <= 4 &&
+    label.every(({ text }) => BESIDE.test(text) || NO_SPEAKER.test(text)) &&
+    NO_SPEAKER.test(label.at(-1)?.text ?? '')
+  );
+}
+
+function asksForAnonymity({ text }: TextDocument, { cue, content }: Draft): boolean {
+  const [first] = content;
+  const verb = cue.map((span) => text.slice(...span)).join(' ');
+  if (!first || !/\b(?:ask|request|declin|insist|prefer|wish|want|refus|demand)/.test(verb)) return false;
+  return UNNAMED.test(text.slice(first[0], first[1]).toLowerCase());
+}

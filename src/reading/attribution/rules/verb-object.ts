@@ -1,0 +1,138 @@
+/**
+ * Reports whose content is no clause but a phrase, where the model saw none: `X took responsibility for the attack`, `X rubbished the report`,
+ * `X spoke of dozens of dead`, `X has documented 39 deaths`, `X called the vote “a farce”`. Only where the subject stands plainly before the verb.
+ */
+import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
+import { type Draft, type Rule, uncovered } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
+import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { isTitled } from '../speech.ts';
+import { spanOf } from './reporting-verb.ts';
+
+const TAKE =
+  /^(?:took|takes|taken|claim(?:s|ed)?|accept(?:s|ed)?|assume[sd]?|admit(?:s|ted)?|den(?:y|ies|ied)|disclaim(?:s|ed)?)$/;
+const RESPONSIBILITY = /^(?:responsibility|credit|blame)$/;
+/** Verbs that turn down what others say, and do nothing else. */
+const REJECT =
+  /^(?:rubbish(?:ed|es)|refut(?:ed|es)|rebut(?:ted|s)|debunk(?:ed|s)|repudiat(?:ed|es)|disavow(?:ed|s)|scotch(?:ed|es)|gainsa(?:id|ys)|disput(?:ed|es)|den(?:ied|ies))$/;
+const REJECT_BASE =
+  /^(?:rubbish|refute|rebut|debunk|repudiate|disavow|scotch|gainsay|dispute|deny|reject|dismiss)$/;
+const SPOKE = /^(?:spoke|speaks|spoken)$/;
+const COUNTED =
+  /^(?:document|record|register|count|tall(?:y|i)|log|report|confirm|verif(?:y|i))(?:ed|g?ged|s|es)?$/;
+const NUMBER =
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands)$/i;
+const BOUND =
+  /^(?:about|around|over|under|nearly|almost|roughly|some|more|fewer|than|at|least|up|to|as|many|only|another)$/i;
+const HARM =
+  /^(?:dead|killed|deaths|fatalities|casualties|wounded|injured|injuries|losses|victims|missing|displaced|detained|arrested|captured|bodies|civilian|civilians)$/i;
+const NAME =
+  /^(?:call(?:s|ed)|label(?:s|led|ed)|brand(?:s|ed)|dub(?:s|bed)|term(?:s|ed)|describ(?:es|ed)|characteri[sz](?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|dismiss(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|blast(?:s|ed)|slam(?:s|med)|referred|refers)$/;
+const OBJECT_START =
+  /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u;
+/** The last word of a lead ("on Monday the army ..."). */
+const DATED = /day$|^(?:week|month|year|morning|evening|night|\d+)$/i;
+const STOP = /^(?:[.,;:!?…“”"«»()–—]|but|while|which|who|after|when|before|saying|adding|although|though)$/i;
+/** An object of naming takes no more tokens than these before the words in marks. */
+const REACH = 14;
+
+export const verbObject: Rule = ({ document, drafts, quoted }, index) => {
+  const ledger = makeLedger(document, drafts[index] ?? []);
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  for (let number = from; number < to; number++) {
+    const sentence = document.sentences[number];
+    if (!sentence || isEndless(sentence)) continue;
+    for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1] - 1; verb++) {
+      const object = objectOf(document.tokens, verb, sentence.tokens[1]);
+      const draft = object && read(document, sentence, verb, object);
+      if (draft) ledger.add(number, draft);
+    }
+  }
+  const own = ledger.drafts();
+  const named = uncovered(quoted[index] ?? [], own).flatMap((passage) => naming(document, passage) ?? []);
+  return [...own, ...named];
+};
+
+/** What the verb's cue and its object are, where it is one of these verbs: tokens [cue end, object end). */
+function objectOf(tokens: readonly Token[], verb: number, limit: number): Range | undefined {
+  const word = tokens[verb]?.text ?? '';
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const until = (from: number): Range | undefined => {
+    let end = from;
+    while (end < limit && !STOP.test(text(end))) end++;
+    return end > from ? [from, end] : undefined;
+  };
+  if (TAKE.test(word)) {
+    let noun = verb + 1;
+    while (noun < verb + 3 && /^(?:full|sole|no|some|all|any|partial|joint|direct)$/.test(text(noun))) noun++;
+    if (RESPONSIBILITY.test(text(noun)) && text(noun + 1) === 'for' && text(noun - 1) !== 'no')
+      return until(noun + 2);
+  }
+  const rejects = REJECT.test(word) || (text(verb - 1) === 'to' && REJECT_BASE.test(word));
+  if (rejects && OBJECT_START.test(text(verb + 1)) && !/^that$/.test(text(verb + 1))) return until(verb + 1);
+  if (SPOKE.test(word) && text(verb + 1) === 'of') return until(verb + 2);
+  if (COUNTED.test(word)) {
+    let number = verb + 1;
+    while (number < verb + 4 && BOUND.test(text(number))) number++;
+    if (!NUMBER.test(text(number))) return undefined;
+    const range = until(verb + 1);
+    return range && tokens.slice(...range).some((token) => HARM.test(token.text)) ? range : undefined;
+  }
+  return undefined;
+}
+
+function read(document: TextDocument, sentence: Sentence, verb: number, object: Range): Draft | undefined {
+  const { tokens } = document;
+  if (passageAt(document.quoted, tokens[verb]?.start ?? 0)) return undefined;
+  const subject = plainSubject(tokens, verb, sentence.tokens[0]);
+  if (!subject) return undefined;
+  return {
+    source: [spanOf(tokens, subject)],
+    cue: [spanOf(tokens, [verb, Math.max(verb + 1, object[0])])],
+    content: [spanOf(tokens, object)],
+    score: SCORES.objectOfVerb,
+  };
+}
+
+/** A subject that is one phrase, and not "no group", "nobody": then nothing was said. */
+function plainSubject(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
+  const subject = subjectBefore(tokens, verb, floor);
+  if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
+  // "the change that he spoke of", "the toll X reported": the object stands before.
+  const opens =
+    subject[0] === floor ||
+    /^(?:[,;:—–-]|and|but|while|then|also|meanwhile)$/i.test(tokens[subject[0] - 1]?.text ?? '');
+  const dated = DATED.test(tokens[subject[0] - 1]?.text ?? '');
+  const none = /^(?:no|none|nobody|neither)$/i.test(tokens[subject[0]]?.text ?? '');
+  return (opens || dated) && !none ? subject : undefined;
+}
+
+/** `X called the vote “a farce”`, `X described it as “theft”`, `what X calls “order”`. */
+function naming(document: TextDocument, passage: Quoted): Draft | undefined {
+  const { tokens } = document;
+  const sentence = sentenceAt(document, passage.outer[0]);
+  if (!sentence || isEndless(sentence) || isTitled(document, passage)) return undefined;
+  const opening = tokenIndexAt(document, passage.outer[0]);
+  for (let verb = opening - 1; verb > Math.max(sentence.tokens[0], opening - REACH); verb--) {
+    const word = tokens[verb]?.text ?? '';
+    if (/^[.;:“”"«»]$/.test(word)) return undefined;
+    if (!NAME.test(word)) continue;
+    const subject = subjectBefore(tokens, verb, sentence.tokens[0]);
+    if (!subject || secondPhrase(tokens, ...subject) !== undefined) continue;
+    const what = tokens[subject[0] - 1]?.text.toLowerCase() === 'what';
+    const as = tokens.slice(verb + 1, opening).some(({ text }) => text === 'as');
+    const needsAs = !/^(?:call|label|brand|dub|term)/.test(word);
+    // A book called “X”: without an object the name is the thing's own.
+    if ((opening === verb + 1 && !what) || (needsAs && !as)) continue;
+    return {
+      source: [spanOf(tokens, subject)],
+      cue: [spanOf(tokens, [verb, verb + 1])],
+      content: [[tokens[verb + 1]?.start ?? passage.outer[0], passage.outer[1]]],
+      score: SCORES.objectOfVerb,
+    };
+  }
+  return undefined;
+}
