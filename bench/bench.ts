@@ -169,8 +169,9 @@ const middle = (times: number[]): number => times.toSorted((a, b) => a - b)[time
 
 interface EngineBench {
   start(files: { model: string; kernel: string | null }): Promise<{ ms: number; path: string }>;
-  read(text: string, runs: number): number[];
-  attributions(text: string, runs: number): number[];
+  read(text: string, runs: number): Promise<number[]>;
+  grown(text: string, more: string, runs: number): Promise<number[]>;
+  attributions(text: string, runs: number): Promise<number[]>;
   others(text: string, runs: number): { wink: number[]; compromise: number[] };
 }
 
@@ -196,6 +197,10 @@ async function inExtension(extension: Extension, files: string[]): Promise<void>
   await engine('read', thousand, 3);
   const warm = middle(await engine('read', thousand, 15));
   add('reading 1,000 words, warm', name, ms(warm), '50 ms', warm <= 50);
+  const more = textOf('war', 40).replaceAll('Thursday', 'Friday');
+  const again = middle(await engine('grown', thousand, more, 9));
+  const share = `${ms(again)} (${(again / warm).toFixed(2)} x)`;
+  add('  again, with a paragraph more', name, share, 'less', again < warm);
   await engine('attributions', thousand, 3);
   const said = middle(await engine('attributions', thousand, 15));
   add('  text and attribution of it', name, ms(said), '30 ms', said <= 30);

@@ -19,7 +19,7 @@ interface Yielding {
  * (https://wicg.github.io/scheduling-apis/#sec-scheduler-yield): input and painting get the thread, they do not. So now and then
  * the work stands in line with them.
  */
-function breathe(isInLine: boolean): Promise<void> {
+export function breathe(isInLine = false): Promise<void> {
   const { scheduler } = globalThis as Yielding;
   return scheduler?.yield && !isInLine ? scheduler.yield() : task();
 }

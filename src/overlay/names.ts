@@ -1,7 +1,8 @@
 /** Names on the page that tell it nothing, and that a later overlay of ours still knows for ours. */
 
 const NAME = /^h[\da-f]{16}$/;
-const HIGHLIGHT = /^::highlight\((h[\da-f]{16})\)$/;
+/** A selector of ours: the same highlight in one kind of element or several. */
+const HIGHLIGHT = /^[^,:]*::highlight\((h[\da-f]{16})\)(?:, [^,:]*::highlight\(\1\))*$/;
 
 /** A letter and 64 random bits, new at each call: valid as the name of a highlight. */
 export function opaqueName(): string {

@@ -1,5 +1,6 @@
 /** The overlay's life in one page: reads, shows, answers the background and the popup, follows the settings, goes. */
 import { mayHoldArticle } from '../article/one-of-many.ts';
+import { breathe } from '../article/slices.ts';
 import { countFigures, type FigureCounts } from '../figure-counts.ts';
 import type { OverlayState, ToOverlay } from '../messages.ts';
 import type { OverlayThere } from '../overlay-key.ts';
@@ -125,6 +126,8 @@ export function startOverlay(): Overlay {
       for (const article of inOrder()) {
         const was = last.find(({ id }) => id === article.id);
         const outcome = await outcomeFor(article, was, wanted.includes(article));
+        // To take a long answer apart and to paint it are each a task of its own.
+        await breathe();
         if (isLate()) return;
         article.outcome = outcome;
         if (isAlive()) show();

@@ -28,6 +28,8 @@ export interface Painter {
 export function createPainter(): Painter {
   const names = new Map<Layer, string>();
   const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();
+  /** Names of the elements that hold painted text. */
+  const holders = new Set<string>();
   let sheet: CSSStyleSheet | null = null;
   /** Firefox takes the document's rules no further than its own tree: shadow trees with marks in them get the sheet too. */
   let trees: ReadonlySet<Tree> = new Set([document]);
@@ -45,7 +47,11 @@ export function createPainter(): Painter {
   function put(layer: Layer, ranges: readonly Range[]): void {
     const highlight = new Highlight();
     // Iterating or spreading a Highlight fails in Firefox's content scripts: the ranges stay ours.
-    for (const range of ranges) highlight.add(range);
+    for (const range of ranges) {
+      highlight.add(range);
+      const holder = range.startContainer.parentElement;
+      if (holder) holders.add(holder.localName);
+    }
     highlight.priority = priorityOf(layer);
     CSS.highlights.set(nameOf(layer), highlight);
     painted.set(layer, { highlight, ranges });
@@ -58,7 +64,7 @@ export function createPainter(): Painter {
 
   function style(): void {
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, before));
+    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, holders, before));
     for (const tree of trees) adopt(tree, sheet);
   }
 
@@ -66,6 +72,7 @@ export function createPainter(): Painter {
     for (const layer of [...painted.keys()]) drop(layer);
     if (sheet) for (const tree of trees) dropSheet(tree, sheet);
     sheet = null;
+    holders.clear();
   }
 
   return {
@@ -85,8 +92,10 @@ export function createPainter(): Painter {
       if (painted.size > 0) style();
     },
     setCurrent(mark) {
+      const known = holders.size;
       if (mark) put('current', mark.ranges);
       else drop('current');
+      if (holders.size > known) style();
     },
     repair() {
       if (!sheet || repairs >= MOST_REPAIRS) return;

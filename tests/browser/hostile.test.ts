@@ -181,7 +181,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       page.evaluate(() => {
         for (const name of CSS.highlights.keys()) {
           const { textDecorationLine, textDecorationColor } = getComputedStyle(
-            document.body,
+            document.querySelector('p') ?? document.body,
             `::highlight(${name})`,
           );
           if (textDecorationLine === 'underline') return textDecorationColor;
@@ -214,7 +214,10 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       await page.emulateMediaType('print');
       const printed = await page.evaluate(() =>
         [...CSS.highlights.keys()].map((each) => {
-          const style = getComputedStyle(document.body, `::highlight(${each})`);
+          const style = getComputedStyle(
+            document.querySelector('p') ?? document.body,
+            `::highlight(${each})`,
+          );
           return `${style.textDecorationLine} ${style.backgroundColor}`;
         }),
       );
@@ -281,7 +284,7 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
       page.evaluate(() =>
         [...CSS.highlights.keys()].filter((each) => {
           const { textDecorationLine, backgroundColor } = getComputedStyle(
-            document.body,
+            document.querySelector('p') ?? document.body,
             `::highlight(${each})`,
           );
           return textDecorationLine !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';

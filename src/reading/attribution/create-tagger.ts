@@ -8,6 +8,7 @@ import { bestPath, LABEL } from './model/crf.ts';
 import { decide, type Linked, spansOf } from './model/decide.ts';
 import { createNetwork, type Network } from './model/network.ts';
 import { placeStates, quoteStates } from './model/places.ts';
+import { createReuse } from './model/reuse.ts';
 import { placeWeights } from './model/weights.ts';
 import { createWordRows } from './model/words.ts';
 import type { TaggedAttribution, Tagger, TaggerParagraph } from './tagger.ts';
@@ -25,12 +26,17 @@ export interface RunTagger {
   readonly path: 'wasm' | 'js';
   /** Probability of each token to anchor a cue; `words` are 1 to MAX_ROWS tokens. */
   cues(words: readonly string[], line: number): Float32Array;
-  /** The anchors of at least `threshold`, the surest MAX_ANCHORS at most, each with its labels and score. */
+  /** The anchors of at least `threshold`, the surest MAX_ANCHORS at most, each with its labels and score; not to be changed. */
   link(words: readonly string[], line: number, threshold: number): Linked[];
 }
 
 /** Work on one run is bounded: prose has seldom more than ten cues in 180 tokens. */
 const MAX_ANCHORS = 32;
+
+/** Runs of words whose findings are remembered, code units in all: those of the longest article that is read. */
+const MOST_REMEMBERED = 300_000;
+/** From the fourth line on, all lines are alike to the network (places.ts). */
+const LATER = 3;
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -74,7 +80,14 @@ export async function createRunTagger(
     return network.encode(words.map((word, i) => [...rowsOfWord(word), quotes[i] ?? 0, places[i] ?? 0]));
   }
 
+  const remembered = createReuse<Linked[]>(MOST_REMEMBERED);
+
   function link(words: readonly string[], line: number, threshold: number): Linked[] {
+    const key = `${Math.min(line, LATER)} ${threshold} ${words.join(' ')}`;
+    return remembered.of(key, () => linked(words, line, threshold));
+  }
+
+  function linked(words: readonly string[], line: number, threshold: number): Linked[] {
     const anchors = [...cues(words, line).entries()]
       .filter(([, probability]) => probability >= threshold)
       .sort(([, a], [, b]) => b - a)

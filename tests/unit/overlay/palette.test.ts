@@ -98,7 +98,7 @@ describe('the palettes', () => {
 
 describe('the sheet', () => {
   const layers: Layer[] = [...STATUSES, 'party0', 'party5', 'party-1', 'current'];
-  const css = sheetText(layers, LIGHT, (layer) => `n${layers.indexOf(layer)}`);
+  const css = sheetText(layers, LIGHT, (layer) => `n${layers.indexOf(layer)}`, ['p', 'b']);
 
   it('has a style of line of its own for each status', () => {
     expect(new Set(STATUSES.map((status) => LINES[status].split(' ')[0])).size).toBe(STATUSES.length);
@@ -106,9 +106,17 @@ describe('the sheet', () => {
   });
 
   it('tints by party, round when there are more than tints', () => {
-    expect(css).toContain(`::highlight(n5) { background-color: ${LIGHT.tints[0]} }`);
-    expect(css).toContain(`::highlight(n6) { background-color: ${LIGHT.tints[1]} }`);
-    expect(css).toContain(`::highlight(n7) { background-color: ${LIGHT.neutral} }`);
+    expect(css).toContain(`p::highlight(n5), b::highlight(n5) { background-color: ${LIGHT.tints[0]} }`);
+    expect(css).toContain(`p::highlight(n6), b::highlight(n6) { background-color: ${LIGHT.tints[1]} }`);
+    expect(css).toContain(`p::highlight(n7), b::highlight(n7) { background-color: ${LIGHT.neutral} }`);
+  });
+
+  it('has rules for the elements that hold marks, and for all where they are too many or oddly named', () => {
+    const rulesOf = (holders: string[]) => sheetText(['claimed'], LIGHT, () => 'n', holders);
+    expect(rulesOf([])).toBe('');
+    expect(rulesOf(['news-p', 'em'])).toMatch(/^news-p::highlight\(n\), em::highlight\(n\) \{/);
+    expect(rulesOf(['p', 'o:p'])).toMatch(/^\*::highlight\(n\) \{/);
+    expect(rulesOf(Array.from({ length: 60 }, (_, i) => `h${i}`))).toMatch(/^\*::highlight\(n\) \{/);
   });
 
   it('names nothing but what it was given', () => {
