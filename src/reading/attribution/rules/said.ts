@@ -3,6 +3,7 @@
  * `the road, X said, was open`, `..., says X`, `X said on Monday that the road was open`. Only where the clause around the verb leaves
  * no doubt: the subject stands right beside it, and nothing but when and where it was said follows.
  */
+import type { Span } from '../../reading.ts';
 import type { Quoted, Sentence, TextDocument } from '../../text/document.ts';
 import { tokenIndexAt } from '../../text/lookup.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
@@ -12,11 +13,12 @@ import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
+import { afterListener, namelessSubject } from './nameless.ts';
 import { spanOf } from './reporting-verb.ts';
 
 /** Verbs that take a clause and seldom do anything else. */
 const PLAIN =
-  /^(?:say|claim|announce|report|state|add|insist|confirm|declare|tweet|warn|argue|allege|maintain|note|explain|assert|contend|acknowledge|admit|reiterate|retort|reply|write|stress|emphasi[sz]e)$/;
+  /^(?:say|claim|announce|report|state|add|insist|confirm|declare|tweet|warn|argue|allege|maintain|tell|note|explain|assert|contend|acknowledge|admit|reiterate|retort|reply|write|stress|emphasi[sz]e)$/;
 /** Of these, the ones whose clause needs no "that": after the others a bare noun phrase is an object ("added a day"). */
 const BARE = /^(?:say|claim|insist|argue|allege)$/;
 /** Words with which a clause begins. */
@@ -57,11 +59,18 @@ export const said: Rule = ({ document, drafts }, index) => {
       if (passage && !(passage.closed === false && endsWithIt(document, passage, sentence))) continue;
       const around = region(document, ledger.near(number), sentence, at);
       const draft = read(document, around, verb);
-      if (draft && (around === sentence || fills(draft, around))) ledger.add(number, draft);
+      if (!draft || !(around === sentence || fills(draft, around))) continue;
+      // "who declined to give his name" is no report of its own
+      const asks = namelessSubject(document.tokens, verb, sentence.tokens[0]);
+      const asked = asks && ledger.near(number).find((one) => liesIn(one, draft.source[0]));
+      if (asked) ledger.replace(asked, draft);
+      else ledger.add(number, draft);
     }
   }
   return ledger.drafts();
 };
+
+const liesIn = (draft: Draft, [start, end]: Span = [0, 0]) => startOf(draft) >= start && endOf(draft) <= end;
 
 /** Of voices inside somebody's words, only one that all of them but a little come from: the others are told by their content alone. */
 function fills(draft: Draft, { start, end }: Sentence): boolean {
@@ -100,7 +109,8 @@ function read(document: TextDocument, sentence: Sentence, verb: number): Draft |
 
 /** `..., says X.` */
 function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
-  if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
+  if (tokens[verb - 1]?.text !== ',' || /ing$|^t(?:ell|ells|old)$/i.test(tokens[verb]?.text ?? ''))
+    return undefined;
   const subject =
     subjectAfter(tokens, verb, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
@@ -119,16 +129,20 @@ function headlineSubject(tokens: TextDocument['tokens'], verb: number, end: numb
 
 /** `..., X said.`, `..., X said, ...`, `X said that ...` */
 function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
-  const subject = subjectBefore(tokens, verb, sentence.tokens[0]);
+  const nameless = namelessSubject(tokens, verb, sentence.tokens[0]);
+  const subject = nameless ?? subjectBefore(tokens, verb, sentence.tokens[0]);
   const word = tokens[verb]?.text ?? '';
-  if (!subject || /ing$/i.test(word) || secondPhrase(tokens, ...subject) !== undefined) return undefined;
+  const told = reportingVerb(word)?.lemma === 'tell';
+  const listened = told ? afterListener(tokens, verb + 1, sentence.tokens[1]) : verb + 1;
+  if (listened === undefined || !subject || /ing$/i.test(word)) return undefined;
+  if (!nameless && secondPhrase(tokens, ...subject) !== undefined) return undefined;
   const [first] = subject;
   const before = tokens[first - 1]?.text ?? '';
   const start = sentence.tokens[0];
   const opens =
     first === start ||
     (first === start + 1 && /^(?:but|and|yet|so|meanwhile)$/i.test(tokens[start]?.text ?? ''));
-  const after = afterAdjuncts(tokens, verb + 1, sentence.tokens[1]);
+  const after = afterAdjuncts(tokens, listened, sentence.tokens[1]);
   const next = tokens[after]?.text ?? '';
   if (before === ',' && !opens) {
     const clause = clauseBefore(tokens, sentence, first - 1);
@@ -140,7 +154,7 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
     if (next === ',' && TURNS.test(tokens[after + 1]?.text ?? ''))
       return draftOf(tokens, subject, verb, clause);
     const asked = ASKED.test(tokens[sentence.tokens[0]]?.text ?? '');
-    const goesOn = next === ',' && after === verb + 1 && !asked;
+    const goesOn = next === ',' && after === listened && !asked;
     // "But, he said, “...”"
     const leads = MARK.test(tokens[after + 1]?.text ?? '') && !isClause(tokens, clause);
     if (colon || (goesOn && !leads)) {
