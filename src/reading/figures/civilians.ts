@@ -42,7 +42,7 @@ export function areMany({ min, max, form }: Quantity): boolean {
 export function endured(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
   if (quantity.form === 'zero' || quantity.form === 'share') return null;
-  if (counted.head < 0) return heldOut(words, item);
+  if (counted.head < 0) return isMissed(words, item) ?? heldOut(words, item);
   if (!counted.classes.includes('person')) return null;
   if (counted.name && !areDwellers(words, item)) return null;
   const missed = isMissed(words, item);
@@ -115,6 +115,12 @@ function goes(words: Words, start: number): boolean {
 
 /** "27 people are being sought", "searching for 27 people". */
 function isMissed(words: Words, { quantity, counted }: Item): Decision | null {
+  const lost =
+    wordAt(words, quantity.from - 1) === 'of' &&
+    wordAt(words, counted.to) === 'there' &&
+    wordAt(words, counted.to + 2) === 'no' &&
+    /^(?:trace|word|sign|news)$/.test(wordAt(words, counted.to + 3));
+  if (lost) return { ...byNoun('other'), by: 'right' };
   const before =
     wordAt(words, quantity.from - 1) === 'for' &&
     /^search(?:ed|es|ing)?$/.test(wordAt(words, quantity.from - 2));

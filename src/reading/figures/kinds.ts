@@ -20,7 +20,7 @@ import { tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { byWording, killedLater } from './wordings.ts';
-import { type Words, wordAt } from './words.ts';
+import { isCapital, type Words, wordAt } from './words.ts';
 
 /** The kinds that befall people, by trigger. */
 const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
@@ -55,6 +55,15 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // a share in numbers counts ground only: "60 per cent of the province"
   if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
     return has('place', 'area') ? groundOnly(thingKind(words, items, index)) : null;
+  // "two Rangers burnt": a pickup by that name
+  if (wordAt(words, counted.head) === 'rangers' && isCapital(words, counted.head)) {
+    const wreck = thingKind(
+      words,
+      items.with(index, { ...item, counted: { ...counted, classes: ['machine'] } }),
+      index,
+    );
+    if (wreck?.trigger) return wreck;
+  }
   if (has('lives')) return livesLost(words, item);
   if (has('casualty') && !has('weapon') && wordAt(words, quantity.core) !== 'all')
     return quantity.form === 'zero' && SILENT.test(wordAt(words, quantity.from - 1))
@@ -283,7 +292,7 @@ function countsPeople({ counted, quantity }: Item): boolean {
 /** "40 patients with gunshot wounds", "treated forty for burns". */
 function woundsAfter(words: Words, to: number): boolean {
   if (!/^(?:with|for|suffering|from)$/.test(wordAt(words, to))) return false;
-  for (let at = to + 1; at < to + 4; at++)
+  for (let at = to + 1; at < to + 6 && !/^(?:[.,;:]|)$/.test(wordAt(words, at)); at++)
     if (/^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations)$/.test(wordAt(words, at)))
       return true;
   return false;

@@ -52,6 +52,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   // "every one of them", "one by one", "one another"
   if (
     wordAt(words, core) === 'one' &&
+    quantity.max === quantity.min &&
     (/^(?:every|each|any|this|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
   )
     return 'name';

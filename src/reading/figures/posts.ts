@@ -42,6 +42,11 @@ export function reliefVehicles(words: Words, { quantity, counted }: Item): Decis
   while (at < counted.to + 3 && /^(?:is|are|was|were|have|had|been|still|now)$/.test(wordAt(words, at)))
     at += 1;
   if (HALTED.test(wordAt(words, at))) return byNoun('other');
+  const arrives =
+    /^(?:got|came|made|gone|went)$/.test(wordAt(words, at)) &&
+    /^(?:in|through|it)$/.test(wordAt(words, at + 1));
+  if (arrives && /^(?:trucks|lorries|tankers|convoys)$/.test(wordAt(words, counted.head)))
+    return byNoun('other');
   const carries = /^(?:carrying|with|of|loaded|laden)$/.test(wordAt(words, counted.to));
   for (let i = counted.to + 1; carries && i < counted.to + 5; i++)
     if (/^(?:aid|food|relief|medicine|medicines|flour|wheat|grain|tents|blankets)$/.test(wordAt(words, i)))

@@ -44,6 +44,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     // "the names of 26 more soldiers"
     if (isAddition(words, item) && counted.classes.includes('force') && isHarm(latest(1)?.kind))
       return pointing(latest(1)?.kind);
+    if (isEllipsis(words, item) && isPeopleKind(latest(0)?.kind)) return pointing(latest(0)?.kind);
     if (/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return pointing(latest(1)?.kind);
     // "an earlier post said 17 villages"
     const last = latest(2);
@@ -202,8 +203,11 @@ function isAddition(words: Words, { quantity, counted }: Item): boolean {
 }
 
 /** "… have not", "… did so": the predicate of the figure before is meant. */
-function isEllipsis(words: Words, { counted: { to } }: Item): boolean {
+function isEllipsis(words: Words, { counted }: Item): boolean {
+  const to = isQuoteMark(wordAt(words, counted.to)) ? counted.to + 1 : counted.to;
   if (!/^(?:have|had|has|did|do|were|are|could|would)$/.test(wordAt(words, to))) return false;
+  // "nobody had died, while three had"
+  if (endsClause(words, to + 1)) return true;
   return /^(?:not|n't|so|too)$/.test(wordAt(words, to + 1)) && endsClause(words, to + 2);
 }
 
@@ -267,7 +271,7 @@ const COUNTS = setOf(
   'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer statement statements communique communiqué bulletin list post tweet version estimation statistic guess range minimum maximum theirs ours own',
 );
 const SAYS = setOf(
-  'said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
+  'reckon reckons reckoned said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
   'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
   'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified verify verifies corroborate corroborated authenticated document documents seen saw heard found named names identified knows conceding',
 );
@@ -292,6 +296,14 @@ function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }
   if (!closes) return false;
   if (word === 'of') return SPEAKS.has(wordAt(words, at - 1));
   if (BE.has(word) || /^(?:at|to|as|had|has|reached|exceeded|near|nearer|closer)$/.test(word)) {
+    // "villagers insist there are twenty"
+    if (
+      BE.has(word) &&
+      wordAt(words, at - 1) === 'there' &&
+      (SAYS.has(wordAt(words, at - 2)) ||
+        (wordAt(words, at - 2) === 'that' && SAYS.has(wordAt(words, at - 3))))
+    )
+      return true;
     const pronoun = BE.has(word) || word === 'had' || word === 'has';
     for (let i = at - 1; i >= at - 7; i--)
       if (COUNTS.has(wordAt(words, i)) || (pronoun && STANDS_FOR.test(wordAt(words, i)))) return true;

@@ -107,6 +107,7 @@ phrases(
   'wound',
 );
 phrases('state', 'in', 'hospital', 'wound');
+phrases('self', 'went go gone going', 'to hospital|to hospitals|under knife', 'wound');
 phrases('self', 'ended end ends ending', 'up in hospital|up in hospitals|up in intensive care', 'wound');
 phrases(
   'past',
@@ -344,6 +345,7 @@ phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
 phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
 phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
+phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go back', 'displace');
 phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive('rape torture flog molest sentence', 'fate');

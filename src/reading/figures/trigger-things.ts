@@ -65,6 +65,7 @@ irregular('past', 'lose lost', 'lose');
 nouns('loss', 'lose');
 irregular('past', 'leave left', 'cede');
 phrases('state', 'into', 'hands', 'control');
+phrases('self', 'became become', 'theirs|ours', 'control', 'capture');
 phrases('self', 'change changed changes changing', 'hands', 'control');
 phrases(
   'self',

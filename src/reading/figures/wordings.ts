@@ -16,6 +16,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     paraded(words, item) ??
     totals(words, item) ??
     broughtHome(words, item) ??
+    leftBehind(words, item) ??
     inCrowds(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
@@ -38,6 +39,12 @@ function costs(words: Words, item: Item): FigureKind | null {
     if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "left four of their own behind" */
+function leftBehind(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
+  const own = wordAt(words, to - 1) === 'own' && wordAt(words, to) === 'behind';
+  return own && /^(?:left|leave|leaving)$/.test(wordAt(words, from - 1)) ? 'killed' : null;
 }
 
 /** "brought home 307 more soldiers", "each side returning 303 soldiers": out of captivity. */
