@@ -36,7 +36,11 @@ export function sideOfStateBody(
   // "the army" of two that fight is nobody's for sure
   const both = atWar.size > 1;
   if (land) return scene.army ?? home ?? (both ? undefined : (here ?? (government ? 'government' : 'army')));
-  if (speaks && head.noun === 'government' && governed !== undefined) return governed;
+  if (speaks && head.noun === 'government') {
+    if (governed !== undefined) return governed;
+    // of the land where the other's army strikes
+    if (here !== undefined && !both && !scene.states.atWar.has(here)) return here;
+  }
   if (speaks) return home ?? (both ? undefined : (here ?? 'government'));
   return undefined;
 }

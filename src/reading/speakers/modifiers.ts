@@ -127,9 +127,12 @@ const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key
 const isChiefOfStaff = ({ apposition, keys }: Phrase) =>
   [...keys, ...(apposition?.keys ?? [])].join(' ').includes('chief of staff');
 
-function armySide(scene: Scene, { start }: Phrase): string | undefined {
+function armySide(scene: Scene, { start, keys }: Phrase): string | undefined {
   const info = nounInfo('army');
+  const ofGovernment = keys.at(-1) === 'government' && keys.at(-2) === 'the' && keys.at(-3) === 'of';
+  const governed = ofGovernment ? scene.states.governed : undefined;
   return (
+    governed ??
     scene.army ??
     (info && sideOf(scene, resolveGroup(scene, info, start))) ??
     sideOfStateBody(scene, info, start)

@@ -34,6 +34,8 @@ export function standingOf(entity: Entity, party: string | undefined, hasDossier
 function bodyStanding(entity: Entity, hasDossier: boolean): Standing {
   if (entity.of === 'independent' || monitors(entity)) return 'independent';
   if (entity.called.has('police')) return 'other';
+  // a city's fire brigade is no army
+  if (entity.keys.some((key) => key === 'fire' || key === 'ambulance' || key === 'rescue')) return 'other';
   if (entity.of === 'government') return 'other';
   if (entity.of === 'army') return hasDossier ? 'other' : 'party';
   if (entity.of === 'media' || entity.of === 'company') return 'other';

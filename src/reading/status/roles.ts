@@ -114,7 +114,7 @@ function ranked(phrase: readonly Word[]): boolean {
 /** @returns whether the noun phrase names the bearer of a state's office, or its police. */
 export function inOffice(phrase: readonly Word[]): boolean {
   const [first] = phrase;
-  if (isOfficials(phrase) || headsPlace(phrase)) return true;
+  if (isOfficials(phrase) || headsPlace(phrase) || commands(phrase)) return true;
   return phrase.some((word, i) => {
     const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
     if (apposed && i > 9) return false;
@@ -146,6 +146,16 @@ function isPressOffice(phrase: readonly Word[], i: number): boolean {
     );
   return FORCES.test(phrase[i]?.text ?? '') && DESKS.test(phrase[i + 1]?.text ?? '');
 }
+
+/** "A spokesman for the eastern command", "the Southern Operational Command". */
+export const commands = (phrase: readonly Word[]): boolean =>
+  phrase.some(
+    ({ text }, i) =>
+      text === 'command' &&
+      /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|operational|joint|ground|air|naval|border|territorial|regional|strategic|special|security)$/.test(
+        phrase[i - 1]?.text ?? '',
+      ),
+  );
 
 /** Ranks of police that go by letters alone. */
 const POLICE_RANKS = /^(?:sp|ssp|dsp|dgp|igp|dig|acp|dcp)$/;

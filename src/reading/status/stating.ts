@@ -204,7 +204,11 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (!GIVING.has(word.text)) continue;
     const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];
     const between = before.slice(i + 1);
-    if (needed && between.slice(-4).some((one) => needed.test(one.text))) return i;
+    const link = between.findLastIndex((one) => needed?.test(one.text));
+    const near = link >= 0 && between.length - link <= 4;
+    // "told the paper in a suburb of Orm where thousands ..."
+    if (needed && near && !between.slice(link).some(({ text }) => /^(?:where|when|while)$/.test(text)))
+      return i;
     return -1;
   }
   return -1;

@@ -2,7 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
-import { hasSides, knownGroup, runBy } from './roles.ts';
+import { commands, hasSides, knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
@@ -45,6 +45,7 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
         ? otherOffice(scene, words, speaker)
         : (sideByWords(scene, words) ??
           apposed(scene, words) ??
+          closeTo(scene, source) ??
           thoseBefore(scene, attribution, words) ??
           namedKind(scene, words) ??
           ofMovement(scene, words));
@@ -60,6 +61,9 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     if (voice?.standing === 'party') return { ...voice, attribution };
   }
   const told = sideByWords(scene, words) ?? byNoun(scene, words);
+  // "In a broadcast monitored at night the group": a source taken too long
+  const last = told?.standing === 'party' ? null : lastGroup(scene, words);
+  if (last) return { ...shared, ...last, how: 'content' };
   const author = told?.standing === 'party' ? null : authorBefore(scene, words);
   if (author) {
     const { standing, speaker: who, party } = author;
@@ -289,12 +293,31 @@ function isGovernment({ document, sides }: Scene, name: readonly Word[]): boolea
   return land === undefined || sides.includes(land);
 }
 
+function lastGroup(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
+  const [the, noun] = words.slice(-2);
+  return noun && the?.text === 'the' && words.length > 2 && !noun.capital ? groupBefore(scene, [noun]) : null;
+}
+
 const GROUP = /^(?:group|movement|faction|militia|gang|organi[sz]ation)$/;
 
 function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
   let best: { speaker: Speaker; span: Span } | undefined;
   for (const one of found) if (!best || one.span[1] - one.span[0] > best.span[1] - best.span[0]) best = one;
   return best?.speaker;
+}
+
+/** "A second source, also close to X, said": what stands behind the source's words, between commas. */
+function closeTo(scene: Scene, source: Span | undefined): Pick<Owner, 'standing' | 'party'> | null {
+  if (!source) return null;
+  const { text } = scene.document;
+  const behind = /^, (?:also |himself |herself )?((?:close|loyal) to [^,.;:“”"]{2,60}),/.exec(
+    text.slice(source[1], source[1] + 90),
+  );
+  if (!behind?.[1]) return null;
+  const start = source[1] + behind[0].indexOf(behind[1]);
+  const words = wordsIn(text, [start, start + behind[1].length]);
+  const party = scene.names.find(words).find((one) => one.party !== undefined)?.party;
+  return party === undefined ? sideByWords(scene, words) : { standing: 'party', party };
 }
 
 /** "General Vane, a commander of the Northern League,": what stands beside the name. */
@@ -440,16 +463,6 @@ function authorOf(
     return { standing: named.standing, ...(named.party === undefined ? {} : { party: named.party }) };
   return byNoun(scene, author, text) ?? { standing: 'unknown' };
 }
-
-/** "A spokesman for the eastern command", "the Southern Operational Command". */
-const commands = (phrase: readonly Word[]) =>
-  phrase.some(
-    ({ text }, i) =>
-      text === 'command' &&
-      /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|operational|joint|ground|air|naval|border|territorial|regional|strategic|special|security)$/.test(
-        phrase[i - 1]?.text ?? '',
-      ),
-  );
 
 const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;

@@ -28,6 +28,13 @@ const ESTIMATES = /\b(?:believ|think|thought|reckon|estimat|suspect|assum)/i;
 
 /** @returns the owner of a figure; `standing` is `none` when no source scopes over it. */
 export function ownerOf(scene: Scene, found: FoundFigure): Owner {
+  const owner = teller(scene, found);
+  return owner.standing === 'party' && ownEyes(scene, sentenceAt(scene.document, found.span[0]), found.span)
+    ? { standing: 'none', sourceless: false, how: 'outlet-voice' }
+    : owner;
+}
+
+function teller(scene: Scene, found: FoundFigure): Owner {
   const sentence = sentenceAt(scene.document, found.span[0]);
   const near = scene.bySentence.get(sentence) ?? [];
   const holders = near
@@ -40,7 +47,7 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
       const owner = byAttribution(scene, holder);
       // "Army storms port, says 20 gunmen killed": a verb that leaves its subject out
       if (found.headline && owner.sourceless) continue;
-      if (isPlaceLine(scene, holder, owner)) continue;
+      if (isPlaceLine(scene, holder, owner) || isCircumstance(scene, holder, found.span)) continue;
       const spoken = spokenOf(scene, holder, found.span) ?? untrueThat(scene, holder, owner, found.span);
       if (spoken) return spoken;
       return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
@@ -66,6 +73,35 @@ export function ownerOf(scene: Scene, found: FoundFigure): Owner {
       toldAfter(scene, sentence));
   if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
+}
+
+const DESK = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
+const SEES = /^(?:counted|saw|seen|found|visited|passed)$/;
+/** Words between who saw it and what was seen. */
+const SIGHT = 20;
+
+/** "Where this reporter counted 23 trucks", "DPK journalists, who were led by officials, saw 22 posts": what the desk saw is its own word. */
+function ownEyes(scene: Scene, sentence: number, figure: Span): boolean {
+  const words = wordsNear(scene.document, sentence, figure).filter((word) => word.end <= figure[0]);
+  const near = words.slice(-SIGHT);
+  const who = near.findLastIndex((word) => DESK.test(word.text) && !word.possessive);
+  if (who < 0 || passageOf(scene, figure)) return false;
+  const verb = near.findIndex((word, i) => i > who && SEES.test(word.text));
+  if (verb < 0 || near.length - verb > 5) return false;
+  const between = near.slice(who, verb);
+  if (between.some(({ text }) => SAYING.has(text) || /^(?:he|she|they|it|that|not|never)$/.test(text)))
+    return false;
+  // "told reporters", "with journalists"
+  const lead = near.slice(Math.max(0, who - 3), who);
+  return !lead.some(({ text }) => /^(?:told|tells|with|by|to|among|showed|of|for)$/.test(text));
+}
+
+/** "The ministry said, as thousands went on fleeing": what goes on beside the telling is no part of it. */
+function isCircumstance({ document }: Scene, { content, cue, source }: Attribution, figure: Span): boolean {
+  const span = content.find(([from, to]) => from <= figure[0] && figure[0] < to);
+  const told = Math.max(...[...cue, ...source].map(([, end]) => end));
+  if (!span || content.length < 2 || span[0] < told) return false;
+  return /^(?:even )?as /.test(document.text.slice(span[0], span[0] + 12));
 }
 
 /** "Beni: 35 killed", "BEIRUT: Rockets killed nine": a place before a colon says nothing. */

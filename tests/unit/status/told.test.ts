@@ -84,6 +84,31 @@ const BESIDE: [string, string, string[]][] = [
     ['900 men: claimed front', 'fifty villagers: claimed front'],
   ],
   [
+    'what the desk saw itself is nobody else’s word',
+    '{s:front|The Marrow Front} {c|says} {w|the road is closed at Taran, where this reporter counted {f:equipment:trucks|23 trucks}}.',
+    ['23 trucks: unattributed'],
+  ],
+  [
+    'what reporters were told is the teller’s',
+    '{s:front|The Marrow Front} {c|told reporters} {w|that it had counted {f:equipment:trucks|23 trucks}}.',
+    ['23 trucks: claimed front'],
+  ],
+  [
+    'what goes on beside the telling is no part of it',
+    '{w|{f:killed:people|51 people} died}, {s:dorn|Colonel Dorn} {c|said}, {w|as {f:displaced:people|40 families} went on fleeing}.',
+    ['51 people: claimed kesh', '40 families: unattributed'],
+  ],
+  [
+    'what is set against it is',
+    '{w|No soldier had died}, {s:dorn|Colonel Dorn} {c|said}, {w|while {f:killed:front|40 rebels} had fallen}.',
+    ['40 rebels: claimed kesh'],
+  ],
+  [
+    'where he said it is no part of it',
+    '{w|“The road is closed}”, {s:bray|Osk Bray} {c|told} the paper in a suburb of Taran where {f:displaced:people|40 families} had slept.',
+    ['40 families: unattributed'],
+  ],
+  [
     'the group is the side without a state that was named last',
     '{m:front|The Marrow Front} took the ford. In a broadcast at night the group said its men had killed {f:killed:kesh|27 soldiers}.',
     ['27 soldiers: claimed front'],
