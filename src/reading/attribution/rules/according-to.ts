@@ -1,5 +1,5 @@
-/** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`. */
-import type { Quoted, TextDocument, Token } from '../../text/document.ts';
+/** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`, `by X's count`. */
+import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
@@ -24,6 +24,8 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     const sentence = document.sentences[number];
     if (!sentence || isEndless(sentence)) continue;
     const [first, end] = sentence.tokens;
+    const counted = byOnesCount(document, sentence);
+    if (counted) ledger.add(number, counted);
     for (let at = first; at < end - 2; at++) {
       const cue = /^(?:according|as)$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
       if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
@@ -48,6 +50,37 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     }
   }
   return ledger.drafts();
+}
+
+const RECKONING = /^(?:count|tally|estimate|estimates|reckoning|account|calculation|calculations|figures)$/i;
+/** Who counts is named in no more tokens than these. */
+const COUNTER = 8;
+
+/** `By the army's own count, 40 died`, `..., by her estimate`. */
+function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draft | undefined {
+  const [first, end] = sentence.tokens;
+  for (let by = first; by < end - 2; by++) {
+    if (!/^by$/i.test(tokens[by]?.text ?? '') || (by > first && tokens[by - 1]?.text !== ',')) continue;
+    let noun = by + 2;
+    while (noun < Math.min(end, by + COUNTER) && !RECKONING.test(tokens[noun]?.text ?? '')) noun++;
+    const closed = noun + 1 >= end || /^[,.]$/.test(tokens[noun + 1]?.text ?? '');
+    if (!RECKONING.test(tokens[noun]?.text ?? '') || !closed || passageAt(quoted, tokens[by]?.start ?? 0))
+      continue;
+    let owner = noun;
+    while (owner > by + 1 && /^(?:own|\p{Ll}+(?:st|al|ary))$/u.test(tokens[owner - 1]?.text ?? '')) owner--;
+    const mark = /^['’]s?$/.test(tokens[owner - 1]?.text ?? '');
+    const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
+    if (!(pronoun || (mark && owner - 1 > by + 1))) continue;
+    const content = by === first ? clauseAfter(tokens, noun + 1, end) : clauseBefore(tokens, first, by);
+    if (content[1] - content[0] < 3) continue;
+    return {
+      source: [spanOf(tokens, [by + 1, mark ? owner - 1 : owner])],
+      cue: [spanOf(tokens, [noun, noun + 1])],
+      content: [spanOf(tokens, content)],
+      score: SCORES.according,
+    };
+  }
+  return undefined;
 }
 
 /** Before what is said an aside must close again; "according to the board, the storm" has none. */

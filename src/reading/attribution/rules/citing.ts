@@ -50,19 +50,31 @@ function parted(document: TextDocument, draft: Draft): Draft[] | undefined {
   const { tokens, text } = document;
   const [cue] = draft.cue;
   const [first] = draft.content;
-  if (!cue || !first || draft.cue.length > 1 || first[0] < cue[1] || !CITING.test(text.slice(...cue).trim()))
+  if (
+    draft.within ||
+    !cue ||
+    !first ||
+    draft.cue.length > 1 ||
+    first[0] < cue[1] ||
+    !CITING.test(text.slice(...cue).trim())
+  )
     return undefined;
   const at = tokenIndexAt(document, cue[0]);
   const verb = tokens[at - 2];
   if (tokens[at - 1]?.text !== ',' || !verb || !reportingVerb(verb.text)?.spoken) return undefined;
+  // The one cited is read as a second source, or as the first words of what is said.
+  const second = draft.source.find(([start]) => start >= cue[1] && start < first[0]);
   const cited = tokensIn(document, ...first);
   const comma = cited.findIndex((token) => token.text === ',');
   const [last, rest] = [cited[comma - 1], cited[comma + 1]];
-  if (comma < 1 || comma > LONGEST || !last || !rest) return undefined;
-  const source: Span = [first[0], last.end];
+  if (!second && (comma < 1 || comma > LONGEST || !last || !rest)) return undefined;
+  const source: Span = second ?? [first[0], last?.end ?? first[1]];
   if (tokensIn(document, ...source).some((token) => CLAUSE.test(token.text))) return undefined;
-  const content: Span[] = [[rest.start, first[1]], ...draft.content.slice(1)];
-  const relay: Draft = { ...draft, cue: [[verb.start, verb.end]], content };
+  const begin = second ? first[0] : (rest?.start ?? first[0]);
+  const content: Span[] = [[begin, first[1]], ...draft.content.slice(1)];
+  const teller = draft.source.filter((span) => span !== second);
+  if (teller.length === 0) return undefined;
+  const relay: Draft = { ...draft, source: teller, cue: [[verb.start, verb.end]], content };
   const score = Math.min(draft.score, SCORES.innerVoice);
   return [
     relay,

@@ -42,7 +42,8 @@ function labelAt(document: TextDocument, start: number, end: number): Label | un
     name.every((token) => isNamePart(token) || PLAIN.test(token.text)) && isSpeakerNoun(headOf(name));
   const fits =
     words.length > 0 && words.length <= 5 && CAPITAL.test(first.text) && (name.every(isNamePart) || role);
-  if (!fits || words.some(({ text }) => NO_SPEAKER.test(text))) return undefined;
+  // "WHO: ..." is a body, "Who: ..." a question.
+  if (!fits || words.some(({ text }) => NO_SPEAKER.test(text) && text !== 'WHO')) return undefined;
   const key = document.text.slice(first.start, last.end).toLowerCase();
   return { source: [first.start, last.end], cue: [mark.start, mark.end], rest: after.start, key };
 }

@@ -24,7 +24,7 @@ const SPOKE = /^(?:spoke|speaks|spoken)$/;
 const COUNTED =
   /^(?:document|record|register|count|tall(?:y|i)|log|report|confirm|verif(?:y|i))(?:ed|g?ged|s|es)?$/;
 const NUMBER =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands)$/i;
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens|scores|hundreds|thousands)$/iu;
 const BOUND =
   /^(?:about|around|over|under|nearly|almost|roughly|some|more|fewer|than|at|least|up|to|as|many|only|another)$/i;
 const HARM =

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
+  ['By the army’s own count, nine boats were lost.', 'indirect: the army | count | nine boats were lost'],
+  ['Nine boats were lost, by her estimate.', 'indirect: her | estimate | Nine boats were lost'],
+  ['By all accounts, nine boats were lost.'],
+  ['By the end of the count, nine boats were lost.'],
   [
     'According to two carters, the weir burst at dawn.',
     'indirect: two carters | According to | the weir burst at dawn',

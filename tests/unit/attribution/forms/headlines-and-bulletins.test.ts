@@ -23,6 +23,8 @@ const ROWS: Row[] = [
     'indirect: Police | : | two boats were sunk by the storm.',
   ],
   ['One.\n\n10:20 Army: our men hold the weir.', 'indirect: Army | : | our men hold the weir.'],
+  ['One.\n\nWHO: nine boatmen have died of fever.', 'indirect: WHO | : | nine boatmen have died of fever.'],
+  ['One.\n\nWho: nine boatmen from Lod.'],
   ['One.\n\nPolice: an overview'],
   ['One.\n\nWeir district: two boats were sunk by the storm.'],
   ['One.\n\nTime: two boats were sunk by the storm.'],

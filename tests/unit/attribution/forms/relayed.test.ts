@@ -4,6 +4,11 @@ import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
   [
+    '[The agency] reported, {citing} [the keeper], <that nine boats were lost>.',
+    'indirect: The agency | reported | that nine boats were lost',
+    'indirect: the keeper | citing | that nine boats were lost (in a1)',
+  ],
+  [
     'The mayor was quoted as saying that the weir had been cleared.',
     'indirect: The mayor | was quoted … as saying | that the weir had been cleared',
   ],
