@@ -175,7 +175,12 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     ) &&
     !leavesOpen(words, predication) &&
     !(uncounted(words, predication) && namesObservers(words.slice(0, predication.chain[0]))) &&
-    !(FINDING.has(verb) && predication.voice === 'active' && findsByTrade(words.slice(...predication.agent)))
+    !(
+      FINDING.has(verb) &&
+      predication.voice === 'active' &&
+      findsByTrade(words.slice(...predication.agent))
+    ) &&
+    !(verb === 'established' && acting.agent === 'independent' && isFinding(words, predication))
   )
     return null;
   if (attributive(words, at, predication)) return null;
@@ -240,6 +245,15 @@ function leavesOpen(
   if (ability && object[0] > agent[0]) return false;
   return /^(?:nothing|neither|none)$/.test(words[agent[0]]?.text ?? '');
 }
+
+/** "Has established that", "deaths have been established by": camps are established too. */
+const isFinding = (words: readonly Word[], { object }: Predication) =>
+  words[object[0]]?.text === 'that' ||
+  words
+    .slice(...object)
+    .some(({ text }) =>
+      /^(?:deaths?|killings?|executions?|dead|murders?|casualties|victims|abductions?)$/.test(text),
+    );
 
 /** What forensic experts and commissions of inquiry do when they find a number out. */
 const FINDING = new Set(['established', 'identified', 'exhumed', 'documented', 'determined']);

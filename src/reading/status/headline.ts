@@ -73,6 +73,22 @@ function afterSays(scene: Scene, words: readonly Word[], figure: Span): Owner | 
 const NUMBER =
   /^(?:\d.*|no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens|scores|hundreds|thousands)$/;
 
+/** Verbs that tell a number with the help of small words. */
+const WITH_PARTICLE: readonly (readonly RegExp[])[] = [
+  [/^own(?:s|ed)?$/, /^up$/, /^to$/],
+  [/^(?:admit(?:s|ted)?|confess(?:es|ed)?)$/, /^to$/],
+  [/^(?:speaks?|spoke|talks?|talked|tells?|told|warns?|warned|boasts?|boasted)$/, /^of$/],
+  [/^(?:lays?|laid)$/, /^claim$/, /^to$/],
+];
+
+/** How many small words of such a verb stand before the figure, the verb itself left out; 0: none does. */
+function particlesBefore(words: readonly Word[], figure: number): number {
+  const phrase = WITH_PARTICLE.find((parts) =>
+    parts.every((part, i) => part.test(words[figure - parts.length + i]?.text ?? '')),
+  );
+  return phrase ? phrase.length - 1 : 0;
+}
+
 /** "Rebels count 29 dead": the verb just before; "army raises death toll to 29": past the word for the number. */
 function before(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
   const first = words.findIndex((word) => word.start >= figure[0]);
@@ -80,9 +96,11 @@ function before(scene: Scene, words: readonly Word[], figure: Span): Owner | nul
     ? words.findLastIndex((word, i) => i < first && first - i < 9 && RAISES.test(word.text))
     : -1;
   const tolled = toll > 0 && words.slice(toll + 1, first - 1).some((word) => NUMBERS.has(word.text));
-  const verb = tolled ? toll : first - 1;
+  const particle = tolled ? 0 : particlesBefore(words, first);
+  const verb = tolled ? toll : first - 1 - particle;
   const { text = '' } = words[verb] ?? {};
-  if (verb < 1 || !(tolled || COUNTS.test(text) || /^(?:says?|claims?)$/.test(text))) return null;
+  const counts = particle > 0 || COUNTS.test(text) || /^(?:says?|claims?)$/.test(text);
+  if (verb < 1 || !(tolled || counts)) return null;
   const start = words.findLastIndex((word, i) => i > 0 && i <= verb && /[,;:–—]/.test(word.gap));
   if (start === verb) return sayingToo(scene, words, verb);
   const subject = words.slice(Math.max(0, start), verb);

@@ -21,6 +21,7 @@ import {
 import { identified, meansTo, ofOfficial, someOf, takenBack, withSide } from './not-confirmed.ts';
 import { findsByTrade } from './observers.ts';
 import { isOutlet } from './own-eyes.ts';
+import { repeatedBy } from './repeated.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 import { spanOf, type Word, wordsIn } from './words.ts';
 
@@ -42,6 +43,7 @@ export function findVerified(
   scene: Scene,
 ): Verification {
   const result: Verification = { verified: new Map(), scope: new Map() };
+  const all = [...bySentence.values()].flat();
   for (const check of checks) {
     if (check.outcome !== 'verified' || check.agent !== 'independent') continue;
     const figures = bySentence.get(check.sentence) ?? [];
@@ -55,11 +57,14 @@ export function findVerified(
     const object = check.words.slice(...check.object);
     const inside = confirmedIn(scene, check, figures);
     for (const figure of inside.length > 0 ? inside : theNumber(check, figures)) {
-      result.verified.set(figure.id, {
-        rule: 'independently-verified',
-        span: check.span,
-        text: 'Somebody who is not a party to the conflict confirmed it.',
-      });
+      for (const same of [figure, ...repeatedBy(scene, all, check, figure)]) {
+        if (result.verified.has(same.id)) continue;
+        result.verified.set(same.id, {
+          rule: 'independently-verified',
+          span: check.span,
+          text: 'Somebody who is not a party to the conflict confirmed it.',
+        });
+      }
     }
     if (
       object.some((word) => MEDIA.has(word.text) || CIRCUMSTANCES.has(word.text) || EVENTS.has(word.text))

@@ -4,6 +4,7 @@ import { numeralValue, readNumber } from '../../../src/reading/figures/numbers.t
 import { readQuantities } from '../../../src/reading/figures/quantities.ts';
 import { wordsOf } from '../../../src/reading/figures/words.ts';
 import { toDocument } from '../../../src/reading/text/text.ts';
+import { table } from './table.ts';
 
 function wordsIn(text: string) {
   const document = toDocument(text);
@@ -151,3 +152,9 @@ describe('a quantity', () => {
     expect(quantities(text)).toEqual(expected);
   });
 });
+
+table('verbs whose “up to” is no bound', [
+  ['The army owned up to nine deaths.', 'nine deaths | killed 9..9'],
+  ['Both raids add up to nine deaths.', 'nine deaths | killed 9..9'],
+  ['The shelling caused up to nine deaths.', 'up to nine deaths | killed ..9'],
+]);
