@@ -134,14 +134,20 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     words[subject[0]]?.text !== 'it' &&
     !PEOPLE_ABLE.test(chain.join(' '));
   const object: Range = passive || tough ? subject : after;
-  const agent: Range = passive
-    ? by < 0
-      ? [at, at]
-      : [at + 2 + by, clauseEnd(words, at + 2 + by)]
-    : tough
-      ? [at, at]
-      : subject;
-  const ability = chain.some((text) => ABILITY.has(text)) || ABILITY.has(governor ?? '');
+  // "Not possible to see them, or to check": nobody is named.
+  const agent: Range = isJoined(words, at, chain, governor)
+    ? [at, at]
+    : passive
+      ? by < 0
+        ? [at, at]
+        : [at + 2 + by, clauseEnd(words, at + 2 + by)]
+      : tough
+        ? [at, at]
+        : subject;
+  const ability =
+    chain.some((text) => ABILITY.has(text)) ||
+    ABILITY.has(governor ?? '') ||
+    isJoined(words, at, chain, governor);
   const unreal =
     chain.some((text) => IRREALIS.has(text)) ||
     before.some((word) => word.text === 'if' || word.text === 'unless' || word.text === 'until') ||
@@ -232,6 +238,23 @@ const NOUN_TOO = new Set([
 ]);
 const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'who', 'which']);
 
+/** "It was not possible to talk to them, or to check the number". */
+const isJoined = (
+  words: readonly Word[],
+  at: number,
+  chain: readonly string[],
+  governor: string | undefined,
+) => chain[0] === 'to' && /^(?:or|and|nor)$/.test(governor ?? '') && alsoUnable(words, at);
+
+function alsoUnable(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 24), at);
+  const able = before.findLastIndex(
+    (word, i) => ABILITY.has(word.text) && before.slice(i + 1, i + 3).some(({ text }) => text === 'to'),
+  );
+  if (able < 0 || before.slice(able).some(({ gap }) => /[;:]/.test(gap))) return false;
+  return before.slice(Math.max(0, able - 3), able + 1).some(({ text }) => negates(text) || TOUGH.test(text));
+}
+
 function isNegated(
   words: readonly Word[],
   {
@@ -248,6 +271,7 @@ function isNegated(
       ? chain.includes('to') || chain.some((text) => text !== 'yet' && negates(text))
       : true;
   if (governor !== undefined && negates(governor)) return true;
+  if (isJoined(words, at, chain, governor)) return true;
   if (
     /^(?:way|ways|means|possibility|chance)$/.test(governor ?? '') &&
     words.slice(Math.max(0, at - 6), at).some((word) => negates(word.text))

@@ -1,4 +1,5 @@
 /** Denials that the text reports: who denies, and in which words. Which figures they speak of is found by `covers.ts`. */
+import type { Attribution } from '../reading.ts';
 import { calledAt } from './called.ts';
 import { clauseEnd, type Predication, predicationAt, type Range } from './clause.ts';
 import { build, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
@@ -62,7 +63,12 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   const cued =
     cue &&
     near.find((attribution) => attribution.cue.some((span) => span[0] <= cue.start && cue.end <= span[1]));
-  const denier = cued ? sideOfAttribution(scene, cued) : named(scene, words.slice(...predication.agent));
+  const agent = words.slice(...predication.agent);
+  const denier = cued
+    ? sideOfAttribution(scene, cued)
+    : agent.length > 0 || predication.voice === 'passive'
+      ? named(scene, agent)
+      : sharedSubject(scene, near, words, predication.chain[0]);
   return build(scene, sentence, words, {
     denier,
     object: range,
@@ -85,6 +91,19 @@ function doubts(words: readonly Word[], at: number, { voice, object }: Predicati
     (OPENS_CLAIM.test(first.text) || ofFigures(first) || first.possessive) &&
     words.slice(object[0], object[0] + 6).some(ofFigures)
   );
+}
+
+/** "The army has acknowledged losing men but disputes the figures": who spoke before in the sentence. */
+function sharedSubject(
+  scene: Scene,
+  near: readonly Attribution[],
+  words: readonly Word[],
+  verb: number,
+): { side: string; name: string } | null {
+  if (!/^(?:but|and|while|though)$/.test(words[verb - 1]?.text ?? '')) return null;
+  const start = words[verb]?.start ?? 0;
+  const act = near.findLast(({ source }) => source.length > 0 && source.every(([, end]) => end < start));
+  return act ? sideOfAttribution(scene, act) : null;
 }
 
 /** "Dismissed as “enemy propaganda” reports of fighting": what is dismissed stands behind what it is called. */

@@ -1,11 +1,12 @@
 /** Which figures are disputed in the article: denied by a named source, or set against an incompatible figure for the same thing. */
-import type { Because, FigureKind } from '../reading.ts';
+import type { Because } from '../reading.ts';
 import { heldAgainst } from './all-of-it.ts';
-import { compete, HARM } from './compete.ts';
-import { covered, figuresAround } from './covers.ts';
+import { compete } from './compete.ts';
+import { figuresAround } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denial.ts';
 import { claimsDenied } from './denied.ts';
-import { CLAIMS, NUMBERS, REPORTS } from './lexicon.ts';
+import { figuresDenied } from './figures-denied.ts';
+import { NUMBERS } from './lexicon.ts';
 import { ANY_SIDE, groupOf, incompatible, rangeOf, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
@@ -25,21 +26,7 @@ export function findDisputes(
   };
   const deniedBy = new Map<Denial, readonly OwnedFigure[]>();
   for (const denial of denials) {
-    if (ofSomethingElse(denial, figures, scene)) continue;
-    // Accusations that a third state rejects are its accuser's.
-    const ofOthers =
-      !scene.sides.includes(denial.side) &&
-      denial.words.slice(...denial.object).some(({ text }) => /^(?:accusations?|allegations?)$/.test(text));
-    const others = (figure: OwnedFigure) =>
-      isClaim(figure) &&
-      (!sameSide(sideOf(figure.owner), denial.side) || repeated(figure, denial)) &&
-      isMeant(figure, denial);
-    const denied = denial.flat
-      ? deniedFighting(figuresAround(figures, denial.span[0]).filter(others), denial, scene)
-      : withoutAdmissions(covered(scene, figures, denial, others), denial);
-    const last = denied.at(-1);
-    const meant =
-      ofOthers && last ? denied.filter((one) => sameSide(sideOf(one.owner), sideOf(last.owner))) : denied;
+    const meant = figuresDenied(denial, figures, scene);
     deniedBy.set(denial, meant);
     for (const figure of meant) {
       mark(figure, {
@@ -66,112 +53,6 @@ export function findDisputes(
   markCorrections(figures, scene, mark);
   spread(figures, disputed);
   return disputed;
-}
-
-/** A denial of losses speaks of those that somebody counts of the denier's; one that there were any camps, of camps. */
-function isMeant({ found, ofParty, relation, owner }: OwnedFigure, { ofOwn, group, side }: Denial): boolean {
-  const words = groupOf(found.of);
-  if (group !== undefined && !words.includes(group)) return false;
-  if (!ofOwn) return true;
-  if (found.max === 0 || relation === 'own' || words.some((word) => UNARMED.has(word))) return false;
-  return owner.standing === 'party' && (ofParty === undefined || sameSide(ofParty, side));
-}
-
-/** "Described a claim that 400 had deserted as a fairy tale": the 400 are not the denier's, whose sentence it is. */
-function repeated({ found }: OwnedFigure, { words, object }: Denial): boolean {
-  const denied = words.slice(...object);
-  const [first, last] = [denied[0], denied.at(-1)];
-  if (!first || !last || !denied.slice(0, 5).some(({ text }) => CLAIMS.has(text) || REPORTS.has(text)))
-    return false;
-  return found.span[0] >= first.start && found.span[1] <= last.end;
-}
-
-/** Nobody's soldiers. */
-const UNARMED = new Set(
-  'civilian resident villager woman child worshipper refugee patient student farmer passenger hostage'.split(
-    ' ',
-  ),
-);
-
-/** "The doctor said that help had been held back. The army rejected this.": "this" is what was said just before, and has no figure. */
-function ofSomethingElse(
-  { sentence, words, object, side, flat }: Denial,
-  figures: readonly OwnedFigure[],
-  scene: Scene,
-): boolean {
-  const [first, noun, ...more] = words.slice(...object);
-  if (flat || !first || more.length > 0 || !/^(?:this|that|it|the)$/.test(first.text)) return false;
-  if (noun ? !CLAIMS.has(noun.text) : first.text === 'the') return false;
-  const { sentences } = scene.document;
-  const before = sentences[sentence - 1];
-  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return false;
-  if (figures.some((figure) => figure.sentence === sentence - 1)) return false;
-  // "The claim" may be what he said before he went on: then he is the one who told the figures.
-  const told = noun && figures.findLast((figure) => figure.sentence < sentence - 1);
-  return (scene.bySentence.get(sentence - 1) ?? []).some(({ source, content, speaker }) => {
-    const who = speaker === undefined ? undefined : scene.speakers.get(speaker);
-    const said = who && (who.party ?? who.id);
-    return (
-      source.length > 0 &&
-      content.length > 0 &&
-      said !== undefined &&
-      said !== side &&
-      said !== (told && sideOf(told.owner))
-    );
-  });
-}
-
-/** How far a flat denial of the fighting reaches back, in paragraphs. */
-const FLAT_REACH = 4;
-
-/** Those of the fighting told before; where a text begins with the denial, those told right after it. */
-function deniedFighting(
-  claims: readonly OwnedFigure[],
-  denial: Denial,
-  scene: Scene,
-): readonly OwnedFigure[] {
-  const before = claims.filter((figure) => ofFighting(figure, denial, scene));
-  const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
-  if (before.length > 0 || here > 2 || claims.some(({ found }) => found.span[1] <= denial.span[0]))
-    return before;
-  return claims.filter(
-    ({ found, owner, paragraph }) =>
-      owner.standing === 'party' &&
-      isHarm(found.kind) &&
-      paragraph - here >= 0 &&
-      paragraph - here <= FLAT_REACH / 2,
-  );
-}
-
-const isHarm = (kind: FigureKind) =>
-  HARM.has(kind) || /^(?:captured|surrendered|equipment|territory)$/.test(kind);
-
-/** A side's figure of what is said to have happened shortly before in the text. */
-function ofFighting(
-  { found, owner, paragraph, sentence }: OwnedFigure,
-  denial: Denial,
-  scene: Scene,
-): boolean {
-  if (found.span[0] > denial.span[1] && sentence !== denial.sentence) return false;
-  const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
-  return (
-    isHarm(found.kind) &&
-    owner.standing === 'party' &&
-    here - paragraph >= 0 &&
-    here - paragraph <= FLAT_REACH
-  );
-}
-
-/**
- * A denial of "the claims" is not one of what the claimant admits: his own losses, or that nobody died. One that repeats them, or that
- * has nothing else to deny, is.
- */
-function withoutAdmissions(denied: readonly OwnedFigure[], { span }: Denial): readonly OwnedFigure[] {
-  const claims = denied.filter(
-    ({ found, relation }) =>
-      (relation !== 'own' && found.max !== 0) || (found.span[0] >= span[0] && found.span[1] <= span[1]),
-  );
-  return claims.length > 0 ? claims : denied;
 }
 
 /** "Rejected that and declared that all but one were its own": the denier's own figure for what it denies is disputed with it. */
@@ -206,9 +87,6 @@ function markAnswers(
     mark(figure, competing(against, scene));
   }
 }
-
-/** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
-const isClaim = ({ owner }: OwnedFigure) => owner.standing !== 'none' || owner.deniedIn !== undefined;
 
 function markCompeting(
   figures: readonly OwnedFigure[],

@@ -16,7 +16,7 @@ const GROUND =
 const ARMS =
   /^(?:aircraft|planes?|jets?|warplanes?|helicopters?|drones?|tanks?|vehicles?|ships?|warships?|vessels?|trucks?|convoys?|guns?|launchers?|batter(?:y|ies))$/;
 const LOST =
-  /^(?:lost|lose|losing|fallen|fell|captured|taken|seized|overrun|down|downed|shot|destroyed|hit|damaged|abandoned|surrendered|sunk|missing)$/;
+  /^(?:lost|lose|losing|fallen|fell|captured|taken|seized|overrun|down|downed|shot|destroyed|hit|damaged|abandoned|surrendered|sunk|missing|changed)$/;
 const DIED = /^(?:killed|died|dead|lost|fallen|fell|martyred|hit|harmed|hurt|wounded|injured)$/;
 const HELD = /^(?:captured|taken|prisoner|prisoners|captive|captives|hands|captivity|custody|held)$/;
 const GAVE_UP = /^(?:surrendered|deserted|defected|surrender)$/;

@@ -43,7 +43,9 @@ export function checksByTrade(range: readonly Word[]): boolean {
   const head = phrase.at(-1);
   if (!head || phrase.length > 6 || head.possessive) return false;
   if (CHECKERS.has(head.text)) return true;
-  return TEAMS.has(head.text) && phrase.some((word) => METHODS.has(word.text));
+  // "Investigators for the court", "experts of the tribunal".
+  const sent = end > 0 && range.slice(end, end + 5).some((word) => /^(?:court|tribunal)$/.test(word.text));
+  return TEAMS.has(head.text) && (sent || phrase.some((word) => METHODS.has(word.text)));
 }
 
 const INQUIRY = /^(?:commission|mission|tribunal|inquiry)$/;

@@ -178,8 +178,11 @@ export function ownCount(scene: Scene, words: readonly Word[], at: number): Sigh
   const noun = words[at]?.text ?? '';
   if (!/^(?:count|tally|tallies)$/.test(noun)) return null;
   const end = clauseEnd(words, at + 1);
+  const made = /^(?:compiled|kept|made|done|carried)$/.test(words[at + 1]?.text ?? '') ? 1 : 0;
   const by =
-    words[at + 1]?.text === 'by' ? words.slice(at + 2, at + 6) : words.slice(Math.max(0, at - 4), at);
+    words[at + 1 + made]?.text === 'by'
+      ? words.slice(at + 2 + made, at + 6 + made)
+      : words.slice(Math.max(0, at - 4), at);
   const owner = by.filter(
     (word) => !/^(?:the|own|by|an?|independent|was|found|put|of|from)$/.test(word.text),
   );
@@ -216,7 +219,7 @@ export function ownCount(scene: Scene, words: readonly Word[], at: number): Sigh
   const comma = words[at + 1]?.gap.includes(',') ? at + 1 : -1;
   const verb = words.findIndex(
     (word, i) =>
-      i > at && i < at + 10 && /^(?:found|put|puts|gave|shows?|showed|reached|was|is)$/.test(word.text),
+      i > at && i < at + 30 && /^(?:found|finds|put|puts|gave|shows?|showed|reached|was|is)$/.test(word.text),
   );
   const from = verb > 0 ? verb + 1 : comma;
   return from < 0 ? null : { range: [Math.max(0, at - 4), at + 1], object: [from, clauseEnd(words, from)] };

@@ -1,5 +1,5 @@
 /** Back in the text: which figures told before a check or a denial it speaks of, by what it calls them and how far that reaches. */
-import { RELATIVE } from './lexicon.ts';
+import { CHECK_NOUNS, RELATIVE } from './lexicon.ts';
 import { sameCore } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -42,6 +42,8 @@ export function behind(
   if (topic.plural || (topic.whole && topic.parties.size > 0))
     return reachPlural(scene, topic, [...earlier, ...before], where);
   if (before.length > 0) return before;
+  if (topic.head === 'nothing' && where.object[0] >= where.object[1] && namesCheck(where))
+    return reachBare(earlier);
   if (earlier.length === 0 && subordinate(where)) return after;
   const told = topic.kinds !== null || topic.parties.size > 0;
   const run = reachSingle(earlier, where, {
@@ -49,6 +51,20 @@ export function behind(
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
   });
   return where.denies ? mainClaim(run, nearby) : run;
+}
+
+/** "Independent confirmation was not available." */
+const namesCheck = ({ words, span }: Where) =>
+  words.some((word) => word.start >= span[0] && word.end <= span[1] && CHECK_NOUNS.has(word.text));
+
+/** Of nothing in particular: of what was claimed in the last paragraph that told of figures, whoever did. */
+function reachBare(earlier: OwnedFigure[]): OwnedFigure[] {
+  const last = earlier.at(-1);
+  if (!last) return [];
+  const near = earlier.filter(
+    ({ paragraph, owner }) => paragraph === last.paragraph && owner.standing === last.owner.standing,
+  );
+  return near.length > 0 ? near : [last];
 }
 
 /** "Denied the claim", where several paragraphs told of more: what the headline tells of, else what was told last. */

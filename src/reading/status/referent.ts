@@ -49,7 +49,11 @@ export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
   if (near && (isBare(b.found) || isBare(a.found)))
-    return !(a.relation && b.relation && a.relation === b.relation && sided);
+    // Two sides, each with a bare number: each may count its own.
+    return (
+      !(sided && !a.relation && !b.relation && countsPeople(a) && a.found.max !== 0 && b.found.max !== 0) &&
+      !(a.relation && b.relation && a.relation === b.relation && sided)
+    );
   if (a.ofParty !== undefined || b.ofParty !== undefined) return false;
   if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
   return !one.every((word) => ANY_SIDE.has(word));

@@ -41,8 +41,9 @@ const byMishap = (words: readonly Word[]) =>
 const another = (words: readonly Word[]) =>
   words.some(
     (word, i) =>
-      /^(?:other|another|separate)$/.test(word.text) &&
-      words.slice(i + 1, i + 4).some((one) => INCIDENT.test(one.text)),
+      word.text === 'elsewhere' ||
+      (/^(?:other|another|separate)$/.test(word.text) &&
+        words.slice(i + 1, i + 4).some((one) => INCIDENT.test(one.text))),
   );
 const INCIDENT =
   /^(?:attacks?|raids?|ambush(?:es)?|clash(?:es)?|strikes?|incidents?|operations?|battles?|assaults?|bombings?|blasts?)$/;

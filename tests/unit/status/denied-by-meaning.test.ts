@@ -103,6 +103,20 @@ const ROWS: [string, string][] = [
   [`${CLAIM} {m:army|The Kesh army} dismissed as “fairy tales” reports of fighting in the pass.`, 'disputed'],
   [`{m:army|The Kesh army} denied fighting in the pass. ${CLAIM}`, 'disputed'],
   [`${CLAIM} Bodies lie in the road, {s2:dorn|Colonel Dorn} {c2|said}.`, 'claimed'],
+  // Whoever spoke before in the sentence; a group that is taken for the one it answers.
+  [`${CLAIM} {s2:army|The Kesh army} {c2|acknowledged} {w2|losing men} but disputes the figure.`, 'disputed'],
+  [`${CLAIM} {s2:army|The Kesh army} {c2|acknowledged} {w2|losing men} but disputes the border.`, 'claimed'],
+  [`${CLAIM} {m:vela|The group} rejected the claim.`, 'disputed'],
+  [`${CLAIM} {m:vela|Ina Vela} rejected the claim.`, 'claimed'],
+  // Two bare numbers of two sides.
+  [
+    '{s:vela|Ina Vela} {c|put} {w|the number of dead at {f:killed|610}}. {s2:dorn|Dorn} {c2|reported} {w2|{f:killed|28}}.',
+    'claimed',
+  ],
+  [
+    '{s:hospital|Taran hospital} {c|put} {w|the number of dead at {f:killed|610}}. {s2:dorn|Dorn} {c2|reported} {w2|{f:killed|28}}.',
+    'disputed',
+  ],
   // Losses and dead, another cause, another time.
   [
     '{s:vela|Ina Vela} {c|said} {w|she had killed {f:killed:kesh|61 soldiers}}. {s2:dorn|Dorn} {c2|put} {w2|his losses at {f:casualties:kesh|nine}}.',

@@ -49,6 +49,11 @@ const VERIFIED = [
   'The UN mission independently confirmed that {f:killed:people|19 people} had died.',
   'An investigation by Human Rights Watch verified {f:killed:people|19 deaths}.',
   'AFP verified {f:killed:people|19 deaths} by calling relatives.',
+  'A tally compiled by the Courier from hospital registers and interviews with relatives shows that {f:killed:people|19 people} died.',
+  '{f:killed:people|19 people} have been killed since May, according to a count by this newspaper.',
+  'Investigators for the court have exhumed and identified {f:killed:people|47 bodies}.',
+  'Tallies by open-source analysts at Wreck Register, who list a tank only when they have seen a picture of it, had reached {f:equipment:tanks|38 tanks}.',
+  'The names of {f:killed:people|14 of the dead} were verified by the Courier.',
 ];
 
 /** Near misses: somebody else's word, a clip, a part, a plan, a denial. */
@@ -120,6 +125,12 @@ const NOT_VERIFIED = [
   'The UN confirmed the army commander who claimed {f:killed:people|17 kills} was dead.',
   'The Red Cross confirmed talks on {f:killed:people|40 prisoners} were under way.',
   'The Red Cross confirmed plans to evacuate {f:killed:people|40 people}.',
+  'A tally compiled by the Courier from figures of the army shows that {f:killed:people|19 people} died.',
+  'A tally compiled by the army from hospital registers shows that {f:killed:people|19 people} died.',
+  '{f:killed:people|19 people} have been killed since May, according to a count by the army.',
+  'Investigators for the army have exhumed and identified {f:killed:people|47 bodies}.',
+  'Tallies by army analysts, who list a tank only when they have seen a picture of it, had reached {f:equipment:tanks|38 tanks}.',
+  'I met a man who fled and counted {f:killed:people|17 bodies}.',
 ];
 
 describe('what the outlet or a checker has seen, read, counted or confirmed', () => {

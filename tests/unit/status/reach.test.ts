@@ -201,6 +201,16 @@ const ROWS: [string, string, string][] = [
     '40 soldiers',
   ],
   [
+    'independent confirmation, of whatever was claimed just before',
+    `${FRONT} ${ARMY} Independent confirmation was not available.`,
+    '40 soldiers, 70 rebels',
+  ],
+  [
+    'not possible to see, or to check',
+    `${FRONT} It was not possible to talk to anybody, or to check the number.`,
+    '40 soldiers',
+  ],
+  [
     'a video beside what was told',
     `${FRONT} A video shows smoke. The video could not be authenticated.`,
     'none',

@@ -1,0 +1,164 @@
+/** Which figures a denial denies: those of another side that it speaks of, and of what it speaks. */
+import type { FigureKind } from '../reading.ts';
+import { HARM } from './compete.ts';
+import { covered, figuresAround } from './covers.ts';
+import type { Denial } from './denial.ts';
+import { CLAIMS, REPORTS } from './lexicon.ts';
+import { groupOf } from './referent.ts';
+import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
+
+/** @returns the figures that `denial` denies, of all in text order */
+export function figuresDenied(
+  denial: Denial,
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+): readonly OwnedFigure[] {
+  if (ofSomethingElse(denial, figures, scene)) return [];
+  const others = (figure: OwnedFigure) =>
+    isClaim(figure) &&
+    (!sameSide(sideOf(figure.owner), denial.side) || repeated(figure, denial)) &&
+    isMeant(figure, denial);
+  if (denial.flat)
+    return deniedFighting(figuresAround(figures, denial.span[0]).filter(others), denial, scene);
+  const denied = withoutAdmissions(covered(scene, figures, denial, others), denial);
+  const last = denied.at(-1);
+  if (!last) return ownClaim(denial, figures, scene);
+  // Accusations that a third state rejects are its accuser's.
+  const ofOthers =
+    !scene.sides.includes(denial.side) &&
+    denial.words.slice(...denial.object).some(({ text }) => /^(?:accusations?|allegations?)$/.test(text));
+  return ofOthers ? denied.filter((one) => sameSide(sideOf(one.owner), sideOf(last.owner))) : denied;
+}
+
+/** Nobody denies his own claim: where "the group" is taken for whoever made the claim just before, it is the other side. */
+function ownClaim(denial: Denial, figures: readonly OwnedFigure[], scene: Scene): readonly OwnedFigure[] {
+  const { words, object, span, side } = denial;
+  const [first, noun, ...more] = words.slice(...object);
+  const plain =
+    first && noun && more.length === 0 && /^(?:the|this|that)$/.test(first.text) && CLAIMS.has(noun.text);
+  const before = words.filter((word) => word.end <= span[0] || word.start === span[0]).slice(-6);
+  const [article, name] = before;
+  if (!plain || !article || !name || !/^(?:the|it|its)$/.test(article.text) || !UNNAMED_SIDE.test(name.text))
+    return [];
+  const claims = covered(
+    scene,
+    figures,
+    denial,
+    (figure) =>
+      figure.owner.standing === 'party' &&
+      sideOf(figure.owner) === side &&
+      denial.sentence - figure.sentence <= 2,
+  );
+  return withoutAdmissions(claims, denial);
+}
+const UNNAMED_SIDE =
+  /^(?:group|movement|militants?|rebels?|organi[sz]ation|militia|insurgents?|jihadists?|guerrillas?)$/;
+
+/** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
+const isClaim = ({ owner }: OwnedFigure) => owner.standing !== 'none' || owner.deniedIn !== undefined;
+
+/** A denial of losses speaks of those that somebody counts of the denier's; one that there were any camps, of camps. */
+function isMeant({ found, ofParty, relation, owner }: OwnedFigure, { ofOwn, group, side }: Denial): boolean {
+  const words = groupOf(found.of);
+  if (group !== undefined && !words.includes(group)) return false;
+  if (!ofOwn) return true;
+  if (found.max === 0 || relation === 'own' || words.some((word) => UNARMED.has(word))) return false;
+  return owner.standing === 'party' && (ofParty === undefined || sameSide(ofParty, side));
+}
+
+/** "Described a claim that 400 had deserted as a fairy tale": the 400 are not the denier's, whose sentence it is. */
+function repeated({ found }: OwnedFigure, { words, object }: Denial): boolean {
+  const denied = words.slice(...object);
+  const [first, last] = [denied[0], denied.at(-1)];
+  if (!first || !last || !denied.slice(0, 5).some(({ text }) => CLAIMS.has(text) || REPORTS.has(text)))
+    return false;
+  return found.span[0] >= first.start && found.span[1] <= last.end;
+}
+
+/** Nobody's soldiers. */
+const UNARMED = new Set(
+  'civilian resident villager woman child worshipper refugee patient student farmer passenger hostage'.split(
+    ' ',
+  ),
+);
+
+/** "The doctor said that help had been held back. The army rejected this.": "this" is what was said just before, and has no figure. */
+function ofSomethingElse(
+  { sentence, words, object, side, flat }: Denial,
+  figures: readonly OwnedFigure[],
+  scene: Scene,
+): boolean {
+  const [first, noun, ...more] = words.slice(...object);
+  if (flat || !first || more.length > 0 || !/^(?:this|that|it|the)$/.test(first.text)) return false;
+  if (noun ? !CLAIMS.has(noun.text) : first.text === 'the') return false;
+  const { sentences } = scene.document;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return false;
+  if (figures.some((figure) => figure.sentence === sentence - 1)) return false;
+  // "The claim" may be what he said before he went on: then he is the one who told the figures.
+  const told = noun && figures.findLast((figure) => figure.sentence < sentence - 1);
+  return (scene.bySentence.get(sentence - 1) ?? []).some(({ source, content, speaker }) => {
+    const who = speaker === undefined ? undefined : scene.speakers.get(speaker);
+    const said = who && (who.party ?? who.id);
+    return (
+      source.length > 0 &&
+      content.length > 0 &&
+      said !== undefined &&
+      said !== side &&
+      said !== (told && sideOf(told.owner))
+    );
+  });
+}
+
+/** How far a flat denial of the fighting reaches back, in paragraphs. */
+const FLAT_REACH = 4;
+
+/** Those of the fighting told before; where a text begins with the denial, those told right after it. */
+function deniedFighting(
+  claims: readonly OwnedFigure[],
+  denial: Denial,
+  scene: Scene,
+): readonly OwnedFigure[] {
+  const before = claims.filter((figure) => ofFighting(figure, denial, scene));
+  const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
+  if (before.length > 0 || here > 2 || claims.some(({ found }) => found.span[1] <= denial.span[0]))
+    return before;
+  return claims.filter(
+    ({ found, owner, paragraph }) =>
+      owner.standing === 'party' &&
+      isHarm(found.kind) &&
+      paragraph - here >= 0 &&
+      paragraph - here <= FLAT_REACH / 2,
+  );
+}
+
+const isHarm = (kind: FigureKind) =>
+  HARM.has(kind) || /^(?:captured|surrendered|equipment|territory)$/.test(kind);
+
+/** A side's figure of what is said to have happened shortly before in the text. */
+function ofFighting(
+  { found, owner, paragraph, sentence }: OwnedFigure,
+  denial: Denial,
+  scene: Scene,
+): boolean {
+  if (found.span[0] > denial.span[1] && sentence !== denial.sentence) return false;
+  const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
+  return (
+    isHarm(found.kind) &&
+    owner.standing === 'party' &&
+    here - paragraph >= 0 &&
+    here - paragraph <= FLAT_REACH
+  );
+}
+
+/**
+ * A denial of "the claims" is not one of what the claimant admits: his own losses, or that nobody died. One that repeats them, or that
+ * has nothing else to deny, is.
+ */
+function withoutAdmissions(denied: readonly OwnedFigure[], { span }: Denial): readonly OwnedFigure[] {
+  const claims = denied.filter(
+    ({ found, relation }) =>
+      (relation !== 'own' && found.max !== 0) || (found.span[0] >= span[0] && found.span[1] <= span[1]),
+  );
+  return claims.length > 0 ? claims : denied;
+}
