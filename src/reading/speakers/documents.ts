@@ -1,8 +1,9 @@
 /** Who is behind a document that "says": "a statement from the NRF", "its video", "the statement". */
 import type { Attribution } from '../reading.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, entity } from './entity.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
+import { demonymOf } from './lexicon/countries.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { ownerByNoun, partyOfEntity } from './party.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
@@ -35,13 +36,35 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   const body = phrase.keys.find((key) => /^(?:army|military|government)$/u.test(key));
   const side = body === undefined ? undefined : sideOfStateBody(scene, nounInfo(body), phrase.start);
   if (side !== undefined && phrase.owners.length === 0) {
-    // "a military statement"
-    const made = unnamed(scene, phrase, 'body');
-    made.party = side;
-    return { entity: made, known: 'role' };
+    // "a military statement": that army's
+    const army = body === 'government' ? undefined : demonymOf(side);
+    return {
+      entity: army === undefined ? issuedBy(scene, phrase, side) : armyOf(scene, army, side),
+      known: 'role',
+    };
   }
   const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
   return issuer && { entity: issuer, known: 'role' };
+}
+
+function issuedBy(scene: Scene, phrase: Phrase, side: string): Entity {
+  const made = unnamed(scene, phrase, 'body');
+  made.party = side;
+  return made;
+}
+
+/** The one body that "the X army", "X's military" are. */
+function armyOf(scene: Scene, demonym: string, side: string): Entity {
+  const key = `${demonym} army`.toLowerCase();
+  const before = scene.unnamed.get(key);
+  if (before) return before;
+  const made = entity('body', `${demonym} army`, key.split(' '), {
+    of: 'army',
+    called: new Set(['army']),
+    party: side,
+  });
+  scene.unnamed.set(key, made);
+  return made;
 }
 
 /** "The army ..., a statement said": whoever opens what is said; "the statement": who spoke last. */

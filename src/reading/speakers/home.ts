@@ -41,8 +41,17 @@ export function sideOfStateBody(
     // of the land where the other's army strikes
     if (here !== undefined && !both && !scene.states.atWar.has(here)) return here;
   }
-  if (speaks) return home ?? (both ? undefined : (here ?? 'government'));
+  if (speaks) return stateHeard(scene, at) ?? home ?? (both ? undefined : (here ?? 'government'));
   return undefined;
+}
+
+/** "X said ... the ministry said": of two states, the one that fires and the one that is hit or the other that fires, whichever spoke last. */
+function stateHeard({ heard, states }: Scene, at: number | undefined): string | undefined {
+  const { home, here, atWar } = states;
+  if (home === undefined ? atWar.size < 2 : here === undefined || here === home) return undefined;
+  const last = heard.findLast((one) => at === undefined || one.at < at)?.entity;
+  const state = last?.kind === 'body' ? last.country : undefined;
+  return state !== undefined && (atWar.has(state) || state === here) ? state : undefined;
 }
 
 /** "In Baku, the ministry said": the state of the place that the sentence opens with. */

@@ -256,6 +256,8 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   if (phrase.determiner === 'its') {
     // "her sleeve dark with blood"; "its governor" is a province's
     if (!phrase.head || /^(?:governor|mayor)$/u.test(phrase.head.noun)) return null;
+    // "its authors": of the report that spoke last
+    if (/^(?:author|compiler)$/u.test(phrase.head.noun)) return scene.heard.at(-1)?.entity ?? null;
     const of = phrase.head.kind === 'role' ? phrase.head.of : undefined;
     const theirs = of === 'kin' || of === 'civilian' || of === 'medic' || of === 'press' || of === 'expert';
     if (theirs && /^(?:his|her)$/u.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);

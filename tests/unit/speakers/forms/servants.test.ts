@@ -46,3 +46,28 @@ test.each([
 ])('%s', (_, written, party) => {
   expect(hear(written).at(-1)?.party).toBe(party);
 });
+
+test.each([
+  [
+    'a ministry is of the state that spoke, not of the one that fires',
+    'Israeli strikes hit Lebanon. <1:Lebanon> {1:said} [1:so]. Days passed. <2:The ministry> {2:said} [2:no].',
+    ['Lebanon | Lebanon', 'ministry | Lebanon'],
+  ],
+  [
+    'a ministry of the one that fires, after it',
+    'Israeli strikes hit Lebanon. <1:Lebanon> {1:said} [1:so]. <2:Israel> {2:said} [2:so]. <3:The ministry> {3:said} [3:no].',
+    ['Lebanon | Lebanon', 'Israel | Israel', 'ministry | Israel'],
+  ],
+  [
+    'a statement of the army',
+    'The Israeli army fired at Tyre. <1:A military statement> {1:said} [1:so]. <2:The Israeli military> {2:said} [2:no].',
+    ['Israeli army | Israel', 'Israeli army | Israel'],
+  ],
+  [
+    'authors of a report are not of the state before them',
+    'Russian troops fell. <1:The Institute for War Numbers (IWN)> {1:said} [1:Russia lost]. [2:So], <2:its authors> {2:wrote}.',
+    ['Institute for War Numbers', 'IWN authors'],
+  ],
+])('%s', (_, written, who) => {
+  expect(hear(written).map(({ name, party }) => (party ? `${name} | ${party}` : name))).toEqual(who);
+});
