@@ -16,7 +16,7 @@ import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
-import { tollKind } from './tolls.ts';
+import { isLosses, tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { byWording, killedLater } from './wordings.ts';
@@ -92,6 +92,9 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   }
   if (own && !has('munition'))
     return (own === 'strikes' || own === 'other') && quantity.form === 'zero' ? null : byNoun(own);
+  // of "losses of nine" the figures before tell whether they were deaths
+  if (strong?.kind === 'casualties' && counted.head < 0 && isLosses(words, item))
+    return { ...strong, by: 'default' };
   if (strong) return strong;
   if (quantity.form === 'zero') return has('place') ? lostGround(words, items, index) : null;
   if (has('force', 'unit') || counted.name) {

@@ -8,6 +8,7 @@ import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
+import { isLosses } from './tolls.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -62,6 +63,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   // "they still hold eleven"
   if (/^holds?$|^holding$/.test(wordAt(words, quantity.from - 1)))
     return latest(3)?.kind === 'captured' ? pointing('captured') : null;
+  if (isLosses(words, item)) return latest(2)?.kind === 'killed' ? pointing('killed') : null;
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);
@@ -76,6 +78,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (peopleFollow(words, counted.to) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (isEllipsis(words, item)) return pointing(latest(1)?.kind);
+  if (isBareCount(words, item)) return pointing(latest(1)?.kind);
   // "thousands slept in the church, and tens of thousands are behind them"
   const near = latest(1)?.kind;
   if (near === 'displaced' && quantity.form === 'large' && BE.has(wordAt(words, counted.to)))
@@ -200,6 +203,27 @@ function isAddition(words: Words, { quantity, counted }: Item): boolean {
   const before = wordAt(words, quantity.from - 1);
   if (/^(?:another|further|additional|other|remaining)$/.test(before)) return true;
   return counted.to > quantity.to && /^(?:more|others)$/.test(wordAt(words, counted.to - 1));
+}
+
+const VERBS = setOf(
+  'got took saw left had has have found gave brought sent kept dug bore met knew made lost spent wants want needs knows',
+);
+
+/** "By nightfall he had counted eleven", "we got two back": a bare number as the object of any verb, while a count is being told. */
+function isBareCount(words: Words, { quantity: { from, min, max, form }, counted: { to } }: Item): boolean {
+  if ((form !== 'number' && form !== 'large') || (min ?? max ?? 9) < 2) return false;
+  const before = wordAt(words, from - 1);
+  const verb =
+    VERBS.has(before) ||
+    (/^[a-z]{3,}ed$/.test(before) && !/^(?:aged|turned|based|priced|rated|ranked|numbered)$/.test(before));
+  if (!verb) return false;
+  const next = wordAt(words, to);
+  return (
+    endsClause(words, to) ||
+    /^(?:back|himself|herself|themselves|ourselves|by|in|on|so|already|there|more|of|yesterday|today)$/.test(
+      next,
+    )
+  );
 }
 
 /** "… have not", "… did so": the predicate of the figure before is meant. */

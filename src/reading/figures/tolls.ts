@@ -22,8 +22,25 @@ const NOUNS: Partial<Record<NounClass, FigureKind>> = {
   unit: 'strength',
 };
 
-/** The kind of a bare number that a toll or a "number of" before it names, or null. */
-export function tollKind(words: Words, { quantity, counted }: Item): Decision | null {
+/**
+ * The kind of a bare number that a toll or a "number of" before it names, or null. What a side's "losses" are, the figures before
+ * may tell: by default casualties.
+ */
+export function tollKind(words: Words, item: Item): Decision | null {
+  const told = toldBefore(words, item);
+  return told?.kind === 'casualties' && isLosses(words, item) ? { ...told, by: 'default' } : told;
+}
+
+/** "brings its losses to 263", "puts the army's losses at nine" */
+export function isLosses(words: Words, { quantity: { from } }: Item): boolean {
+  for (let at = from - 1; at >= from - 6; at--) {
+    if (wordAt(words, at) === 'losses') return true;
+    if (/^(?:[.,;:!?()]|)$/.test(wordAt(words, at))) return false;
+  }
+  return false;
+}
+
+function toldBefore(words: Words, { quantity, counted }: Item): Decision | null {
   if (counted.head >= 0 || quantity.form === 'share' || quantity.form === 'heavy') return null;
   let at = quantity.from - 1;
   if (wordAt(words, counted.to) === 'the') {
