@@ -45,6 +45,11 @@ const TAKES_OVER = setOf(
   'handed hand hands handing turned turn turns turning passed signed',
 );
 
+/** "Owned up to 14 deaths", "adds up to nine" is no bound. */
+const UP_TO = setOf(
+  'own owns owned owning face faces faced facing live lives lived living stand stands stood add adds added adding led leads leading wake wakes woke',
+);
+
 /** Every quantity in the sentence, in order, never overlapping. */
 export function readQuantities(words: Words): Quantity[] {
   const found: Quantity[] = [];
@@ -92,6 +97,7 @@ function readLimits(words: Words, at: number): { to: number; limit: Limit | null
     }
     if (!longest) break;
     if (longest[1] === to + 1 && wordAt(words, to) === 'over' && TAKES_OVER.has(wordAt(words, to - 1))) break;
+    if (longest[1] === to + 2 && wordAt(words, to) === 'up' && UP_TO.has(wordAt(words, to - 1))) break;
     if (limit === null || limit === 'about') limit = longest[0];
     to = longest[1];
   }
