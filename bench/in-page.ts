@@ -3,11 +3,11 @@ import type { ArticleMap } from '../src/article/article.ts';
 import { findArticle } from '../src/article/find.ts';
 import { pageText } from '../src/gate/page-text.ts';
 import { markAt } from '../src/overlay/hit.ts';
-import type { Mark } from '../src/overlay/marks.ts';
+import { findMarks, type Mark } from '../src/overlay/marks.ts';
 import { createPainter } from '../src/overlay/painter.ts';
 import { LIGHT } from '../src/overlay/palette.ts';
 import { indexSpans } from '../src/overlay/spans.ts';
-import { STATUSES } from '../src/reading/reading.ts';
+import { type Reading, STATUSES } from '../src/reading/reading.ts';
 import { couldCover, type GateTerms } from '../src/stories/gate.ts';
 
 /** Middle and worst of some runs, in ms. */
@@ -57,19 +57,31 @@ async function article(): Promise<{ first: number; warm: Times; words: number }>
   return { first, warm, words: text.split(/\s+/).length };
 }
 
-/** Marks of two words each, spread over the article. */
-function someMarks(map: ArticleMap, count: number): Mark[] {
-  const { text } = map.article;
-  const marks: Mark[] = [];
-  for (let i = 0; i < count; i++) {
+/** So many figures of ten characters each, spread over the article. */
+function readingOf({ article: { text } }: ArticleMap, count: number): Reading {
+  const figures = Array.from({ length: count }, (_, i): Reading['figures'][number] => {
     const start = Math.floor(((text.length - 20) * i) / count);
-    const ranges = map.rangesOf(start, start + 10);
-    const status = STATUSES[i % STATUSES.length];
-    if (ranges.length === 0 || !status) continue;
-    const look = { type: 'figure', status } as const;
-    marks.push({ id: `m${i}`, look, spans: [[start, start + 10]], ranges, wanted: true });
-  }
-  return marks;
+    return {
+      id: `f${i}`,
+      span: [start, start + 10],
+      kind: 'other',
+      min: 1,
+      max: 1,
+      vague: false,
+      status: STATUSES[i % STATUSES.length] ?? 'claimed',
+      flags: [],
+      because: [],
+    };
+  });
+  return {
+    version: 1,
+    article: { text },
+    story: null,
+    speakers: [],
+    attributions: [],
+    figures,
+    disclaimers: [],
+  };
 }
 
 function shiftOf(act: () => void): Promise<number> {
@@ -93,7 +105,9 @@ function shiftOf(act: () => void): Promise<number> {
 async function paint(count: number) {
   const map = await findArticle(document);
   if (!map) throw new Error('no article to paint');
-  const marks = someMarks(map, count);
+  const reading = readingOf(map, count);
+  const found = time(10, () => findMarks(reading, null, map, 'figures-and-quotes'));
+  const { list: marks } = findMarks(reading, null, map, 'figures-and-quotes');
   const elements = document.querySelectorAll('*').length;
   const height = document.documentElement.scrollHeight;
   const painter = createPainter();
@@ -108,7 +122,7 @@ async function paint(count: number) {
   const hover = hoverTime(map, marks);
   painter.clear();
   const wrapping = time(1, () => wrap(marks));
-  return { marks: marks.length, script, shift, added, grown, hover, wrapping: wrapping.median };
+  return { marks: marks.length, found, script, shift, added, grown, hover, wrapping: wrapping.median };
 }
 
 /** Mean of one hit test, over points in the window. */

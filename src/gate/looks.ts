@@ -81,8 +81,9 @@ export function keepLooking(page: Page, look: () => Promise<boolean>, signal: Ab
   );
   page.addEventListener(
     'click',
-    () => {
-      if (found || left > 0) return;
+    ({ isTrusted }) => {
+      // A page that clicks by itself would have itself looked at without end.
+      if (!isTrusted || found || left > 0) return;
       pause = SOON;
       earn(FOR_CLICK);
     },
