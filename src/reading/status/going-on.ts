@@ -39,6 +39,8 @@ export function goesOn(
   if (!first || first.start > here.start + 2) return null;
   // "It has not given a figure for its losses but ...": who does not tell has not told the rest
   if (tellsNothing(words, figure)) return null;
+  // "It was announced that": nobody's "it"
+  if (EXPLETIVE.test(scene.document.text.slice(here.start, here.start + 50))) return null;
   if (
     same &&
     ALSO.test(first.text) &&
@@ -62,6 +64,9 @@ export function goesOn(
   if (!close) return null;
   return byAttribution(scene, act.attribution);
 }
+
+const EXPLETIVE =
+  /^\s*it (?:was|is|has been|had been) (?:also |later |earlier |then |officially )?(?:announced|reported|said|declared|confirmed|acknowledged|admitted|claimed|believed|thought|rumou?red|alleged|disclosed|stated)\b/i;
 
 /** Words in quotation marks that no act of speech holds are whoever's spoke just before, in the same or the last paragraph. */
 function quotedOn(

@@ -2,6 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
+import { sideOfCapital } from './in-capital.ts';
 import { commands, hasSides, knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
@@ -22,7 +23,12 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   // "It is said that": an act of reporting without a source is nobody's word.
   const sourceless = attribution.source.length === 0 && !speaker;
   const shared = { attribution, sourceless, ...(span ? { span } : {}) };
-  if (sourceless) return { ...shared, standing: 'none', how: 'outlet-voice' };
+  if (sourceless) {
+    const party = sideOfCapital(scene, attribution);
+    return party === undefined
+      ? { ...shared, standing: 'none', how: 'outlet-voice' }
+      : { ...shared, sourceless: false, standing: 'party', party, how: 'content' };
+  }
   const source = attribution.source[0];
   const words = source ? wordsIn(scene.document.text, source) : [];
   const run = runBy(words, scene.names, scene.document.text);
