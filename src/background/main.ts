@@ -76,7 +76,8 @@ async function answerPage(
     ]);
     const request = { article, page, wanted, settings, dossiers };
     const answer = await readArticle(request, theEngine);
-    if (!beside) await showBadge(tabId, page, countsOf(answer)).catch(report);
+    // The number waits for the tab to be asked for its address; the page need not.
+    if (!beside) void showBadge(tabId, page, countsOf(answer)).catch(report);
     return answer;
   } catch (error) {
     report(error);

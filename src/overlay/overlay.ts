@@ -115,8 +115,8 @@ export function startOverlay(): Overlay {
     const isLate = () => mine !== turn || life.signal.aborted;
     underWay++;
     try {
-      settings = await loadSettings();
-      const found = await lookAround(document, known, life.signal);
+      const [now, found] = await Promise.all([loadSettings(), lookAround(document, known, life.signal)]);
+      settings = now;
       if (isLate()) return;
       const last = articles;
       take(found);
