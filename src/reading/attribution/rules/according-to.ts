@@ -60,7 +60,8 @@ const COUNTER = 8;
 function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draft | undefined {
   const [first, end] = sentence.tokens;
   for (let by = first; by < end - 2; by++) {
-    if (!/^by$/i.test(tokens[by]?.text ?? '') || (by > first && tokens[by - 1]?.text !== ',')) continue;
+    const word = tokens[by]?.text;
+    if ((word !== 'by' && word !== 'By') || (by > first && tokens[by - 1]?.text !== ',')) continue;
     let noun = by + 2;
     while (noun < Math.min(end, by + COUNTER) && !RECKONING.test(tokens[noun]?.text ?? '')) noun++;
     const closed = noun + 1 >= end || /^[,.]$/.test(tokens[noun + 1]?.text ?? '');

@@ -1,5 +1,6 @@
 /** `X puts the dead at 40`, `a tally gave the number of wounded as 310`, `the UN estimated the toll at 700`: who counts, and what comes out. */
 
+import { wordSet } from '../../text/word-set.ts';
 import type { Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
@@ -7,10 +8,11 @@ import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const PUT = /^puts?$/;
+const PUT = wordSet('put puts');
 /** Verbs that do much else: only of a count. */
-const COUNTS =
-  /^(?:estimate[sd]?|peg(?:s|ged)|place[sd]?|list(?:s|ed)|give[sn]?|gave|record(?:s|ed)|report(?:s|ed)|reckon(?:s|ed)|calculate[sd])$/;
+const COUNTS = wordSet(
+  'estimate estimates estimated peg pegs pegged place places placed list lists listed give gives given gave record records recorded report reports reported reckon reckons reckoned calculate calculates calculated',
+);
 const COUNT =
   /^(?:toll|tolls|number|numbers|total|count|figure|figures|dead|deaths|wounded|injured|casualties|losses|fatalities|displaced)$/i;
 /** "the number of dead and wounded": so many tokens may stand between the verb and "at". */
@@ -30,9 +32,9 @@ export const numbersPut: Rule = ({ document, drafts }, index) => {
     if (isEndless(sentence)) continue;
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1]; verb++) {
       const word = tokens[verb]?.text ?? '';
-      if (!(PUT.test(word) || COUNTS.test(word)) || passageAt(document.quoted, tokens[verb]?.start ?? 0))
+      if (!(PUT.has(word) || COUNTS.has(word)) || passageAt(document.quoted, tokens[verb]?.start ?? 0))
         continue;
-      const end = countEnd(tokens, verb + 1, sentence.tokens[1], !PUT.test(word));
+      const end = countEnd(tokens, verb + 1, sentence.tokens[1], !PUT.has(word));
       const subject = end === undefined ? undefined : subjectBefore(tokens, verb, sentence.tokens[0]);
       if (end === undefined || !subject || secondPhrase(tokens, ...subject) !== undefined) continue;
       ledger.add(number, {

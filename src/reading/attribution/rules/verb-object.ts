@@ -4,6 +4,7 @@
  */
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
@@ -12,17 +13,23 @@ import { SCORES } from '../scores.ts';
 import { isTitled } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const TAKE =
-  /^(?:took|takes|taken|claim(?:s|ed)?|accept(?:s|ed)?|assume[sd]?|admit(?:s|ted)?|den(?:y|ies|ied)|disclaim(?:s|ed)?)$/;
+const TAKE = wordSet(
+  'took takes taken claim claims claimed accept accepts accepted assume assumes assumed admit admits admitted deny denies denied disclaim disclaims disclaimed',
+);
 const RESPONSIBILITY = /^(?:responsibility|credit|blame)$/;
 /** Verbs that turn down what others say, and do nothing else. */
-const REJECT =
-  /^(?:rubbish(?:ed|es)|refut(?:ed|es)|rebut(?:ted|s)|debunk(?:ed|s)|repudiat(?:ed|es)|disavow(?:ed|s)|scotch(?:ed|es)|gainsa(?:id|ys)|disput(?:ed|es)|den(?:ied|ies))$/;
-const REJECT_BASE =
-  /^(?:rubbish|refute|rebut|debunk|repudiate|disavow|scotch|gainsay|dispute|deny|reject|dismiss)$/;
-const SPOKE = /^(?:spoke|speaks|spoken)$/;
-const COUNTED =
-  /^(?:document|record|register|count|tall(?:y|i)|log|report|confirm|verif(?:y|i))(?:ed|g?ged|s|es)?$/;
+const REJECT = wordSet(
+  'rubbished rubbishes refuted refutes rebutted rebuts debunked debunks repudiated repudiates disavowed disavows scotched scotches gainsaid gainsays disputed disputes denied denies',
+);
+/** After "to": "took to Twitter to deny". */
+const REJECT_BASE = wordSet(
+  'rubbish refute rebut debunk repudiate disavow scotch gainsay dispute deny reject dismiss',
+);
+const SPOKE = wordSet('spoke speaks spoken');
+const COUNTED = wordSet(
+  'document documents documented record records recorded register registers registered count counts counted tally tallies tallied log logs logged report reports reported confirm confirms confirmed verify verifies verified',
+);
+const VERBS: ReadonlySet<string> = new Set([...TAKE, ...REJECT, ...REJECT_BASE, ...SPOKE, ...COUNTED]);
 const NUMBER =
   /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens|scores|hundreds|thousands)$/iu;
 const BOUND =
@@ -59,22 +66,23 @@ export const verbObject: Rule = ({ document, drafts, quoted }, index) => {
 /** What the verb's cue and its object are, where it is one of these verbs: tokens [cue end, object end). */
 function objectOf(tokens: readonly Token[], verb: number, limit: number): Range | undefined {
   const word = tokens[verb]?.text ?? '';
+  if (!VERBS.has(word)) return undefined;
   const text = (at: number) => tokens[at]?.text ?? '';
   const until = (from: number): Range | undefined => {
     let end = from;
     while (end < limit && !STOP.test(text(end))) end++;
     return end > from ? [from, end] : undefined;
   };
-  if (TAKE.test(word)) {
+  if (TAKE.has(word)) {
     let noun = verb + 1;
     while (noun < verb + 3 && /^(?:full|sole|no|some|all|any|partial|joint|direct)$/.test(text(noun))) noun++;
     if (RESPONSIBILITY.test(text(noun)) && text(noun + 1) === 'for' && text(noun - 1) !== 'no')
       return until(noun + 2);
   }
-  const rejects = REJECT.test(word) || (text(verb - 1) === 'to' && REJECT_BASE.test(word));
+  const rejects = REJECT.has(word) || (text(verb - 1) === 'to' && REJECT_BASE.has(word));
   if (rejects && OBJECT_START.test(text(verb + 1)) && !/^that$/.test(text(verb + 1))) return until(verb + 1);
-  if (SPOKE.test(word) && text(verb + 1) === 'of') return until(verb + 2);
-  if (COUNTED.test(word)) {
+  if (SPOKE.has(word) && text(verb + 1) === 'of') return until(verb + 2);
+  if (COUNTED.has(word)) {
     let number = verb + 1;
     while (number < verb + 4 && BOUND.test(text(number))) number++;
     if (!NUMBER.test(text(number))) return undefined;
