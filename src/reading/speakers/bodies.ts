@@ -23,7 +23,12 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   const armed = leadGroup(scene, phrase);
   if (armed) return { entity: armed, known: 'role' };
   if ((determiner === 'definite' || (determiner === 'bare' && !head.plural)) && owners.length === 0) {
-    const group = aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start);
+    const paramilitary =
+      head.of === 'army' && !scene.dossier && phrase.keys.some((key) => ARMED.has(key) && key !== head.noun);
+    const fighters = paramilitary ? (lastInArms(scene, phrase.start) ?? scene.armed) : undefined;
+    if (fighters) return { entity: fighters, known: 'role' };
+    const group =
+      aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start, undefined, phrase.keys.length <= 2);
     // "the rebel group": so it is one
     if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
       fights(group);

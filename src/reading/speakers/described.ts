@@ -51,9 +51,10 @@ export function resolveDescribed(scene: Scene, phrase: Phrase, attribution: Attr
   const gender = role?.gender;
   if (aged || parent || (role && ANYBODY.has(role.noun))) {
     const pronoun = gender === 'female' ? 'she' : 'he';
+    // "this father of six" is whoever spoke last, named or not
+    const last = parent ? scene.heard.findLast(({ entity }) => entity.of !== 'media')?.entity : undefined;
     const fits = (entity: Entity) =>
-      entity.kind !== 'role' &&
-      entity.kind !== 'anonymous' &&
+      (entity === last || (entity.kind !== 'role' && entity.kind !== 'anonymous')) &&
       (agrees(entity, pronoun) || (gender === undefined && agrees(entity, 'she')));
     return nearest(scene, start, fits, attribution);
   }

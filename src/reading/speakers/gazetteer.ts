@@ -2,12 +2,13 @@
 
 import type { Dossier } from '../../stories/dossier.ts';
 import { oncePerDossier } from '../../stories/once.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Entity, entity } from './entity.ts';
 import { type GeneralName, generalNames } from './general-names.ts';
 import { OUTLETS, readsAsOutlet } from './lexicon/known-bodies.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { formOf, type NameForm, standsAt } from './name-form.ts';
-import type { Word } from './words.ts';
+import { keyOf, type Word } from './words.ts';
 
 interface Alias {
   form: NameForm;
@@ -133,6 +134,11 @@ function heard(dossier: Dossier, person: Person): number {
   );
 }
 
+/** Names that so many bear that alone they tell nobody; the closed class of the commonest given names of the Islamic world. */
+const GIVEN = wordSet(
+  'mohammad mohammed muhammad mohamed ahmad ahmed ali hassan hasan hussain hussein abdul khan jan gul shah omar umar karim rahim rahman ibrahim ismail yusuf yousuf hamid nasir amin aziz habib hakim jamal khalid mahmoud mahmood mustafa nabi noor nur qadir rashid reza sadiq said salim sharif sher wali zahir rasul agha bibi',
+);
+
 /** The last words of full names; not those of bynames ("the Lion of X", "X senior"). */
 function surnamesOf(names: readonly string[]): Set<string> {
   const surnames = new Set<string>();
@@ -140,7 +146,7 @@ function surnamesOf(names: readonly string[]): Set<string> {
     const parts = name.split(/\s+/u);
     const last = parts.at(-1) ?? '';
     const full = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
-    if (full && last.length > 2) surnames.add(last);
+    if (full && last.length > 2 && !GIVEN.has(keyOf(last))) surnames.add(last);
   }
   return surnames;
 }

@@ -14,7 +14,7 @@ export interface GivenName {
 
 /** He or she, by name; the name stands at its end. A closed class of news. */
 const GIVES =
-  /^(?:[“"‘']?\s*)(?:the (?:man|woman|boy|girl|\d{1,2}-year-old)|he|she|who)\b[^“”"\n]{0,80}\b(?:gave (?:only )?(?:his|her) (?:(?:first|last|full|family|given|own|nom de guerre|war) )?(?:name|initials?)(?: only)?|(?:identified|named|called|introduced|known|referred to)(?: (?:himself|herself))?(?: only| just| simply)?|goes by|went by|(?:his|her) (?:(?:first|last|war) )?name (?:is|was))\b[^“”"\n]{0,60}$/i;
+  /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d{1,2}-year-old)|he|she)\b[^“”"\n]{0,60}\b(?:(?:gave|giving) (?:only )?(?:his|her) (?:(?:first|last|full|family|given|own|nom de guerre|war) )?(?:name|initials?)(?: only| just)?|be (?:identified|named|called|known|quoted|referred to)(?: only| just| simply)?|(?:identified|introduced|called) (?:himself|herself)(?: only| just| simply)?|goes by|went by|(?:his|her) (?:(?:first|last|war) )?name (?:is|was))\b[^“”"\n]{0,40}$/i;
 const BEFORE =
   /(?:\b(?:as|by|of|is|was|initials?|name|names|himself|herself|only|just|simply|called)|,)\s*$/u;
 /** Words behind the name in such a sentence. */

@@ -34,12 +34,20 @@ const NEAR = 3;
 /**
  * A body that the text has named or called so before; else the nearest one of that class which was a sentence's subject or
  * spoke shortly before. Null when neither is to be had.
+ * @param bare whether no word but its article goes with the noun: then it may be the only group of the text, however far
  */
-export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?: Entity): Entity | null {
+export function resolveGroup(
+  scene: Scene,
+  head: NounInfo,
+  at: number,
+  excluded?: Entity,
+  bare = false,
+): Entity | null {
   const sentence = sentenceAt(scene.document, at);
   const nouns = new Set([head.noun, ...SAME.filter((list) => list.includes(head.noun)).flat()]);
   // "the military" is a state's, not the Liberation Army that it fights
   const ofState = head.noun === 'army' || head.noun === 'military';
+  const groups = new Set<Entity>();
   let weak: Entity | null = null;
   let strong: Entity | null = null;
   for (const { entity, subject, sentence: where } of backward(scene, at)) {
@@ -53,10 +61,19 @@ export function resolveGroup(scene: Scene, head: NounInfo, at: number, excluded?
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
     // "X is in their hands, the group said": named in the very sentence, it need not be its subject
     const near = where === sentence || (subject && sentence - where <= NEAR);
+    if (isGroup(entity)) groups.add(entity);
     if (!weak && GENERIC.has(head.noun) && near && sameClass(entity, head)) weak = entity;
   }
-  return strong ?? weak;
+  // "the group" of a text that has told of one only
+  const [only] =
+    bare && groups.size === 1 && head.kind === 'body' && head.of === 'group' && GENERIC.has(head.noun)
+      ? groups
+      : [];
+  return strong ?? weak ?? only ?? null;
 }
+
+const isGroup = ({ kind, of, country, standing }: Entity) =>
+  kind === 'body' && of === 'group' && country === undefined && standing !== 'independent';
 
 const isRebels = ({ called, country, dossier, of, party }: Entity) =>
   country === undefined && !dossier && (called.has('fighter') || (of === 'group' && party !== undefined));

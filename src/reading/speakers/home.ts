@@ -41,7 +41,12 @@ export function sideOfStateBody(
     // of the land where the other's army strikes
     if (here !== undefined && !both && !scene.states.atWar.has(here)) return here;
   }
-  if (speaks) return stateHeard(scene, at) ?? home ?? (both ? undefined : (here ?? 'government'));
+  // one state's drones in another
+  const abroad = home !== undefined && here !== undefined && home !== here;
+  if (speaks)
+    return (
+      stateHeard(scene, at) ?? (abroad ? undefined : (home ?? (both ? undefined : (here ?? 'government'))))
+    );
   return undefined;
 }
 
@@ -71,7 +76,8 @@ export function sideOfRuler(scene: Scene, head: NounInfo | undefined, at: number
     return undefined;
   const seat = stateOfSeat(scene, at);
   const { home, here, atWar } = scene.states;
-  return seat ?? home ?? (atWar.size === 0 ? (here ?? 'government') : undefined);
+  const abroad = home !== undefined && here !== undefined && home !== here;
+  return seat ?? (abroad ? undefined : home) ?? (atWar.size === 0 ? (here ?? 'government') : undefined);
 }
 
 /** The side that a word before a role tells, when it is a state's: "a defence spokesman", "government sources". @param key the word */

@@ -100,6 +100,8 @@ export function mentionKnown(
 function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Mention[]): void {
   if (bearer.kind !== 'body') return;
   const forms = new Set<string>();
+  const letters = bearer.called.has('fighter') ? lettersBehind(words, bearer, mentions) : undefined;
+  if (letters !== undefined) bearer.short ??= letters;
   for (const { entity, from, to, demonym } of mentions) {
     if (entity !== bearer || demonym) continue;
     const parts = words.slice(from, to);
@@ -116,6 +118,22 @@ function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Me
   if (longest === undefined || bearer.name.startsWith(longest)) return;
   if (/^[\p{Lu}\p{N}.-]+$/u.test(longest)) bearer.short ??= longest;
   else bearer.name = longest;
+}
+
+/** "Orm Liberation Army (OLA)": its letters, where the text sets them behind the name. */
+function lettersBehind(
+  words: readonly Word[],
+  bearer: Entity,
+  mentions: readonly Mention[],
+): string | undefined {
+  const own = mentions.filter(({ entity }) => entity === bearer);
+  for (const { from, to } of own) {
+    const word = words[from];
+    if (!word) continue;
+    const bracket = to - from === 1 && word.gap.endsWith('(') && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word.text);
+    if (bracket && own.some((other) => other.to === from)) return word.text;
+  }
+  return undefined;
 }
 
 const SPEAKS = /^(?:said|says|added|told|wrote|claimed|denied|insisted|explained|noted|warned)$/u;

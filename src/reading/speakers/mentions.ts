@@ -2,7 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import { ownAcronyms } from './acronyms.ts';
 import { describe } from './describe.ts';
-import type { Mention } from './entity.ts';
+import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { giveBack, knownNames, mentionKnown } from './known-names.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
@@ -53,8 +53,29 @@ export function findMentions(
     sentence = mention.sentence;
   }
   describe(words, mentions);
+  joinFirstNames(mentions);
   noteSides(words, mentions);
   return mentions;
+}
+
+/** "Asres Mare, a spokesman ... Asres said", as Ethiopians and Burmese are called: of the only person in the text with that first name. */
+function joinFirstNames(mentions: readonly Mention[]): void {
+  const byFirst = new Map<string, Entity | null>();
+  for (const { entity } of mentions) {
+    const [first = ''] = entity.keys;
+    if (entity.kind !== 'person' || entity.keys.length < 2 || entity.dossier) continue;
+    const other = byFirst.get(first);
+    byFirst.set(first, other === undefined || other === entity ? entity : null);
+  }
+  for (const mention of mentions) {
+    const { entity, start, end } = mention;
+    const [key = ''] = entity.keys;
+    const person = entity.keys.length === 1 ? byFirst.get(key) : undefined;
+    const bare = (entity.kind === 'name' || entity.kind === 'person') && entity.called.size === 0;
+    if (!person || !bare || entity.dossier || entity.located || entity.short !== undefined) continue;
+    mention.entity = person;
+    person.mentions.push([start, end]);
+  }
 }
 
 const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|count|tally|inquiry)$/u;

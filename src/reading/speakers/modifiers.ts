@@ -96,11 +96,16 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
   return undefined;
 }
 
+const DESERTS = /^(?:defect|desert|surrender|captur|wanted)/u;
+
 /** "Rebels said": the group that the text shows in arms, if it is the only one, else a side by what it is called. */
 export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   const { head } = phrase;
-  if (scene.dossier || head?.kind !== 'role' || head.of !== 'force' || !head.plural || phrase.former)
-    return undefined;
+  if (scene.dossier || head?.kind !== 'role' || head.of !== 'force' || phrase.former) return undefined;
+  const deserts = [...phrase.keys, ...(phrase.apposition?.keys ?? [])].some((key) => DESERTS.test(key));
+  if (head.noun === 'soldier' && phrase.owners.length === 0 && hasWar(scene) && !deserts)
+    return sideOfStateBody(scene, nounInfo('army'), phrase.start);
+  if (!head.plural) return undefined;
   // "separatists in the east": where they are is not whose they are
   if (phrase.owners.some(({ entity }) => entity.kind !== 'place' && entity.kind !== 'name')) return undefined;
   const people = phrase.owners.every(({ demonym }) => demonym);

@@ -79,7 +79,9 @@ export function nameRunAt(
   const first = words[from];
   if (!last || !first || from >= to) return { run: null, next };
   const keys = words.slice(from, to).map((word) => word.key);
-  if (keys.length === 1 && !titled && nounInfo(first.key) && !ACRONYM.test(first.text))
+  const info = keys.length === 1 && !titled ? nounInfo(first.key) : undefined;
+  // "the Tesk MOD": a ministry's letters are no name
+  if (info && (!ACRONYM.test(first.text) || (info.kind === 'body' && info.noun === 'ministry')))
     return { run: null, next };
   const of = bodyClassOf(keys);
   const initial = startsSentence && from === at && to - from === 1;

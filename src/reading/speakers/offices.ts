@@ -7,7 +7,10 @@ import type { Scene } from './scene.ts';
 import { wordRange } from './words.ts';
 
 /** Offices that only a state gives. */
-const HEADS = wordSet('governor mayor minister president premier commissioner');
+const HEADS = wordSet('governor mayor minister president premier commissioner administrator prefect');
+const RULERS = wordSet('minister president premier');
+/** Ranks of the police before a name, and their heads. */
+const POLICE_RANK = wordSet('asp dsp csp ssp igp dig aig acp dcp ppro superintendent constable inspector');
 /** Words before "official", "authorities", "officer", "chief" that make them a state's. */
 const OF_STATE = wordSet(
   'local provincial regional district state government federal security police military army defence defense interior intelligence municipal city town border customs counterterrorism civil',
@@ -21,6 +24,8 @@ const COUNCILS =
 const COUNCILLORS = wordSet(
   'member head chief chairman chairwoman deputy speaker secretary director spokesman spokeswoman spokesperson official',
 );
+/** "Regional head X" */
+const LOCAL = wordSet('regional provincial district city town municipal');
 /** Those of somebody else, and those who were put there by him. */
 const OTHERS = wordSet(
   'rebel rebels resistance opposition western foreign un hospital health union party medical aid shadow separatist breakaway exiled self-proclaimed self-declared elected former humanitarian relief',
@@ -46,6 +51,9 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
     isPeoples(phrase, scene)
   )
     return undefined;
+  const abroad = states.home !== undefined && states.here !== undefined && states.home !== states.here;
+  // one state's drones in another: the president is of either
+  if (abroad && phrase.head?.kind === 'role' && RULERS.has(phrase.head.noun)) return undefined;
   // "officials said": of the one state that there is
   if (isAnyOfficial(phrase)) return soleState(scene);
   // troops of one state in another: where it is, not whose they are
@@ -112,7 +120,17 @@ const ofUnit = ({ apposition }: Phrase) =>
 
 function isOffice(phrase: Phrase): boolean {
   const { head, keys, possessor, tied } = phrase;
-  if (head?.kind !== 'role' || keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
+  if (keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
+  // "IGP X"
+  if (!head && phrase.person && POLICE_RANK.has(keys[0] ?? '')) return true;
+  if (head?.kind !== 'role') return false;
+  // "a police colonel", "Inspector General of Police, Orm"
+  if (head.of === 'force' && !head.plural && keys.includes('police') && !possessor) return true;
+  if (
+    keys.some((key) => POLICE_RANK.has(key)) &&
+    (head.of === 'force' || head.of === 'spokes' || keys.includes('police'))
+  )
+    return true;
   if (isAnyOfficial(phrase)) return true;
   if (COUNCILS.test(keys.join(' '))) return COUNCILLORS.has(head.noun);
   const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
@@ -124,10 +142,11 @@ function isOffice(phrase: Phrase): boolean {
   const before = keys.slice(0, Math.max(0, at));
   const after = keys.slice(at + 1);
   if (!SERVANTS.has(head.noun)) return false;
+  const isSpokes = head.of === 'spokes';
   if (ofUnit(phrase)) return true;
   if (/^(?:of|for|from|in|with)$/u.test(after[0] ?? '') && after.slice(1, 5).includes('police')) return true;
   if (head.noun === 'chief' || head.noun === 'head' || head.noun === 'director' || head.of === 'spokes')
-    return before.includes('police') || before.includes('governor');
+    return before.some((key) => key === 'police' || key === 'governor' || (!isSpokes && LOCAL.has(key)));
   if (head.noun === 'commander') return before.includes('police');
   if (head.noun === 'authority' && head.plural && before.every((key) => key === 'the')) return true;
   return before.some((key) => OF_STATE.has(key));

@@ -2,6 +2,7 @@
 import type { Span } from '../reading.ts';
 import type { Entity, Mention } from './entity.ts';
 import { named } from './gazetteer.ts';
+import { generalNames } from './general-names.ts';
 import { resolveGroup } from './groups.ts';
 import { hasWar, sideOfRuler, sideOfStateBody } from './home.ts';
 import { countryOf } from './lexicon/countries.ts';
@@ -46,6 +47,13 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
       entity.short ??
       entity.name
     );
+  if (
+    entity.of === 'subbody' &&
+    UNITS.test(entity.keys.at(-1) ?? '') &&
+    !entity.called.has('fighter') &&
+    hasWar(scene)
+  )
+    return ofNamelessState(entity, scene);
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
 }
@@ -81,10 +89,15 @@ function stateOf({ keys }: Entity, { states }: Scene): string | undefined {
 
 /** "The Armed Forces", "the Health Ministry": of the state that the text leaves; of those who are hit it is the state where that is. */
 function ofNamelessState({ keys, of }: Entity, scene: Scene): string | undefined {
+  // "Orm Corps", "the Western Command"
+  if (UNITS.test(keys.at(-1) ?? '') && scene.states.atWar.size < 2)
+    return scene.states.home ?? scene.states.here;
   if (!hasWar(scene) || !keys.every((key) => STATE_WORDS.has(key) || isStateNoun(key))) return undefined;
   if (keys.includes('health')) return scene.states.here;
   return sideOfStateBody(scene, nounInfo(of === 'army' ? 'army' : 'ministry'), undefined);
 }
+
+const UNITS = /^(?:command|corps|division|brigade|regiment|battalion|fleet|rifles|squadron)$/u;
 
 const STATE_WORDS = new Set(
   'of the and defence defense interior foreign affairs health armed national air general security information'.split(
@@ -192,16 +205,30 @@ function isBacked({ from }: Mention, { start, head }: Phrase, { words, dossier }
   return false;
 }
 
+/** A known group whose whole name this is, or its plural: "hamas", "houthi". */
+function knownFighters(name: string): Entity | undefined {
+  const found = [name, `${name}s`].flatMap((one) => generalNames().get(one) ?? []);
+  const bearer = found.find(({ form }) => form.keys.length === 1)?.make();
+  return bearer?.called.has('fighter') ? bearer : undefined;
+}
+
 /** "Ordian-installed officials": those who were put there speak for whoever did it. */
 function partyOfInstaller({ keys, head, start }: Phrase, scene: Scene): string | undefined {
   const { states, dossier, gazetteer } = scene;
   for (const key of keys) {
-    const owner =
-      head?.kind === 'body' && head.of === 'media'
-        ? /^(.+)-(?:controlled|run|owned)$/u.exec(key)?.[1]
-        : undefined;
+    const voice = head?.kind === 'body' && (head.of === 'media' || head.of === 'government');
+    const owner = voice ? /^(.+)-(?:controlled|run|owned)$/u.exec(key)?.[1] : undefined;
     if (owner !== undefined) {
       if (dossier) return named(gazetteer, owner)?.party;
+      // "the Hamas-run health ministry"
+      const armed = scene.mentions.find(
+        ({ entity, demonym }) =>
+          !demonym &&
+          entity.called.has('fighter') &&
+          (entity.keys[0] === owner || entity.keys[0] === `${owner}s`),
+      );
+      const group = armed?.entity ?? knownFighters(owner);
+      if (group) return group.short ?? group.name;
       return states.byKey.get(owner) ?? countryOf(owner) ?? sideOfStateBody(scene, nounInfo(owner), start);
     }
     const by = /^(.+)-(?:installed|appointed|imposed)$/u.exec(key)?.[1];

@@ -82,7 +82,7 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
         sideOfSpeaking(scene, part) ??
         (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
         (part === phrase ? sideOfEarlier(scene, part) : sideOfBody(scene, part)) ??
-        (part.apposition ? undefined : sideOfOffice(scene, part));
+        (part.apposition && !part.apposition.person ? undefined : sideOfOffice(scene, part));
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);
@@ -98,19 +98,25 @@ const LONGEST = 60;
 
 /** What the phrase tells of the one whom it names: "a shopkeeper in Orm" of "a shopkeeper in Orm, X" and of "X, a shopkeeper in Orm". */
 function toldOf({ document }: Scene, phrase: Phrase): string | undefined {
-  const { person, apposition } = phrase;
-  const part = person ? apposition : phrase;
-  if (part?.head?.kind !== 'role' || part.head.plural || part.person || part.named) return undefined;
-  if (part.determiner === 'its' || part.determiner === 'bare' || RELATIVES.has(part.keys[0] ?? ''))
-    return undefined;
-  // "the man" tells nothing
-  if (part.determiner === 'definite' && part.keys.length < 3) return undefined;
-  const text = document.text
-    .slice(part.start, part.end)
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/,? (?:called|named|known as|nicknamed|dubbed|identified as|who) .*$/u, '');
-  return text.length > LONGEST ? undefined : text.charAt(0).toLowerCase() + text.slice(1);
+  for (let part = phrase.person ? phrase.apposition : phrase; part; part = part.apposition) {
+    const { head, determiner, keys, owners } = part;
+    // "33" tells no more than an age
+    if (!head && /^\d{1,3}$/u.test(keys.join(' '))) continue;
+    if (head?.kind !== 'role' || head.plural || part.person || part.named) return undefined;
+    const whose = owners.some(({ possessive }) => possessive);
+    if (determiner === 'its' || (determiner === 'bare' && !whose) || RELATIVES.has(keys[0] ?? ''))
+      return undefined;
+    // "the man" tells nothing
+    if (determiner === 'definite' && keys.length < 3) return undefined;
+    const text = document.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').replace(NAMING, '');
+    if (text.length > LONGEST) return undefined;
+    return whose ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  }
+  return undefined;
 }
+
+const NAMING =
+  /,? (?:called|named|known as|nicknamed|dubbed|identified as|with the call ?sign|whose call ?sign|who) .*$/u;
 
 /** "the director, Army Public Relations, X": of the army. */
 function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | undefined {

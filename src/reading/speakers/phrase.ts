@@ -37,9 +37,22 @@ export interface Phrase {
 const CLOSE = new Set(['close', 'loyal', 'allied', 'affiliated', 'linked', 'belonging']);
 /** Prepositions that tie an office to whose it is. */
 const OFFICE_OF = new Set(['of', 'for']);
+const RETIRED = /^(?:ret|retd|rtd|retired)$/u;
 /** "close to X", "allied with X", but "a close aide". */
 const TIED_BY = new Set(['to', 'with']);
-const FORMER = new Set(['former', 'ex', 'onetime', 'one-time', 'erstwhile', 'ousted', 'deposed']);
+const FORMER = new Set([
+  'former',
+  'retired',
+  'ret',
+  'retd',
+  'rtd',
+  'ex',
+  'onetime',
+  'one-time',
+  'erstwhile',
+  'ousted',
+  'deposed',
+]);
 const AGAINST = new Set([
   'opposed',
   'opposing',
@@ -128,6 +141,8 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
     if (!word) break;
     if (word.gap.includes(')')) bracket = false;
     if (word.gap.includes('(')) bracket = true;
+    // "Colonel X (ret.)"
+    if (bracket && RETIRED.test(word.key)) phrase.former = true;
     if (bracket) continue;
     const mention = at.get(i);
     if (mention) {
@@ -186,8 +201,9 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
 }
 
 const CALLED =
-  /^(?:known|called|call|introduced|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym)$/u;
-const NAMING = /^(?:as|by|of|call|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre)$/u;
+  /^(?:known|called|call|introduced|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym|sign|callsign|codenamed)$/u;
+const NAMING =
+  /^(?:as|by|of|call|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre|sign|callsign|codenamed)$/u;
 
 /** "known as X", "called X", "gave his name only as Commander X", "goes by the name of X": in the piece of words that begins at `from`. */
 function isCalled(

@@ -25,6 +25,10 @@ export function withShortForms(
     // "new governor's office" of the dossier's party
     if (kind === 'body' && dossier && party !== undefined && name === name.toLowerCase())
       return withSide(speaker, party, dossier, letters);
+    // "interior ministry", "a ministry source" of a state
+    const demonym = dossier || party === undefined || kind === 'person' ? undefined : demonymOf(party);
+    if (demonym !== undefined && kind !== 'role' && name === name.toLowerCase())
+      return { ...speaker, name: ofState(name, demonym) };
     if (kind === 'body' && /\s/u.test(name)) {
       return behind(speaker, letters.get(name));
     }

@@ -3,7 +3,7 @@ import type { Attribution, Span } from '../reading.ts';
 import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
-import { entity, type Mention } from './entity.ts';
+import { type Entity, entity, type Mention } from './entity.ts';
 import { resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
 import { DETERMINERS, RELATIVES } from './lexicon/function-words.ts';
@@ -53,10 +53,28 @@ export function resolveSource(
   }
   if (only && to - from <= 2 && ANOTHER.test(scene.document.text.slice(start, end)))
     return resolveAnother(scene, start);
+  const apposed = apposedTo(scene, start);
+  if (apposed) return { entity: apposed, known: 'named' };
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, widened(scene, end, attribution));
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+/** "X, 33, an engineer who fled, said", where the source begins only behind the name. */
+function apposedTo(scene: Scene, start: number): Entity | undefined {
+  const { words, mentions, document } = scene;
+  const at = firstAfter(words, start);
+  if (!/^(?:an?|who)$/u.test(words[at]?.key ?? '')) return undefined;
+  const mention = mentions[firstAfter(mentions, start) - 1];
+  if (!mention || mention.quoted || mention.possessive || !mention.subject) return undefined;
+  const { entity: bearer } = mention;
+  if (bearer.kind !== 'person' || bearer.mute) return undefined;
+  if (!/^,\s*(?:\d{1,3},\s*)?(?:an? [^,.“”"]{2,60} )?$/u.test(document.text.slice(mention.end, start)))
+    return undefined;
+  const phrase = phraseAt(words, mentions, mention.start, words[at + 1]?.end ?? mention.end);
+  if (phrase) learn(scene, phrase, bearer);
+  return bearer;
 }
 
 /** Words back in which the noun of a relative clause stands. */
@@ -87,6 +105,8 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
     if (!word || (from < at - 1 && !isAdjacent(words[from + 1] ?? word))) return null;
     if (!DETERMINERS.has(word.key)) continue;
     const phrase = phraseAt(words, mentions, word.start, words[at - 1]?.end ?? start);
+    const apposed = apposedTo(scene, word.start);
+    if (apposed) return { entity: apposed, known: 'pronoun' };
     if (!phrase?.head || phrase.person || phrase.head.kind === 'document') return null;
     const found = resolvePhrase(scene, phrase, attribution);
     return found && { entity: found.entity, known: 'pronoun' };
@@ -97,12 +117,17 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
 /** What stands between a source and its cue in commas tells of the source: "A guard, who gave his name as X, said". */
 const TOLD = /^\s*,\s*(?:who|whose|which|identified|named|known|called|an?|the)\b[^“”"‘:;]{0,160},\s*$/u;
 
+const isRelative = (text: string, { start, end }: { start: number; end: number }) =>
+  /^(?:who|whose|which|that)$/u.test(text.slice(start, end));
+
 /** Where a source ends with what is told of it before the cue. */
 function widened({ document, sources }: Scene, end: number, attribution: Attribution): number {
   const cue = attribution.cue[0]?.[0] ?? end;
   if (cue <= end + 4 || !TOLD.test(document.text.slice(end, cue))) return end;
-  const next = sources[firstAfter(sources, end)];
-  return next && next.start < cue ? end : end + document.text.slice(end, cue).trimEnd().length - 1;
+  const foreign = sources
+    .slice(firstAfter(sources, end))
+    .find((one) => one.start >= end && one.attribution !== attribution && !isRelative(document.text, one));
+  return foreign && foreign.start < cue ? end : end + document.text.slice(end, cue).trimEnd().length - 1;
 }
 
 /** A source that runs over the end of a sentence: its piece on the side of the cue; undefined for all others. */

@@ -17,6 +17,32 @@ export function stateFought(mentions: readonly Mention[], atWar: ReadonlySet<str
   return foes.size === 1 && foe !== undefined && [...atWar].every((state) => state === foe) ? foe : undefined;
 }
 
+const DATELINE_WORDS = 40;
+
+/** The state of a report's dateline, "NAIROBI, Kenya (AP) -", "Maputo (Lusa) -": whence it was sent, and often what it is about. */
+export function datelineOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): { country: string; capital: boolean } | undefined {
+  let capital = false;
+  for (const { entity, from, to, sentence, demonym, possessive } of mentions) {
+    if (from > DATELINE_WORDS || sentence > 2) return undefined;
+    if (entity.country === undefined || entity.kind !== 'place' || demonym || possessive) continue;
+    const first = words[from];
+    capital ||= entity.name !== entity.country;
+    const opens = first !== undefined && (from === 0 || /[\n\r]/u.test(first.gap) || first.gap === ', ');
+    const gap = words[to]?.gap ?? '';
+    if (opens && /^\.? ?(?:\(|[-–—:]|[-–—]{1,2} |, (?=$))/u.test(gap))
+      return { country: entity.country, capital };
+    if (opens && gap === ', ' && /^\p{Lu}|^\d/u.test(words[to]?.text ?? '') && sentence < 2) {
+      // "NAIROBI, Kenya (AP)" goes on
+      if (mentions.some((next) => next.from === to && next.entity.country === entity.country)) continue;
+      return { country: entity.country, capital };
+    }
+  }
+  return undefined;
+}
+
 /** Sentences in which news tells where it is. */
 const LEAD = 4;
 

@@ -4,9 +4,10 @@
  */
 import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
+import { landByRegions } from './home-land.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { ARMS, NONE, placeOf, stateFought } from './stage.ts';
+import { ARMS, datelineOf, NONE, placeOf, stateFought } from './stage.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
@@ -104,7 +105,8 @@ function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<
   return bodies;
 }
 
-const NOT_STATES = /(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/u;
+const NOT_STATES =
+  /^(?:area|local|house|lodge|hall|city|town|region|district)$|(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/u;
 
 /** A single name, nobody's for all that is known. */
 function isName({ keys, kind, dossier, country, short, called, standing }: Entity): boolean {
@@ -201,6 +203,8 @@ const REBELS = wordSet(
   'rebels rebel insurgents insurgent insurgency militants guerrillas jihadists jihadist separatists secessionists rebellion uprising',
 );
 const WAR_WORDS = 3;
+/** One of these is enough. */
+const FIGHTERS = wordSet('insurgents militants jihadists guerrillas paramilitaries airstrikes bandits');
 const PARTS = wordSet('federal regional breakaway separatist separatists secessionist autonomous');
 
 /** @param outlet a name of its own state in it tells whose "the army" is */
@@ -245,8 +249,21 @@ export function statesOf(
   const whole = !words.some(({ key }) => PARTS.has(key));
   const sole = whole && !government && atWar.size === 0 && governed.size === 1 ? governed : [undefined];
   const [only] = atWar.size === 1 ? atWar : here.length === 1 ? here : sole;
-  const fought = words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS;
+  const fought =
+    words.filter(({ key }) => WAR.has(key)).length >= WAR_WORDS || words.some(({ key }) => FIGHTERS.has(key));
   const army = words.some(({ key }) => key === 'army' || key === 'military');
+  const land = landByRegions(words);
+  const dated = datelineOf(words, mentions);
+  const place = placeOf(words, mentions, scenes, counts);
+  // written in the capital of a neighbour
+  const abroad =
+    place !== undefined &&
+    place === dated?.country &&
+    dated.capital &&
+    !atWar.has(place) &&
+    !governed.has(place);
+  const elsewhere = land ?? (governments.size === 1 ? [...governments][0] : undefined);
+  const placed = abroad && elsewhere !== undefined ? elsewhere : place;
   return {
     atWar,
     counts,
@@ -258,7 +275,7 @@ export function statesOf(
     home: only,
     government,
     governed: governments.size === 1 ? [...governments][0] : undefined,
-    here: divided ? undefined : (placeOf(words, mentions, scenes, counts) ?? stateFought(mentions, atWar)),
+    here: divided ? undefined : (placed ?? land ?? stateFought(mentions, atWar)),
   };
 }
 

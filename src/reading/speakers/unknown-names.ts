@@ -114,7 +114,8 @@ export function mentionUnknown(
     const place = acronymOf?.kind === 'place' && acronymOf.keys.length === 1;
     if (acronymOf && !dateline && !place) {
       // whom every reader knows goes by the name on the list
-      if (!listed.has(acronymOf)) acronymOf.short ??= words[run.from]?.text ?? '';
+      if (!listed.has(acronymOf) || acronymOf.called.has('fighter'))
+        acronymOf.short ??= words[run.from]?.text ?? '';
       if (acronymOf.kind === 'name') acronymOf.kind = 'body';
       if (acronymOf.kind === 'body') acronymOf.of ??= 'group';
       registry.alias(key, acronymOf);
@@ -183,7 +184,7 @@ function initialsOfBodies(
 }
 
 /** Ranks as they are shortened before a name. */
-const RANKS = new Map([
+const RANKS = new Map<string, string>([
   ['gen', 'general'],
   ['col', 'colonel'],
   ['maj', 'major'],
@@ -192,8 +193,11 @@ const RANKS = new Map([
   ['brig', 'brigadier'],
   ['adm', 'admiral'],
   ['sgt', 'sergeant'],
+  ...['igp', 'dig', 'aig', 'dcp', 'acp', 'commissioner'].map((rank) => [rank, 'commissioner'] as const),
+  ...['asp', 'dsp', 'csp', 'ssp'].map((rank) => [rank, 'superintendent'] as const),
 ]);
 function inBrackets(text: string, words: readonly Word[], run: NameRun): boolean {
   const word = words[run.from];
-  return word !== undefined && run.to - run.from === 1 && word.gap.endsWith('(') && text[word.end] === ')';
+  if (word === undefined || run.to - run.from !== 1) return false;
+  return word.gap.endsWith('(') && text[word.end] === ')';
 }

@@ -67,6 +67,18 @@ Democratic Forces for the Liberation of Rwanda=FDLR
 CODECO
 Coalition of Patriots for Change=CPC@Central African Republic
 Renamo
+Azawad Liberation Front=Liberation Front of Azawad=FLA@Mali
+Sudan People's Liberation Movement-in-Opposition=Sudan People’s Liberation Movement-in-Opposition=SPLM-IO=SPLA-IO
+Viv Ansanm
+Dawlah Islamiya
+Bangsamoro Islamic Freedom Fighters=BIFF
+Karenni Nationalities Defence Force=Karenni Nationalities Defense Force=KNDF
+Baloch Liberation Front=Balochistan Liberation Front=BLF@Pakistan
+Segunda Marquetalia
+Clan del Golfo=Gulf Clan
+Ansaru
+Lakurawa
+Kurdistan Communities Union=KCK
 Kachin Independence Army=KIA@Myanmar
 Karen National Liberation Army=KNLA@Myanmar
 Karen National Union=KNU@Myanmar

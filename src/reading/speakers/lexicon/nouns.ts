@@ -100,6 +100,9 @@ const table = new Map<string, NounInfo>();
 for (const [of, list] of Object.entries(BODIES) as [BodyClass, string][]) {
   for (const noun of list.split(' ')) table.set(noun, { kind: 'body', noun, of, plural: false });
 }
+// the letters of ministries
+for (const letters of ['mod', 'mfa'])
+  table.set(letters, { kind: 'body', noun: 'ministry', of: 'government', plural: false });
 for (const noun of DOCUMENTS.split(' ')) table.set(noun, { kind: 'document', noun, plural: false });
 for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
   for (const noun of list.split(' ')) {
@@ -107,6 +110,10 @@ for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
     table.set(noun, { kind: 'role', noun, of, plural: false, ...(gender && { gender }) });
   }
 }
+
+/** "chairperson", "ombudsperson" */
+const OFFICE_PERSON = /^\p{L}{3,}(?<!sales|sports|lay|un)person$/u;
+const CHAIR: NounInfo = { kind: 'role', noun: 'chair', of: 'office', plural: false };
 
 /** What a noun stands for, singular or plural; undefined for every other word. @param key a word's key */
 export function nounInfo(key: string): NounInfo | undefined {
@@ -116,8 +123,8 @@ export function nounInfo(key: string): NounInfo | undefined {
   const irregular = PLURALS.get(key);
   const singular =
     irregular ?? (key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.endsWith('s') ? key.slice(0, -1) : '');
-  const found = table.get(singular);
-  return found && { ...found, plural: true };
+  const found = table.get(singular) ?? (OFFICE_PERSON.test(key) ? CHAIR : undefined);
+  return found && { ...found, plural: found !== CHAIR };
 }
 
 /** Words that premodify a group and say that it fights: evidence that a name is an armed group's. */

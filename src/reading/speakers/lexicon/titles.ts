@@ -159,9 +159,14 @@ const NEUTRAL = [
   ],
 ];
 
+const POLICE =
+  'asp dsp csp ssp igp dig aig acp dcp addl ppro assistant additional divisional joint sub-inspector insp supt subedar havildar naik malam mallam alh ustaz mawlana moulvi'.split(
+    ' ',
+  );
+
 const male = new Set([...MALE, ...MALE_MORE, 'spokesman', 'chairman', 'congressman']);
 const female = new Set([...FEMALE, 'spokeswoman', 'chairwoman', 'congresswoman']);
-const titles = new Set([...male, ...female, ...NEUTRAL]);
+const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE]);
 
 /** @param key a word's key */
 export function isTitle(key: string): boolean {

@@ -16,6 +16,11 @@ const FEMALE = wordSet(
   'actress boatwoman bride ferrywoman fisherwoman landlady lady laundress maid mayoress nanny nun saleswoman seamstress shepherdess stewardess waitress washerwoman',
 );
 const MEN = /men$/u;
+/** "dockworker", "shipbuilder", "grandmaster": compounds whose last part is somebody's trade. */
+const COMPOUND =
+  /^[\p{L}-]{3,}(?:worker|keeper|maker|driver|owner|seller|grower|breeder|builder|fitter|cutter|picker|digger|hauler|herder|herd|smith|wright|monger|holder|hand|sitter|trader|tender|nurse|teacher|writer|player|woman|man|boy|girl|fighter|master|mistress|member|leader|dweller|goer|crosser)$/u;
+const NO_TRADE =
+  /^(?:household|leasehold|freehold|stronghold|threshold|foothold|human|woman|german|roman|ottoman|talisman|shaman|caiman|secondhand|beforehand|firsthand|shorthand|farmhand|cowherd)$/u;
 
 /** The role of a noun that is written small; undefined for all others. @param key a word's key */
 export function tradeInfo(key: string): Extract<NounInfo, { kind: 'role' }> | undefined {
@@ -25,7 +30,10 @@ export function tradeInfo(key: string): Extract<NounInfo, { kind: 'role' }> | un
       ? `${key.slice(0, -3)}y`
       : key.replace(/(?<=(?:ss|sh|ch|x))es$|(?<=[^s])s$/u, '');
   const noun = PEOPLE.has(key) ? key : PEOPLE.has(singular) ? singular : undefined;
-  if (noun === undefined) return undefined;
+  if (noun === undefined)
+    return COMPOUND.test(singular) && !NO_TRADE.test(singular)
+      ? { kind: 'role', noun: singular, of: 'civilian', plural: singular !== key }
+      : undefined;
   if (noun === 'figure') return { kind: 'role', noun, of: 'office', plural: noun !== key };
   const gender = MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : undefined;
   return { kind: 'role', noun, of: 'civilian', plural: noun !== key, ...(gender && { gender }) };
