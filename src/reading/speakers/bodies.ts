@@ -33,7 +33,9 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
     if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
       fights(group);
     if (group) return { entity: group, known: 'role' };
-    const inArms = head.of === 'group' && !head.plural && phrase.keys.some((key) => ARMED.has(key));
+    // "the resistance" by itself is no other group in arms
+    const inArms =
+      head.of === 'group' && !head.plural && phrase.keys.some((key) => key !== head.noun && ARMED.has(key));
     const last = inArms ? lastInArms(scene, phrase.start) : undefined;
     if (last) return { entity: last, known: 'role' };
     // "the Eastern-led coalition" that spoke inside another's words
@@ -67,6 +69,9 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
   const { head, keys, owners, determiner } = phrase;
   if (head?.kind !== 'body') return undefined;
   if (!scene.dossier && head.noun === 'force') {
+    // "South Africa's defence force" is no other state's
+    const land = owners.find(({ entity: owner }) => owner.country !== undefined)?.entity.country;
+    if (land !== undefined) return land;
     const ofState = keys.some((key) => STATE_FORCES.has(key));
     return ofState ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : made.name;
   }

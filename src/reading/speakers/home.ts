@@ -59,16 +59,30 @@ function stateHeard({ heard, states }: Scene, at: number | undefined): string | 
   return state !== undefined && (atWar.has(state) || state === here) ? state : undefined;
 }
 
-/** "In Baku, the ministry said": the state of the place that the sentence opens with. */
-function stateOfSeat(scene: Scene, at: number | undefined): string | undefined {
+/** "In Baku, the ministry said", "In Russia's Belgorod region, the governor", "On the Russian side of the border, police": the state that the sentence opens with. */
+export function stateOfSeat(scene: Scene, at: number | undefined): string | undefined {
   if (at === undefined) return undefined;
   const [start] = sentenceSpan(scene.document, at);
   const first = mentionsIn(scene.mentions, start, at)[0];
-  if (!first || first.entity.country === undefined || first.demonym || first.possessive) return undefined;
+  if (!first || first.entity.country === undefined) return undefined;
   const { text } = scene.document;
-  const opens = /^\s*in (?:the )?$/i.test(text.slice(start, first.start));
-  return opens && /^\s*,/u.test(text.slice(first.end, at)) ? first.entity.country : undefined;
+  const [before, behind] = [
+    text.slice(start, first.start),
+    text.slice(first.end, Math.min(at, first.end + SEAT)),
+  ];
+  if (first.demonym)
+    return /^\s*on the $/i.test(before) && /^ side\b[^.;:]*,\s*$/u.test(behind)
+      ? first.entity.country
+      : undefined;
+  if (!/^\s*in (?:the )?$/i.test(before)) return undefined;
+  const opens = first.possessive
+    ? /^(?:['’]s)? [^,.;:]*\b(?:region|province|district|city|state|oblast),/u
+    : /^\s*,/u;
+  return opens.test(behind) ? first.entity.country : undefined;
 }
+
+/** Characters that the rest of such an opening takes at most. */
+const SEAT = 60;
 
 /** "the defence minister": of the one state at war in the text, else of the government. */
 export function sideOfRuler(scene: Scene, head: NounInfo | undefined, at: number): string | undefined {

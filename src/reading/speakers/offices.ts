@@ -1,6 +1,6 @@
 /** Whose side those are on who hold an office of a state, where the text does not say of which: the governor, the police, "local officials". */
 import { wordSet } from '../text/word-set.ts';
-import { hasWar } from './home.ts';
+import { hasWar, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -58,6 +58,7 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   if (isAnyOfficial(phrase)) return soleState(scene);
   // troops of one state in another: where it is, not whose they are
   return (
+    stateOfSeat(scene, phrase.start) ??
     states.here ??
     (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined) ??
     soleState(scene)

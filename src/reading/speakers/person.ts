@@ -208,6 +208,8 @@ function hasRole(phrase: Phrase): boolean {
 }
 
 const TIE = /^(?:of|for|in|at|to)$/u;
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|claimed|claims|announced|confirmed|denied|reported|stated|wrote|noted|warned|insisted|tweeted|acknowledged|admitted|explained|accused|has|had|was|is|also|later|then|put|puts|called|declared|rejected|dismissed|blamed)$/u;
 
 /** The words before a name back to a determiner, and an apposition after it. */
 function introduction(
@@ -229,7 +231,8 @@ function introduction(
   // "Colonel X of the Front"
   const body = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? mentions[firstAfter(mentions, end)] : undefined;
   let last = body && body.from <= to + 2 && body.entity.kind === 'body' ? body.end : end;
-  if (/^,\s+$/u.test(words[to]?.gap ?? '')) {
+  // "The commander of Orm, Jan Roe, said that three members of the Front fell": what he says tells nothing of him
+  if (/^,\s+$/u.test(words[to]?.gap ?? '') && !SAYS.test(words[to]?.key ?? '')) {
     for (let at = to; at < to + REACH; at++) {
       const word = words[at];
       if (!word || (at > to && !isAdjacent(word))) break;

@@ -148,7 +148,7 @@ function claimedBy(words: readonly Word[], { from }: Mention): boolean {
 }
 
 const FOUGHT = wordSet(
-  'killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
+  'sunk sank killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
 );
 const HELD = wordSet('taken lost seized held took hit struck holds controls');
 

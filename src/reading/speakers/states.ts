@@ -23,7 +23,8 @@ const SEATED = /^(?:government|ministry|junta|regime)$/u;
 const LOST =
   /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/u;
 const LANDS = /^(?:republic|kingdom|federation|emirate|state|union|sultanate)$/u;
-const PAIRS = /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff)$/u;
+const PAIRS =
+  /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff|defen[cs]e forces?|security forces)$/u;
 /** Endings that make a demonym of a name. */
 const ENDINGS = /(?:ians?|ans?|ese|ish|ics?|is?|ns?|ers?)$/u;
 const LEAST = 3;

@@ -20,7 +20,7 @@ const PEOPLE = wordSet('men side people members mates boys');
 const ACTS = wordSet(`
   killed captured destroyed shot downed attacked ambushed shelled bombed repelled repulsed retook retaken recaptured overran overrun
   eliminated neutralised neutralized stormed raided inflicted looted besieged fired dropped seized intercepted liberated foiled routed
-  mined abducted executed`);
+  mined abducted executed sunk sank`);
 const SELF = /^(?:it|they|we|he|she|i)$/;
 const OWNING = /^(?:its|their|our|his|her|my)$/;
 const OURS = /^(?:our|my|ours)$/;

@@ -473,7 +473,8 @@ function authorOf(
 const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;
 /** Movements that are at war wherever they are named in such an article. */
-const AT_WAR = /^(?:resistance|insurgency|rebellion|rebels|insurgents|junta|militia|guerrillas)$/;
+const AT_WAR =
+  /^(?:resistance|insurgency|rebellion|rebels|insurgents|jihadists|separatists|islamists|junta|militia|guerrillas)$/;
 
 function isSide(word: Word, phrase: readonly Word[]): boolean {
   if (AT_WAR.test(word.text) || (word.text === 'front' && !word.capital)) return true;

@@ -63,6 +63,38 @@ test.each(SIDES)('%s', (_title, written, heard) => {
   }
 });
 
+test.each<[title: string, written: string, party: string]>([
+  [
+    'the governor of the region that the sentence opens with',
+    'Ukraine’s army fell back. In Russia’s Belgorod region, <governor Igor Belov> {said} [nine died].',
+    'Russia',
+  ],
+  [
+    'an officer on the other side of the border',
+    'Ukraine’s army fell back. On the Russian side of the border, <the governor of Orm> {said} [nine died].',
+    'Russia',
+  ],
+  [
+    'a state’s defence force',
+    'Rebels fought Rwandan troops. <South Africa’s defense force> {said} [nine of its soldiers died].',
+    'South Africa',
+  ],
+  [
+    'the resistance is no other group in arms',
+    'Fighters of the Zarif Front took the town. <The resistance> {says} [nine died].',
+    'resistance',
+  ],
+])('%s', (_title, written, party) => {
+  expect(hear(written)[0]?.party).toBe(party);
+});
+
+test('whose men are in what somebody says tells nothing of him', () => {
+  const written =
+    'Fighters of the Zarif Front took Ord. <The bank manager of Ord, Jan Roe,> {said} [that three members of the Zarif Front fell].';
+  expect(hear(written)[0]).toMatchObject({ name: 'Jan Roe' });
+  expect(hear(written)[0]?.party).toBeUndefined();
+});
+
 /** Who is of no side for all that the text tells. */
 const NOBODYS: [title: string, written: string][] = [
   [

@@ -135,6 +135,18 @@ describe('the sources', () => {
   });
 });
 
+it('a second source that is close to a side', () => {
+  const article =
+    '{s:anon|A second source}, also close to the Marrow Front, {c|said} {w|that {f:captured:men|three men} were held}.';
+  expect(judged(article, DOSSIER)).toEqual(['three men: claimed front +anonymous']);
+});
+
+it('a movement’s command', () => {
+  const article =
+    '{m:front|The Marrow Front} was silent. {s:stranger|The Marrow Front’s Hill Command} {c|said} {w|{f:killed:kesh|eight soldiers} died}.';
+  expect(judged(article)).toEqual(['eight soldiers: claimed front']);
+});
+
 /** [what it shows, headline and article, whose the headline's figure is] */
 const HEADLINES: [string, string, string][] = [
   [
