@@ -34,13 +34,19 @@ export function mostAgreed(
     .filter(({ labels }) => labels.includes(LABEL.content))
     .slice(0, most)
     .filter(({ labels }) => among(labels));
-  const inBoth = overlap(sampled, letters);
+  const { kinds, kindOf, inBoth } = compare(sampled, letters);
+  const weighed = new Set<Kind>();
   let best: Sampled | undefined;
   let worthiest = 0;
   for (const candidate of candidates) {
+    const own = kindOf(candidate);
+    // With its own kind it agrees wholly, with every other for 1 at most.
+    const atMost = own.share * (1 + wholly) + (1 - own.share);
+    if (weighed.has(own) || atMost <= worthiest) continue;
+    weighed.add(own);
     let [share, worth] = [0, 0];
-    for (const other of sampled) {
-      const value = agreement(inBoth(candidate, other), wholly);
+    for (const other of kinds) {
+      const value = agreement(inBoth(own, other), wholly);
       if (value > 0) share += other.share;
       worth += value * other.share;
     }
@@ -51,14 +57,22 @@ export function mostAgreed(
   return best;
 }
 
+/** Those of a sample that label all letters alike: they differ in punctuation at most. */
+interface Kind {
+  /** Labels of the rows of letters that not all of the sample label alike. */
+  labels: Uint8Array;
+  /** Of the whole sample. */
+  share: number;
+}
+
 /** Letters that have label x in the one and y in the other, at x * LABELS + y. */
 type Overlap = Float64Array;
 
-/** Compares two of the sample; the answer is valid until the next. Rows that all label alike are counted once. */
-function overlap(
+/** Parts a sample into kinds, which can be compared; the answer is valid until the next. Rows that all label alike are counted once. */
+function compare(
   sampled: readonly Sampled[],
   letters: readonly number[],
-): (a: Sampled, b: Sampled) => Overlap {
+): { kinds: readonly Kind[]; kindOf(one: Sampled): Kind; inBoth(one: Kind, other: Kind): Overlap } {
   const common = new Float64Array(LABELS * LABELS);
   const rows: number[] = [];
   letters.forEach((size, row) => {
@@ -68,22 +82,29 @@ function overlap(
     else common[label * LABELS + label] = (common[label * LABELS + label] ?? 0) + size;
   });
   const sizes = Float64Array.from(rows, (row) => letters[row] ?? 0);
-  const differing = new Map(
-    sampled.map((one) => [one, Uint8Array.from(rows, (row) => one.labels[row] ?? 0)]),
+  const kinds = new Map<string, Kind>();
+  const none: Kind = { labels: new Uint8Array(), share: 0 };
+  const ofEach = new Map(
+    sampled.map((one): [Sampled, Kind] => {
+      const labels = Uint8Array.from(rows, (row) => one.labels[row] ?? 0);
+      const key = labels.join('');
+      const kind = kinds.get(key) ?? { labels, share: 0 };
+      kind.share += one.share;
+      kinds.set(key, kind);
+      return [one, kind];
+    }),
   );
   const result = new Float64Array(LABELS * LABELS);
-  const none = new Uint8Array();
 
-  return (one, other) => {
-    const a = differing.get(one) ?? none;
-    const b = differing.get(other) ?? none;
+  function inBoth({ labels: a }: Kind, { labels: b }: Kind): Overlap {
     result.set(common);
     for (let i = 0; i < sizes.length; i++) {
       const pair = (a[i] ?? 0) * LABELS + (b[i] ?? 0);
       result[pair] = (result[pair] ?? 0) + (sizes[i] ?? 0);
     }
     return result;
-  };
+  }
+  return { kinds: [...kinds.values()], kindOf: (one) => ofEach.get(one) ?? none, inBoth };
 }
 
 /** What the agreement of two is worth; 0: they do not agree. */
