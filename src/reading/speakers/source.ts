@@ -17,6 +17,7 @@ import { resolveRole } from './roles.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { unnamed } from './unnamed.ts';
+import { ofUprising } from './uprising.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** "It should be noted": nobody is meant. */
@@ -208,7 +209,7 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
   if (described) return { entity: described, known: 'role' };
   if (phrase.named) return resolveNamed(scene, phrase, phrase.named, attribution);
   const { head } = phrase;
-  if (head?.kind === 'role') return resolveRole(scene, phrase, attribution);
+  if (head?.kind === 'role') return ofUprising(scene, phrase, resolveRole(scene, phrase, attribution));
   if (head?.kind === 'body' && head.noun === 'guard' && !head.plural && phrase.owners.length === 0) {
     // "the guard said": a man at a door
     return { entity: unnamed(scene, phrase, 'role'), known: 'role' };
@@ -218,7 +219,7 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
     const { apposition } = phrase;
     return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
   }
-  if (head?.kind === 'body') return resolveBody(scene, phrase);
+  if (head?.kind === 'body') return ofUprising(scene, phrase, resolveBody(scene, phrase));
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
   return null;
 }

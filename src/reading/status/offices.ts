@@ -16,7 +16,7 @@ import { type Word, wordsIn } from './words.ts';
 /** Bodies that only a state has. */
 const BODIES = wordSet(`
   ministry ministries department departments directorate directorates government authorities police administration cabinet
-  gendarmerie municipality governorate courts`);
+  gendarmerie municipality governorate courts rulers regime`);
 /** Adjectives that make officials, offices, forces and commanders the country's. */
 const OF_THE_STATE = wordSet(`
   local provincial regional district state government national federal central municipal city town village border customs security

@@ -43,12 +43,15 @@ describe('with a dossier that says who governs', () => {
     'Security forces',
     'The intelligence directorate',
     'The district police commander',
+    'The country’s new rulers',
+    'The Norwegian regime',
   ])('%s speaks for the governing party', (who) => {
     expect(partyOf(who)).toBe('front');
   });
 
   it.each([
     'The former governor',
+    'The former rulers',
     'Officials of the fallen government',
     'Western officials',
     'A UN official',
