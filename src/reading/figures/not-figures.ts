@@ -27,6 +27,10 @@ const PARENTS = setOf('father mother parent dad mum mom grandfather grandmother 
 const NAMED_UNITS = setOf(
   'rifles guards lancers hussars fusiliers dragoons grenadiers rangers highlanders gurkhas',
 );
+/** Ranks that come in grades. */
+const RANKS = setOf(
+  'officer private corporal sergeant specialist seaman airman constable lieutenant captain inspector warrant class petty gunner patrolman sgt cpl pvt lt',
+);
 const CLOCK = setOf("am pm a.m a.m. p.m p.m. o'clock gmt utc hrs ist est et edt bst cet");
 const AGE_TAIL = setOf('year-old years-old month-old day-old week-old');
 
@@ -100,6 +104,9 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     (before.startsWith('a') || isCapital(words, core - 1) || quantity.digits) &&
     !nounClasses(words.tokens[to]?.text ?? '').length
   )
+    return 'name';
+  // "Private 2 Jon Ames": a grade of rank before a name
+  if (RANKS.has(before) && quantity.digits && isCapital(words, core - 1) && isCapital(words, to))
     return 'name';
   if (before === '.' && /^(?:no|nr|nos)$/.test(wordAt(words, core - 2))) return 'name';
   // "313 Corps", "Five Brigade": a unit's name

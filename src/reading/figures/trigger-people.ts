@@ -178,6 +178,12 @@ phrases('active', 'rounding', 'up', 'capture');
 phrases('state', 'in', 'custody|captivity|detention|jail|prison', 'capture');
 phrases('state', 'behind', 'bars', 'capture');
 phrases('past', 'caught', 'alive', 'capture');
+phrases(
+  'state',
+  'caught',
+  'in crossfire|in the crossfire|in the conflict|in conflict|in the fighting|in fighting|in the war|in the violence|in the middle|in the blast|in a blast|in an explosion|in the explosion|in the battle|in clashes|in the clashes|up in|between|off guard|fire|by surprise|on camera|on film|sight of|out',
+  'none',
+);
 irregular('past', 'catch caught', 'capture');
 phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture');
 nouns('arrest arrests capture detention abduction', 'capture');

@@ -3,6 +3,7 @@ import type { FigureKind } from '../reading.ts';
 import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
+import { leftSo, wereLost } from './predicates.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { takesObject } from './trigger-groups.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
@@ -17,6 +18,8 @@ export function byWording(words: Words, item: Item): Decision | null {
     totals(words, item) ??
     broughtHome(words, item) ??
     leftBehind(words, item) ??
+    leftSo(words, item) ??
+    wereLost(words, item) ??
     inCrowds(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
