@@ -128,11 +128,12 @@ function sureAgent(
     // "Pointed to a Reuters report that verified": somebody else's sentence.
     if (between.some((word) => RELATIVE.has(word.text))) return { agent: 'other' };
     const clear =
-      between.length <= 6 &&
-      !between.some(
-        (word) =>
-          SAYING.has(word.text) || SELVES.has(word.text) || /^(?:the|an?|its|his|their)$/.test(word.text),
-      );
+      alsoJournalists(between) ||
+      (between.length <= 6 &&
+        !between.some(
+          (word) =>
+            SAYING.has(word.text) || SELVES.has(word.text) || /^(?:the|an?|its|his|their)$/.test(word.text),
+        ));
     return { agent: clear && !NO_SUBJECT.test(before?.text ?? '') ? 'independent' : 'other' };
   }
   const trade = range.some((word) => REPORTING_TRADE.test(word.text));
@@ -142,6 +143,13 @@ function sureAgent(
     return { agent: 'independent' };
   return pronounAgent(scene, sentence, range) ?? (named.length > 0 ? { agent: 'other' } : null);
 }
+
+/** "The BBC and a group of volunteers": who worked with it. */
+const alsoJournalists = (between: readonly Word[]) =>
+  between[0]?.text === 'and' &&
+  between.length <= 8 &&
+  between.some(({ text }) => /^(?:volunteers|researchers|journalists|reporters|monitors)$/.test(text)) &&
+  !between.some(({ text }) => SAYING.has(text) || A_SIDE.test(text));
 
 /** "It had verified": whoever is speaking there. */
 function pronounAgent(scene: Scene, sentence: number, range: readonly Word[]): Acting | null {

@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 
 const OWNED = /^(?:its|their|our|his|my|her)$/;
 const PEOPLE =
-  /^(?:soldiers?|troops?|fighters?|men|man|personnel|members?|forces?|combatants?|mujahid|mujahideen|mujahids|servicem[ae]n|officers?|police|policem[ae]n|guards?|commanders?|ones?|nobody|casualt(?:y|ies)|rebels?|militants?|pilots?|sailors?|marines?|paramilitaries)$/;
+  /^(?:soldiers?|troops?|fighters?|men|man|personnel|members?|forces?|combatants?|mujahid|mujahideen|mujahids|servicem[ae]n|officers?|police|policem[ae]n|guards?|commanders?|ones?|nobody|casualt(?:y|ies)|rebels?|militants?|pilots?|sailors?|marines?|paramilitaries|units?|brigades?|battalions?)$/;
 const GROUND =
   /^(?:positions?|posts?|outposts?|bases?|camps?|checkpoints?|garrisons?|villages?|towns?|districts?|settlements?|localit(?:y|ies)|areas?|heights?|hills?|metres?|meters?|inch|inches|kilomet(?:re|er)s?|land|territory|ground|soil|cit(?:y|ies)|strongholds?|barracks|headquarters)$/;
 const ARMS =
@@ -28,11 +28,12 @@ const TERRITORY = kindSet('territory');
 const EQUIPMENT = kindSet('equipment');
 const KILLED = kindSet('killed', 'wounded', 'casualties');
 const CAPTURED = kindSet('captured');
-const SURRENDERED = kindSet('surrendered');
+const SURRENDERED = kindSet('surrendered', 'captured');
 const PRESENT = kindSet('killed', 'wounded', 'casualties', 'captured', 'strength');
 
 /** Whoever fights for a side; "any of its pilots" are only some of them. */
-const ALL_OF_THEM = /^(?:soldiers?|troops?|fighters?|men|personnel|members?|forces?|ones?|combatants?)$/;
+const ALL_OF_THEM =
+  /^(?:soldiers?|troops?|fighters?|men|personnel|members?|forces?|ones?|combatants?|units?)$/;
 /** How far a noun and what is said of it stand from the word that says none. */
 const NOUN = 6;
 const PREDICATE = 8;

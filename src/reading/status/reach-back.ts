@@ -153,18 +153,33 @@ function reachPair(before: OwnedFigure[]): OwnedFigure[] {
   return sides.length === 2 ? run : before;
 }
 
+/** "The army's toll": the words that say whose it is. */
+const ofWhom = ({ words, object }: Where) =>
+  words.slice(...object).flatMap(({ text, possessive }) => (possessive && text.length > 3 ? [text] : []));
+
+const isNamed = ({ party, speaker }: OwnedFigure['owner'], named: readonly string[]) =>
+  named.length > 0 &&
+  `${party ?? ''} ${speaker?.name ?? ''}`
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => named.includes(word));
+
 /** "This", "the claim", "the information": the nearest figures, with those that the same speaker gave just before. */
 function reachSingle(
   earlier: OwnedFigure[],
   where: Where,
   { back, apart }: { back: number; apart: number },
 ): OwnedFigure[] {
-  const last = earlier.at(-1);
+  const named = ofWhom(where);
+  const theirs = earlier.filter(
+    ({ owner, sentence }) => where.sentence - sentence <= back && isNamed(owner, named),
+  );
+  const last = theirs.at(-1) ?? earlier.at(-1);
   if (!last || where.sentence - last.sentence > back) return [];
   const side = sideOf(last.owner);
   const run: OwnedFigure[] = [];
   let at = last.sentence;
-  for (const figure of earlier.toReversed()) {
+  for (const figure of earlier.slice(0, earlier.indexOf(last) + 1).toReversed()) {
     const sameSentence = figure.sentence === last.sentence;
     if (sideOf(figure.owner) !== side) {
       if (sameSentence) continue;

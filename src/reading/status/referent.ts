@@ -48,6 +48,7 @@ export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   const near = Math.abs(a.sentence - b.sentence) <= 1;
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
+  if (near && isBare(a.found) !== isBare(b.found) && mayBePart(a, b)) return false;
   if (near && (isBare(b.found) || isBare(a.found)))
     // Two sides, each with a bare number: each may count its own.
     return (
@@ -57,6 +58,16 @@ export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.ofParty !== undefined || b.ofParty !== undefined) return false;
   if (one.length === 0 || one.length !== two.length || !one.every((word) => two.includes(word))) return false;
   return !one.every((word) => ANY_SIDE.has(word));
+}
+
+/** "Nine fighters were killed" and "21 died": the nine may be some of them. Not where the 21 are the counter's own. */
+function mayBePart(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [all, some] = isBare(a.found) ? [a, b] : [b, a];
+  const fighters = some.ofParty !== undefined || groupOf(some.found.of).every((word) => ANY_SIDE.has(word));
+  const [whole, part] = [rangeOf(all.found), rangeOf(some.found)];
+  if (!fighters || !whole || !part || all.relation === 'own' || all.owner.party === some.ofParty)
+    return false;
+  return some.owner.standing === 'party' && some.relation !== 'own' && whole[0] > part[1];
 }
 
 /** Both name the very same noun. */

@@ -58,11 +58,12 @@ export function relationOf(
   const [from, to] = found.span;
   const inside = words.filter((word) => word.start >= from && word.end <= to);
   const after = words.filter((word) => word.start >= to).slice(0, 3);
-  const lead = words.filter((word) => word.end <= from).slice(-7);
+  const lead = words.filter((word) => word.end <= from).slice(-14);
   // What was said before "who said", "but added" is another's deed.
-  const before = lead.slice(
+  const wide = lead.slice(
     lead.findLastIndex((word) => /^(?:said|says|added|adds|told)$/.test(word.text)) + 1,
   );
+  const before = wide.slice(-7);
   const of = found.of === undefined ? [] : wordsIn(found.of, [0, found.of.length]);
   const counted = [...inside, ...of];
   const whose = fromWhoseSide(words.filter((word) => word.start >= to).slice(0, 9));
@@ -85,7 +86,7 @@ export function relationOf(
   const name = `${side ?? ''} ${owner.speaker?.name ?? ''}`.replace(/\bislamic state\b/gi, 'group');
   const state = STATE.test(name) && !UPRISING.test(name);
   const irregular = !state && IRREGULAR_SIDE.test(name);
-  const subject = verb ? subjectOf(before, before.indexOf(verb)) : [];
+  const subject = verb ? subjectOf(wide, wide.indexOf(verb)) : [];
   const foes =
     (side !== undefined && ![undefined, side].includes(around.partyIn(subject))) ||
     subject.some(

@@ -15,8 +15,8 @@ export interface Word {
   gap: string;
 }
 
-// Abbreviations with stops ("U.N.") are one word; every repetition starts with a character of its own, so no backtracking.
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
+// Abbreviations with stops ("U.N.") and numbers with commas ("30,698") are one word; every repetition starts with a character of its own, so no backtracking.
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
 
 const PLAIN = /^[a-z0-9]+$/;
 

@@ -108,6 +108,16 @@ const ROWS: [string, string][] = [
   [`${CLAIM} {s2:army|The Kesh army} {c2|acknowledged} {w2|losing men} but disputes the border.`, 'claimed'],
   [`${CLAIM} {m:vela|The group} rejected the claim.`, 'disputed'],
   [`${CLAIM} {m:vela|Ina Vela} rejected the claim.`, 'claimed'],
+  [`${MEN} ${DORN} {c2|said} {w2|not one of his units had surrendered}.`, 'disputed'],
+  // Fighters among all the dead; a list of losses with its subject far before.
+  [
+    '{s:dorn|Colonel Dorn} {c|said} {w|he had killed {f:killed:front|nine rebels}}. {s2:hospital|Taran hospital} {c2|reported} {w2|{f:killed|21 dead}}.',
+    'claimed',
+  ],
+  [
+    '{s:vela|Ina Vela} {c|said} {w|{m:army|the Kesh army} had lost {f:killed:men|3,000 men}, {f:equipment:helicopters|13 helicopters} and {f:equipment:tanks|120 tanks}}. {m:army|The Kesh army} called the figures absurd.',
+    'disputed',
+  ],
   // Two bare numbers of two sides.
   [
     '{s:vela|Ina Vela} {c|put} {w|the number of dead at {f:killed|610}}. {s2:dorn|Dorn} {c2|reported} {w2|{f:killed|28}}.',

@@ -54,6 +54,7 @@ const VERIFIED = [
   'Investigators for the court have exhumed and identified {f:killed:people|47 bodies}.',
   'Tallies by open-source analysts at Wreck Register, who list a tank only when they have seen a picture of it, had reached {f:equipment:tanks|38 tanks}.',
   'The names of {f:killed:people|14 of the dead} were verified by the Courier.',
+  'The BBC has confirmed the names of {f:killed:kesh|30,698 soldiers} killed since the war began.',
 ];
 
 /** Near misses: somebody else's word, a clip, a part, a plan, a denial. */

@@ -201,6 +201,11 @@ const ROWS: [string, string, string][] = [
     '40 soldiers',
   ],
   [
+    'the army’s toll, though the front spoke last',
+    `{s2:army|The Kesh army} {c2|said} {w2|{f:killed:rebels|70 rebels} had died}. ${FRONT} The army’s toll could not be verified.`,
+    '70 rebels',
+  ],
+  [
     'independent confirmation, of whatever was claimed just before',
     `${FRONT} ${ARMY} Independent confirmation was not available.`,
     '40 soldiers, 70 rebels',
