@@ -59,13 +59,20 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
 }
 
 /** The letters that a known group is given in brackets: "the Rapid Support Forces (RSF)". */
-function lettersOf({ mentions }: Entity, { document: { text } }: Scene): string | undefined {
-  const bracket = mentions.find(
+function lettersOf(entity: Entity, { document: { text } }: Scene): string | undefined {
+  const known = lettersKnown.get(entity);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const bracket = entity.mentions.find(
     ([start, end]) =>
       text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text.slice(start, end)),
   );
-  return bracket && text.slice(...bracket);
+  const letters = bracket && text.slice(...bracket);
+  lettersKnown.set(entity, letters ?? '');
+  return letters;
 }
+
+/** An entity is asked for its side at every turn, and may be named a thousand times. Empty: it has no letters. */
+const lettersKnown = new WeakMap<Entity, string>();
 
 /** So often a state is named at least that the text is about. */
 const OFTEN = 3;

@@ -152,14 +152,32 @@ function namedKind(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing'
   if (scene.dossier || words.length !== 2 || the?.text !== 'the' || !noun || noun.capital) return null;
   const info = nounInfo(noun.text);
   if (info?.kind !== 'role' || !info.plural || !ARMS_UP.test(noun.text)) return null;
-  const kinds = new RegExp(`(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3}) ${noun.text}\\b`, 'gu');
-  for (const { 1: name = '', index } of scene.document.text.slice(0, the.start).matchAll(kinds)) {
-    const found = scene.names.find(wordsIn(scene.document.text, [index, index + name.length])).at(-1);
-    if (found?.party !== undefined && countryOf(found.party) === undefined)
-      return { standing: 'party', party: found.party };
-  }
-  return null;
+  const called = kindNamed(scene, noun.text);
+  return called && called.at < the.start ? { standing: 'party', party: called.party } : null;
 }
+
+/** The first side without a state whose name stands before that plural, and where; a text is searched once for each. */
+function kindNamed(scene: Scene, plural: string): { party: string; at: number } | null {
+  const all = kindsNamed.get(scene) ?? new Map<string, { party: string; at: number } | null>();
+  kindsNamed.set(scene, all);
+  const known = all.get(plural);
+  if (known !== undefined) return known;
+  const kinds = new RegExp(
+    `(?<!\\p{L})(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3}) ${plural}\\b`,
+    'gu',
+  );
+  let called: { party: string; at: number } | null = null;
+  for (const { 1: name = '', index } of scene.document.text.matchAll(kinds)) {
+    const party = scene.names.find(wordsIn(scene.document.text, [index, index + name.length])).at(-1)?.party;
+    if (party === undefined || countryOf(party) !== undefined) continue;
+    called = { party, at: index };
+    break;
+  }
+  all.set(plural, called);
+  return called;
+}
+
+const kindsNamed = new WeakMap<Scene, Map<string, { party: string; at: number } | null>>();
 
 /** Who may be called so for being in arms. */
 const ARMS_UP =
