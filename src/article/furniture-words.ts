@@ -26,10 +26,10 @@ const LEADS_ELSEWHERE =
 const CREDIT_WORD =
   '(?:images?|photos?|photographs?|photography|pictures?|pics?|credits?|illustrations?|graphics?|screenshots?|file photo|courtesy)';
 const CREDIT = new RegExp(
-  `^(?:\\(|\\[)?(?:©|\\(c\\)\\s|${CREDIT_WORD}(?:\\s?[:|/]| by | credit| courtesy| via |\\s?©)|via\\s\\p{Lu})|` +
+  `^(?:\\(|\\[)?(?:©|\\(c\\)\\s|${CREDIT_WORD}(?:\\s?[:|/]| by | credit| courtesy| via |\\s?©)|via\\s[a-zß-ɏ])|` +
     `[([|]\\s?(?:[^()[\\]]{0,60}\\s)?${CREDIT_WORD}(?:\\s?[:/]| by | courtesy | via |\\s?©)[^()[\\]]{0,80}[)\\]]?$|` +
     `\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)$`,
-  'iu',
+  'i',
 );
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
