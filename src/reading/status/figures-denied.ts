@@ -5,7 +5,8 @@ import { covered, figuresAround } from './covers.ts';
 import type { Denial } from './denial.ts';
 import { CLAIMS, REPORTS } from './lexicon.ts';
 import { groupOf } from './referent.ts';
-import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
+import { sameEvent } from './same-event.ts';
+import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 
 /** @returns the figures that `denial` denies, of all in text order */
 export function figuresDenied(
@@ -112,6 +113,8 @@ function ofSomethingElse(
 
 /** How far a flat denial of the fighting reaches back, in paragraphs. */
 const FLAT_REACH = 4;
+/** The same in sentences, where paragraphs have but one. */
+const FLAT_SENTENCES = 8;
 
 /** Those of the fighting told before; where a text begins with the denial, those told right after it. */
 function deniedFighting(
@@ -135,7 +138,7 @@ function deniedFighting(
 const isHarm = (kind: FigureKind) =>
   HARM.has(kind) || /^(?:captured|surrendered|equipment|territory)$/.test(kind);
 
-/** A side's figure of what is said to have happened shortly before in the text. */
+/** What is said to have happened shortly before in the text: by a side, or by somebody else of what can be the same fighting. */
 function ofFighting(
   { found, owner, paragraph, sentence }: OwnedFigure,
   denial: Denial,
@@ -143,11 +146,10 @@ function ofFighting(
 ): boolean {
   if (found.span[0] > denial.span[1] && sentence !== denial.sentence) return false;
   const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
+  if (!isHarm(found.kind) || paragraph > here) return false;
+  if (here - paragraph > FLAT_REACH && denial.sentence - sentence > FLAT_SENTENCES) return false;
   return (
-    isHarm(found.kind) &&
-    owner.standing === 'party' &&
-    here - paragraph >= 0 &&
-    here - paragraph <= FLAT_REACH
+    owner.standing === 'party' || sameEvent(denial.words, wordsNear(scene.document, sentence, found.span))
   );
 }
 
