@@ -120,7 +120,10 @@ function isMissed(words: Words, { quantity, counted }: Item): Decision | null {
     wordAt(words, counted.to) === 'there' &&
     wordAt(words, counted.to + 2) === 'no' &&
     /^(?:trace|word|sign|news)$/.test(wordAt(words, counted.to + 3));
-  if (lost) return { ...byNoun('other'), by: 'right' };
+  const fate =
+    wordAt(words, quantity.from - 1) === 'of' &&
+    /^(?:fate|whereabouts)$/.test(wordAt(words, quantity.from - 2));
+  if (lost || fate) return { ...byNoun('other'), by: 'right' };
   const before =
     wordAt(words, quantity.from - 1) === 'for' &&
     /^search(?:ed|es|ing)?$/.test(wordAt(words, quantity.from - 2));
@@ -239,11 +242,18 @@ function byPredicate(words: Words, item: Item, start: number): Decision | null {
     if (word === 'lost' && /^(?:contact|touch)$/.test(wordAt(words, at + 1))) return as('other');
     if (be && word === 'registered') return as('displaced');
     if (be && CARRIED.has(word)) return carriedTo(words, item, at + 1);
+    if (be && word === 'in' && inCamps(words, at + 1)) return as('displaced');
     if (be && /^(?:in|under|at|without|on)$/.test(word)) return inNeed(words, at) ? as('other') : null;
     be ||= BE.has(word);
     if (!BEFORE_PREDICATE.has(word) && !word.endsWith('ly')) return null;
   }
   return null;
+}
+
+function inCamps(words: Words, at: number): boolean {
+  for (let to = at; to < at + 3; to++)
+    if (/^(?:camps?|tents|shelters|displacement)$/.test(wordAt(words, to))) return true;
+  return false;
 }
 
 function inNeed(words: Words, at: number): boolean {

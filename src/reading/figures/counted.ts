@@ -55,7 +55,9 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
   const share = quantity.form === 'share';
   const ofIsRead = wordAt(words, quantity.to - 1) === 'of';
   if (MORE.has(wordAt(words, at)) && wordAt(words, at + 1) !== 'than') {
-    const rest = readPhrase(words, at + 1, quantity, nameLength, false);
+    // "three others remain": no noun goes after "others"
+    const rest =
+      wordAt(words, at) === 'others' ? null : readPhrase(words, at + 1, quantity, nameLength, false);
     if (rest && rest.head >= 0) return { ...rest, words: [at + 1, rest.words[1]] };
     return elided(at + 1, false);
   }

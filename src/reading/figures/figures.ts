@@ -15,6 +15,7 @@ import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { refer, type Thread, topicOf } from './references.ts';
 import { type Before, sharedWhose } from './shared.ts';
+import { overState } from './state-words.ts';
 import { triggerAt } from './triggers.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -57,7 +58,10 @@ function figuresIn(
   items.forEach((item, index) => {
     const told = decisions[index] ?? null;
     const decision = !told || told.by === 'default' ? (refer(words, item, thread, sentence) ?? told) : told;
-    const [first, last] = [words.tokens[item.quantity.from], words.tokens[item.counted.to - 1]];
+    const [first, last] = [
+      words.tokens[item.quantity.from],
+      words.tokens[decision ? overState(words, item, decision) - 1 : -1],
+    ];
     if (!decision || !first || !last) return;
     const { min, max, bound } = item.quantity;
     thread.push({ kind: decision.kind, min, max, classes: item.counted.classes, sentence });

@@ -3,7 +3,7 @@
  * 12 children", "23 of whom", "up from nine".
  */
 
-import { PREPOSITIONS } from './closed-words.ts';
+import { BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
@@ -164,11 +164,22 @@ function isParallel(words: Words, previous: Item, item: Item, { by, trigger }: D
   const { to } = previous.counted;
   // what befell them may stand first: "6 dead from the army and 18 from the rebels", "nine were killed in … and seven in …"
   const before = by === 'right' && trigger ? trigger[1] : (triggerAt(words, to)?.to ?? to);
+  const after = wordAt(words, overPredicate(words, to));
   const [same, sides] = [wordAt(words, to), wordAt(words, before)];
   const parallel =
-    same === link || sides === link || (SIDES.test(link) && (SIDES.test(same) || SIDES.test(sides)));
+    same === link ||
+    sides === link ||
+    after === link ||
+    (SIDES.test(link) && (SIDES.test(same) || SIDES.test(sides)));
   if (!PREPOSITIONS.has(link) || !parallel) return false;
   return item.quantity.from - before < 9 && /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1));
+}
+
+/** "27 bodies were recovered in Dara and 28 in Orvanka": over the predicate. */
+function overPredicate(words: Words, to: number): number {
+  let at = to;
+  while (at < to + 4 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
+  return at > to && wordAt(words, at).endsWith('ed') ? at + 1 : to;
 }
 
 /** "100 dead on the one side and 80 among the attackers" */

@@ -232,6 +232,11 @@ function percentOf(words: Words, at: number): number {
 /** "seventy-eight (78) rebels": the index after a bracket that says the same number again, else `to`. */
 function overGloss(words: Words, to: number, value: number): number {
   if (wordAt(words, to) !== '(') return to;
+  // "1,160,000 (+920) personnel": what the last day added
+  if (wordAt(words, to + 1) === '+') {
+    const added = readNumber(words, to + 2);
+    return added && wordAt(words, added.to) === ')' ? added.to + 1 : to;
+  }
   const again = readNumber(words, to + 1);
   return again?.value === value && wordAt(words, again.to) === ')' ? again.to + 1 : to;
 }

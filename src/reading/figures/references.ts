@@ -63,7 +63,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   // "they still hold eleven"
   if (/^holds?$|^holding$/.test(wordAt(words, quantity.from - 1)))
     return latest(3)?.kind === 'captured' ? pointing('captured') : null;
-  if (isLosses(words, item)) return latest(2)?.kind === 'killed' ? pointing('killed') : null;
+  if (isLosses(words, item) && latest(2)?.kind === 'killed') return pointing('killed');
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);

@@ -118,7 +118,7 @@ function amongArms(words: Words, { quantity }: Item): boolean {
 
 /** "shelled the camp with 50 shells" */
 function firedAt(words: Words, from: number): boolean {
-  for (let at = from - 2; at >= from - 8; at--) {
+  for (let at = from - 2; at >= from - 18; at--) {
     const classes = triggerAt(words, at)?.classes ?? [];
     if (classes.includes('hit') || classes.includes('fire')) return true;
   }

@@ -132,6 +132,7 @@ function tollOf(before: string): FigureKind {
 /** "of people killed", "of the displaced" after "number": what befell them, before the link. */
 function countOf(words: Words, from: number, to: number): FigureKind | null {
   // "the total in rebel hands"
+  if (/^(?:held|detained)$/.test(wordAt(words, from))) return 'captured';
   if (triggerAt(words, from)?.classes.includes('control')) return 'territory';
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;

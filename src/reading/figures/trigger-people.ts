@@ -34,6 +34,7 @@ phrases(
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
 phrases('self', 'passed', 'away', 'kill');
+phrases('self', 'downed downing', 'arms|weapons|guns', 'surrender');
 phrases(
   'self',
   'achieved attained embraced gained met found tasted drank received',
@@ -63,7 +64,7 @@ phrases(
 );
 phrases('past', 'finished picked mown', 'off|down', 'kill');
 phrases('active', 'picking finishing', 'off', 'kill');
-phrases('past', 'taken took', 'out', 'kill');
+phrases('past', 'taken took', 'out|down', 'kill');
 phrases('past', 'blown', 'up|to pieces|apart', 'kill');
 phrases('past', 'accounted', 'for', 'kill');
 phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
@@ -171,7 +172,7 @@ phrases(
   'to|by|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
   'none',
 );
-transitive('snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
+transitive('retain snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
 phrases('active', 'made make makes making', 'off with|away with', 'capture');
 phrases('active', 'rounding', 'up', 'capture');
@@ -241,7 +242,7 @@ phrases(
 );
 phrases(
   'self',
-  'renounced renounce renouncing abandoned abandon abandoning forsook forsworn',
+  'abjured abjure abjuring shunned shunning eschewed quit renounced renounce renouncing abandoned abandon abandoning forsook forsworn',
   'violence|armed struggle|militancy|insurgency|armed fight',
   'surrender',
 );

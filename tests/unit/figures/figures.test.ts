@@ -122,7 +122,7 @@ table('nouns left out, lists, exceptions, references back', [
   [
     '115 killed, 200 wounded and 35 captured.',
     '115 | killed 115..115',
-    '200 | wounded 200..200',
+    '200 wounded | wounded 200..200',
     '35 | captured 35..35',
   ],
   ['The raid killed 40 and wounded 20.', '40 | killed 40..40', '20 | wounded 20..20'],
@@ -195,7 +195,7 @@ table('in longer sentences', [
   [
     'A hospital official in Orvanka said it had received 12 bodies and 31 wounded, most of them women.',
     '12 bodies | killed 12..12',
-    '31 | wounded 31..31',
+    '31 wounded | wounded 31..31',
   ],
   ['Killed were 12 policemen and a judge.', '12 policemen | killed 12..12'],
   [
@@ -268,7 +268,7 @@ table('in longer sentences', [
   ['Three of its members were executed.', 'Three of its members | killed 3..3'],
   ['A handful of rebels surrendered.', 'A handful of rebels | surrendered ..'],
   ['The fighting cost both sides hundreds of dead.', 'hundreds of dead | killed ..'],
-  ['Its losses amount to 40 dead.', '40 | killed 40..40'],
+  ['Its losses amount to 40 dead.', '40 dead | killed 40..40'],
 ]);
 
 table('shares, negations, commands', [

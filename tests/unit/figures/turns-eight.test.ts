@@ -12,7 +12,7 @@ table('losses, and numbers that any verb has', [
     'nine | killed 9..9',
   ],
   ['The ministry put its losses at nine.', 'nine | casualties 9..9'],
-  ['It puts its losses at nine dead and two hurt.', 'nine | killed 9..9', 'two | wounded 2..2'],
+  ['It puts its losses at nine dead and two hurt.', 'nine dead | killed 9..9', 'two | wounded 2..2'],
   [
     'They took eleven men from this street. We got two back.',
     'eleven men | captured 11..11',

@@ -119,7 +119,7 @@ table('dead and hurt, in more turns', [
   ],
   [
     'The mission counted 300 dead. The real number is five times that, he said.',
-    '300 | killed 300..300',
+    '300 dead | killed 300..300',
     'five times that | killed ..',
   ],
   [
