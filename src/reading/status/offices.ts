@@ -9,8 +9,9 @@ import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
+import { inOffice, isStateHouse } from './in-office.ts';
 import type { Names } from './names.ts';
-import { inOffice, isStateHouse, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** Bodies that only a state has. */

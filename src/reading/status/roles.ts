@@ -9,7 +9,7 @@ import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
-import { wordSet } from '../text/word-set.ts';
+import { HOUSES, inOffice, isStaff, isStateHouse, POLICE_RANKS, ranked } from './in-office.ts';
 import type { Names } from './names.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
@@ -18,24 +18,9 @@ export interface Role {
   party?: string;
 }
 
-/** Military ranks before a name, with their abbreviations. */
-const RANKS = wordSet(`
-  general gen lieutenant lt commandant colonel col major maj captain capt brigadier brig sergeant sgt corporal cpl admiral adm commodore marshal
-  commander cmdr commandant ltgen majgen briggen`);
-/** Generals of another kind. */
-const CIVIL_GENERAL = /^(?:attorney|secretary|director|surgeon|solicitor|consul|governor|inspector|auditor)$/;
-/** Offices of a state's executive; members of parliaments and opposition leaders speak for themselves. */
-const OFFICES = wordSet(`
-  governor governors mayor mayors minister ministers premier president prosecutor prosecutors commissioner vice-governor vice-president
-  deputy-governor gubernatorial authorities administrator`);
 /** What makes an office, a rank or a house somebody else's, or nobody's any more. */
 const NOT_IN_OFFICE =
   /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|hospital|school|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
-/** Whose officials are a state's: its forces, its ministries, its provinces. Those of a hospital or an aid body are none. */
-const STATE_OFFICIALS =
-  /^(?:security|military|army|defence|defense|police|intelligence|government|state|local|provincial|regional|district|municipal|city|town|federal|administration|ministry|interior|presidential|border|customs|health|election)$/;
-const HOUSES = wordSet(`
-  agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
 const RUN_BY =
   /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held|installed|appointed|imposed)$/;
@@ -43,7 +28,6 @@ const FOR = /^pro-(.+)$/;
 /** Sides that go by a common noun. */
 const GENERIC =
   /^(?:government|regime|military|army|junta|rebel|insurgent|militant|separatist|guerrilla|militia|resistance)$/;
-const STATE_HOUSE = /^(?:state|state-run|state-owned|state-controlled|government-run|official)$/;
 
 /** Ends the noun phrase that names somebody. */
 const BEHIND = /^(?:who|which|that|in|at|on|near|during|after|by|from|told|with)$/;
@@ -102,94 +86,6 @@ function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null
 
 const STATE_SIDE = /^(?:government|army|military|junta|regime)$/i;
 
-function ranked(phrase: readonly Word[]): boolean {
-  return phrase.some((word, i) => {
-    if (!RANKS.has(word.text) || !word.capital || word.possessive) return false;
-    if (CIVIL_GENERAL.test(phrase[i - 1]?.text ?? '')) return false;
-    const name = phrase[i + 1];
-    return name?.capital === true && !/[,;:]/.test(name.gap);
-  });
-}
-
-/** @returns whether the noun phrase names the bearer of a state's office, or its police. */
-export function inOffice(phrase: readonly Word[]): boolean {
-  const [first] = phrase;
-  if (isOfficials(phrase) || headsPlace(phrase) || commands(phrase)) return true;
-  return phrase.some((word, i) => {
-    const apposed = i > 0 && phrase.slice(1, i + 1).some((one) => one.gap.includes(','));
-    if (apposed && i > 9) return false;
-    if (
-      word.text === 'administrator' &&
-      /^(?:camp|site|web|network|system|page)$/.test(phrase[i - 1]?.text ?? '')
-    )
-      return false;
-    if (OFFICES.has(word.text)) return !word.possessive;
-    if (isStaff(phrase, i)) return true;
-    if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
-    const before = phrase[i - 1]?.text ?? '';
-    if (i < 2 && isPressOffice(phrase, i)) return true;
-    if (POLICE_RANKS.test(word.text) && word.capital) return true;
-    // "Police", "the director-general of police": in an article of fighting they are the state's.
-    if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
-    if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
-      return before === 'police' || (first === word && before === 'police');
-    return /^officials?$/.test(word.text) && STATE_OFFICIALS.test(before);
-  });
-}
-
-/** "Director, Defence Information", "the director of army public relations", "Defence Headquarters". */
-function isPressOffice(phrase: readonly Word[], i: number): boolean {
-  const behind = phrase.slice(i + 1, i + 5).filter(({ text }) => !/^(?:of|the|for|media)$/.test(text));
-  if (/^(?:director|deputy|acting|head|chief|coordinator)$/.test(phrase[i]?.text ?? ''))
-    return (
-      behind.slice(0, 2).some(({ text }) => FORCES.test(text)) && behind.some(({ text }) => DESKS.test(text))
-    );
-  return FORCES.test(phrase[i]?.text ?? '') && DESKS.test(phrase[i + 1]?.text ?? '');
-}
-
-/** "A spokesman for the eastern command", "the Southern Operational Command". */
-export const commands = (phrase: readonly Word[]): boolean =>
-  phrase.some(
-    ({ text }, i) =>
-      text === 'command' &&
-      /^(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?|central|operational|joint|ground|air|naval|border|territorial|regional|strategic|special|security)$/.test(
-        phrase[i - 1]?.text ?? '',
-      ),
-  );
-
-/** Ranks of police that go by letters alone. */
-const POLICE_RANKS = /^(?:sp|ssp|dsp|dgp|igp|dig|acp|dcp)$/;
-
-const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
-const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;
-
-/** "Officials", "two senior officials": nobody else's. */
-const isOfficials = (phrase: readonly Word[]) =>
-  phrase.at(-1)?.text === 'officials' && phrase.slice(0, -1).every(({ text }) => PLAIN.test(text));
-
-const PLAIN =
-  /^(?:the|some|several|many|two|three|four|five|six|other|more|senior|top|high-ranking|unnamed|anonymous|concerned)$/;
-
-/** "The head of the republic", "the chief of the occupied region's administration". */
-function headsPlace(phrase: readonly Word[]): boolean {
-  const at = phrase.findIndex(({ text }) => /^(?:head|chief|leader)$/.test(text));
-  if (at < 0 || at > 2 || phrase[at + 1]?.text !== 'of') return false;
-  const land = phrase.slice(at + 2, at + 7);
-  const end = land.findIndex((word, i) => i > 0 && word.gap.includes(','));
-  return (end < 0 ? land : land.slice(0, end)).some(({ text }) =>
-    /^(?:republic|region|province|district|governorate|oblast|territory|city|town|administration|government|municipality)$/.test(
-      text,
-    ),
-  );
-}
-
-/** "The general staff", "the high command", "the joint chiefs of staff": an army's head. */
-function isStaff(phrase: readonly Word[], i: number): boolean {
-  const [before = '', word = ''] = [phrase[i - 1]?.text, phrase[i]?.text];
-  if (word === 'staff') return /^(?:general|joint)$/.test(before) || phrase[i - 2]?.text === 'chiefs';
-  return word === 'command' && /^(?:high|supreme|military|army|joint|operational)$/.test(before);
-}
-
 /** A house that a side runs, and whose it is. */
 function house(phrase: readonly Word[], names: Names, text: string, sides: readonly string[]): Role | null {
   const run = runBy(phrase, names, text);
@@ -208,12 +104,6 @@ function house(phrase: readonly Word[], names: Names, text: string, sides: reado
   const pro = phrase.map((word) => FOR.exec(word.text)?.[1]).find((one) => one !== undefined);
   if (pro !== undefined) return sideCalled(pro, names);
   return isStateHouse(phrase) ? ofState(phrase, sides) : null;
-}
-
-/** "State television", "the official news agency". */
-export function isStateHouse(phrase: readonly Word[]): boolean {
-  const state = phrase.findIndex((word) => STATE_HOUSE.test(word.text));
-  return state >= 0 && phrase.slice(state + 1, state + 5).some((word) => HOUSES.has(word.text));
 }
 
 /** "The Houthi-run ministry": who runs it speaks through it, whatever else its name tells. */
