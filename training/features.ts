@@ -1,8 +1,9 @@
 /**
  * Turns the corpora into the arrays that the trainer reads, by the runtime's own code, so that the two cannot drift.
  *
- *     npx tsx training/features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER
+ *     npx tsx training/features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER [ARTICLES]
  *
+ * ARTICLES: at most so many of each set, for a trial run; all unless told.
  * For each set (train, dev, made, reference) OUT holds NumPy arrays:
  *
  *     SET.tokens.npy     uint16 [tokens, 12]  rows in the six word tables, quote state, place, and of the silver parse
@@ -166,13 +167,14 @@ function writeSet(
   console.warn(`${name}: ${ids.length} articles, ${letters.length} tokens, ${links.length / 3} links`);
 }
 
-const [corpus, vectorFile, out] = process.argv.slice(2);
-if (!corpus || !vectorFile || !out)
-  throw new Error('usage: features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER');
+const [corpus, vectorFile, out, most] = process.argv.slice(2);
+const articles = Number(most ?? Infinity);
+if (!corpus || !vectorFile || !out || !(articles > 0))
+  throw new Error('usage: features.ts CORPUS_FOLDER VECTORS.json OUT_FOLDER [ARTICLES]');
 mkdirSync(out, { recursive: true });
 const load = (name: string) =>
   prepare(
-    readArticles(join(corpus, `${name}.jsonl.gz`)),
+    readArticles(join(corpus, `${name}.jsonl.gz`)).slice(0, articles),
     readParses(join(corpus, `${name}.parses.jsonl.gz`)),
   );
 const REFERENCE = new URL('../tests/unit/attribution/reference.json', import.meta.url);
@@ -189,7 +191,7 @@ const rowsOf = createWordRows(
 writeWords(out, words, counts, vectors);
 writeSet(out, 'train', train, rowsOf);
 writeSet(out, 'dev', load('dev'), rowsOf);
-writeSet(out, 'made', prepare(makeLines()), rowsOf);
+writeSet(out, 'made', prepare(makeLines().slice(0, articles)), rowsOf);
 writeSet(out, 'reference', prepare([{ id: 'reference', text: reference.text, attributions: [] }]), rowsOf);
 const numbered = Object.fromEntries(Object.entries(numberings).map(([name, { names }]) => [name, names]));
 writeFileSync(join(out, 'silver.json'), JSON.stringify(numbered));

@@ -1,9 +1,9 @@
 """From prepared arrays to the best student: teachers, what they teach, teachers taught by them, students, choice, export.
 
-    python pipeline.py DATA OUT_FOLDER REFERENCE.json [AT_ONCE [SECONDS]]
+    python pipeline.py DATA OUT_FOLDER REFERENCE.json [AT_ONCE [SECONDS [RECIPE]]]
 
-AT_ONCE networks train side by side: as many as there are cores, unless told. SECONDS: the most that one network may take,
-one number for all, or three for teachers, second teachers and students ("200,200,400"). What is there already, of the same
+RECIPE is one of recipe.py's, "full" unless told. AT_ONCE networks train side by side: as many as there are cores, unless told. SECONDS: the most that one network may take,
+one number for all, or three for teachers, second teachers and students ("200,200,400"); 0: no limit. What is there already, of the same
 settings, is not made again, so that a run that was cut short goes on where it was.
 """
 import os
@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 
 import export
-import recipe
 import teach
 from many import run, show
+from recipe import RECIPES, Recipe
 
 
 def taught(data: Path, out: Path, name: str, plan: dict[str, dict], at_once: int, others: tuple[str, ...] = ()) -> Path:
@@ -29,7 +29,7 @@ def taught(data: Path, out: Path, name: str, plan: dict[str, dict], at_once: int
     return soft
 
 
-def main(data: Path, out: Path, reference: Path, at_once: int, seconds: list[float]) -> None:
+def main(data: Path, out: Path, reference: Path, at_once: int, seconds: list[float], recipe: Recipe) -> None:
     limit = lambda plan, stage: {name: {**values, "seconds": seconds[stage]} for name, values in plan.items()}
     first = limit(recipe.teachers(), 0)
     soft = taught(data, out, "soft", first, at_once)
@@ -45,4 +45,4 @@ def main(data: Path, out: Path, reference: Path, at_once: int, seconds: list[flo
 if __name__ == "__main__":
     arguments = [Path(argument) for argument in sys.argv[1:4]]
     limits = [float(part) for part in (sys.argv[5] if len(sys.argv) > 5 else "0").split(",")]
-    main(*arguments, int(sys.argv[4]) if len(sys.argv) > 4 else os.cpu_count() or 1, limits * (3 // len(limits)))
+    main(*arguments, int(sys.argv[4]) if len(sys.argv) > 4 else os.cpu_count() or 1, limits * (3 // len(limits)), RECIPES[sys.argv[6] if len(sys.argv) > 6 else "full"])

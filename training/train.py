@@ -138,7 +138,7 @@ def train(folder: Path, values: dict, device: str) -> tuple[Tagger, Corpus, np.n
 def main(folder: Path, out: Path, values: dict) -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.set_float32_matmul_precision("high")
-    torch.set_num_threads(1 if device == "cuda" else 2)
+    torch.set_num_threads(1)  # several networks train side by side
     begun = time.time()
     net, corpus, held = train(folder, values, device)
     saved = out.with_suffix(".part")
