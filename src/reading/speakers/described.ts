@@ -52,7 +52,8 @@ export function resolveDescribed(scene: Scene, phrase: Phrase, attribution: Attr
   if (aged || parent || (role && ANYBODY.has(role.noun))) {
     const pronoun = gender === 'female' ? 'she' : 'he';
     // "this father of six" is whoever spoke last, named or not
-    const last = parent ? scene.heard.findLast(({ entity }) => entity.of !== 'media')?.entity : undefined;
+    const last =
+      parent || aged ? scene.heard.findLast(({ entity }) => entity.of !== 'media')?.entity : undefined;
     const fits = (entity: Entity) =>
       (entity === last || (entity.kind !== 'role' && entity.kind !== 'anonymous')) &&
       (agrees(entity, pronoun) || (gender === undefined && agrees(entity, 'she')));

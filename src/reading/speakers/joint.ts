@@ -1,12 +1,12 @@
 /** Two who speak as one: "Ana Roe and Ivo Marek said", "Mali and Chad said". */
 import type { Attribution } from '../reading.ts';
-import { type Entity, entity } from './entity.ts';
+import { type Entity, entity, type Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { partyOfEntity } from './party.ts';
 import { mentionsIn } from './phrase.ts';
-import type { Resolved, Scene } from './scene.ts';
+import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOf } from './standing.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
@@ -64,6 +64,34 @@ function coordination(
 
 function isRole(key: string): boolean {
   return isTitle(key) || nounInfo(key)?.kind === 'role';
+}
+
+/** "Ana Roe and her husband Ivo hid ... they said": the two whom a sentence before, in the paragraph, opens with. */
+export function pairBefore(scene: Scene, at: number): Entity | undefined {
+  const { document, mentions, words, heard } = scene;
+  const here = sentenceAt(document, at);
+  const before = document.sentences[here - 1];
+  if (!before || before.paragraph !== document.sentences[here]?.paragraph) return undefined;
+  if ((heard.at(-1)?.at ?? -1) >= before.start) return undefined;
+  const index = firstAfter(mentions, before.start);
+  const [one, two] = [mentions[index], mentions[index + 1]];
+  if (!one || !two || two.end > before.end || one.possessive || two.possessive || one.quoted)
+    return undefined;
+  if (words[one.to]?.key !== 'and' || two.from > one.to + TOGETHER || !opensWith(scene, before.start, one))
+    return undefined;
+  const human = ({ kind, country }: Entity) =>
+    (kind === 'person' || kind === 'name') && country === undefined;
+  if (!human(one.entity) || !human(two.entity) || one.entity === two.entity) return undefined;
+  return together(scene, one.entity, two.entity);
+}
+
+/** Words from "and" to the second name: "and her husband". */
+const TOGETHER = 4;
+
+/** Nothing but titles stands before the name. */
+function opensWith({ words }: Scene, start: number, { from }: Mention): boolean {
+  const first = firstAfter(words, start);
+  return words.slice(first, from).every(({ key }) => isTitle(key) || isRole(key));
 }
 
 function together(scene: Scene, one: Entity, two: Entity): Entity {

@@ -42,6 +42,8 @@ export function namedLate(
   if (attribution.inside !== undefined || !before) return undefined;
   const bySameOffice = officeOf(scene, phrase, person);
   if (bySameOffice) return bySameOffice;
+  // "Security Secretary X" tells what X is
+  if (person.keys.some((key) => nounInfo(key)?.kind === 'role')) return undefined;
   const untold = !phrase.head || isRank(phrase.head.noun);
   const bare = untold && !phrase.apposition && phrase.owners.length === 0;
   if (!bare || [...person.called].some((noun) => !isRank(noun))) return undefined;

@@ -75,6 +75,11 @@ export function nameRunAt(
     gender = genderOfTitle(words[from]?.key ?? '') ?? gender;
     from++;
   }
+  // "Superintendent of Police X"
+  if (words[from]?.key === 'police' && words[from - 1]?.key === 'of' && to - from > 2) {
+    titled = true;
+    from++;
+  }
   const last = words[to - 1];
   const first = words[from];
   if (!last || !first || from >= to) return { run: null, next };

@@ -8,6 +8,9 @@ import { wordRange } from './words.ts';
 
 /** Offices that only a state gives. */
 const HEADS = wordSet('governor mayor minister president premier commissioner administrator prefect');
+const CIVIL = wordSet(
+  'society association union club bar syndicate federation chamber youth women cooperative foundation',
+);
 const RULERS = wordSet('minister president premier');
 /** Ranks of the police before a name, and their heads. */
 const POLICE_RANK = wordSet('asp dsp csp ssp igp dig aig acp dcp ppro superintendent constable inspector');
@@ -122,6 +125,8 @@ const ofUnit = ({ apposition }: Phrase) =>
 function isOffice(phrase: Phrase): boolean {
   const { head, keys, possessor, tied } = phrase;
   if (keys.some((key) => OTHERS.has(key) || INSTALLED.test(key))) return false;
+  // "president of the civil society"
+  if (keys.some((key) => CIVIL.has(key))) return false;
   // "IGP X"
   if (!head && phrase.person && POLICE_RANK.has(keys[0] ?? '')) return true;
   if (head?.kind !== 'role') return false;

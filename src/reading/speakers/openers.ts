@@ -42,8 +42,12 @@ export function isSomebody(words: readonly Word[], from: number, to: number): bo
       const one = words[at];
       if (!one || !isAdjacent(one)) return false;
       const info = nounInfo(one.key) ?? (one.capital ? undefined : tradeInfo(one.key));
+      // "Sela, the driver's sister"
+      if (info && one.possessive) continue;
       // "Orm, the governor said, was hit"
-      const speaks = /^(?:said|says|told|has|had|is|was|added)$/u.test(words[at + 1]?.key ?? '');
+      const next = words[at + 1];
+      const speaks =
+        next !== undefined && isAdjacent(next) && /^(?:said|says|told|has|had|is|was|added)$/u.test(next.key);
       if (info) return info.kind === 'role' && !info.plural && !one.possessive && !speaks;
     }
     return false;

@@ -30,11 +30,25 @@ export function personOf(phrase: Phrase): Mention | undefined {
   // "the mayor, who replaced X": X is not the mayor
   if (!apposition) return undefined;
   if (RELATIVES.has(apposition.keys[0] ?? '')) return nameAlone(apposition.apposition);
+  const alone = oneName(phrase);
+  if (alone) return alone;
   if (apposition.owners.length > 0) return undefined;
   if (apposition.person || apposition.head?.kind === 'role') return apposition.person;
   // "the director, Army Public Relations, General X"
   const further = apposition.apposition;
   return further?.owners.length === 0 && isTitle(further.keys[0] ?? '') ? further.person : undefined;
+}
+
+const LAND = /^(?:city|town|village|capital|province|district|region|state|county|island|port)$/u;
+
+/** "A trader from the next village, X, said": one name in commas, but not where it may be the place's: "the mayor of the town, Orm,". */
+function oneName({ apposition, keys }: Phrase): Mention | undefined {
+  if (!apposition?.named || apposition.keys.length !== 1) return undefined;
+  if (LAND.test(keys.at(-1) ?? '') && keys.at(-2) === 'the') return undefined;
+  const mention = nameAlone(apposition);
+  return mention?.entity.kind === 'name' && !mention.entity.located && mention.entity.short === undefined
+    ? mention
+    : undefined;
 }
 
 /** "A nurse who left on Friday, X, said": nothing but the name. */

@@ -142,7 +142,12 @@ export function mostSalient(
     } else if (other && score === bestScore && appearance.sentence === where?.sentence) rival = entity;
   }
   for (let back = sentence; nominal && back >= Math.max(0, sentence - NOMINAL_REACH); back--) {
-    if (scene.document.sentences[back]?.paragraph !== paragraph || SUBJECT - (sentence - back) <= bestScore)
+    // whoever opens this very paragraph goes before one who spoke in another
+    const fresh = where !== undefined && where.paragraph < paragraph ? 1 : 0;
+    if (
+      scene.document.sentences[back]?.paragraph !== paragraph ||
+      SUBJECT + fresh - (sentence - back) <= bestScore
+    )
       break;
     const opener = spokenThere(scene, back) ?? nominal(back);
     if (opener && !excluded.has(opener) && fits(opener)) return opener;

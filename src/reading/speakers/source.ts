@@ -4,7 +4,7 @@ import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
 import { resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
-import { resolveJoint } from './joint.ts';
+import { pairBefore, resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
 import { DETERMINERS, RELATIVES } from './lexicon/function-words.ts';
 import { roleOpening } from './nominal.ts';
@@ -46,6 +46,8 @@ export function resolveSource(
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
     const relative = pronoun === 'who' || pronoun === 'which' ? relativeOf(scene, start, attribution) : null;
     if (relative) return relative;
+    const pair = pronoun === 'they' ? pairBefore(scene, start) : undefined;
+    if (pair) return { entity: pair, known: 'pronoun' };
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution, nominalIn(scene, attribution));
   }
   if (only && SOME.test(only.key) && scene.words[from + 1]?.key === 'of') {

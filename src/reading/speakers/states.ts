@@ -198,7 +198,7 @@ export interface States {
 }
 
 const WAR = wordSet(
-  'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war',
+  'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war patrol checkpoint ambushed attackers',
 );
 const REBELS = wordSet(
   'rebels rebel insurgents insurgent insurgency militants guerrillas jihadists jihadist separatists secessionists rebellion uprising',
@@ -276,7 +276,11 @@ export function statesOf(
     home: only,
     government,
     governed: governments.size === 1 ? [...governments][0] : undefined,
-    here: divided ? undefined : (placed ?? land ?? stateFought(mentions, atWar)),
+    here: divided
+      ? counts.size === 1 && land === [...counts.keys()][0]
+        ? land
+        : undefined
+      : (placed ?? land ?? stateFought(mentions, atWar)),
   };
 }
 

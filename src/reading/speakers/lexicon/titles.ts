@@ -160,7 +160,7 @@ const NEUTRAL = [
 ];
 
 const POLICE =
-  'asp dsp csp ssp igp dig aig acp dcp addl ppro assistant additional divisional joint sub-inspector insp supt subedar havildar naik malam mallam alh ustaz mawlana moulvi'.split(
+  'asp dsp csp ssp igp dig aig acp dcp addl ppro security intelligence press home assistant additional divisional joint sub-inspector insp supt subedar havildar naik malam mallam alh ustaz mawlana moulvi'.split(
     ' ',
   );
 

@@ -70,9 +70,52 @@ const NEW_NAMES: Row[] = [
     'Asru Mare | Orm Liberation Front',
     'Asru Mare | Orm Liberation Front',
   ],
+  [
+    'one name, and whose sister she is',
+    'Zeina, the driver’s sister, {1:said} [1:so]. <1:She> wept. [2:“He was thirty,”] <2:she> {2:told} us.',
+    'Zeina (the driver’s sister)',
+    'Zeina (the driver’s sister)',
+  ],
+  [
+    'somebody who opens the paragraph, not who spoke in the one before',
+    '[1:“It is over,”] {1:said} <1:Governor Ruben Rocha>.\n\nA cab driver pulled up his shirt. [2:“That is from it,”] <2:he> {2:said}.',
+    'Ruben Rocha',
+    'a cab driver',
+  ],
+  [
+    'two who hid, and not a body that spoke before',
+    '<1:The Vesna Liberation Front> {1:said} [1:so].\n\nPastor Ngwa Emu and his wife Grace hid. [2:“We prayed,”] <2:they> {2:said}.',
+    'Vesna Liberation Front | Vesna Liberation Front',
+    'Ngwa Emu and Grace',
+  ],
+  [
+    'an age is of whoever spoke last without a name',
+    '<1:U Khaing Thu> {1:said} [1:so].\n\n<2:A man in the town> {2:said} [2:not]. [3:“We do not know,”] <3:the 50-year-old> {3:said}.',
+    'U Khaing Thu',
+    'a man in the town',
+    'a man in the town',
+  ],
+  [
+    'a secretary is nobody of whom it told by a trade',
+    '<1:A cab driver> {1:said} [1:so].\n\n<2:Security Secretary Omar Harfa> {2:said} [2:not].',
+    'a cab driver',
+    'Omar Harfa',
+  ],
 ];
 
 const GIVEN: Row[] = [
+  [
+    'one name in commas',
+    '<1:A trader from a nearby village, Bubakar,> {1:said} [1:so]. [2:“Nobody dared,”] <2:he> {2:said}.',
+    'Bubakar (a trader from a nearby village)',
+    'Bubakar (a trader from a nearby village)',
+  ],
+  [
+    'the place of an office in commas',
+    '<The mayor of the town, Orma,> {said} [so].',
+    'the mayor of the town',
+  ],
+  ['a superintendent of police', '<Superintendent of Police Manu Prabak> {said} [so].', 'Manu Prabak'],
   [
     'asked to be known by an initial',
     '<1:A cobbler who served in the army> {1:said} [1:he was held]. He asked to be identified only by the initial K. [2:“They came,”] <2:he> {2:said}.',
