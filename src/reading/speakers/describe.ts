@@ -98,14 +98,18 @@ function cites(words: readonly Word[], { entity, from, to }: Mention): void {
 }
 
 /** "spokesman X", "a militant group, X", "militants of X", "son of X". */
-function before(words: readonly Word[], { from, entity }: Mention): void {
+function before(words: readonly Word[], { from, to, entity }: Mention): void {
   const first = words[from];
   const previous = words[from - 1];
   if (!first || !previous) return;
   const near = nounInfo(previous.key) ?? (previous.capital ? undefined : tradeInfo(previous.key));
   const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
   // "a spokesman for the group, X" is the spokesman
-  const info = (apposed && near?.kind === 'body' ? roleOver(words, from - 1) : undefined) ?? near;
+  // and so is "the speaker of the air force Jon Roe"; "the spokesman for the group Dawn Legion" is not
+  const office = near?.kind === 'body' && near.of !== 'group' && near.of !== 'media' && near.of !== 'company';
+  const full = office && entity.kind === 'name' && to - from > 1 && isAdjacent(first);
+  const over = (apposed && near?.kind === 'body') || full ? roleOver(words, from - 1) : undefined;
+  const info = over ?? near;
   const aside = apposed && near?.kind === 'body' && isAside(words, from - 1);
   if (
     info &&

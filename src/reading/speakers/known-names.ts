@@ -64,7 +64,16 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
   if (bearer.of === 'media' && after?.capital && isAdjacent(after) && noun?.kind === 'body') {
     if (noun.of === 'group' || noun.of === 'army') return false;
   }
-  return !(after && isAdjacent(after) && namelike(after) && word?.possessive === false);
+  if (!(after && isAdjacent(after) && namelike(after) && word?.possessive === false)) return true;
+  // "the spokesman of the navy of Ukraine Jon Roe": a state behind a preposition, and a whole name behind that
+  const last = words[at + 2];
+  return (
+    bearer.country !== undefined &&
+    /^(?:of|in)$/u.test(before?.key ?? '') &&
+    namelike(last) &&
+    last !== undefined &&
+    isAdjacent(last)
+  );
 }
 
 /** What towns' names begin with that another land's name ends. */

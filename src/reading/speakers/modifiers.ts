@@ -87,6 +87,7 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
       return insurgents(scene, info.noun);
     if (info?.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
       return armySide(scene, phrase);
+    if (SERVICES.test(phrase.keys.slice(at + 2, at + 4).join(' '))) return armySide(scene, phrase);
     for (let next = at + 2; next < Math.min(at + 5, phrase.keys.length); next++) {
       const body = nounInfo(phrase.keys[next] ?? '');
       if (body?.kind === 'body' && body.of === 'government')
@@ -97,6 +98,10 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
 }
 
 const DESERTS = /^(?:defect|desert|surrender|captur|wanted)/u;
+
+/** What else an army goes by, in whole or in part. */
+const SERVICES =
+  /^(?:armed forces|air force|general staff|ground forces|border guards?|national guard|coast guard|navy\b|coastguard\b)/u;
 
 /** "Rebels said": the group that the text shows in arms, if it is the only one, else a side by what it is called. */
 export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {

@@ -71,3 +71,28 @@ test.each([
 ])('%s', (_, written, who) => {
   expect(hear(written).map(({ name, party }) => (party ? `${name} | ${party}` : name))).toEqual(who);
 });
+
+test.each([
+  [
+    'a name at the end of an office',
+    'The Ukrainian army fired. [So], {said} <the speaker of the air force Yuriy Dub>. <2:Dub> {2:said} [2:no].',
+    ['Yuriy Dub | Ukraine', 'Yuriy Dub | Ukraine'],
+  ],
+  [
+    'behind a council',
+    'The Ukrainian army fired. [So], {said} <the deputy head of the Orlin city council Iryna Lys>.',
+    ['Iryna Lys'],
+  ],
+  [
+    'behind a state',
+    'Soldiers fired. [So], {said} <the spokesman of the navy of Ukraine Dmytro Hai>.',
+    ['Dmytro Hai | Ukraine'],
+  ],
+  [
+    'a group’s name behind its noun is no person',
+    'Troops fired. [So], {said} <the spokesman of the rebel group Dawn Legion>.',
+    ['the spokesman of the rebel group Dawn Legion | Dawn Legion'],
+  ],
+])('%s', (_, written, who) => {
+  expect(hear(written).map(({ name, party }) => (party ? `${name} | ${party}` : name))).toEqual(who);
+});
