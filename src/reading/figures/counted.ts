@@ -14,9 +14,10 @@ import {
   nounAhead,
   stateAsNoun,
 } from './noun-phrase.ts';
-import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
+import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
+import { readStrong } from './strong-bodies.ts';
 import { triggerAt } from './triggers.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { glued, isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
@@ -77,41 +78,6 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
 
 function elided(to: number, anaphor: boolean): Counted {
   return { to, head: -1, words: [to, to], classes: [], anaphor, name: false, premodifier: -1 };
-}
-
-const STRONG_BODY = setOf(
-  'force alliance coalition army unit militia brigade battalion garrison group contingent corps division guard detachment convoy column crew movement patrol squad team band gang platoon company',
-);
-
-/** "1,200-strong force": the quantity and its noun. */
-function readStrong(words: Words, { to }: Quantity): Counted | null {
-  const thing = wordAt(words, to + 1);
-  const carried = singularClasses(thing);
-  if (carried.some((name) => name === 'weapon' || name === 'munition' || name === 'machine')) {
-    const attack = /^(?:attack|barrage|salvo|swarm|strike|raid|assault|onslaught)$/.test(
-      wordAt(words, to + 2),
-    );
-    if (!attack && !/^(?:convoy|column|motorcade|fleet|flotilla)$/.test(wordAt(words, to + 2))) return null;
-    return {
-      ...elided(to + 3, false),
-      head: to + 2,
-      words: [to + 1, to + 3],
-      classes: [attack ? 'strike' : 'weapon'],
-    };
-  }
-  let at = to + 2;
-  while (at < to + 6 && isWord(words, at) && !STRONG_BODY.has(wordAt(words, at)) && !isStop(words, at))
-    at += 1;
-  if (!STRONG_BODY.has(wordAt(words, at))) return null;
-  return {
-    to: at + 1,
-    head: at,
-    words: [to + 2, at + 1],
-    classes: ['force'],
-    anaphor: false,
-    name: false,
-    premodifier: -1,
-  };
 }
 
 /** After "of": "their forces", "the province's seven districts", "whom", "those arrested", "12". */

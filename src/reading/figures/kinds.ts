@@ -8,6 +8,7 @@ import { carriedOff, endured, sheltered } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
+import { leavesVictims, livesLost, losesInFight } from './lives.ts';
 import { moved } from './moves.ts';
 import { isParticipleNoun } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
@@ -141,27 +142,6 @@ function destroyedPeople(words: Words, items: readonly Item[], index: number): D
     : null;
 }
 
-/** "loses dozens in clash": of nothing else are so many lost in a fight. */
-function losesInFight(words: Words, { quantity, counted }: Item): boolean {
-  if (!/^(?:lost|lose|loses|losing)$/.test(wordAt(words, quantity.from - 1))) return false;
-  if (!/^(?:in|to|during)$/.test(wordAt(words, counted.to))) return false;
-  for (let at = counted.to + 1; at < counted.to + 5; at++) if (FIGHT.test(wordAt(words, at))) return true;
-  return false;
-}
-
-/** "left 14 civilian victims" */
-function leavesVictims(words: Words, { quantity, counted }: Item): boolean {
-  return (
-    wordAt(words, counted.head) === 'victims' &&
-    /^(?:left|leaves|leaving|leave|claimed|claims|claiming|caused|causes|causing|made|makes)$/.test(
-      wordAt(words, quantity.from - 1),
-    )
-  );
-}
-
-const FIGHT =
-  /^(?:clash|clashes|fighting|battle|battles|ambush|ambushes|attack|attacks|raid|raids|assault|assaults|offensive|shelling|combat|firefight|skirmish|skirmishes|bombardment)$/;
-
 function groundOnly(decision: Decision | null): Decision | null {
   return decision?.kind === 'territory' ? decision : null;
 }
@@ -189,20 +169,6 @@ function someOf({ counted }: Item, own: FigureKind | undefined, strong: Decision
 /** "no prisoners", "no refugees" say little; zero counts for what befell people only. */
 function zeroOnly(quantity: Quantity, decision: Decision): Decision | null {
   return quantity.form === 'zero' && decision.by === 'noun' ? null : decision;
-}
-
-/** "claimed 40 lives", "40 lives were lost"; lives saved are none. */
-function livesLost(words: Words, { quantity, counted }: Item): Decision | null {
-  const taking =
-    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|take|takes|taking|taken|lost|lose|losing|end|ended)$/;
-  for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
-    if (taking.test(wordAt(words, at))) return { ...byNoun('killed'), by: 'left', trigger: [at, at + 1] };
-  }
-  for (let at = counted.to; at < counted.to + 4; at++) {
-    if (/^(?:lost|taken|claimed|ended)$/.test(wordAt(words, at)))
-      return { ...byNoun('killed'), by: 'right', trigger: [at, at + 1] };
-  }
-  return null;
 }
 
 /** What befell people: before the noun in its phrase, else the nearer of the triggers on either side. */

@@ -8,6 +8,7 @@ import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
+import { endsClause, isRival, SAYS } from './rivals.ts';
 import { isLosses } from './tolls.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
@@ -287,84 +288,4 @@ function isGapped(
 /** One word alone before the number must be a plural or a name: "rebels nine", "Kelmar 89". */
 function isSideName(words: Words, at: number): boolean {
   return wordAt(words, at).endsWith('s') || isCapital(words, at);
-}
-
-const STANDS_FOR = /^(?:it|that|this|those|these)$/;
-/** What a count is called, and where one may stand. */
-const COUNTS = setOf(
-  'figure figures number numbers toll tolls total totals count counts tally tallies estimate estimates sum answer statement statements communique communiqué bulletin list post tweet version estimation statistic guess range minimum maximum theirs ours own',
-);
-const SAYS = setOf(
-  'reckon reckons reckoned said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
-  'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
-  'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified verify verifies corroborate corroborated authenticated document documents seen saw heard found named names identified knows conceding',
-);
-const SPEAKS = setOf(
-  'spoke speak speaks spoken speaking talk talks talked talking claim claims boast boasts boasted wrote told toll total tally figure figures count number numbers estimate estimates report reports',
-);
-
-/** "the ministry spoke of two", "the real figure was 14,000", "the brigade's statement says eleven": another count of the same. */
-function isRival(words: Words, { quantity: { from, min, max }, counted: { to } }: Item): boolean {
-  let at = from - 1;
-  while (at >= from - 3 && (isQuoteMark(wordAt(words, at)) || /^(?:only|not)$/.test(wordAt(words, at))))
-    at -= 1;
-  const word = wordAt(words, at);
-  const closes =
-    endsClause(words, to) ||
-    // "found 61,000 in the capital alone"
-    ((min ?? max ?? 0) >= 20 &&
-      /^(?:in|across|alone|nationwide|countrywide|for|on|by)$/.test(wordAt(words, to)) &&
-      SAYS.has(word)) ||
-    (wordAt(words, to) === 'is' &&
-      /^(?:closer|nearer|likelier|right|true|more)$/.test(wordAt(words, to + 1)));
-  if (!closes) return false;
-  if (word === 'of') return SPEAKS.has(wordAt(words, at - 1));
-  if (BE.has(word) || /^(?:at|to|as|had|has|reached|exceeded|near|nearer|closer)$/.test(word)) {
-    // "villagers insist there are twenty"
-    if (
-      BE.has(word) &&
-      wordAt(words, at - 1) === 'there' &&
-      (SAYS.has(wordAt(words, at - 2)) ||
-        (wordAt(words, at - 2) === 'that' && SAYS.has(wordAt(words, at - 3))))
-    )
-      return true;
-    const pronoun = BE.has(word) || word === 'had' || word === 'has';
-    for (let i = at - 1; i >= at - 7; i--)
-      if (COUNTS.has(wordAt(words, i)) || (pronoun && STANDS_FOR.test(wordAt(words, i)))) return true;
-    return false;
-  }
-  if (isAccordingTo(words, from)) return true;
-  // "said one" may be a person
-  if (SAYS.has(word)) return (min ?? max) !== 1 || /^[.;]?$/.test(wordAt(words, to));
-  // "fourteen, says the ministry"
-  if (
-    /^,$/.test(wordAt(words, to)) &&
-    /^(?:say|says|said|according|wrote|claim|claims|claimed)$/.test(wordAt(words, to + 1))
-  )
-    return /^[;:.?!]?$/.test(wordAt(words, from - 1));
-  if (word !== ',' && word !== ':') return false;
-  for (let i = at - 1; i >= at - 9; i--)
-    if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;
-  return false;
-}
-
-/** "according to Kelmar 89": a name of a few words between. */
-function isAccordingTo(words: Words, from: number): boolean {
-  for (let at = from - 1; at >= from - 5; at--) {
-    const word = wordAt(words, at);
-    if (word === 'to') return at < from - 1 && wordAt(words, at - 1) === 'according';
-    if (!(isCapital(words, at) || word === 'the' || word === "'s")) return false;
-  }
-  return false;
-}
-
-const ENDS = setOf(
-  'and but while or not altogether overall so instead though although himself herself themselves myself before after since during',
-);
-
-function endsClause(words: Words, at: number): boolean {
-  const word = wordAt(words, at);
-  if (word === '' || ENDS.has(word) || isQuoteMark(word)) return true;
-  if (word === 'in' && /^(?:all|total)$/.test(wordAt(words, at + 1))) return true;
-  return /^[.,;:!?)\]–—-]$/.test(word);
 }

@@ -1,4 +1,5 @@
 /** Finds the triggers of a sentence: words that tell what befell those who are counted. */
+import './trigger-fates.ts';
 import './trigger-people.ts';
 import './trigger-things.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';

@@ -1,0 +1,38 @@
+/** Lives and victims that an event took, told by its verb: "claimed 40 lives", "left 14 victims", "loses dozens in clash". */
+import { byNoun, type Decision, type Item } from './decision.ts';
+import { type Words, wordAt } from './words.ts';
+
+/** "loses dozens in clash": of nothing else are so many lost in a fight. */
+export function losesInFight(words: Words, { quantity, counted }: Item): boolean {
+  if (!/^(?:lost|lose|loses|losing)$/.test(wordAt(words, quantity.from - 1))) return false;
+  if (!/^(?:in|to|during)$/.test(wordAt(words, counted.to))) return false;
+  for (let at = counted.to + 1; at < counted.to + 5; at++) if (FIGHT.test(wordAt(words, at))) return true;
+  return false;
+}
+
+/** "left 14 civilian victims" */
+export function leavesVictims(words: Words, { quantity, counted }: Item): boolean {
+  return (
+    wordAt(words, counted.head) === 'victims' &&
+    /^(?:left|leaves|leaving|leave|claimed|claims|claiming|caused|causes|causing|made|makes)$/.test(
+      wordAt(words, quantity.from - 1),
+    )
+  );
+}
+
+const FIGHT =
+  /^(?:clash|clashes|fighting|battle|battles|ambush|ambushes|attack|attacks|raid|raids|assault|assaults|offensive|shelling|combat|firefight|skirmish|skirmishes|bombardment)$/;
+
+/** "claimed 40 lives", "40 lives were lost"; lives saved are none. */
+export function livesLost(words: Words, { quantity, counted }: Item): Decision | null {
+  const taking =
+    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|take|takes|taking|taken|lost|lose|losing|end|ended)$/;
+  for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
+    if (taking.test(wordAt(words, at))) return { ...byNoun('killed'), by: 'left', trigger: [at, at + 1] };
+  }
+  for (let at = counted.to; at < counted.to + 4; at++) {
+    if (/^(?:lost|taken|claimed|ended)$/.test(wordAt(words, at)))
+      return { ...byNoun('killed'), by: 'right', trigger: [at, at + 1] };
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+/** Words that tell of flight and of other fates: rescued, trapped, missing, in want. Closed classes of English war reporting. */
+import { add, intransitive, irregular, nouns, phrases, states, transitive } from './trigger-entries.ts';
+
+// displaced
+transitive('displace evacuate uproot deport expel* resettle', 'displace');
+irregular('self', 'flee fled', 'displace');
+intransitive('escape shelter', 'displace');
+for (const away of ['', 'away '])
+  phrases(
+    'self',
+    'escaped escape escapes escaping came got walked',
+    ['wounds', 'injuries', 'burns', 'bruises', 'cuts', 'scratches']
+      .map((harm) => `${away}with ${harm}`)
+      .join('|'),
+    'wound',
+  );
+phrases(
+  'self',
+  'leave leaves leaving left abandon abandoned abandoning vacate vacated',
+  'home|homes|houses|village|villages|country|area|valley|district|districts|province|region|city|town',
+  'displace',
+);
+phrases('state', 'from', 'homes|houses|villages|land|lands', 'displace');
+phrases('state', 'out', 'of homes|of houses|of villages', 'displace');
+phrases('past', 'forced driven', 'from homes|to flee|to leave|out of homes|into exile|off land', 'displace');
+phrases(
+  'active',
+  'forcing force forced driving drove',
+  'from homes|to flee|to leave|out of homes',
+  'displace',
+);
+phrases(
+  'self',
+  'taken took take taking sought seek seeking seeks',
+  'shelter|refuge|asylum|safety',
+  'displace',
+);
+phrases('self', 'cross crossed crossing', 'border|borders|frontier|frontiers|into', 'move');
+phrases('state', 'on', 'run', 'displace');
+states('homeless', 'displace');
+phrases('self', 'packed packing', 'up|bags|and left|belongings', 'displace');
+phrases(
+  'self',
+  'slept sleep sleeps sleeping camped camp camping',
+  'in|on|under|outside|rough|along|at|by',
+  'move',
+);
+phrases(
+  'self',
+  'poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving',
+  'into|across|over|out of|towards border|to safety|to camps|in camps',
+  'move',
+);
+phrases(
+  'self',
+  'crossed cross crossing crosses',
+  'from|over|frontier|river|line|lines|to|out of|back',
+  'move',
+);
+phrases('self', 'waiting waited wait', 'at border|at crossing|to cross|at frontier', 'move');
+phrases(
+  'past',
+  'driven bused bussed ferried airlifted flown moved brought taken relocated',
+  'out|out of|to safety|away from',
+  'displace',
+);
+phrases('active', 'driving drove', 'out', 'displace');
+phrases('self', 'arrived arrive arriving arrives', 'in|at|from', 'move');
+transitive('relocate airlift', 'displace');
+phrases('self', 'broke break breaking broken', 'out|free|loose', 'displace');
+phrases('state', 'on', 'move|road|roads', 'move');
+phrases('state', 'without', 'homes|shelter|roof', 'displace');
+phrases('self', 'lost lose losing', 'homes|home', 'displace');
+phrases('self', 'left', 'for|since|already|before|after|when|.|,', 'move');
+add('gone', ['move'], 'self');
+phrases('self', 'got get getting', 'out|away', 'move');
+phrases(
+  'self',
+  'took take taken',
+  'to road|to roads|to hills|to mountains|to bush|to forest|to forests|to woods|to boats',
+  'move',
+);
+phrases('self', 'living live lived', 'in tents|in camps|in camp|in shelters|in schools|in open', 'displace');
+phrases(
+  'self',
+  'came come coming gone went going returned return returning moved',
+  'back|home|homes|to homes|to villages|to houses|back home',
+  'move',
+);
+intransitive('return', 'move');
+nouns('displacement exodus', 'displace');
+// other fates
+transitive('trap* encircle surround besiege strand', 'fate');
+transitive('rescue free release ransom liberate pardon exchange swap* trade repatriate', 'fate', 'freed');
+phrases('noun', 'return repatriation handover exchange swap release freeing', 'of', 'fate', 'freed');
+phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
+phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
+phrases('past', 'turned held', 'back|up', 'fate');
+intransitive('disappear vanish survive', 'fate');
+phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
+phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
+phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go back', 'displace');
+phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
+phrases('past', 'looked searched sought', 'for|by', 'fate');
+transitive('rape torture flog molest sentence', 'fate');
+add('beaten', ['fate'], 'past');
+phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
+phrases(
+  'state',
+  'to on at',
+  'brink of famine|brink of starvation|verge of famine|verge of starvation|risk of famine|risk of starvation',
+  'fate',
+);
+phrases(
+  'state',
+  'without',
+  'food|water|medicine|medicines|electricity|power|heating|heat|gas|aid|help|access|care|food or water|food and water',
+  'fate',
+);
+phrases(
+  'state',
+  'in',
+  'need of food|need of aid|need of help|need of water|need of medicine|need of shelter',
+  'fate',
+);
+phrases(
+  'self',
+  'face faces facing faced',
+  'hunger|acute hunger|severe hunger|famine|starvation|hardship|hardships|extreme hardship|food insecurity|want|shortages|food shortages|malnutrition|winter|eviction|execution',
+  'fate',
+);
+phrases('self', 'going go gone went', 'hungry', 'fate');
+states('malnourished starving orphaned widowed bereaved besieged', 'fate');
+states('stuck missing unaccounted stranded alive missing-in-action mia', 'fate');
+phrases('past', 'cut', 'off', 'fate');
