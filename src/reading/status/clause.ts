@@ -133,7 +133,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
     (after[0] >= after[1] || PREPOSITION.test(words[after[0]]?.text ?? '')) &&
     words[subject[0]]?.text !== 'it' &&
     !PEOPLE_ABLE.test(chain.join(' '));
-  const object: Range = passive || tough ? subject : after;
+  const object: Range = passive || tough ? withoutAside(words, subject) : after;
   // "Not possible to see them, or to check": nobody is named.
   const agent: Range = isJoined(words, at, chain, governor)
     ? [at, at]
@@ -175,6 +175,15 @@ function reducedAt(words: readonly Word[], at: number): boolean {
     /^(?:an?|the)$/.test(words[at - 2]?.text ?? '') &&
     (words[at - 2]?.gap.includes(',') ?? false)
   );
+}
+
+/** "The report, which showed no bodies, could not be confirmed": the report. */
+function withoutAside(words: readonly Word[], [from, to]: Range): Range {
+  if (!words[to]?.gap.includes(',')) return [from, to];
+  const aside = words.findLastIndex(
+    ({ text, gap }, i) => i > from && i < to && gap.includes(',') && /^(?:which|who|whose|where)$/.test(text),
+  );
+  return aside < 0 ? [from, to] : [from, aside];
 }
 
 /** The subject's words: what stands before the chain, after the last "said (that)". */

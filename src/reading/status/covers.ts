@@ -54,7 +54,9 @@ export function covered(
   if (topic.forward)
     return figures.filter((figure) => figure.found.span[0] >= where.span[1] && fits(figure)).slice(0, MOST);
   const same = nearby.filter((figure) => figure.sentence === where.sentence && fits(figure));
-  const before = same.filter((figure) => figure.found.span[1] <= where.span[0]);
+  // "The report, which showed no bodies, could not be confirmed": what stands between is an aside.
+  const aside = objectSpan !== null && objectSpan[1] < where.span[0] ? objectSpan[1] : where.span[0];
+  const before = same.filter(({ found }) => found.span[1] <= where.span[0] && found.span[0] < aside);
   const after = same.filter((figure) => figure.found.span[0] >= where.span[1]);
   if (where.attributive) return after.length > 0 ? after : before;
   if (where.relative || startsWithRelative(where)) {

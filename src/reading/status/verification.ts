@@ -118,7 +118,12 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     confirmed.push(next);
   }
   confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
-  const rest = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
+  const behind = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
+  // "... and had received reports of more": another predicate of the same subject.
+  const more = behind.findIndex(
+    ({ text }, i) => text === 'and' && /^(?:has|have|had|was|were|is)$/.test(behind[i + 1]?.text ?? ''),
+  );
+  const rest = more < 0 ? behind : behind.slice(0, more);
   const said = (word: Word, at: number) => SAYING.has(word.text) && !BE.has(rest[at - 1]?.text ?? '');
   if (withSide(scene, check, confirmed.at(-1) ?? first)) return [];
   // "Confirmed that the figure of 40 had been made up": something of the figure.

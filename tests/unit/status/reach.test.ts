@@ -206,6 +206,11 @@ const ROWS: [string, string, string][] = [
     '70 rebels',
   ],
   [
+    'what an aside tells is not what could not be confirmed',
+    `${FRONT} The report, which named {f:territory:villages|12 villages}, could not be confirmed.`,
+    '40 soldiers',
+  ],
+  [
     'independent confirmation, of whatever was claimed just before',
     `${FRONT} ${ARMY} Independent confirmation was not available.`,
     '40 soldiers, 70 rebels',

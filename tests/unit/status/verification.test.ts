@@ -38,6 +38,10 @@ const VERIFIED: [string, string[]][] = [
     ['at least six bodies: verified'],
   ],
   ['Journalists confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
+  [
+    '{s:un|The UN mission} {c|said} {w|it had verified the killing of {f:killed:civilians|58 civilians} and had received allegations of {f:killed:others|40 more}}.',
+    ['58 civilians: verified', '40 more: third-party'],
+  ],
   ['Independent monitors have confirmed {f:killed:civilians|31 deaths}.', ['31 deaths: verified']],
 ];
 
