@@ -161,8 +161,8 @@ export async function hundred(extension: Extension, url: string, add: Add): Prom
   );
 }
 
-/** Bytes: 90 articles that each left no more than one empty object behind would come to less. */
-const MOST_GROWTH = 20 * 1024;
+/** Bytes: what 90 articles may leave of shapes and tables that grow once; a reading or its marks left behind by each would be many times this. */
+const MOST_GROWTH = 40 * 1024;
 
 interface Through extends TabCost {
   /** Bytes that are held, compiled code left out. */
