@@ -23,7 +23,7 @@ const NOT_IN_OFFICE =
   /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|hospital|school|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
 const RUN_BY =
-  /^(.+)-(?:run|ruled|governed|controlled|affiliated|aligned|linked|held|installed|appointed|imposed)$/;
+  /^(.+)-(run|ruled|governed|controlled|affiliated|aligned|linked|held|installed|appointed|imposed)$/;
 const FOR = /^pro-(.+)$/;
 /** Sides that go by a common noun. */
 const GENERIC =
@@ -106,24 +106,37 @@ function house(phrase: readonly Word[], names: Names, text: string, sides: reado
   return isStateHouse(phrase) ? ofState(phrase, sides) : null;
 }
 
-/** "The Houthi-run ministry": who runs it speaks through it, whatever else its name tells. */
+/** "The Houthi-run ministry": who runs it speaks through it, whatever else its name tells; an "Italian-run hospital" is no state's voice. */
 export function runBy(words: readonly Word[], names: Names, text: string): Role | null {
-  const run = words.slice(0, 12).find((word) => RUN_BY.test(word.text));
-  const stem = run && RUN_BY.exec(run.text)?.[1];
-  return run && stem !== undefined ? sideCalled(text.slice(run.start, run.start + stem.length), names) : null;
+  const at = words.slice(0, 12).findIndex((word) => RUN_BY.test(word.text));
+  const run = words[at];
+  const [, stem, way = ''] = (run && RUN_BY.exec(run.text)) ?? [];
+  if (!run || stem === undefined) return null;
+  const name = text.slice(run.start, run.start + stem.length);
+  const known = sideCalled(name, names, way !== 'run' && way !== 'linked' && way !== 'aligned');
+  if (known || names.closed || !RULED.test(way) || NO_RULERS.test(name) || countryOf(name) !== undefined)
+    return known;
+  // a name that is said to rule there is a side's
+  const seat = words.slice(at + 1, at + 5).some(({ text: noun }) => SEATS.test(noun));
+  return seat && /^\p{Lu}/u.test(name) ? { party: name } : null;
 }
 
+const RULED = /^(?:run|ruled|governed|controlled)$/;
+const SEATS =
+  /^(?:ministry|government|administration|authorit(?:y|ies)|office|department|directorate|police|media|television|agency)$/;
+const NO_RULERS = /^(?:UN|EU|AU|NATO|NGO|Church|Red|State|City|County|Council|Government)$/;
+
 /** The side of that name, as the text has it; null where the name is no side's. */
-export function sideCalled(name: string, names: Names): Role | null {
+export function sideCalled(name: string, names: Names, states = true): Role | null {
   const land = CAPITAL_OF.get(name.toLowerCase());
-  if (land !== undefined && !names.closed) return sideCalled(land, names);
+  if (land !== undefined && !names.closed) return sideCalled(land, names, states);
   for (const one of [name, `${name}s`]) {
     const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
     if (party !== undefined) return { party };
   }
   if (names.closed) return null;
   const state = countryOf(name);
-  if (state !== undefined) return { party: state };
+  if (state !== undefined) return states ? { party: state } : null;
   if (KNOWN_GROUPS.has(name.toLowerCase())) return { party: name };
   const noun = name.toLowerCase();
   return GENERIC.test(noun) ? { party: IN_ARMS_NOUN.test(noun) ? `${noun}s` : noun } : null;

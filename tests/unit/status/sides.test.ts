@@ -68,6 +68,10 @@ const SOURCES: [string, boolean][] = [
   ['the SP', true],
   ['a private television channel', false],
   ['a family-run newspaper', false],
+  ['an Italian-run hospital', false],
+  ['the Sabir-run health office in Taran', true],
+  ['the UN-run camp office', false],
+  ['the Moscow-appointed governor', true],
   ['the exiled governor', false],
   ['a former minister', false],
   ['a pro-democracy group', false],
@@ -93,6 +97,8 @@ describe('who speaks for a side by rank, office or house', () => {
 function partyTold(source: string): string {
   if (source === 'the rebels' || /rebel-affiliated|pro-rebel/.test(source)) return ' rebels';
   if (source === 'a pro-government newspaper') return ' government';
+  if (source.includes('Sabir')) return ' Sabir';
+  if (source.includes('Moscow')) return ' Russia';
   if (/army public relations|Defence Information/.test(source)) return ' army';
   if (/^(?:police chief|Director-General of Police|the SP$)/.test(source)) return ' police';
   if (source.endsWith('defence ministry')) return ' defence ministry';
