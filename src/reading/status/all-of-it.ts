@@ -1,5 +1,6 @@
 /** Ground that one side says it holds, where the other says that all of it is its own. */
 import type { Span } from '../reading.ts';
+import { firstWhere } from '../text/lookup.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 import { sameSide, sentenceWords, sideOf, speakerOf, wordsNear } from './scene.ts';
 import { byAttribution } from './voice.ts';
@@ -57,11 +58,13 @@ export function heldAgainst(
   if (ground.length === 0) return [];
   const totals = totalsIn(scene);
   if (totals.length === 0) return [];
-  return ground.flatMap((figure) => {
+  return ground.flatMap((figure, i) => {
+    const around = totalsAround(totals, figure.found.span[0]);
+    const neighbours = ground.slice(Math.max(0, i - NEAREST), i + NEAREST);
     const words = wordsNear(scene.document, figure.sentence, figure.found.span);
-    const own = totals.find(({ span }) => span[0] < figure.found.span[1] && figure.found.span[0] < span[1]);
+    const own = around.find(({ span }) => span[0] < figure.found.span[1] && figure.found.span[0] < span[1]);
     if (own) {
-      const against = ground.find(
+      const against = neighbours.find(
         (one) =>
           one !== figure &&
           !sameSide(sideOf(one.owner), own.side) &&
@@ -74,11 +77,19 @@ export function heldAgainst(
     }
     if (!words.some(({ text }) => HOLDS.test(text))) return [];
     const side = sideOf(figure.owner);
-    const total = totals.find(
+    const total = around.find(
       (one) => side !== undefined && !sameSide(side, one.side) && stands(one, scene, figure),
     );
     return total ? [{ held: figure, by: total.name, total: total.span }] : [];
   });
+}
+
+/** How many are looked at on either side: keeps the work linear. */
+const NEAREST = 12;
+
+function totalsAround(totals: readonly Total[], offset: number): readonly Total[] {
+  const first = firstWhere(totals.length, (i) => (totals[i]?.span[0] ?? 0) >= offset);
+  return totals.slice(Math.max(0, first - NEAREST), first + NEAREST);
 }
 
 const holds = (scene: Scene, { sentence, found }: OwnedFigure) =>
