@@ -221,6 +221,10 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
     const { apposition } = phrase;
     return apposition?.named ? resolvePhrase(scene, apposition, attribution) : null;
   }
+  // "Their channel, X, said"
+  const channel = head?.kind === 'body' && head.of === 'media' && phrase.determiner === 'its';
+  if (channel && phrase.apposition?.named && !phrase.apposition.head)
+    return resolvePhrase(scene, phrase.apposition, attribution);
   if (head?.kind === 'body') return ofUprising(scene, phrase, resolveBody(scene, phrase));
   if (head?.kind === 'document') return resolveDocument(scene, phrase, attribution);
   return null;

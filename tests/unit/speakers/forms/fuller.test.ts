@@ -239,6 +239,17 @@ const WHOSE: Row[] = [
 
 const DESCRIBED: Row[] = [
   [
+    'a channel of theirs by its name',
+    '<1:Military sources> {1:said} [1:so]. <2:Their channel, Al-Mazir,> {2:spoke of} [2:a victory].',
+    'military sources | army',
+    'Al-Mazir',
+  ],
+  [
+    'a statement of the junta',
+    'Fighters of the junta came. <A junta statement> {said} [not].',
+    'a junta statement | junta',
+  ],
+  [
     'a clause that tells which one',
     '<The charity that runs the clinic> {said} [so].',
     'charity that runs the clinic',
