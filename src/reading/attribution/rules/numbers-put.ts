@@ -18,7 +18,7 @@ const COUNT =
 /** "the number of dead and wounded": so many tokens may stand between the verb and "at". */
 const REACH = 10;
 const NUMBER =
-  /^(?:\d[\d.,]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens|scores|hundreds|thousands|millions)$/iu;
+  /^(?:\d[\d.,]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|dozens|scores|hundreds|thousands|millions)$/i;
 const BOUND =
   /^(?:about|around|over|under|above|below|nearly|almost|roughly|some|more|less|fewer|than|least|most|at|up|to|between|as|many|high|low|well|just)$/i;
 

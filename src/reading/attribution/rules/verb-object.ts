@@ -31,7 +31,7 @@ const COUNTED = wordSet(
 );
 const VERBS: ReadonlySet<string> = new Set([...TAKE, ...REJECT, ...REJECT_BASE, ...SPOKE, ...COUNTED]);
 const NUMBER =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens|scores|hundreds|thousands)$/iu;
+  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|dozens|scores|hundreds|thousands)$/i;
 const BOUND =
   /^(?:about|around|over|under|nearly|almost|roughly|some|more|fewer|than|at|least|up|to|as|many|only|another)$/i;
 const HARM =
