@@ -3,7 +3,7 @@ import { type Attribution, type Because, SPEAKER_UNSURE, type Span } from '../re
 import type { Entity } from './entity.ts';
 import { fitsGroup } from './groups.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { partyOfEntity } from './party.ts';
+import { partyOfEntity } from './party-of-entity.ts';
 import { mentionsIn } from './phrase.ts';
 import { agrees, pronounClass } from './pronouns.ts';
 import { backward, namedInside, paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';

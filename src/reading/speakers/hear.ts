@@ -4,7 +4,7 @@ import { passedOn, whoItMayBe, whyThisOne } from './because.ts';
 import { channelIn } from './channel.ts';
 import { resolveContinued, resolveElided } from './elided.ts';
 import type { Entity } from './entity.ts';
-import { partyOfEntity } from './party.ts';
+import { partyOfEntity } from './party-of-entity.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { resolveSource } from './source.ts';
 import { standingOf } from './standing.ts';

@@ -4,7 +4,7 @@ import { type Entity, entity, type Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
-import { partyOfEntity } from './party.ts';
+import { partyOfEntity } from './party-of-entity.ts';
 import { mentionsIn } from './phrase.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { standingOf } from './standing.ts';

@@ -7,7 +7,8 @@ import { demonymOf } from './lexicon/countries.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
-import { partyOfEntity, speaksForOwner } from './party.ts';
+import { partyOfEntity } from './party-of-entity.ts';
+import { speaksForOwner } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 

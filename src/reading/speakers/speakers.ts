@@ -12,7 +12,7 @@ import { givenNames, nameSpeaker } from './given-names.ts';
 import { hear } from './hear.ts';
 import { learnLeaders, learnOffices } from './leaders.ts';
 import { findMentions } from './mentions.ts';
-import { partyOfEntity } from './party.ts';
+import { partyOfEntity } from './party-of-entity.ts';
 import { introducedRoles, learn, learnIntroductions } from './person.ts';
 import type { Scene } from './scene.ts';
 import { onlyArmed } from './sides.ts';

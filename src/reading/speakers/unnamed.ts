@@ -2,7 +2,7 @@
 import { type Entity, entity } from './entity.ts';
 import { nameOfState } from './forces.ts';
 import { TIES } from './lexicon/function-words.ts';
-import { ownerByNoun } from './party.ts';
+import { ownerByNoun } from './owner-by-noun.ts';
 import { type Phrase, phraseText } from './phrase.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
 import { firstAfter, wordRange } from './words.ts';

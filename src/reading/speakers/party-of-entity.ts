@@ -1,0 +1,110 @@
+/** Which side a body or a state is or speaks for, by its own name and by what the text makes of it. */
+import type { Entity } from './entity.ts';
+import { hasWar, sideOfStateBody } from './home.ts';
+import { nounInfo } from './lexicon/nouns.ts';
+import type { Scene } from './scene.ts';
+import { monitors } from './standing.ts';
+import { isRegularUnit } from './units.ts';
+
+/** Bodies that are a side in a war by what they are. */
+const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
+
+/** The side that a body or a state is, or speaks for. Without a dossier a state or an armed group is a side by its own name. */
+export function partyOfEntity(entity: Entity, scene: Scene): string | undefined {
+  if (entity.party !== undefined) return entity.party;
+  if (scene.dossier) return undefined;
+  if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
+  if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
+  // "Superintendent of Police X": a name that begins so is an officer's
+  if (entity.keys[0] === 'police' && entity.keys.length > 1) return hasWar(scene) ? 'police' : undefined;
+  // the police of a quarrel between drivers are no side
+  if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
+  // a body that only a phrase tells has its side from the phrase
+  if (
+    (entity.of === 'army' || entity.of === 'government') &&
+    scene.unnamed.get(entity.keys.join(' ')) === entity
+  )
+    return undefined;
+  if (entity.of === 'army' || entity.of === 'government')
+    return (
+      stateOf(entity, scene) ??
+      (isRegularUnit(entity) ? sideOfStateBody(scene, nounInfo('army'), undefined) : undefined) ??
+      ofNamelessState(entity, scene) ??
+      entity.short ??
+      entity.name
+    );
+  if (
+    entity.of === 'subbody' &&
+    UNITS.test(entity.keys.at(-1) ?? '') &&
+    !entity.called.has('fighter') &&
+    hasWar(scene)
+  )
+    return ofNamelessState(entity, scene);
+  const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
+  return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
+}
+
+/** The letters that a known group is given in brackets: "the Rapid Support Forces (RSF)". */
+function lettersOf(entity: Entity, { document: { text } }: Scene): string | undefined {
+  const known = lettersKnown.get(entity);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const bracket = entity.mentions.find(
+    ([start, end]) =>
+      text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text.slice(start, end)),
+  );
+  const letters = bracket && text.slice(...bracket);
+  lettersKnown.set(entity, letters ?? '');
+  return letters;
+}
+
+/** An entity is asked for its side at every turn, and may be named a thousand times. Empty: it has no letters. */
+const lettersKnown = new WeakMap<Entity, string>();
+
+/** So often a state is named at least that the text is about. */
+const OFTEN = 3;
+
+/** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
+function isThird(country: string, { states, armed }: Scene): boolean {
+  const sides = states.atWar.size + (armed === undefined ? 0 : 1);
+  // whom the text of one state at war speaks of all along is none
+  const often = states.counts.get(country) ?? 0;
+  const main =
+    states.atWar.size < 2 && often >= OFTEN && often * 4 >= 3 * Math.max(...states.counts.values());
+  return sides > 1 && !main && !states.atWar.has(country) && !states.scenes.has(country);
+}
+
+/** "Tesk Defence Ministry", "the Tesk Army": Tesk, where the text has it as a state's name. */
+function stateOf({ keys }: Entity, { states }: Scene): string | undefined {
+  const name = keys.find((key) => states.byKey.has(key));
+  const rest = keys.every((key) => key === name || STATE_WORDS.has(key) || isStateNoun(key));
+  return name !== undefined && rest ? states.byKey.get(name) : undefined;
+}
+
+/** "The Armed Forces", "the Health Ministry": of the state that the text leaves; of those who are hit it is the state where that is. */
+function ofNamelessState({ keys, of }: Entity, scene: Scene): string | undefined {
+  // "Orm Corps", "the Western Command"
+  if (UNITS.test(keys.at(-1) ?? '') && scene.states.atWar.size < 2)
+    return scene.states.home ?? scene.states.here;
+  if (!hasWar(scene) || !keys.every((key) => STATE_WORDS.has(key) || isStateNoun(key))) return undefined;
+  if (keys.includes('health')) return scene.states.here;
+  return sideOfStateBody(scene, nounInfo(of === 'army' ? 'army' : 'ministry'), undefined);
+}
+
+const UNITS = /^(?:command|corps|division|brigade|regiment|battalion|fleet|rifles|squadron)$/u;
+
+/** Offices and bodies of a state: with its name they are its side. */
+export const OF_STATE = new Set(['army', 'government', 'subbody']);
+
+const STATE_WORDS = new Set(
+  'of the and defence defense interior foreign affairs health armed national air general security information'.split(
+    ' ',
+  ),
+);
+
+/** Words in the names of ministries and forces that tell of no state. */
+export const isStateWord = (key: string) => STATE_WORDS.has(key);
+
+function isStateNoun(key: string): boolean {
+  const info = nounInfo(key);
+  return info?.kind === 'body' && (OF_STATE.has(info.of) || info.noun === 'staff' || info.noun === 'office');
+}
