@@ -5,6 +5,7 @@ import { attribute } from './attribution/attribute.ts';
 import { createTagger } from './attribution/create-tagger.ts';
 import { findFigures } from './figures/figures.ts';
 import type { ArticleInput, Reading } from './reading.ts';
+import { withSideNames } from './side-names.ts';
 import { withShortForms } from './speakers/short-forms.ts';
 import { resolveSpeakers } from './speakers/speakers.ts';
 import { judge } from './status/judge.ts';
@@ -48,13 +49,17 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
       ...(published !== undefined && { published }),
       ...(outlet !== undefined && { outlet }),
     });
+    const speakers = withShortForms(cast.speakers, article.text, dossier);
+    const named = dossier
+      ? { speakers, figures: judged.figures }
+      : withSideNames(article.text, speakers, judged.figures);
     return {
       version: 1,
       article,
       story: match,
-      speakers: withShortForms(cast.speakers, article.text, dossier),
+      speakers: named.speakers,
       attributions: judged.attributions,
-      figures: judged.figures,
+      figures: named.figures,
       disclaimers: judged.disclaimers,
     };
   }
