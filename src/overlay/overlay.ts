@@ -250,13 +250,16 @@ export function startOverlay(): Overlay {
     void look(articles, () => false);
   }
 
-  /** The gate has found something, at another address or where there was nothing for long. */
+  /**
+   * The gate has found something, at another address or where there was nothing for long. It looks seldom enough by itself: a reader
+   * who goes from article to article does not wait for what changes of one page may cost.
+   */
   async function lookAgain(): Promise<void> {
     if (!events.interact()) return;
     tries = 0;
     if (underWay > 0) page.changeIn();
     else if (!isUnchanged(document, articles) || outcomes().some(({ phase }) => phase === 'failed'))
-      findAgain();
+      await look(articles, () => false);
   }
 
   function moved(returned: boolean): void {

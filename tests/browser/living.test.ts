@@ -6,7 +6,16 @@ import { type Served, serve } from '../../scripts/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
 import { LATER, PAGES } from './living/pages.ts';
-import { highlighted, listenForErrors, openRead, placeOf, stateOf, tell } from './on-page.ts';
+import {
+  badgeOf,
+  highlighted,
+  listenForErrors,
+  openRead,
+  placeOf,
+  stateOf,
+  tell,
+  untilMarked,
+} from './on-page.ts';
 
 describe.each(BROWSERS)('living pages in %s', (name) => {
   let served: Served;
@@ -37,18 +46,36 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
     errors = listenForErrors(opened.page);
     return opened;
   }
-  const badge = (tab: number) =>
-    extension.ask<string>(`await browser.action.getBadgeText({ tabId: ${tab} })`);
-  /** Until a mark stands over these words, or over none that hold them. */
-  const marked = (page: Page, words: string, there = true) =>
-    until(`${there ? 'a' : 'no'} mark on "${words}"`, async () => {
-      return (await highlighted(page)).some((text) => text.includes(words)) === there;
-    });
-
   test('a body that comes late is read', async () => {
     const { page } = await open('late.html');
     expect(await highlighted(page)).toEqual([]);
-    await marked(page, '41 Taliban fighters');
+    await untilMarked(page, '41 Taliban fighters');
+  });
+
+  test('a reader who goes on and on in such an app waits for no article longer than for the first ones', async () => {
+    const { page } = await open('app.html');
+    for (const to of [
+      'story',
+      'ferry',
+      'story',
+      'ferry',
+      'story',
+      'ferry',
+      'story',
+      'ferry',
+      'story',
+      'ferry',
+      'story',
+    ]) {
+      await page.evaluate((article) => Reflect.get(globalThis, 'go')(article), to);
+      const isStory = to === 'story';
+      // Far more than a reading takes, far less than what a page that will not rest is made to wait.
+      await until(
+        isStory ? 'the marks' : 'no marks',
+        async () => ((await highlighted(page)).join('') !== '') === isStory,
+        8_000,
+      );
+    }
   });
 
   test('an app that goes from article to article without a load: each is what it is', async () => {
@@ -59,16 +86,16 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
     expect(await stateOf(extension, tab)).toBe(null);
 
     await go('story');
-    await marked(page, '41 Taliban fighters');
-    await until('the badge', async () => (await badge(tab)) !== '');
+    await untilMarked(page, '41 Taliban fighters');
+    await until('the badge', async () => (await badgeOf(extension, tab)) !== '');
 
     await go('ferry');
     await until('silence', async () => (await stateOf(extension, tab))?.phase === 'silent');
     expect(await highlighted(page)).toEqual([]);
-    await until('the badge to go', async () => (await badge(tab)) === '');
+    await until('the badge to go', async () => (await badgeOf(extension, tab)) === '');
 
     await page.evaluate(() => history.back());
-    await marked(page, '41 Taliban fighters');
+    await untilMarked(page, '41 Taliban fighters');
     await page.evaluate(() => history.back());
     await until('silence', async () => (await stateOf(extension, tab))?.phase === 'silent');
     expect(await highlighted(page)).toEqual([]);
@@ -98,22 +125,22 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
     const { page, tab, state } = await read(path);
     expect(state.reading?.article.text).not.toContain(LATER);
     await page.click(control);
-    await marked(page, '73 Taliban');
+    await untilMarked(page, '73 Taliban');
     expect((await stateOf(extension, tab))?.reading?.article.text).toContain(LATER);
-    await marked(page, '41 Taliban fighters');
+    await untilMarked(page, '41 Taliban fighters');
   });
 
   test('a post that comes in is read, a number that is put right is marked as it is now', async () => {
     const { page, tab } = await read('live.html');
     await page.evaluate((text) => Reflect.get(globalThis, 'post')(text), LATER);
-    await marked(page, '73 Taliban');
-    await marked(page, '41 Taliban fighters');
+    await untilMarked(page, '73 Taliban');
+    await untilMarked(page, '41 Taliban fighters');
     await page.evaluate(() =>
       Reflect.get(globalThis, 'post')('The road is closed again, and nobody is let through.'),
     );
     await page.evaluate(() => Reflect.get(globalThis, 'correct')());
-    await marked(page, '14 Taliban fighters');
-    await marked(page, '41 Taliban fighters', false);
+    await untilMarked(page, '14 Taliban fighters');
+    await untilMarked(page, '41 Taliban fighters', false);
     const { x, y } = await placeOf(page, '14 Taliban');
     await page.mouse.click(x, y);
     await until('the card', async () => (await stateOf(extension, tab))?.current !== null);
@@ -121,14 +148,14 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
 
   test('a page that comes back from the cache has its marks and its badge', async () => {
     const { page, tab } = await read('hydrated.html');
-    const count = await until('the badge', () => badge(tab));
+    const count = await until('the badge', () => badgeOf(extension, tab));
     await page.goto(`${served.url}ferry.html`);
-    await until('no badge', async () => (await badge(tab)) === '');
+    await until('no badge', async () => (await badgeOf(extension, tab)) === '');
     // Firefox tells of no load when a page comes from its cache: there is none to wait for.
     await page.evaluate(() => void setTimeout(() => history.back(), 20));
     await until('the page', () => page.evaluate(() => 'hydrate' in globalThis));
-    await marked(page, '41 Taliban fighters');
-    await until('the badge again', async () => (await badge(tab)) === count);
+    await untilMarked(page, '41 Taliban fighters');
+    await until('the badge again', async () => (await badgeOf(extension, tab)) === count);
   });
 
   test('a page in the background is not looked at before it is seen', async () => {
@@ -143,7 +170,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
     await new Promise((done) => setTimeout(done, 900));
     if (state === 'hidden') expect(await stateOf(extension, tab)).toBe(null);
     await hidden.bringToFront();
-    await marked(hidden, '41 Taliban fighters');
+    await untilMarked(hidden, '41 Taliban fighters');
     expect(state).toBe('hidden');
   });
 

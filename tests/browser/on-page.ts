@@ -46,6 +46,17 @@ export function highlighted(page: Page): Promise<string[]> {
   });
 }
 
+/** Until a mark stands over these words or, where none is to be `there`, over none that hold them. */
+export function untilMarked(page: Page, words: string, there = true): Promise<boolean> {
+  return until(`${there ? 'a' : 'no'} mark on "${words}"`, async () => {
+    return (await highlighted(page)).some((text) => text.includes(words)) === there;
+  });
+}
+
+/** The number on the toolbar button over a tab. */
+export const badgeOf = (extension: Extension, tab: number): Promise<string> =>
+  extension.ask<string>(`await browser.action.getBadgeText({ tabId: ${tab} })`);
+
 /** Where these words stand in the window, in CSS pixels, after scrolling them to its middle. */
 export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate(async (wanted) => {

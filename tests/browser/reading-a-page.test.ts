@@ -5,6 +5,7 @@ import { type Served, serve } from '../../scripts/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
 import {
+  badgeOf,
   foreignElements,
   highlighted,
   isUntouched,
@@ -135,7 +136,7 @@ describe.each(BROWSERS)('reading a page in %s', (name) => {
   test('the badge counts the figures that are not independently verified', async () => {
     const { page, tab, state } = await openRead(extension, served.url);
     const open = state.reading?.figures.filter(({ status }) => status !== 'verified').length;
-    expect(await extension.ask(`await browser.action.getBadgeText({ tabId: ${tab} })`)).toBe(String(open));
+    expect(await badgeOf(extension, tab)).toBe(String(open));
     await page.close();
   });
 

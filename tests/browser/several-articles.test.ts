@@ -6,7 +6,16 @@ import { type Served, serve } from '../../scripts/serve.ts';
 import { BROWSERS } from './browsers.ts';
 import { type Extension, launchExtension, until } from './extension.ts';
 import { PAGES } from './living/pages.ts';
-import { highlighted, listenForErrors, openRead, placeOf, stateOf, tell } from './on-page.ts';
+import {
+  badgeOf,
+  highlighted,
+  listenForErrors,
+  openRead,
+  placeOf,
+  stateOf,
+  tell,
+  untilMarked,
+} from './on-page.ts';
 
 const FIRST_TITLE = 'Front and Taliban fight on in Panjshir';
 const SECOND_TITLE = 'Front speaks of prisoners in Panjshir';
@@ -42,12 +51,9 @@ describe.each(BROWSERS)('several articles on a page in %s', (name) => {
   const run = (act: string, value?: string | number) =>
     page.evaluate((key, given) => Reflect.get(globalThis, key)(given), act, value);
   const reads = () => extension.ask<string[]>('globalThis.reads');
-  const badge = () => extension.ask<string>(`await browser.action.getBadgeText({ tabId: ${tab} })`);
+  const badge = () => badgeOf(extension, tab);
   const title = async () => (await stateOf(extension, tab))?.reading?.article.text.split('\n')[0];
-  const marked = (words: string, there = true) =>
-    until(`${there ? 'a' : 'no'} mark on "${words}"`, async () => {
-      return (await highlighted(page)).some((text) => text.includes(words)) === there;
-    });
+  const marked = (words: string, there = true) => untilMarked(page, words, there);
   const unverified = async () => {
     const figures = (await stateOf(extension, tab))?.reading?.figures ?? [];
     return String(figures.filter(({ status }) => status !== 'verified').length || '');
