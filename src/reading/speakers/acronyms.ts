@@ -30,7 +30,7 @@ export function ownAcronyms(
     }
     const full = ends.get(from) ?? runEnds.get(from);
     const same = full && 'bearers' in full && full.bearers[0] === bearers[0];
-    if (full && !same && spells(words.slice(full.from, full.to), word.text)) meant.set(word.text, full);
+    if (full && !same && spells(partsOf(words, full), word.text)) meant.set(word.text, full);
   }
   if (meant.size === 0) return;
   for (const [from, match] of known) {
@@ -61,9 +61,12 @@ function fullNames(
   return names;
 }
 
+const partsOf = (words: readonly Word[], { from, to }: { from: number; to: number }) =>
+  words.slice(from, to).map(({ text }) => text);
+
 /** Whether the words' first letters hold the acronym's in their order. */
-function spells(words: readonly Word[], acronym: string): boolean {
-  const initials = words.flatMap((word) => word.text.split('-').map((part) => part.charAt(0).toUpperCase()));
+export function spells(words: readonly string[], acronym: string): boolean {
+  const initials = words.flatMap((word) => word.split('-').map((part) => part.charAt(0).toUpperCase()));
   let next = 0;
   for (const initial of initials) if (initial === acronym.charAt(next)) next++;
   return next === acronym.length;

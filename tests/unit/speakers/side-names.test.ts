@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure, Speaker } from '../../../src/reading/reading.ts';
-import { sideNames, withSideNames } from '../../../src/reading/side-names.ts';
+import { sideNames, withSideNames } from '../../../src/reading/speakers/side-names.ts';
 
 const names = (text: string, ...parties: string[]) => Object.fromEntries(sideNames(text, new Set(parties)));
 

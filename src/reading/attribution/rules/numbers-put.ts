@@ -1,11 +1,11 @@
 /** `X puts the dead at 40`, `a tally gave the number of wounded as 310`, `the UN estimated the toll at 700`: who counts, and what comes out. */
-
 import { wordSet } from '../../text/word-set.ts';
 import type { Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
+import { MORE_THAN_ONE } from './number-words.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const PUT = wordSet('put puts');
@@ -17,8 +17,7 @@ const COUNT =
   /^(?:toll|tolls|number|numbers|total|count|figure|figures|dead|deaths|wounded|injured|casualties|losses|fatalities|displaced)$/i;
 /** "the number of dead and wounded": so many tokens may stand between the verb and "at". */
 const REACH = 10;
-const NUMBER =
-  /^(?:\d[\d.,]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|dozens|scores|hundreds|thousands|millions)$/i;
+const NUMBER = new RegExp(`^(?:${MORE_THAN_ONE}|zero|one|millions)$`, 'i');
 const BOUND =
   /^(?:about|around|over|under|above|below|nearly|almost|roughly|some|more|less|fewer|than|least|most|at|up|to|between|as|many|high|low|well|just)$/i;
 

@@ -11,6 +11,7 @@ import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled } from '../speech.ts';
+import { MORE_THAN_ONE } from './number-words.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const TAKE = wordSet(
@@ -30,8 +31,7 @@ const COUNTED = wordSet(
   'document documents documented record records recorded register registers registered count counts counted tally tallies tallied log logs logged report reports reported confirm confirms confirmed verify verifies verified',
 );
 const VERBS: ReadonlySet<string> = new Set([...TAKE, ...REJECT, ...REJECT_BASE, ...SPOKE, ...COUNTED]);
-const NUMBER =
-  /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|dozens|scores|hundreds|thousands)$/i;
+const NUMBER = new RegExp(`^(?:${MORE_THAN_ONE})$`, 'i');
 const BOUND =
   /^(?:about|around|over|under|nearly|almost|roughly|some|more|fewer|than|at|least|up|to|as|many|only|another)$/i;
 const HARM =

@@ -1,7 +1,7 @@
 /** What the sides of a text without a dossier are called: in full with their letters, "Rapid Support Forces (RSF)". */
-import type { Figure, Speaker } from './reading.ts';
+import type { Figure, Speaker } from '../reading.ts';
+import { spells } from './acronyms.ts';
 
-const LETTERS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u;
 /** The words of a full name before its letters in brackets, backwards: capitals, and the small words that names have inside. */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u;
 const INSIDE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'al', 'el', 'des', 'du', 'da']);
@@ -17,6 +17,7 @@ const REACH = 120;
  */
 export function sideNames(text: string, parties: ReadonlySet<string>): Map<string, string> {
   const full = new Map<string, string>();
+  if (parties.size === 0) return full;
   for (const bracket of text.matchAll(/ \((\p{Lu}[\p{Lu}\p{N}-]+)\)/gu)) {
     const letters = bracket[1] ?? '';
     const name = nameBefore(text, bracket.index, letters);
@@ -46,13 +47,6 @@ function nameBefore(text: string, end: number, letters: string): string | null {
   return null;
 }
 
-function spells(words: readonly string[], letters: string): boolean {
-  const initials = words.flatMap((word) => word.split('-').map((part) => part.charAt(0).toUpperCase()));
-  let next = 0;
-  for (const initial of initials) if (initial === letters.charAt(next)) next += 1;
-  return next === letters.length;
-}
-
 /** Speakers and figures with their sides in full. */
 export function withSideNames(
   text: string,
@@ -60,9 +54,7 @@ export function withSideNames(
   figures: readonly Figure[],
 ): { speakers: Speaker[]; figures: Figure[] } {
   const parties = new Set([...speakers, ...figures].flatMap(({ party }) => party ?? []));
-  const full = [...parties].some((party) => LETTERS.test(party) || party.includes(' '))
-    ? sideNames(text, parties)
-    : new Map<string, string>();
+  const full = sideNames(text, parties);
   if (full.size === 0) return { speakers: [...speakers], figures: [...figures] };
   const named = <Of extends { party?: string | undefined }>(one: Of): Of => {
     const name = one.party === undefined ? undefined : full.get(one.party);
