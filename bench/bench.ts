@@ -231,8 +231,12 @@ async function fromSleep(extension: Extension, served: Served): Promise<void> {
       await extension.ask<number>(`await (async () => {
         const say = (type) => browser.tabs.sendMessage(${tab}, { type }, { frameId: 0 });
         const started = performance.now();
-        await say('overlay/read-again');
-        while ((await say('overlay/state')).phase !== 'shown') await new Promise((done) => setTimeout(done, 5));
+        let { phase } = await say('overlay/read-again');
+        while (phase === 'reading') {
+          await new Promise((done) => setTimeout(done, 5));
+          ({ phase } = await say('overlay/state'));
+        }
+        if (phase !== 'shown') throw new Error('after sleep the article is ' + phase);
         return performance.now() - started;
       })()`),
     );
