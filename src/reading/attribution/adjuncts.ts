@@ -1,12 +1,16 @@
 /** When, where and on which channel something was said: the words that may follow a verb of saying before what was said. */
 import type { Token } from '../text/document.ts';
+import { latin } from '../text/latin.ts';
 import { CALENDAR } from '../text/lexicon.ts';
+
+const IN_OUTLET = latin(/^\p{Lu}|^(?:news|agency|state|television|radio|newspaper|channel|media)$/u);
 
 const TIME =
   /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|midday|noon|day|earlier|later|late|early|last|this|next|ago|before|afterwards|\d{1,4}|st|nd|rd|th)$/i;
 const isTime = (word: string) => TIME.test(word) || CALENDAR.has(word.toLowerCase());
-const ADVERB =
-  /^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$/u;
+const ADVERB = latin(
+  /^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$/u,
+);
 const OPENS = /^(?:on|in|at|during|through|via|over|by|to|from|after|before|for)$/i;
 /** How a statement or an occasion is called, in an adjunct that opens with a preposition. */
 const OCCASION =
@@ -56,10 +60,6 @@ function withObject(tokens: readonly Token[], at: number, limit: number): number
   let to = at + 1;
   if (/^(?:the|an?|its|his|her|their)$/i.test(tokens[to]?.text ?? '')) to++;
   const from = to;
-  while (
-    to < limit &&
-    /^\p{Lu}|^(?:news|agency|state|television|radio|newspaper|channel|media)$/u.test(tokens[to]?.text ?? '')
-  )
-    to++;
+  while (to < limit && IN_OUTLET.test(tokens[to]?.text ?? '')) to++;
   return to > from ? to : at;
 }

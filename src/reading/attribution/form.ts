@@ -1,8 +1,8 @@
 import type { Form, Span } from '../reading.ts';
 import type { Quoted, TextDocument } from '../text/document.ts';
+import { WORD } from '../text/latin.ts';
 import { firstWhere, tokensIn } from '../text/lookup.ts';
 
-const WORD = /^[\p{L}\p{N}]/u;
 /** So much of a content must stand in quotation marks for it to be direct: a word or two outside is a slip of the span. */
 const DIRECT = 0.8;
 

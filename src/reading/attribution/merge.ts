@@ -1,10 +1,13 @@
 /** How a draft that a rule found joins those that are there already. */
 import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import { latin } from '../text/latin.ts';
 import { tokensIn } from '../text/lookup.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { passageAt } from './form.ts';
 import { reportingVerb } from './verbs.ts';
+
+const IN_NAME = latin(/^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u);
 
 /**
  * The drafts with one more. It stays out when one of them has its cue, or more than half of its content without holding the whole
@@ -46,7 +49,7 @@ function misread(document: TextDocument, other: Draft, { source, cue }: Draft): 
 /** "army chief Marek", "the Front": few words, all capitalised but an article. */
 function isBareName(document: TextDocument, source: readonly Span[]): boolean {
   const words = source.flatMap(([start, end]) => tokensIn(document, start, end));
-  return words.length <= 5 && words.every(({ text }) => /^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u.test(text));
+  return words.length <= 5 && words.every(({ text }) => IN_NAME.test(text));
 }
 
 /** Somebody who speaks inside another's words says no more than those: the content ends where theirs does. */

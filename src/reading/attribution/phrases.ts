@@ -3,9 +3,20 @@
  * fall silent when the edge is not plain.
  */
 import type { Token } from '../text/document.ts';
+import { CAPITAL, latin, WORD } from '../text/latin.ts';
 import { DAYS, MONTHS, PREPOSITIONS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
 import { reportingVerb } from './verbs.ts';
+
+const ADVERB = latin(/^\p{Ll}+ly$/u);
+const SHORT_NAME = latin(/^\p{Lu}\p{L}{0,4}$/u);
+const NAME_OR_THE = latin(/^(?:\p{Lu}|the$)/u);
+const IN_NAME = latin(/^(?:\p{Lu}|[.’'&]$|the$)/u);
+const NO_NOUN = latin(
+  /^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$/u,
+);
+const SHORT_FORM = latin(/^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u);
+const PLURAL = latin(/^(?:police|media|people|\p{L}{3,}s)$/u);
 
 /** Token range [from, to). */
 export type Range = [from: number, to: number];
@@ -42,8 +53,6 @@ const NP_PUNCTUATION = /^(?:[.&/]|['’]s?|\d.*)$/;
 /** Documents that open a subject without an article: "statements from the front say". */
 const ISSUED =
   /^(?:statements|reports|posts|messages|officials|sources|residents|witnesses|fighters|spokesmen|leaders|media|police)$/i;
-const WORD = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
 
 const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.toLowerCase() ?? '';
 
@@ -51,7 +60,7 @@ const lower = (tokens: readonly Token[], index: number) => tokens[index]?.text.t
 const NOUNS_IN_LY = wordSet(
   'family assembly ally tally rally reply supply monopoly anomaly homily bully gully belly lily fly butterfly folly jelly',
 );
-const isAdverb = (word: string) => /^\p{Ll}+ly$/u.test(word) && !NOUNS_IN_LY.has(word);
+const isAdverb = (word: string) => ADVERB.test(word) && !NOUNS_IN_LY.has(word);
 
 /**
  * The subject that ends before the verb at `verb`, with its aside ("X, who replaced Y,").
@@ -109,9 +118,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
   while (to < ceiling && to - from < 15) {
     const word = lower(tokens, to);
     const abbreviated =
-      word === '.' &&
-      /^\p{Lu}\p{L}{0,4}$/u.test(tokens[to - 1]?.text ?? '') &&
-      CAPITAL.test(tokens[to + 1]?.text ?? '');
+      word === '.' && SHORT_NAME.test(tokens[to - 1]?.text ?? '') && CAPITAL.test(tokens[to + 1]?.text ?? '');
     const inName = /^(?:['’]s?|[&/])$/.test(word) || isAcronymBracket(tokens, to);
     if (!(abbreviated || inName || WORD.test(word))) break;
     if (to > from && (STOPS.has(word) || TIMES.has(word))) break;
@@ -129,9 +136,9 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
 
 /** "Roe and Marek said": the first of two, where it is all name. */
 function withFirst(tokens: readonly Token[], from: number, floor: number): number {
-  if (lower(tokens, from - 1) !== 'and' || !/^(?:\p{Lu}|the$)/u.test(tokens[from]?.text ?? '')) return from;
+  if (lower(tokens, from - 1) !== 'and' || !NAME_OR_THE.test(tokens[from]?.text ?? '')) return from;
   let first = from - 1;
-  while (first > floor && /^(?:\p{Lu}|[.’'&]$|the$)/u.test(tokens[first - 1]?.text ?? '')) first--;
+  while (first > floor && IN_NAME.test(tokens[first - 1]?.text ?? '')) first--;
   const edge = first === floor || /^(?:[,;:“”"»’']|''|that|but)$/i.test(tokens[first - 1]?.text ?? '');
   return first < from - 1 && edge && CAPITAL.test(tokens[from - 2]?.text ?? '') ? first : from;
 }
@@ -178,12 +185,7 @@ function commaBefore(tokens: readonly Token[], at: number, floor: number): numbe
 /** Whether what follows a comma is a relative clause, an apposition or an age. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
-  return (
-    DETERMINERS.has(word) ||
-    /^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$/u.test(
-      word,
-    )
-  );
+  return DETERMINERS.has(word) || NO_NOUN.test(word);
 }
 
 function inSubject(tokens: readonly Token[], index: number): boolean {
@@ -202,7 +204,7 @@ function isAcronymBracket(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[open]?.text === '(' &&
     tokens[open + 2]?.text === ')' &&
-    /^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u.test(tokens[open + 1]?.text ?? '')
+    SHORT_FORM.test(tokens[open + 1]?.text ?? '')
   );
 }
 
@@ -235,5 +237,5 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
   if (PREPOSITION.has(first.toLowerCase())) return false;
   if (PREPOSITION.has(last) || ARTICLES.has(last)) return false;
-  return CAPITAL.test(first) || /^(?:police|media|people|\p{L}{3,}s)$/u.test(last) || ISSUED.test(first);
+  return CAPITAL.test(first) || PLURAL.test(last) || ISSUED.test(first);
 }

@@ -1,6 +1,10 @@
 /** What those who speak in news are called when no name is given: offices, callings, witnesses, bodies and documents, as heads of a phrase. */
 import type { Token } from '../text/document.ts';
+import { LETTER, latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
+
+const ACRONYM = latin(/^\p{Lu}[\p{Ll}]?\p{Lu}[\p{Lu}\d-]{0,8}$/u);
+const WITH_STOPS = latin(/^(?:\p{Lu}\.){2,5}$/u);
 
 const PEOPLE = wordSet(`
   spokesman spokeswoman spokesperson official officer commander general colonel captain major chief chairman chairwoman chairperson
@@ -32,7 +36,7 @@ export function isSpeakerNoun(word: string): boolean {
 
 /** Letters of a body's short name: "UNAMA", "OCHA", "MoD", "U.N.". Three at least where they are all letters: "US" and "IS" are words as well. */
 export function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Ll}]?\p{Lu}[\p{Lu}\d-]{0,8}$/u.test(word) || /^(?:\p{Lu}\.){2,5}$/u.test(word);
+  return ACRONYM.test(word) || WITH_STOPS.test(word);
 }
 
 /** The words of a phrase before its preposition ("head of the mission", "residents in Rokha"): the last of them is its head. */
@@ -40,6 +44,6 @@ export function headOf(tokens: readonly Token[]): string {
   const cut = tokens.findIndex(
     ({ text }, at) => at > 0 && /^(?:of|in|from|at|for|on|to|who|which|,|\()$/i.test(text),
   );
-  const phrase = tokens.slice(0, cut < 0 ? tokens.length : cut).filter(({ text }) => /^\p{L}/u.test(text));
+  const phrase = tokens.slice(0, cut < 0 ? tokens.length : cut).filter(({ text }) => LETTER.test(text));
   return phrase.at(-1)?.text ?? '';
 }

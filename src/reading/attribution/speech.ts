@@ -1,8 +1,10 @@
 /** Whether words in quotation marks are somebody's speech, or a scare quote, a title, a nickname. */
 import type { Quoted, TextDocument } from '../text/document.ts';
+import { latin, WORD } from '../text/latin.ts';
 import { sentenceAt, tokenIndexAt, tokensIn } from '../text/lookup.ts';
 
-const WORD = /^[\p{L}\p{N}]/u;
+const OPENS_SENTENCE = latin(/^[\p{Lu}\p{N}]/u);
+
 /** Words that titles write small. */
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|by|with|from|as|is|it)$/i;
 
@@ -26,7 +28,7 @@ export function isTitled(document: TextDocument, passage: Quoted): boolean {
 }
 
 function isTitle(words: readonly string[]): boolean {
-  return words.length <= 10 && words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+  return words.length <= 10 && words.every((word) => SMALL.test(word) || OPENS_SENTENCE.test(word));
 }
 
 /** Whether the passages of a paragraph hold all of its words (a label or a dash beside them is not counted as one). */

@@ -1,6 +1,7 @@
 /** What a cue makes of its content: does the source say it, claim it, confirm it, deny it ... */
 import type { Stance } from '../reading.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { HAS_LETTER } from '../text/latin.ts';
 import { tokenIndexAt, tokensIn } from '../text/lookup.ts';
 import type { Draft } from './draft.ts';
 import { reportingNoun, reportingVerb } from './verbs.ts';
@@ -37,7 +38,7 @@ export function stanceOf(
 ): Stance | undefined {
   const cue = draft.cue.flatMap(([start, end]) => tokensIn(document, start, end));
   const first = cue[0];
-  if (!first || !cue.some(({ text }) => /\p{L}/u.test(text))) return 'says';
+  if (!first || !cue.some(({ text }) => HAS_LETTER.test(text))) return 'says';
   const lower = cue.map((token) => token.text.toLowerCase()).join(' ');
   const stance = PHRASES.find(([pattern]) => pattern.test(lower))?.[1] ?? wordStance(document, cue, draft);
   if (!stance || !UNDONE.has(stance)) return stance;

@@ -1,5 +1,6 @@
 import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import { HAS_WORD } from '../text/latin.ts';
 import { type Draft, joined } from './draft.ts';
 
 /**
@@ -11,7 +12,7 @@ export function tidied(document: TextDocument, draft: Draft): Draft | undefined 
   const source = trimmed(text, joined(draft.source));
   const cue = trimmed(text, without(joined(draft.cue), source));
   const content = trimmed(text, without(joined(draft.content), joined([...source, ...cue]))).filter(
-    ([start, end]) => /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+    ([start, end]) => HAS_WORD.test(text.slice(start, end)),
   );
   if (content.length === 0) return undefined;
   return { ...draft, source, cue, content };

@@ -2,10 +2,13 @@
 import './trigger-fates.ts';
 import './trigger-people.ts';
 import './trigger-things.ts';
+import { latin } from '../text/latin.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { isQuoteMark, listOf, type Words, wordAt } from './words.ts';
+
+const LETTERS_ONLY = latin(/^[\p{L}'’-]+$/u);
 
 export type { TriggerClass };
 
@@ -89,7 +92,7 @@ function heldBy(words: Words, at: number): Trigger | null {
         from: at,
         to: to + 1,
       };
-    if (!/^[\p{L}'’-]+$/u.test(next) || entriesOf(next) || readNumber(words, to)) return null;
+    if (!LETTERS_ONLY.test(next) || entriesOf(next) || readNumber(words, to)) return null;
   }
   return null;
 }

@@ -2,10 +2,13 @@
 
 import type { Dossier } from '../../stories/dossier.ts';
 import { oncePerDossier } from '../../stories/once.ts';
+import { CAPITAL, latin } from '../text/latin.ts';
 import { firstWhere } from '../text/lookup.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { setOf, type Words, wordAt } from './words.ts';
+
+const WORDS = latin(/[\p{L}\p{M}\p{N}-]+|'s/gu);
 
 export interface Mention {
   /** Token range within the sentence. */
@@ -38,7 +41,7 @@ function makeIndex(dossier: Dossier): NameIndex {
   const index = new Map<string, Name[]>();
   const names = new Map(dossier.parties.map((party): [string, string] => [party.id, party.name]));
   const add = (text: string, party: string, itself: boolean) => {
-    const exact = text.replaceAll('’', "'").match(/[\p{L}\p{M}\p{N}-]+|'s/gu) ?? [];
+    const exact = text.replaceAll('’', "'").match(WORDS) ?? [];
     const words = exact.map((word) => word.toLowerCase());
     const first = words[0];
     if (first === undefined) return;
@@ -73,7 +76,7 @@ function matches(words: Words, at: number, { words: low, exact }: Name): boolean
   return low.every((word, i) => {
     const text = words.tokens[at + i]?.text;
     if (words.low[at + i] !== word || text === undefined) return false;
-    return exact[i] === word || text === exact[i] || text === text.toUpperCase() || /^\p{Lu}/u.test(text);
+    return exact[i] === word || text === exact[i] || text === text.toUpperCase() || CAPITAL.test(text);
   });
 }
 

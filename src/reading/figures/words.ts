@@ -1,5 +1,8 @@
 /** A sentence as the figures' rules read it: its tokens beside their lower-case forms, indexed from the sentence's first token. */
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
+import { CAPITAL, LETTER, latin } from '../text/latin.ts';
+
+const LETTERS_ONLY = latin(/^\p{L}{3,}$/u);
 
 export interface Words {
   tokens: readonly Token[];
@@ -28,7 +31,7 @@ const NAMES = new Map([
 
 /** In a line all in capitals they may be the small words. */
 function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}{3,}$/u.test(text));
+  const words = tokens.filter(({ text }) => LETTERS_ONLY.test(text));
   return words.length > 0 && words.every(({ text }) => text === text.toUpperCase());
 }
 
@@ -92,12 +95,12 @@ export function glued(words: Words, at: number): boolean {
 
 /** Whether the token at `at` begins with a capital; false outside the sentence. */
 export function isCapital(words: Words, at: number): boolean {
-  return /^\p{Lu}/u.test(words.tokens[at]?.text ?? '');
+  return CAPITAL.test(words.tokens[at]?.text ?? '');
 }
 
 /** Whether the token at `at` begins with a letter; false outside the sentence. */
 export function isWord(words: Words, at: number): boolean {
-  return /^\p{L}/u.test(words.tokens[at]?.text ?? '');
+  return LETTER.test(words.tokens[at]?.text ?? '');
 }
 
 /** Whether a token is a quotation mark, in any of its forms; an apostrophe within a word is none. */

@@ -1,9 +1,11 @@
 /** Acronyms that a text gives a meaning of its own: "the Rural Safety Fund (RSF)" is no other RSF. */
+
+import { latin } from '../text/latin.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import type { NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}]+$/u);
 
 /**
  * Where a general name stands as an acronym in brackets behind another body's full name, all places of that acronym go to that

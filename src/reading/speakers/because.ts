@@ -137,7 +137,7 @@ function sourceWords({ document }: Scene, { source }: Attribution): string {
     ? short(
         document.text
           .slice(...span)
-          .replaceAll(/\s+/gu, ' ')
+          .replaceAll(/\s+/g, ' ')
           .trim(),
         LONGEST_WORDS,
       )
@@ -148,7 +148,7 @@ function reason(rule: string, text: string, span?: Span): Because {
   return { rule, ...(span && { span: [...span] as Span }), text };
 }
 
-const bare = (words: string) => words.toLowerCase().replace(/^(?:the|an?) /u, '');
+const bare = (words: string) => words.toLowerCase().replace(/^(?:the|an?) /, '');
 
 function short(text: string, most: number): string {
   if (text.length <= most) return text;

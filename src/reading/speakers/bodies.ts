@@ -61,8 +61,8 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   if (standing) made.standing ??= standing;
   const party = partyOfPhrase(phrase, scene) ?? sideOfSeat(scene, phrase) ?? sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
-  const led = phrase.keys.some((key) => /-led$/u.test(key)) && /^(?:coalition|alliance)$/u.test(head.noun);
-  if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/u, '');
+  const led = phrase.keys.some((key) => /-led$/.test(key)) && /^(?:coalition|alliance)$/.test(head.noun);
+  if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/, '');
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
 }
 
@@ -121,7 +121,7 @@ const isUnknownName = ({ capital, key }: Word) =>
   !COMMON.test(key);
 
 /** What else a ministry's words begin with: adjectives, and words for parts of a land. */
-const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/u;
+const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/;
 
 const UNDER_ARMS = new Set([
   'militia',
@@ -137,7 +137,7 @@ const UNDER_ARMS = new Set([
 function leadGroup(scene: Scene, { head, determiner, start, owners, keys }: Phrase): Entity | undefined {
   if (scene.dossier || head?.kind !== 'body' || head.of !== 'group' || head.plural) return undefined;
   // "a faction tied to X" is not X's own
-  if (owners.length > 0 && !keys.some((key) => /^(?:tied|linked|affiliated|allied|loyal)$/u.test(key)))
+  if (owners.length > 0 && !keys.some((key) => /^(?:tied|linked|affiliated|allied|loyal)$/.test(key)))
     return undefined;
   if (determiner !== 'indefinite' || sentenceAt(scene.document, start) > 1) return undefined;
   // "a union of doctors" is no group in arms

@@ -13,11 +13,11 @@ export interface Channel {
 const FORMS: readonly (readonly [form: RegExp, route: Route | undefined, name?: string])[] = [
   [/\bin (?:an?|his|her|their|its|the) ((?:[a-zß-ɏḀ-ỿ]+ ){0,2}?(?:tweet|post|thread|blog post))\b/i, 'post'],
   [
-    /\b(?:[Oo]n|[Vv]ia|[Tt]hrough|[Oo]ver) ((?:Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok|Truth Social|social media|X(?= *[,.;:]|$)))/u,
+    /\b(?:[Oo]n|[Vv]ia|[Tt]hrough|[Oo]ver) ((?:Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok|Truth Social|social media|X(?= *[,.;:]|$)))/,
     'post',
   ],
   [
-    /\b(Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok) (?:post|page|message|account|video|channel|handle|profile)\b/u,
+    /\b(Twitter|Facebook|Telegram|WhatsApp|Instagram|YouTube|TikTok) (?:post|page|message|account|video|channel|handle|profile)\b/,
     'post',
   ],
   [/\b(tweeted|tweeting|retweeted)\b/i, 'post', 'tweet'],

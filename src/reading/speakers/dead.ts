@@ -12,6 +12,6 @@ export function isIntroducedDead(words: readonly Word[], from: number, to: numbe
   if (words[to]?.key !== 'who') return false;
   return (
     [1, 2, 3, 4].some((i) => KILLED.has(words[to + i]?.key ?? '')) &&
-    !/^[ha]s$/u.test(words[to + 1]?.key ?? '')
+    !/^[ha]s$/.test(words[to + 1]?.key ?? '')
   );
 }

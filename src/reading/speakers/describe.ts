@@ -37,7 +37,7 @@ const LANDS = new Set(
   ),
 );
 const SUBJECT_OF =
-  /^(?:has|had|have|is|was|were|are|will|would|said|says|say|told|announced|claimed|claims|added|confirmed|denied|reported|also)$/u;
+  /^(?:has|had|have|is|was|were|are|will|would|said|says|say|told|announced|claimed|claims|added|confirmed|denied|reported|also)$/;
 
 /** Notes on every entity the nouns it is called by, and tells persons from bodies by them. */
 export function describe(words: readonly Word[], mentions: readonly Mention[]): void {
@@ -65,7 +65,7 @@ function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention 
   if (!words[next.to]?.gap.startsWith(',')) return false;
   return (
     words[to]?.gap === ', ' &&
-    /^(?:an?|one)$/u.test(words[to]?.key ?? '') &&
+    /^(?:an?|one)$/.test(words[to]?.key ?? '') &&
     isAdjacent(words[next.from] ?? NONE)
   );
 }
@@ -85,14 +85,14 @@ function isThere(words: readonly Word[], { entity, from, to, possessive }: Menti
 /** "the Salt Lake Project said": with an article, a name that speaks is no person's. */
 function speaksWithArticle(words: readonly Word[], { entity, from, to }: Mention): void {
   if (entity.kind !== 'name' || to - from < 2 || words[from - 1]?.key !== 'the') return;
-  if (SUBJECT_OF.test(words[to]?.key ?? '') || /^(?:could|can|may)$/u.test(words[to]?.key ?? ''))
+  if (SUBJECT_OF.test(words[to]?.key ?? '') || /^(?:could|can|may)$/.test(words[to]?.key ?? ''))
     entity.kind = 'body';
 }
 
 /** "Lenta, citing a doctor, said": a name of one word that cites is the press's. */
 function cites(words: readonly Word[], { entity, from, to }: Mention): void {
   if (entity.kind !== 'name' || to - from > 1 || entity.called.size > 0) return;
-  if (!/^(?:citing|quoting)$/u.test(words[to]?.key ?? '') || words[to]?.gap !== ', ') return;
+  if (!/^(?:citing|quoting)$/.test(words[to]?.key ?? '') || words[to]?.gap !== ', ') return;
   entity.kind = 'body';
   entity.of = 'media';
 }
@@ -103,7 +103,7 @@ function before(words: readonly Word[], { from, to, entity }: Mention): void {
   const previous = words[from - 1];
   if (!first || !previous) return;
   const near = nounInfo(previous.key) ?? (previous.capital ? undefined : tradeInfo(previous.key));
-  const apposed = /^\s*,\s*$/u.test(first.gap) || /^\s+[“"]$/u.test(first.gap);
+  const apposed = /^\s*,\s*$/.test(first.gap) || /^\s+[“"]$/.test(first.gap);
   // "a spokesman for the group, X" is the spokesman
   // and so is "the speaker of the air force Jon Roe"; "the spokesman for the group Dawn Legion" is not
   const office = near?.kind === 'body' && near.of !== 'group' && near.of !== 'media' && near.of !== 'company';
@@ -122,7 +122,7 @@ function before(words: readonly Word[], { from, to, entity }: Mention): void {
     if (info.kind === 'role' && info.gender) entity.gender ??= info.gender;
   }
   const tie = previous.key === 'the' ? from - 2 : from - 1;
-  if (/^(?:of|from)$/u.test(words[tie]?.key ?? '') && isAdjacent(first)) {
+  if (/^(?:of|from)$/.test(words[tie]?.key ?? '') && isAdjacent(first)) {
     const head = nounInfo(words[tie - 1]?.key ?? '');
     const sure = entity.kind === 'body' || previous.key === 'the' || entity.short !== undefined;
     if (head?.kind === 'role' && head.of === 'force' && (head.plural || (sure && SOLDIERS.has(head.noun))))
@@ -152,7 +152,7 @@ function roleOver(words: readonly Word[], at: number): NounInfo | undefined {
     if (!word || (i < at && !isAdjacent(words[i + 1] ?? word))) return undefined;
     if (!DETERMINERS.has(word.key)) continue;
     const role = nounInfo(words[i - 2]?.key ?? '');
-    const tied = /^(?:of|for|from|with)$/u.test(words[i - 1]?.key ?? '');
+    const tied = /^(?:of|for|from|with)$/.test(words[i - 1]?.key ?? '');
     return tied && role?.kind === 'role' && !role.plural ? role : undefined;
   }
   return undefined;
@@ -169,13 +169,13 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
   }
   // "Sela, 34, fled", "Sela, who fled"
   const aged =
-    /^\d{1,2}$/u.test(next.key) && words[to + 1] !== undefined && !isAdjacent(words[to + 1] ?? next);
+    /^\d{1,2}$/.test(next.key) && words[to + 1] !== undefined && !isAdjacent(words[to + 1] ?? next);
   if (entity.kind === 'name' && next.gap === ', ' && (next.key === 'who' || next.key === 'whose' || aged))
     if (!WHERE.has(words[from - 1]?.key ?? '') && entity.of === undefined) entity.kind = 'person';
   if (entity.kind === 'name' && entity.of === undefined && isSomebody(words, from, to))
     entity.kind = 'person';
   // a bracket may have closed before: "the Front (NF), a rebel group"
-  if (!/^\)?\s*,\s*$/u.test(next.gap)) return;
+  if (!/^\)?\s*,\s*$/.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
   // "died in X, the police officer said": what follows a place need not be about it
   if (entity.kind === 'name' && WHERE.has(words[from - 1]?.key ?? '')) return;

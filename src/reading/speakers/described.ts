@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import { agrees } from './pronouns.ts';
 import { backward, namedInside, type Scene, sentenceAt } from './scene.ts';
 
-const AGE = /^\d{1,3}-year-old$/u;
+const AGE = /^\d{1,3}-year-old$/;
 /** Nouns that tell no more of somebody than "he" or "she" does. */
 const ANYBODY = new Set('man woman boy girl person teenager youth youngster pensioner'.split(' '));
 const PARENTS = new Set(['father', 'mother', 'parent', 'grandfather', 'grandmother']);

@@ -34,7 +34,7 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   if (phrase.head?.noun === 'report' && phrase.head.plural) {
     return { entity: unnamed(scene, phrase, 'anonymous'), known: 'anonymous' };
   }
-  const body = phrase.keys.find((key) => /^(?:army|military|government|junta|regime)$/u.test(key));
+  const body = phrase.keys.find((key) => /^(?:army|military|government|junta|regime)$/.test(key));
   const side = body === undefined ? undefined : sideOfStateBody(scene, nounInfo(body), phrase.start);
   if (side !== undefined && phrase.owners.length === 0) {
     // "a military statement": that army's

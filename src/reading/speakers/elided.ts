@@ -1,12 +1,15 @@
 /** Attributions without a source of their own: quotes that go on, participles ("Adding that"), subjects the tagger lost. */
 import type { Attribution } from '../reading.ts';
+import { latin } from '../text/latin.ts';
 import { paragraphAt, type Resolved, type Scene, sentenceSpan } from './scene.ts';
 import { cueText, resolveSource } from './source.ts';
 import { firstAfter } from './words.ts';
 
-const PASSIVE = /^(?:(?:has|have|had) been|was|were|is|are|been|be)\b/u;
+const PARTICIPLE = latin(/^\p{L}+ing\b/u);
+
+const PASSIVE = /^(?:(?:has|have|had) been|was|were|is|are|been|be)\b/;
 /** Adverbs between a subject and its verb. */
-const ADVERB = /^\s*(?:\p{Ll}+ly|also|had|has|have|on \p{Lu}\p{Ll}+)?\s*$/u;
+const ADVERB = latin(/^\s*(?:\p{Ll}+ly|also|had|has|have|on \p{Lu}\p{Ll}+)?\s*$/u);
 
 /** A quote that continues, with neither source nor cue: the speaker of the attribution before. */
 export function resolveContinued(scene: Scene, attribution: Attribution, at: number): Resolved | null {
@@ -21,7 +24,7 @@ export function resolveElided(scene: Scene, attribution: Attribution, at: number
   const cue = cueText(scene, attribution);
   if (PASSIVE.test(cue)) return null;
   const last = scene.heard.at(-1);
-  if (/^\p{L}+ing\b/u.test(cue)) {
+  if (PARTICIPLE.test(cue)) {
     if (!last || paragraphAt(scene.document, at) - last.paragraph > 1) return null;
     return { entity: last.entity, known: 'continued' };
   }
@@ -40,10 +43,10 @@ function subjectBefore(scene: Scene, attribution: Attribution, at: number): Reso
     if (mention.quoted || mention.possessive || mention.demonym || mention.entity.kind === 'place') continue;
     const opens =
       mention.start === start ||
-      /[,”"’—–]\s*$/u.test(document.text.slice(Math.max(start, mention.start - 3), mention.start));
-    const apposed = /^\s*,[^“”"]*,\s*$/u.test(between);
+      /[,”"’—–]\s*$/.test(document.text.slice(Math.max(start, mention.start - 3), mention.start));
+    const apposed = /^\s*,[^“”"]*,\s*$/.test(between);
     // "the mission, X, said"
-    const named = /^\s*,\s*$/u.test(between) && mention.start > start;
+    const named = /^\s*,\s*$/.test(between) && mention.start > start;
     if (opens && (ADVERB.test(between) || apposed || named))
       return resolveSource(scene, mention.start, at, attribution);
   }

@@ -2,6 +2,7 @@
 
 import type { Dossier } from '../../stories/dossier.ts';
 import { oncePerDossier } from '../../stories/once.ts';
+import { CAPITAL } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Entity, entity } from './entity.ts';
 import { type GeneralName, generalNames } from './general-names.ts';
@@ -143,9 +144,9 @@ const GIVEN = wordSet(
 function surnamesOf(names: readonly string[]): Set<string> {
   const surnames = new Set<string>();
   for (const name of names) {
-    const parts = name.split(/\s+/u);
+    const parts = name.split(/\s+/);
     const last = parts.at(-1) ?? '';
-    const full = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part));
+    const full = parts.length > 1 && parts.every((part) => CAPITAL.test(part));
     if (full && last.length > 2 && !GIVEN.has(keyOf(last))) surnames.add(last);
   }
   return surnames;

@@ -15,8 +15,7 @@ export interface GivenName {
 /** He or she, by name; the name stands at its end. A closed class of news. */
 const GIVES =
   /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d{1,2}-year-old)|he|she)\b[^“”"\n]{0,60}\b(?:(?:gave|giving) (?:only )?(?:his|her) (?:(?:first|last|full|family|given|own|nom de guerre|war) )?(?:name|initials?)(?: only| just)?|be (?:identified|named|called|known|quoted|referred to)(?: only| just| simply)?|(?:identified|introduced|called) (?:himself|herself)(?: only| just| simply)?|goes by|went by|(?:his|her) (?:(?:first|last|war) )?name (?:is|was))\b[^“”"\n]{0,40}$/i;
-const BEFORE =
-  /(?:\b(?:as|by|of|is|was|initials?|name|names|himself|herself|only|just|simply|called)|,)\s*$/u;
+const BEFORE = /(?:\b(?:as|by|of|is|was|initials?|name|names|himself|herself|only|just|simply|called)|,)\s*$/;
 /** Words behind the name in such a sentence. */
 const REST = 40;
 /** Sentences back to the one who spoke. */
@@ -44,7 +43,7 @@ export function givenNames({ document, mentions }: Pick<Scene, 'document' | 'men
 }
 
 const OPENS = /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d)|he|she)\b/i;
-const TITLE = /(?:[Cc]ommander|Mr|Mrs|Ms|Dr|[Cc]olonel|[Cc]aptain|Mullah|Haji|Sheikh|U|Daw|Ko|Ma) $/u;
+const TITLE = /(?:[Cc]ommander|Mr|Mrs|Ms|Dr|[Cc]olonel|[Cc]aptain|Mullah|Haji|Sheikh|U|Daw|Ko|Ma) $/;
 
 /** Gives the name to whoever spoke without one right before. @param given the sentence */
 export function nameSpeaker(scene: Scene, { mention, start, sentence }: GivenName): void {

@@ -74,7 +74,7 @@ function wayOf(
     pieces
       .map(([start, end]) => scene.document.text.slice(start, end))
       .join(' ')
-      .replaceAll(/\s+/gu, ' '),
+      .replaceAll(/\s+/g, ' '),
   );
   const route = passed.route ?? channel?.route;
   return {

@@ -71,13 +71,13 @@ export function stateOfSeat(scene: Scene, at: number | undefined): string | unde
     text.slice(first.end, Math.min(at, first.end + SEAT)),
   ];
   if (first.demonym)
-    return /^\s*on the $/i.test(before) && /^ side\b[^.;:]*,\s*$/u.test(behind)
+    return /^\s*on the $/i.test(before) && /^ side\b[^.;:]*,\s*$/.test(behind)
       ? first.entity.country
       : undefined;
   if (!/^\s*in (?:the )?$/i.test(before)) return undefined;
   const opens = first.possessive
-    ? /^(?:['’]s)? [^,.;:]*\b(?:region|province|district|city|state|oblast),/u
-    : /^\s*,/u;
+    ? /^(?:['’]s)? [^,.;:]*\b(?:region|province|district|city|state|oblast),/
+    : /^\s*,/;
   return opens.test(behind) ? first.entity.country : undefined;
 }
 
@@ -97,7 +97,7 @@ export function sideOfRuler(scene: Scene, head: NounInfo | undefined, at: number
 /** The side that a word before a role tells, when it is a state's: "a defence spokesman", "government sources". @param key the word */
 export function sideOfStateWord(scene: Scene, key: string, head: NounInfo, at: number): string | undefined {
   if (RULERS.has(head.noun)) return undefined;
-  if (/^defen[cs]e$/u.test(key)) return sideOfStateBody(scene, nounInfo('army'), at);
+  if (/^defen[cs]e$/.test(key)) return sideOfStateBody(scene, nounInfo('army'), at);
   if (key === 'presidential') return sideOfStateBody(scene, nounInfo('presidency'), at);
   const info = nounInfo(key);
   return info?.kind === 'body' && info.of === 'government' ? sideOfStateBody(scene, info, at) : undefined;

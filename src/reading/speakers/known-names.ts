@@ -1,4 +1,6 @@
 /** Where the names that are known beforehand stand in a text. */
+
+import { latin } from '../text/latin.ts';
 import { chooseBearer } from './bearer.ts';
 import { isIntroducedDead } from './dead.ts';
 import type { Entity, Mention } from './entity.ts';
@@ -10,6 +12,9 @@ import { mentionOf } from './mention-of.ts';
 import type { NameRun } from './names.ts';
 import type { Places } from './places.ts';
 import { isAdjacent, type Word } from './words.ts';
+
+const LETTERS = latin(/^[\p{Lu}\p{N}.-]+$/u);
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
 
 /** The gazetteer's names, by the index of their first word. */
 export function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, GazetteerMatch> {
@@ -69,7 +74,7 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
   const last = words[at + 2];
   return (
     bearer.country !== undefined &&
-    /^(?:of|in)$/u.test(before?.key ?? '') &&
+    /^(?:of|in)$/.test(before?.key ?? '') &&
     namelike(last) &&
     last !== undefined &&
     isAdjacent(last)
@@ -78,7 +83,7 @@ function standsAlone(words: readonly Word[], match: GazetteerMatch, lastEnd: num
 
 /** What towns' names begin with that another land's name ends. */
 const TOWNS =
-  /^(?:puerto|port|porto|san|santa|santo|são|sao|fort|nueva|nuevo|nova|villa|new|mount|lake|saint|st|cape)$/u;
+  /^(?:puerto|port|porto|san|santa|santo|são|sao|fort|nueva|nuevo|nova|villa|new|mount|lake|saint|st|cape)$/;
 
 /** The mentions of known names, each of the bearer that is meant. */
 export function mentionKnown(
@@ -125,7 +130,7 @@ function asWritten(words: readonly Word[], bearer: Entity, mentions: readonly Me
   }
   const [longest] = [...forms].sort((a, b) => b.length - a.length);
   if (longest === undefined || bearer.name.startsWith(longest)) return;
-  if (/^[\p{Lu}\p{N}.-]+$/u.test(longest)) bearer.short ??= longest;
+  if (LETTERS.test(longest)) bearer.short ??= longest;
   else bearer.name = longest;
 }
 
@@ -139,13 +144,13 @@ function lettersBehind(
   for (const { from, to } of own) {
     const word = words[from];
     if (!word) continue;
-    const bracket = to - from === 1 && word.gap.endsWith('(') && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(word.text);
+    const bracket = to - from === 1 && word.gap.endsWith('(') && ACRONYM.test(word.text);
     if (bracket && own.some((other) => other.to === from)) return word.text;
   }
   return undefined;
 }
 
-const SPEAKS = /^(?:said|says|added|told|wrote|claimed|denied|insisted|explained|noted|warned)$/u;
+const SPEAKS = /^(?:said|says|added|told|wrote|claimed|denied|insisted|explained|noted|warned)$/;
 
 /**
  * A surname, or a place, of the dossier that in this article is somebody else's: the text names another bearer in full, and the dossier's

@@ -19,7 +19,7 @@ const SINGLE = new Set(
 );
 /** What tells of an office no more than that it is one of many. */
 const VAGUE =
-  /^(?:the|an?|regional|local|provincial|district|city|town|state|national|chief|acting|deputy|interim)$/u;
+  /^(?:the|an?|regional|local|provincial|district|city|town|state|national|chief|acting|deputy|interim)$/;
 /** So many speakers back one who is named late is looked for. */
 const RECENT = 60;
 /** Sentences between the role and the name. */

@@ -27,9 +27,9 @@ export function learnLeaders(scene: Scene): void {
       words[at]?.key === 'to' && words[at - 1]?.key === 'loyal' && MEN.has(words[at - 2]?.key ?? '');
     const own =
       possessive && MEN.has(words[to]?.key ?? '') && (entity.called.size > 0 || entity.keys.length > 1);
-    const says = /^(?:said|says|claimed|claims)$/u.test(words[to]?.key ?? '');
+    const says = /^(?:said|says|claimed|claims)$/.test(words[to]?.key ?? '');
     const his = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
-    const led = says && /^(?:his|her)$/u.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
+    const led = says && /^(?:his|her)$/.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
     if (!loyal && !own && !led) continue;
     if (!loyal && !led && !LEADERS.some((noun) => entity.called.has(noun))) continue;
     if (entity.kind === 'name') entity.kind = 'person';
@@ -37,8 +37,8 @@ export function learnLeaders(scene: Scene): void {
   }
 }
 
-const LEADS = /^(?:leads|led|heads|headed|commands|commanded|runs|represents|founded)$/u;
-const BE = /^(?:is|was|became|remains)$/u;
+const LEADS = /^(?:leads|led|heads|headed|commands|commanded|runs|represents|founded)$/;
+const BE = /^(?:is|was|became|remains)$/;
 /** Words of what somebody is, after "is". */
 const REACH = 12;
 
@@ -69,7 +69,7 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
 function verbOf(words: readonly Word[], { to }: Mention): number {
   let at = to;
   if (words[at]?.key === 'who') at++;
-  while (/^(?:now|still|also|then|currently|once|has|have)$/u.test(words[at]?.key ?? '') && at < to + 3) at++;
+  while (/^(?:now|still|also|then|currently|once|has|have)$/.test(words[at]?.key ?? '') && at < to + 3) at++;
   return at;
 }
 
@@ -78,7 +78,7 @@ function sideOfLed(scene: Scene, verb: number, before: number): string | undefin
   const start = words[verb + 1]?.start ?? 0;
   const object = words[verb + 1]?.key === 'the' ? words[verb + 2] : words[verb + 1];
   if (!object) return undefined;
-  if (/^(?:it|them)$/u.test(object.key)) {
+  if (/^(?:it|them)$/.test(object.key)) {
     const sided = (entity: Entity) => entity.kind === 'body' && partyOfEntity(entity, scene) !== undefined;
     const body = mostSalient(scene, start, sided, new Set());
     return body ? partyOfEntity(body, scene) : undefined;
@@ -96,7 +96,7 @@ function sideOfLed(scene: Scene, verb: number, before: number): string | undefin
 /** The words from one with an article up to the clause's end. */
 function clause({ words, mentions }: Scene, from: number): Phrase | null {
   const first = words[from];
-  if (!first || !/^(?:the|an?|its|their)$/u.test(first.key) || !isAdjacent(first)) return null;
+  if (!first || !/^(?:the|an?|its|their)$/.test(first.key) || !isAdjacent(first)) return null;
   let to = from + 1;
   while (to < Math.min(words.length, from + REACH) && isAdjacent(words[to] ?? first)) to++;
   return phraseAt(words, mentions, first.start, words[to - 1]?.end ?? first.end);

@@ -1,5 +1,6 @@
 /** Everybody and everything with a name in a text, in order. */
 import type { TextDocument } from '../text/document.ts';
+import { latin } from '../text/latin.ts';
 import { ownAcronyms } from './acronyms.ts';
 import { describe } from './describe.ts';
 import type { Entity, Mention } from './entity.ts';
@@ -15,8 +16,9 @@ import { mentionUnknown, nameRuns } from './unknown-names.ts';
 import type { Word } from './words.ts';
 
 /** ": ", " (AGENCY) -", ", Country, Jan 3 (Agency) -". */
-const DATELINE =
-  /^\s*(?::|\(|[—–-]\s|,\s[\p{Lu}\d][\p{L}\d ,.]{0,30}(?:\([^()\n]{1,30}\)\s?)?\s[—–-]{1,2}\s)/u;
+const DATELINE = latin(
+  /^\s*(?::|\(|[—–-]\s|,\s[\p{Lu}\d][\p{L}\d ,.]{0,30}(?:\([^()\n]{1,30}\)\s?)?\s[—–-]{1,2}\s)/u,
+);
 const DATED = 70;
 
 /** @returns mentions in text order, never overlapping. Linear in the text's length but for the dossier's size. */
@@ -78,7 +80,7 @@ function joinFirstNames(mentions: readonly Mention[]): void {
   }
 }
 
-const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|count|tally|inquiry)$/u;
+const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|count|tally|inquiry)$/;
 
 /** "An analysis by X says". */
 function isAuthor(words: readonly Word[], { from }: Mention): boolean {
@@ -86,9 +88,9 @@ function isAuthor(words: readonly Word[], { from }: Mention): boolean {
   return words[by]?.key === 'by' && WORKS.test(words[by - 1]?.key ?? '');
 }
 
-const OPENS = /^(?:its|their|his|her|it|they|he|she)$/u;
+const OPENS = /^(?:its|their|his|her|it|they|he|she)$/;
 const VERB =
-  /^(?:killed|captured|seized|took|shot|hit|struck|destroyed|wounded|attacked|ambushed|fought|fired|beat|lost|met|left|told|held|drove|repelled|repulsed|shelled|bombed|accused|blamed|called)$/u;
+  /^(?:killed|captured|seized|took|shot|hit|struck|destroyed|wounded|attacked|ambushed|fought|fired|beat|lost|met|left|told|held|drove|repelled|repulsed|shelled|bombed|accused|blamed|called)$/;
 /** Words in which a sentence's subject and verb stand. */
 const CLAUSE = 6;
 
@@ -100,7 +102,7 @@ function isObject(words: readonly Word[], { from }: Mention, start: number): boo
     if (!word || word.start < start) return false;
     verb ||= VERB.test(word.key);
     if (word.start === start) return verb && OPENS.test(word.key);
-    if (/[,;:]/u.test(word.gap)) return false;
+    if (/[,;:]/.test(word.gap)) return false;
   }
   return false;
 }

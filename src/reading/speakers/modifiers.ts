@@ -98,11 +98,11 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
   return undefined;
 }
 
-const DESERTS = /^(?:defect|desert|surrender|captur|wanted)/u;
+const DESERTS = /^(?:defect|desert|surrender|captur|wanted)/;
 
 /** What else an army goes by, in whole or in part. */
 const SERVICES =
-  /^(?:armed forces|air force|general staff|ground forces|border guards?|national guard|coast guard|navy\b|coastguard\b)/u;
+  /^(?:armed forces|air force|general staff|ground forces|border guards?|national guard|coast guard|navy\b|coastguard\b)/;
 
 /** "Rebels said": the group that the text shows in arms, if it is the only one, else a side by what it is called. */
 export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
@@ -132,7 +132,7 @@ export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {
     : undefined;
 }
 
-const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/u.test(key));
+const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/.test(key));
 
 /** "General X, the chief of staff". */
 const isChiefOfStaff = ({ apposition, keys }: Phrase) =>

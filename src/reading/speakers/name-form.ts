@@ -1,4 +1,6 @@
 /** A name's words as they are matched in a text. */
+
+import { latin } from '../text/latin.ts';
 import { remembering } from '../text/remember.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -15,7 +17,7 @@ export interface NameForm {
 }
 
 /** Two capitals or more, dots or not. */
-const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+const ACRONYM = latin(/^(?:\p{Lu}\.?){2,}$/u);
 /** @returns the form of a name, which is kept for the next time and not to be changed */
 export const formOf = remembering((name): NameForm => {
   const parts = wordsOf(name);
@@ -40,7 +42,7 @@ export function standsAt(
     if (!word || word.key !== keys[i] || (capitals[i] && !word.capital)) return false;
     const acronym = acronyms[i];
     if (acronym && word.text.replaceAll('.', '') !== acronym) return false;
-    if (i > 0 && !/^[\s/]+$/u.test(word.gap)) return false;
+    if (i > 0 && !/^[\s/]+$/.test(word.gap)) return false;
     if (i < keys.length - 1 && word.possessive && !possessives[i]) return false;
   }
   return keys.length > 0;

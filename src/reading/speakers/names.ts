@@ -1,4 +1,6 @@
 /** Capitalised names that nobody knew beforehand: where they begin and end, and what their words say they are. */
+
+import { latin } from '../text/latin.ts';
 import { SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
 import type { EntityKind } from './entity.ts';
 import { isStarter, NAME_PARTICLES } from './lexicon/function-words.ts';
@@ -6,6 +8,8 @@ import { readsAsOutlet } from './lexicon/known-bodies.ts';
 import { type BodyClass, nounInfo } from './lexicon/nouns.ts';
 import { genderOfTitle, isTitle } from './lexicon/titles.ts';
 import { isAdjacent, type Word } from './words.ts';
+
+const ONE_CAPITAL = latin(/^\p{Lu}$/u);
 
 /** A name at words [from, to), titles left out. */
 export interface NameRun {
@@ -24,8 +28,8 @@ export interface NameRun {
 /** More capitalised words in a row than a name has: a headline in title case. */
 const LONGEST = 8;
 /** The Arabic article written with its noun: "al-Islam". */
-const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
+const ARTICLE = latin(/^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u);
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
 
 /** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
 export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {
@@ -106,21 +110,21 @@ export function nameRunAt(
 
 const SHORT_DATES = new Set([...SHORT_DAYS, ...SHORT_MONTHS]);
 /** Months that are names of people too. */
-const MONTH_NAME = /^(?:april|may|june|august)$/u;
-const SPEAKS = /^(?:said|says|told|has|had|was|is|added|wrote|confirmed|denied|claimed|announced)$/u;
+const MONTH_NAME = /^(?:april|may|june|august)$/;
+const SPEAKS = /^(?:said|says|told|has|had|was|is|added|wrote|confirmed|denied|claimed|announced)$/;
 
 /** "Khaing Thu said", "Ana May told": a name's last word that is a day's or a month's too, and no number follows. */
 function isNoDate(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word?.capital || !isAdjacent(word) || word.text === word.text.toUpperCase()) return false;
-  if (next && /^\d/u.test(next.key)) return false;
+  if (next && /^\d/.test(next.key)) return false;
   if (SHORT_DATES.has(word.key)) return next?.gap !== '. ' || next.capital;
   return MONTH_NAME.test(word.key) && (word.possessive || SPEAKS.test(next?.key ?? ''));
 }
 
 const FIRST_NAMES = new Set('jan sun mar april may june august'.split(' '));
 const BEFORE_DATE =
-  /^(?:in|on|since|by|last|of|from|until|till|early|late|mid|this|next|between|before|after|to)$/u;
+  /^(?:in|on|since|by|last|of|from|until|till|early|late|mid|this|next|between|before|after|to)$/;
 
 /** "Jan Roe", "April Venn": a first name that is a month's or a day's too. */
 export function opensName(words: readonly Word[], at: number, blocked: (index: number) => boolean): boolean {
@@ -130,7 +134,7 @@ export function opensName(words: readonly Word[], at: number, blocked: (index: n
   return before === undefined || !isAdjacent(word) || !BEFORE_DATE.test(before.key);
 }
 
-const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|new)$/u;
+const COMPASS = /^(?:(?:north|south|east|west)(?:ern)?|central|new)$/;
 
 /** "Northern Alliance", "Eastern Front": a point of the compass that belongs to a body's name. */
 export function opensBody(words: readonly Word[], at: number): boolean {
@@ -152,7 +156,7 @@ function isCollective(word: Word | undefined): boolean {
 function isInitialGap(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.gap !== '. ' || !before) return false;
-  return /^\p{Lu}$/u.test(before.text) || (before.text.length <= 5 && isTitle(before.key));
+  return ONE_CAPITAL.test(before.text) || (before.text.length <= 5 && isTitle(before.key));
 }
 
 /** Lower-case words inside a name: "van", and "of", "for" after a body's noun ("Ministry of Health"). */
@@ -185,7 +189,7 @@ function isTitleWord(words: readonly Word[], at: number, to: number): boolean {
 }
 
 const OFFICES =
-  /^(?:governor|mayor|president|minister|premier|commissioner|senator|ambassador|prosecutor|spokes(?:man|woman|person))$/u;
+  /^(?:governor|mayor|president|minister|premier|commissioner|senator|ambassador|prosecutor|spokes(?:man|woman|person))$/;
 
 /** "Orm Governor Jan Roe": what the office is of is no part of the bearer's name. */
 function isOfficeOf(words: readonly Word[], at: number, office: number): boolean {

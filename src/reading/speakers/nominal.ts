@@ -18,7 +18,7 @@ const TIED = 7;
 const APPOSED = 12;
 const TIE = new Set('of for from in at with'.split(' '));
 const VERB =
-  /(?:ed|ought)$|^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|say|told|tells|tell|saw|fled|met|left|hit|shot|fell|ran|came|went|took|gave|put|held|made)$/u;
+  /(?:ed|ought)$|^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|said|says|say|told|tells|tell|saw|fled|met|left|hit|shot|fell|ran|came|went|took|gave|put|held|made)$/;
 
 /**
  * The noun phrase that a sentence opens with, where its noun is a person's role.
@@ -30,7 +30,7 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
   const { words, mentions } = scene;
   const [from, limit] = wordRange(words, place.start, place.end);
   const first = words[from];
-  if (!first || /[“"‘«]/u.test(first.gap.trimStart().slice(-1)) || PREPOSITIONS.has(first.key)) return null;
+  if (!first || /[“"‘«]/.test(first.gap.trimStart().slice(-1)) || PREPOSITIONS.has(first.key)) return null;
   if (RELATIVES.has(first.key)) return null;
   const bare = !DETERMINERS.has(first.key);
   // "One of their commanders"

@@ -20,7 +20,7 @@ export function placeOfOffice(scene: Scene, phrase: Phrase): string {
   if (head?.kind !== 'role' || head.plural || owners.length > 0 || possessor || tied) return '';
   const part = keys.some((key) => PARTS.has(key));
   const office =
-    OFFICES.has(head.noun) || (part && /^(?:chief|head|leader|commander|official)$/u.test(head.noun));
+    OFFICES.has(head.noun) || (part && /^(?:chief|head|leader|commander|official)$/.test(head.noun));
   if (!office || (phrase.determiner !== 'definite' && !part)) return '';
   const sentence = scene.document.sentences[sentenceAt(scene.document, start)];
   if (!sentence) return '';

@@ -23,7 +23,7 @@ const SERVANTS = wordSet(
 );
 /** Councils of a state's parts, and who sits on them. */
 const COUNCILS =
-  /\b(?:provincial|province|district|city|town|municipal|regional|county) (?:council|assembly)\b/u;
+  /\b(?:provincial|province|district|city|town|municipal|regional|county) (?:council|assembly)\b/;
 const COUNCILLORS = wordSet(
   'member head chief chairman chairwoman deputy speaker secretary director spokesman spokeswoman spokesperson official',
 );
@@ -33,7 +33,7 @@ const LOCAL = wordSet('regional provincial district city town municipal');
 const OTHERS = wordSet(
   'rebel rebels resistance opposition western foreign un hospital health union party medical aid shadow separatist breakaway exiled self-proclaimed self-declared elected former humanitarian relief',
 );
-const INSTALLED = /-(?:installed|appointed|imposed|backed|run|led|held|allied|linked)$/u;
+const INSTALLED = /-(?:installed|appointed|imposed|backed|run|led|held|allied|linked)$/;
 
 /**
  * The side of such a role, or undefined: with a dossier the party that it says governed on the article's day; without one the
@@ -97,7 +97,7 @@ function isPeoples({ start, end, determiner }: Phrase, { words, mentions }: Scen
     word?.capital === true &&
     from + 2 < to &&
     nounInfo(word.key) === undefined &&
-    /(?:ish|ian|ese|ani|en|yan|an)$/u.test(word.key) &&
+    /(?:ish|ian|ese|ani|en|yan|an)$/.test(word.key) &&
     !mentionsIn(mentions, word.start, word.end).some(({ entity }) => entity.country !== undefined)
   );
 }
@@ -150,7 +150,7 @@ function isOffice(phrase: Phrase): boolean {
   if (!SERVANTS.has(head.noun)) return false;
   const isSpokes = head.of === 'spokes';
   if (ofUnit(phrase)) return true;
-  if (/^(?:of|for|from|in|with)$/u.test(after[0] ?? '') && after.slice(1, 5).includes('police')) return true;
+  if (/^(?:of|for|from|in|with)$/.test(after[0] ?? '') && after.slice(1, 5).includes('police')) return true;
   if (head.noun === 'chief' || head.noun === 'head' || head.noun === 'director' || head.of === 'spokes')
     return before.some((key) => key === 'police' || key === 'governor' || (!isSpokes && LOCAL.has(key)));
   if (head.noun === 'commander') return before.includes('police');

@@ -22,7 +22,7 @@ export function resolveAnother(scene: Scene, at: number): Resolved | null {
     ...(party !== undefined && { party }),
     ...(standing !== undefined && { standing }),
     ...(of !== undefined && { of }),
-    ...(/(?:man|woman|boy|girl)\b/u.test(rest) && gender && { gender }),
+    ...(/(?:man|woman|boy|girl)\b/.test(rest) && gender && { gender }),
   });
   scene.unnamed.set(name.toLowerCase(), made);
   return { entity: made, known: 'role' };
@@ -40,7 +40,7 @@ export function likeTheLast(scene: Scene, phrase: Phrase): Entity | undefined {
   const sentence = sentenceAt(scene.document, start);
   const last = scene.heard.slice(-RECENT).findLast(({ entity: one }) => one.called.has(head.noun));
   const from = last && sentence - last.sentence <= ONE_MORE_REACH ? last.entity : undefined;
-  const tail = from && / (?:in|of|from|at|near|close to) .+$/u.exec(from.name)?.[0];
+  const tail = from && / (?:in|of|from|at|near|close to) .+$/.exec(from.name)?.[0];
   if (!from || tail === undefined || (from.kind !== 'role' && from.kind !== 'anonymous')) return undefined;
   const name = `${keys.join(' ')}${tail}`;
   const before = scene.unnamed.get(name.toLowerCase());
@@ -55,7 +55,7 @@ export function likeTheLast(scene: Scene, phrase: Phrase): Entity | undefined {
   return made;
 }
 
-const ONE_MORE = /^(?:one|another|a (?:second|third|fourth|further)) /u;
+const ONE_MORE = /^(?:one|another|a (?:second|third|fourth|further)) /;
 const ONE_MORE_REACH = 4;
 /** Speakers back to those whom one more follows. */
 const RECENT = 12;

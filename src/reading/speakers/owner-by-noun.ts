@@ -14,13 +14,13 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
   const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
   if (phrase.determiner === 'its') {
     // "her sleeve dark with blood"; "its governor" is a province's
-    if (!phrase.head || /^(?:governor|mayor)$/u.test(phrase.head.noun)) return null;
+    if (!phrase.head || /^(?:governor|mayor)$/.test(phrase.head.noun)) return null;
     // "its authors": of the report that spoke last
-    if (/^(?:author|compiler)$/u.test(phrase.head.noun)) return scene.heard.at(-1)?.entity ?? null;
+    if (/^(?:author|compiler)$/.test(phrase.head.noun)) return scene.heard.at(-1)?.entity ?? null;
     const of = phrase.head.kind === 'role' ? phrase.head.of : undefined;
     const theirs = of === 'kin' || of === 'civilian' || of === 'medic' || of === 'press' || of === 'expert';
-    if (theirs && /^(?:his|her)$/u.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);
-    const leader = /^hi[sm]$|^her$/u.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
+    if (theirs && /^(?:his|her)$/.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);
+    const leader = /^hi[sm]$|^her$/.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
     if (leader) return leader;
     return bodyBefore(scene, phrase.start, phrase.keys[0] === 'their');
   }
@@ -42,7 +42,7 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     if (!word || !TIES.has(word.key)) continue;
     const whose = scene.words[at + 1];
     // "a spokesman for their government"
-    if (whose && at + 2 < to && /^(?:its|their)$/u.test(whose.key)) {
+    if (whose && at + 2 < to && /^(?:its|their)$/.test(whose.key)) {
       const found = bodyBefore(scene, phrase.start, whose.key === 'their');
       if (found) return found;
     }

@@ -1,10 +1,14 @@
 /** Which side a body or a state is or speaks for, by its own name and by what the text makes of it. */
+
+import { latin } from '../text/latin.ts';
 import type { Entity } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import type { Scene } from './scene.ts';
 import { monitors } from './standing.ts';
 import { isRegularUnit } from './units.ts';
+
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\d-]+$/u);
 
 /** Bodies that are a side in a war by what they are. */
 const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
@@ -49,8 +53,7 @@ function lettersOf(entity: Entity, { document: { text } }: Scene): string | unde
   const known = lettersKnown.get(entity);
   if (known !== undefined) return known === '' ? undefined : known;
   const bracket = entity.mentions.find(
-    ([start, end]) =>
-      text[start - 1] === '(' && text[end] === ')' && /^\p{Lu}[\p{Lu}\d-]+$/u.test(text.slice(start, end)),
+    ([start, end]) => text[start - 1] === '(' && text[end] === ')' && ACRONYM.test(text.slice(start, end)),
   );
   const letters = bracket && text.slice(...bracket);
   lettersKnown.set(entity, letters ?? '');
@@ -90,7 +93,7 @@ function ofNamelessState({ keys, of }: Entity, scene: Scene): string | undefined
   return sideOfStateBody(scene, nounInfo(of === 'army' ? 'army' : 'ministry'), undefined);
 }
 
-const UNITS = /^(?:command|corps|division|brigade|regiment|battalion|fleet|rifles|squadron)$/u;
+const UNITS = /^(?:command|corps|division|brigade|regiment|battalion|fleet|rifles|squadron)$/;
 
 /** Offices and bodies of a state: with its name they are its side. */
 export const OF_STATE = new Set(['army', 'government', 'subbody']);

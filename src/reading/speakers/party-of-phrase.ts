@@ -90,7 +90,7 @@ function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): 
   if (dossier || head?.kind !== 'body') return false;
   return (
     words[from - 1]?.key === 'to' &&
-    /^(?:linked|affiliated|allied|close|tied)$/u.test(words[from - 2]?.key ?? '')
+    /^(?:linked|affiliated|allied|close|tied)$/.test(words[from - 2]?.key ?? '')
   );
 }
 
@@ -98,7 +98,7 @@ function isKin({ from }: Mention, { head }: Phrase, { words, dossier }: Scene): 
 function isBacked({ from }: Mention, { start, head }: Phrase, { words, dossier }: Scene): boolean {
   if (dossier || head?.kind !== 'body') return false;
   for (let at = from - 1; at > from - 4 && (words[at]?.start ?? 0) > start; at--)
-    if (/^(?:supporting|backing|fighting|assisting|helping|defending|battling)$/u.test(words[at]?.key ?? ''))
+    if (/^(?:supporting|backing|fighting|assisting|helping|defending|battling)$/.test(words[at]?.key ?? ''))
       return true;
   return false;
 }
@@ -115,7 +115,7 @@ function partyOfInstaller({ keys, head, start }: Phrase, scene: Scene): string |
   const { states, dossier, gazetteer } = scene;
   for (const key of keys) {
     const voice = head?.kind === 'body' && (head.of === 'media' || head.of === 'government');
-    const owner = voice ? /^(.+)-(?:controlled|run|owned)$/u.exec(key)?.[1] : undefined;
+    const owner = voice ? /^(.+)-(?:controlled|run|owned)$/.exec(key)?.[1] : undefined;
     if (owner !== undefined) {
       if (dossier) return named(gazetteer, owner)?.party;
       // "the Hamas-run health ministry"
@@ -129,7 +129,7 @@ function partyOfInstaller({ keys, head, start }: Phrase, scene: Scene): string |
       if (group) return group.short ?? group.name;
       return states.byKey.get(owner) ?? countryOf(owner) ?? sideOfStateBody(scene, nounInfo(owner), start);
     }
-    const by = /^(.+)-(?:installed|appointed|imposed)$/u.exec(key)?.[1];
+    const by = /^(.+)-(?:installed|appointed|imposed)$/.exec(key)?.[1];
     if (by !== undefined)
       return dossier ? named(gazetteer, by)?.party : (states.byKey.get(by) ?? countryOf(by));
   }
@@ -141,7 +141,7 @@ const REBELS = new Set(['rebel', 'insurgent', 'militant', 'guerrilla', 'separati
 /** Of a country that does not fight in the text they are no side. */
 const ENVOYS = new Set(['diplomat', 'ambassador', 'envoy', 'attache', 'lawmaker', 'senator']);
 
-const AID = /\b(?:emergency|ambulance|rescue|fire|medical|weather)\b/iu;
+const AID = /\b(?:emergency|ambulance|rescue|fire|medical|weather)\b/i;
 
 function partyOfOwner(
   { entity }: Mention,

@@ -19,7 +19,7 @@ import { firstAfter, isAdjacent } from './words.ts';
 /** Words around a name in which its introduction is looked for. */
 const REACH = 10;
 
-const BE = /^(?:is|was|became|remains|served|works|worked)$/u;
+const BE = /^(?:is|was|became|remains|served|works|worked)$/;
 
 /** The person that a phrase names: in itself, or right after a role ("an NRF spokesperson, X"). */
 export function personOf(phrase: Phrase): Mention | undefined {
@@ -40,7 +40,7 @@ export function personOf(phrase: Phrase): Mention | undefined {
   return further?.owners.length === 0 && isTitle(further.keys[0] ?? '') ? further.person : undefined;
 }
 
-const LAND = /^(?:city|town|village|capital|province|district|region|state|county|island|port)$/u;
+const LAND = /^(?:city|town|village|capital|province|district|region|state|county|island|port)$/;
 
 /** "A trader from the next village, X, said": one name in commas, but not where it may be the place's: "the mayor of the town, Orm,". */
 function oneName({ apposition, keys }: Phrase): Mention | undefined {
@@ -116,14 +116,14 @@ function toldOf({ document }: Scene, phrase: Phrase): string | undefined {
   for (let part = phrase.person ? phrase.apposition : phrase; part; part = part.apposition) {
     const { head, determiner, keys, owners } = part;
     // "33" tells no more than an age
-    if (!head && /^\d{1,3}$/u.test(keys.join(' '))) continue;
+    if (!head && /^\d{1,3}$/.test(keys.join(' '))) continue;
     if (head?.kind !== 'role' || head.plural || part.person || part.named) return undefined;
     const whose = owners.some(({ possessive }) => possessive);
     if (determiner === 'its' || (determiner === 'bare' && !whose) || RELATIVES.has(keys[0] ?? ''))
       return undefined;
     // "the man" tells nothing
     if (determiner === 'definite' && keys.length < 3) return undefined;
-    const text = document.text.slice(part.start, part.end).replaceAll(/\s+/gu, ' ').replace(NAMING, '');
+    const text = document.text.slice(part.start, part.end).replaceAll(/\s+/g, ' ').replace(NAMING, '');
     if (text.length > LONGEST) return undefined;
     return whose ? text : text.charAt(0).toLowerCase() + text.slice(1);
   }
@@ -131,7 +131,7 @@ function toldOf({ document }: Scene, phrase: Phrase): string | undefined {
 }
 
 const NAMING =
-  /,? (?:called|named|known as|nicknamed|dubbed|identified as|with the call ?sign|whose call ?sign|who) .*$/u;
+  /,? (?:called|named|known as|nicknamed|dubbed|identified as|with the call ?sign|whose call ?sign|who) .*$/;
 
 /** "the director, Army Public Relations, X": of the army. */
 function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | undefined {
@@ -141,8 +141,8 @@ function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | und
 /** "Jon Ames, who speaks for it": for the body that stands out most. */
 function sideOfSpeaking(scene: Scene, { keys, start }: Phrase): string | undefined {
   const at = keys.indexOf('for');
-  if (keys[0] !== 'who' || !/^(?:speaks|spoke|speaking)$/u.test(keys[at - 1] ?? '')) return undefined;
-  if (!/^(?:it|them)$/u.test(keys[at + 1] ?? '')) return undefined;
+  if (keys[0] !== 'who' || !/^(?:speaks|spoke|speaking)$/.test(keys[at - 1] ?? '')) return undefined;
+  if (!/^(?:it|them)$/.test(keys[at + 1] ?? '')) return undefined;
   const body = mostSalient(
     scene,
     start,
@@ -176,7 +176,7 @@ export function introducedRoles(scene: Scene): IntroducedRole[] {
     let noun = at;
     for (; end < at + REACH && end < words.length; end++) {
       const next = words[end];
-      if (!next || !isAdjacent(next) || (head && /(?:ed|id|ld)$/u.test(next.key))) break;
+      if (!next || !isAdjacent(next) || (head && /(?:ed|id|ld)$/.test(next.key))) break;
       const info = nounInfo(next.key) ?? (next.capital ? undefined : tradeInfo(next.key));
       if (info?.kind === 'role' && !next.possessive && !head) [head, noun] = [info, end];
     }
@@ -214,7 +214,7 @@ export function learnIntroductions(scene: Scene): void {
 function hasRole(phrase: Phrase): boolean {
   if (phrase.head?.kind === 'role') return true;
   const next = phrase.apposition;
-  if (next?.keys[0] === 'who' && /^(?:speaks|leads|heads|commands|represents)$/u.test(next.keys[1] ?? ''))
+  if (next?.keys[0] === 'who' && /^(?:speaks|leads|heads|commands|represents)$/.test(next.keys[1] ?? ''))
     return true;
   return (
     next?.head?.kind === 'role' &&
@@ -222,9 +222,9 @@ function hasRole(phrase: Phrase): boolean {
   );
 }
 
-const TIE = /^(?:of|for|in|at|to)$/u;
+const TIE = /^(?:of|for|in|at|to)$/;
 const SAYS =
-  /^(?:said|says|told|tells|added|adds|claimed|claims|announced|confirmed|denied|reported|stated|wrote|noted|warned|insisted|tweeted|acknowledged|admitted|explained|accused|has|had|was|is|also|later|then|put|puts|called|declared|rejected|dismissed|blamed)$/u;
+  /^(?:said|says|told|tells|added|adds|claimed|claims|announced|confirmed|denied|reported|stated|wrote|noted|warned|insisted|tweeted|acknowledged|admitted|explained|accused|has|had|was|is|also|later|then|put|puts|called|declared|rejected|dismissed|blamed)$/;
 
 /** The words before a name back to a determiner, and an apposition after it. */
 function introduction(
@@ -235,7 +235,7 @@ function introduction(
   for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
     const word = words[at];
     const next = words[at + 1];
-    const comma = at === from - 1 && /^,\s+$/u.test(next?.gap ?? '');
+    const comma = at === from - 1 && /^,\s+$/.test(next?.gap ?? '');
     if (!word || !next || (!isAdjacent(next) && !comma)) break;
     // "the governor of X, Y": what the office is of
     const tied = TIE.test(word.key) && nounInfo(words[at - 1]?.key ?? '')?.kind === 'role';
@@ -244,10 +244,10 @@ function introduction(
     if (DETERMINERS.has(word.key)) break;
   }
   // "Colonel X of the Front"
-  const body = /^(?:of|from)$/u.test(words[to]?.key ?? '') ? mentions[firstAfter(mentions, end)] : undefined;
+  const body = /^(?:of|from)$/.test(words[to]?.key ?? '') ? mentions[firstAfter(mentions, end)] : undefined;
   let last = body && body.from <= to + 2 && body.entity.kind === 'body' ? body.end : end;
   // "The commander of Orm, Jan Roe, said that three members of the Front fell": what he says tells nothing of him
-  if (/^,\s+$/u.test(words[to]?.gap ?? '') && !SAYS.test(words[to]?.key ?? '')) {
+  if (/^,\s+$/.test(words[to]?.gap ?? '') && !SAYS.test(words[to]?.key ?? '')) {
     for (let at = to; at < to + REACH; at++) {
       const word = words[at];
       if (!word || (at > to && !isAdjacent(word))) break;

@@ -1,10 +1,14 @@
 /** A noun phrase that names a source, taken apart: head, names, whom it belongs to, appositions. */
+
+import { latin } from '../text/latin.ts';
 import type { Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES, TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { firstAfter, isAdjacent, type Word, wordRange } from './words.ts';
+
+const AT_WORK = latin(/(?<=\p{L}{3}) (?:fighting|operating|battling) .*$/u);
 
 export type Determiner = 'definite' | 'indefinite' | 'another' | 'its' | 'bare';
 
@@ -37,7 +41,7 @@ export interface Phrase {
 const CLOSE = new Set(['close', 'loyal', 'allied', 'affiliated', 'linked', 'belonging']);
 /** Prepositions that tie an office to whose it is. */
 const OFFICE_OF = new Set(['of', 'for']);
-const RETIRED = /^(?:ret|retd|rtd|retired)$/u;
+const RETIRED = /^(?:ret|retd|rtd|retired)$/;
 /** "close to X", "allied with X", but "a close aide". */
 const TIED_BY = new Set(['to', 'with']);
 const FORMER = new Set([
@@ -79,7 +83,7 @@ const ASIDE = new Set([
 ]);
 /** What lies between two is not of either: "on the border with X". */
 const BETWEEN =
-  /^(?:borders?|frontier|talks|war|wars|clashes|ties|relations|links|negotiations|fighting|ceasefire|truce) (?:with|to|of|from)$/u;
+  /^(?:borders?|frontier|talks|war|wars|clashes|ties|relations|links|negotiations|fighting|ceasefire|truce) (?:with|to|of|from)$/;
 const SPEAKS_FOR = new Set([
   'speaks',
   'spoke',
@@ -105,7 +109,7 @@ export function phraseAt(
   const cuts = [from];
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
-    if (word && (/[,;:–—]/u.test(word.gap) || RELATIVES.has(word.key))) cuts.push(at);
+    if (word && (/[,;:–—]/.test(word.gap) || RELATIVES.has(word.key))) cuts.push(at);
   }
   let phrase: Phrase | null = null;
   for (let i = cuts.length - 1; i >= 0; i--) {
@@ -181,7 +185,7 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
         phrase.owners.push(phrase.person);
         delete phrase.person;
       }
-    } else if (phrase.head && preposition === null && /(?:ed|ing)$/u.test(word.key)) verb = true;
+    } else if (phrase.head && preposition === null && /(?:ed|ing)$/.test(word.key)) verb = true;
   }
   if (one && phrase.head?.kind === 'role') phrase.head = { ...phrase.head, plural: false };
   // "the Malians said"
@@ -201,9 +205,9 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
 }
 
 const CALLED =
-  /^(?:known|called|call|introduced|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym|sign|callsign|codenamed)$/u;
+  /^(?:known|called|call|introduced|named|nicknamed|dubbed|identified|name|goes|guerre|alias|pseudonym|sign|callsign|codenamed)$/;
 const NAMING =
-  /^(?:as|by|of|call|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre|sign|callsign|codenamed)$/u;
+  /^(?:as|by|of|call|called|named|nicknamed|dubbed|name|alias|pseudonym|guerre|sign|callsign|codenamed)$/;
 
 /** "known as X", "called X", "gave his name only as Commander X", "goes by the name of X": in the piece of words that begins at `from`. */
 function isCalled(
@@ -301,7 +305,7 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
   return found;
 }
 
-const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves|then|now|today|yesterday)$/u;
+const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves|then|now|today|yesterday)$/;
 
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const WHEN = new RegExp(
@@ -319,8 +323,8 @@ const LEADS = new RegExp(
 /** Without what tells when it was said, a conjunction before, a bracket that does not close. */
 function trimmed(words: string): string {
   const bare = words
-    .replace(/\s*\([^)]*$/u, '')
-    .replace(/(?<=\p{L}{3}) (?:fighting|operating|battling) .*$/u, '')
+    .replace(/\s*\([^)]*$/, '')
+    .replace(AT_WORK, '')
     .replace(TAIL, '')
     .replace(BY_WAY, '')
     .replace(WHEN, '')
@@ -341,7 +345,7 @@ export function phraseText(
 ): string {
   const [from, to] = wordRange(words, phrase.start, phrase.end);
   const first = words[from];
-  const whole = trimmed(text.slice(phrase.start, phrase.end).replaceAll(/\s+/gu, ' '));
+  const whole = trimmed(text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, ' '));
   const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
   const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
   const title = from + 1 < to && words[from + 1]?.capital === true;

@@ -30,7 +30,7 @@ export function placesOf(document: TextDocument, words: readonly Word[]): Places
   }
   totals.forEach((total, at) => {
     const stop = document.text[(document.sentences[at]?.end ?? 0) - 1] ?? '';
-    if (total >= 5 && (capitals[at] ?? 0) > total * 0.75 && !/[.!?”"’]/u.test(stop)) places.titleCase.add(at);
+    if (total >= 5 && (capitals[at] ?? 0) > total * 0.75 && !/[.!?”"’]/.test(stop)) places.titleCase.add(at);
   });
   return places;
 }

@@ -3,6 +3,7 @@
  * Leass (1994), with far fewer factors: a news report's "he said" nearly always goes on with the speaker before.
  */
 import type { Attribution } from '../reading.ts';
+import { latin } from '../text/latin.ts';
 import type { Entity } from './entity.ts';
 import { resolveGroup } from './groups.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -17,6 +18,8 @@ import {
   sentenceSpan,
 } from './scene.ts';
 import { firstAfter, wordRange } from './words.ts';
+
+const AND_MORE = latin(/^,?\s+and\s+(?:[\p{L}.]+\s+){0,4}$/u);
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'we';
 
@@ -156,7 +159,7 @@ export function mostSalient(
 }
 
 const SUFFERS =
-  /^(?:killed|shot|murdered|executed|beheaded|buried|hanged|arrested|detained|captured|abducted|kidnapped|assassinated|wounded|injured|hit|taken)$/u;
+  /^(?:killed|shot|murdered|executed|beheaded|buried|hanged|arrested|detained|captured|abducted|kidnapped|assassinated|wounded|injured|hit|taken)$/;
 
 /** First named here, as the subject of what a sentence tells of him, and not as one to whom the worst was done. */
 function isTopic(
@@ -171,9 +174,9 @@ function isTopic(
   if (!mention || mention.entity !== entity) return false;
   for (let at = mention.to; at < mention.to + CLAUSE; at++) {
     const word = words[at];
-    if (!word || /[.!?]/u.test(word.gap)) return true;
-    if (/^(?:died|dies)$/u.test(word.key)) return false;
-    if (SUFFERS.test(word.key) && /^(?:was|were|been|is|be|being|got)$/u.test(words[at - 1]?.key ?? ''))
+    if (!word || /[.!?]/.test(word.gap)) return true;
+    if (/^(?:died|dies)$/.test(word.key)) return false;
+    if (SUFFERS.test(word.key) && /^(?:was|were|been|is|be|being|got)$/.test(words[at - 1]?.key ?? ''))
       return false;
   }
   return true;
@@ -190,7 +193,7 @@ function spokenThere({ document, heard }: Scene, sentence: number): Entity | und
 function arePaired({ document }: Scene, first: Appearance, second: Appearance | undefined): boolean {
   if (!second || first.speaks || second.speaks || first.sentence !== second.sentence) return false;
   const between = document.text.slice(first.span[1], second.span[0]);
-  return between.length < PAIR && /^,?\s+and\s+(?:[\p{L}.]+\s+){0,4}$/u.test(between);
+  return between.length < PAIR && AND_MORE.test(between);
 }
 
 function salience(
@@ -227,7 +230,7 @@ function antecedent(scene: Scene, pronoun: PronounClass, at: number): Resolved |
   const mention = scene.mentions[firstAfter(scene.mentions, at) - 1];
   if (!mention) return null;
   const between = scene.document.text.slice(mention.end, at);
-  if (between.length > 14 || !/^\s*(?:\([^()]*\)|\))?\s*,?\s*$/u.test(between)) return null;
+  if (between.length > 14 || !/^\s*(?:\([^()]*\)|\))?\s*,?\s*$/.test(between)) return null;
   const { entity } = mention;
   if (entity.mute) return null;
   const fits = pronoun === 'who' ? entity.kind === 'person' || isFullName(entity) : entity.kind === 'body';

@@ -124,7 +124,7 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function textOf(text: string, parts: readonly Word[]): string {
-  return text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0).replaceAll(/\s+/gu, ' ');
+  return text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
 }
 
 function push<K>(map: Map<K, Entity[]>, key: K | undefined, bearer: Entity): void {

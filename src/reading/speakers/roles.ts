@@ -125,9 +125,9 @@ function bodyOnStage(scene: Scene, phrase: Phrase): Entity | undefined {
   return last.entity;
 }
 
-const PLAIN_SPOKES = /^(?:an?|the|spokes\w+|representative)$/u;
+const PLAIN_SPOKES = /^(?:an?|the|spokes\w+|representative)$/;
 /** "..., but a spokesman said" */
-const NEW_CLAUSE = /(?:,|;|\b(?:but|and|while|though|although|where))\s*$/u;
+const NEW_CLAUSE = /(?:,|;|\b(?:but|and|while|though|although|where))\s*$/;
 
 /** "The Front denies it. ... a spokesman said": the body that is the subject of the sentence before, or of what the sentence opens with. */
 function subjectBefore(scene: Scene, sentence: number, { keys, start }: Phrase): Entity | undefined {

@@ -1,9 +1,10 @@
 /** Names of speakers as readers need them: bodies in full with their letters, roles with the side that they speak for. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { Speaker } from '../reading.ts';
+import { latin } from '../text/latin.ts';
 import { demonymOf } from './lexicon/countries.ts';
 
-const LETTERS = /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$/u;
+const LETTERS = latin(/^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$/u);
 
 /**
  * Speakers with the article's own letters for them behind the full name, "Rural Safety Fund (RSF)", or the dossier's where the article
@@ -29,7 +30,7 @@ export function withShortForms(
     const demonym = dossier || party === undefined || kind === 'person' ? undefined : demonymOf(party);
     if (demonym !== undefined && kind !== 'role' && name === name.toLowerCase())
       return { ...speaker, name: ofState(name, demonym) };
-    if (kind === 'body' && /\s/u.test(name)) {
+    if (kind === 'body' && /\s/.test(name)) {
       return behind(speaker, letters.get(name));
     }
     if (kind === 'role' && party !== undefined) return withSide(speaker, party, dossier, letters);
@@ -86,8 +87,8 @@ function withSide(
 /** "a military spokesman" of Israel as "an Israeli military spokesman". */
 function ofState(name: string, demonym: string): string {
   const [, article = '', rest = name] =
-    /^((?:the|an?|one|another|some|several|two|three) )?(.*)$/su.exec(name) ?? [];
-  const own = /^an? $/u.test(article) ? (/^(?:[AEIO]|Uz)/u.test(demonym) ? 'an ' : 'a ') : article;
+    /^((?:the|an?|one|another|some|several|two|three) )?(.*)$/s.exec(name) ?? [];
+  const own = /^an? $/.test(article) ? (/^(?:[AEIO]|Uz)/.test(demonym) ? 'an ' : 'a ') : article;
   return `${own}${demonym} ${rest}`;
 }
 

@@ -1,9 +1,12 @@
 /** What the sides of a text without a dossier are called: in full with their letters, "Rapid Support Forces (RSF)". */
 import type { Figure, Speaker } from '../reading.ts';
+import { latin } from '../text/latin.ts';
 import { spells } from './acronyms.ts';
 
+const IN_BRACKETS = latin(/ \((\p{Lu}[\p{Lu}\p{N}-]+)\)/gu);
+
 /** The words of a full name before its letters in brackets, backwards: capitals, and the small words that names have inside. */
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u;
+const NAME_WORD = latin(/^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u);
 const INSIDE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'al', 'el', 'des', 'du', 'da']);
 /** No group's name is longer, in words; none stands so far from its letters, in UTF-16 code units. */
 const MOST_WORDS = 9;
@@ -18,7 +21,7 @@ const REACH = 120;
 export function sideNames(text: string, parties: ReadonlySet<string>): Map<string, string> {
   const full = new Map<string, string>();
   if (parties.size === 0) return full;
-  for (const bracket of text.matchAll(/ \((\p{Lu}[\p{Lu}\p{N}-]+)\)/gu)) {
+  for (const bracket of text.matchAll(IN_BRACKETS)) {
     const letters = bracket[1] ?? '';
     const name = nameBefore(text, bracket.index, letters);
     if (name === null) continue;

@@ -3,6 +3,7 @@
  * articles without a dossier. A name that may be a person's needs more than an act: a commander takes a town too.
  */
 
+import { latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -38,7 +39,7 @@ const LEAGUES = wordSet(
 );
 const BETWEEN = wordSet('has have had also then later again now since reportedly briefly quickly');
 const KIN = wordSet('tied linked affiliated allied close loyal aligned associated connected');
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}-]+s?$/u;
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
 /** The object of an act stands within so many words of its verb. */
 const REACH = 7;
 /** An apposition has so many words at most. */
@@ -68,7 +69,7 @@ export function onlyArmed(words: readonly Word[], mentions: readonly Mention[]):
   const armed = new Set<Entity>();
   for (const { entity, from } of mentions) {
     // "a faction tied to X" is not X
-    if (/^(?:to|with)$/u.test(words[from - 1]?.key ?? '') && KIN.has(words[from - 2]?.key ?? '')) continue;
+    if (/^(?:to|with)$/.test(words[from - 1]?.key ?? '') && KIN.has(words[from - 2]?.key ?? '')) continue;
     if (entity.kind === 'body' && entity.called.has('fighter') && entity.of === 'group') armed.add(entity);
   }
   const [only] = armed;
@@ -80,7 +81,7 @@ function namedForWar(keys: readonly string[]): boolean {
   return keys.some(
     (key, i) =>
       NAMED_SO.has(key) ||
-      (/^(?:self-)?defen[cs]e$/u.test(key) && i === keys.length - 2 && LEAGUES.has(keys[i + 1] ?? '')),
+      (/^(?:self-)?defen[cs]e$/.test(key) && i === keys.length - 2 && LEAGUES.has(keys[i + 1] ?? '')),
   );
 }
 
@@ -110,7 +111,7 @@ function verbAfter(words: readonly Word[], mention: Mention, next: Mention | und
 
 /** "X, a shadowy affiliate of Y, claimed": the word after the second comma; -1 where there is no apposition. */
 function pastApposition(words: readonly Word[], from: number): number {
-  if (words[from]?.gap !== ', ' || !/^(?:an?|the|one)$/u.test(words[from]?.key ?? '')) return -1;
+  if (words[from]?.gap !== ', ' || !/^(?:an?|the|one)$/.test(words[from]?.key ?? '')) return -1;
   for (let at = from + 1; at < from + APPOSED; at++) {
     const word = words[at];
     if (!word || (!isAdjacent(word) && word.gap !== ', ')) return -1;
@@ -133,10 +134,10 @@ function actsInWar(words: readonly Word[], mention: Mention, next: Mention | und
 /** "claimed responsibility", "claimed the attack". */
 function claimsDeed(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
   const verb = verbAfter(words, mention, next);
-  if (!/^claim(?:s|ed)$/u.test(words[verb]?.key ?? '')) return false;
+  if (!/^claim(?:s|ed)$/.test(words[verb]?.key ?? '')) return false;
   if (words[verb + 1]?.key === 'responsibility')
     return words[verb + 2]?.key !== 'for' || within(words, verb + 2, DEEDS);
-  return /^(?:the|both|an?|that)$/u.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
+  return /^(?:the|both|an?|that)$/.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
 }
 
 /** "the attack was claimed by X". */
@@ -156,10 +157,10 @@ const HELD = wordSet('taken lost seized held took hit struck holds controls');
 function saysItFought(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
   if (mention.possessive || mention.quoted || !mayBeBody(words, mention)) return false;
   let at = verbAfter(words, mention, next);
-  if (!/^(?:said|says|say|claimed|claims|announced)$/u.test(words[at]?.key ?? '')) return false;
+  if (!/^(?:said|says|say|claimed|claims|announced)$/.test(words[at]?.key ?? '')) return false;
   at++;
   if (words[at]?.key === 'that') at++;
-  if (!/^(?:it|they)$/u.test(words[at]?.key ?? '')) return false;
+  if (!/^(?:it|they)$/.test(words[at]?.key ?? '')) return false;
   at++;
   while (BETWEEN.has(words[at]?.key ?? '')) at++;
   const act = words[at]?.key ?? '';
@@ -170,10 +171,10 @@ function saysItFought(words: readonly Word[], mention: Mention, next: Mention | 
 /** "said its fighters", and "X's fighters" where X is no person for sure. */
 function hasForces(words: readonly Word[], mention: Mention): boolean {
   const { to, possessive, entity } = mention;
-  const wing = /^(?:armed|military)$/u.test(words[to]?.key ?? '') && words[to + 1]?.key === 'wing';
+  const wing = /^(?:armed|military)$/.test(words[to]?.key ?? '') && words[to + 1]?.key === 'wing';
   if (wing && (entity.kind === 'body' || possessive)) return true;
   if (possessive) return entity.kind === 'body' && FORCES.has(words[to]?.key ?? '');
-  const says = /^(?:said|says|say|claimed|claims|announced)$/u.test(words[to]?.key ?? '');
+  const says = /^(?:said|says|say|claimed|claims|announced)$/.test(words[to]?.key ?? '');
   const its = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
   return says && words[its]?.key === 'its' && FORCES.has(words[its + 1]?.key ?? '');
 }
@@ -182,11 +183,11 @@ function hasForces(words: readonly Word[], mention: Mention): boolean {
 function tookUpArms(words: readonly Word[], { to, entity, possessive, quoted }: Mention): boolean {
   if (possessive || quoted || entity.kind !== 'body') return false;
   let at = words[to]?.key === 'which' || words[to]?.key === 'who' ? to + 1 : to;
-  while (BETWEEN.has(words[at]?.key ?? '') || /^(?:is|been|first)$/u.test(words[at]?.key ?? '')) at++;
+  while (BETWEEN.has(words[at]?.key ?? '') || /^(?:is|been|first)$/.test(words[at]?.key ?? '')) at++;
   const [verb, next, third] = [words[at]?.key, words[at + 1]?.key, words[at + 2]?.key];
-  if (/^(?:took|taken|takes)$/u.test(verb ?? '')) return next === 'up' && third === 'arms';
-  if (/^(?:rose|risen|rebelled)$/u.test(verb ?? '')) return next === 'up' || next === 'against';
-  return /^(?:fighting|battling|fought)$/u.test(verb ?? '') && at > to && within(words, at + 1, FOES);
+  if (/^(?:took|taken|takes)$/.test(verb ?? '')) return next === 'up' && third === 'arms';
+  if (/^(?:rose|risen|rebelled)$/.test(verb ?? '')) return next === 'up' || next === 'against';
+  return /^(?:fighting|battling|fought)$/.test(verb ?? '') && at > to && within(words, at + 1, FOES);
 }
 
 /** "fighting between the army and X", "a truce with X". */
@@ -194,7 +195,7 @@ function isFought(words: readonly Word[], { from }: Mention): boolean {
   let at = from - 1;
   if (words[at]?.key === 'the') at--;
   const tie = words[at]?.key ?? '';
-  if (/^(?:with|against|between)$/u.test(tie)) return FIGHTING.has(words[at - 1]?.key ?? '');
+  if (/^(?:with|against|between)$/.test(tie)) return FIGHTING.has(words[at - 1]?.key ?? '');
   if (tie !== 'and') return false;
   for (let i = at - 1; i > at - REACH && i > 0; i--) {
     if (words[i]?.key === 'between') return FIGHTING.has(words[i - 1]?.key ?? '');
@@ -206,9 +207,9 @@ function isFought(words: readonly Word[], { from }: Mention): boolean {
 function within(words: readonly Word[], from: number, nouns: ReadonlySet<string>): boolean {
   for (let at = from; at < from + REACH; at++) {
     const word = words[at];
-    if (!word || (at > from && /[.;:!?”"]/u.test(word.gap))) return false;
+    if (!word || (at > from && /[.;:!?”"]/.test(word.gap))) return false;
     if (nouns.has(word.key)) return true;
-    if (/^(?:that|which|who|while)$/u.test(word.key) && nounInfo(word.key) === undefined) return false;
+    if (/^(?:that|which|who|while)$/.test(word.key) && nounInfo(word.key) === undefined) return false;
   }
   return false;
 }

@@ -23,7 +23,7 @@ import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** "It should be noted": nobody is meant. */
 const EXPLETIVE_CUE =
-  /\b(?:should|must|can|could|may|is|was|has been|had been) (?:also )?(?:be |been )?(?:\w+ed|known|said|thought|understood|told)\b/u;
+  /\b(?:should|must|can|could|may|is|was|has been|had been) (?:also )?(?:be |been )?(?:\w+ed|known|said|thought|understood|told)\b/;
 
 /**
  * @param start UTF-16 offsets of the source in the text
@@ -36,7 +36,7 @@ export function resolveSource(
   attribution: Attribution,
 ): Resolved | null {
   // "11:50 Officials said": the hour of an entry
-  const hour = /^\d{1,2}[:.]\d{2}\s+(?=\S)/u.exec(scene.document.text.slice(start, end))?.[0].length ?? 0;
+  const hour = /^\d{1,2}[:.]\d{2}\s+(?=\S)/.exec(scene.document.text.slice(start, end))?.[0].length ?? 0;
   if (hour > 0) return resolveSource(scene, start + hour, end, attribution);
   const cut = withinSentence(scene, start, end, attribution);
   if (cut) return resolveSource(scene, cut[0], cut[1], attribution);
@@ -52,7 +52,7 @@ export function resolveSource(
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution, nominalIn(scene, attribution));
   }
   if (only && SOME.test(only.key) && scene.words[from + 1]?.key === 'of') {
-    const them = /^(?:them|those|these|whom)$/u.test(scene.words[from + 2]?.key ?? '');
+    const them = /^(?:them|those|these|whom)$/.test(scene.words[from + 2]?.key ?? '');
     if (them) return oneOfThem(scene, [start, end], attribution);
   }
   if (only && to - from <= 2 && ANOTHER.test(scene.document.text.slice(start, end)))
@@ -69,12 +69,12 @@ export function resolveSource(
 function apposedTo(scene: Scene, start: number): Entity | undefined {
   const { words, mentions, document } = scene;
   const at = firstAfter(words, start);
-  if (!/^(?:an?|who)$/u.test(words[at]?.key ?? '')) return undefined;
+  if (!/^(?:an?|who)$/.test(words[at]?.key ?? '')) return undefined;
   const mention = mentions[firstAfter(mentions, start) - 1];
   if (!mention || mention.quoted || mention.possessive || !mention.subject) return undefined;
   const { entity: bearer } = mention;
   if (bearer.kind !== 'person' || bearer.mute) return undefined;
-  if (!/^,\s*(?:\d{1,3},\s*)?(?:an? [^,.“”"]{2,60} )?$/u.test(document.text.slice(mention.end, start)))
+  if (!/^,\s*(?:\d{1,3},\s*)?(?:an? [^,.“”"]{2,60} )?$/.test(document.text.slice(mention.end, start)))
     return undefined;
   const phrase = phraseAt(words, mentions, mention.start, words[at + 1]?.end ?? mention.end);
   if (phrase) learn(scene, phrase, bearer);
@@ -94,7 +94,7 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
       one.attribution !== attribution &&
       one.start < start &&
       Math.abs(start - one.end) <= 3 &&
-      /^[\s,]*$/u.test(document.text.slice(Math.min(one.end, start), start)),
+      /^[\s,]*$/.test(document.text.slice(Math.min(one.end, start), start)),
   );
   if (near) {
     const heard = scene.heard.findLast((one) => one.attribution.id === near.attribution.id);
@@ -103,7 +103,7 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
       : resolveSource(scene, near.start, Math.min(near.end, start), near.attribution);
   }
   const at = firstAfter(words, start);
-  if (!/^,? $/u.test(words[at]?.gap ?? '')) return null;
+  if (!/^,? $/.test(words[at]?.gap ?? '')) return null;
   for (let from = at - 1; from >= 0 && from > at - NOUN_REACH; from--) {
     const word = words[from];
     if (!word || (from < at - 1 && !isAdjacent(words[from + 1] ?? word))) return null;
@@ -119,10 +119,10 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
 }
 
 /** What stands between a source and its cue in commas tells of the source: "A guard, who gave his name as X, said". */
-const TOLD = /^\s*,\s*(?:who|whose|which|identified|named|known|called|an?|the)\b[^“”"‘:;]{0,160},\s*$/u;
+const TOLD = /^\s*,\s*(?:who|whose|which|identified|named|known|called|an?|the)\b[^“”"‘:;]{0,160},\s*$/;
 
 const isRelative = (text: string, { start, end }: { start: number; end: number }) =>
-  /^(?:who|whose|which|that)$/u.test(text.slice(start, end));
+  /^(?:who|whose|which|that)$/.test(text.slice(start, end));
 
 /** Where a source ends with what is told of it before the cue. */
 function widened({ document, sources }: Scene, end: number, attribution: Attribution): number {
@@ -150,7 +150,7 @@ function withinSentence(
   return piece[1] - piece[0] < end - start && piece[1] > piece[0] ? piece : undefined;
 }
 
-const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|none|each)$/u;
+const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|none|each)$/;
 
 /** Whom a sentence opens with under a common noun, as a speaker. */
 function nominalIn(scene: Scene, attribution: Attribution): Nominal {
@@ -243,7 +243,7 @@ function resolveNamed(
   if (bearer.mute) return null;
   if (bearer.kind === 'place') {
     // "Afghanistan: ..." in a story's headline is a place line, not a speaker
-    const label = scene.dossier !== null && /^[:—–-]$/u.test(cueText(scene, attribution).trim());
+    const label = scene.dossier !== null && /^[:—–-]$/.test(cueText(scene, attribution).trim());
     if (bearer.country === undefined || label) return null;
     bearer.kind = 'body';
     bearer.of = 'government';

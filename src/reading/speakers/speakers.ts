@@ -112,7 +112,7 @@ function castOf(scene: Scene, speaking: ReadonlyMap<Entity, string>): Cast {
     const party = partyOfEntity(entity, scene);
     const { kind, told } = entity;
     // of a single name a reader needs more: "Jana (a farmer in Orm)"
-    const name = told !== undefined && !/\s/u.test(entity.name) ? `${entity.name} (${told})` : entity.name;
+    const name = told !== undefined && !/\s/.test(entity.name) ? `${entity.name} (${told})` : entity.name;
     speakers.push({
       id,
       name,

@@ -1,7 +1,11 @@
 /** The state in which a text puts what it tells: by its dateline, its first sentences, by who is hit, by the groups that fight it. */
+
+import { latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './entity.ts';
 import { isAdjacent, type Word } from './words.ts';
+
+const CAPITAL_OR_DIGIT = latin(/^\p{Lu}|^\d/u);
 
 /** What a state has in arms, and does with it. */
 export const ARMS = wordSet(
@@ -30,11 +34,11 @@ export function datelineOf(
     if (entity.country === undefined || entity.kind !== 'place' || demonym || possessive) continue;
     const first = words[from];
     capital ||= entity.name !== entity.country;
-    const opens = first !== undefined && (from === 0 || /[\n\r]/u.test(first.gap) || first.gap === ', ');
+    const opens = first !== undefined && (from === 0 || /[\n\r]/.test(first.gap) || first.gap === ', ');
     const gap = words[to]?.gap ?? '';
-    if (opens && /^\.? ?(?:\(|[-–—:]|[-–—]{1,2} |, (?=$))/u.test(gap))
+    if (opens && /^\.? ?(?:\(|[-–—:]|[-–—]{1,2} |, (?=$))/.test(gap))
       return { country: entity.country, capital };
-    if (opens && gap === ', ' && /^\p{Lu}|^\d/u.test(words[to]?.text ?? '') && sentence < 2) {
+    if (opens && gap === ', ' && CAPITAL_OR_DIGIT.test(words[to]?.text ?? '') && sentence < 2) {
       // "NAIROBI, Kenya (AP)" goes on
       if (mentions.some((next) => next.from === to && next.entity.country === entity.country)) continue;
       return { country: entity.country, capital };
@@ -75,33 +79,33 @@ function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, 
   let at = from - 1;
   while (COMPASS.test(words[at]?.key ?? '')) at--;
   const capital = entity.name !== entity.country;
-  if (/^(?:in|across|inside|of)$/u.test(words[at]?.key ?? '') && !capital) return true;
+  if (/^(?:in|across|inside|of)$/.test(words[at]?.key ?? '') && !capital) return true;
   if (!capital && isHit(words, at)) return true;
   if (capital && opensReport(words, from, to)) return true;
   const dated = words[from - 1]?.capital === true && words[from]?.gap === ', ' && sentence < 2;
-  return dated && /^,? /u.test(words[to]?.gap ?? '');
+  return dated && /^,? /.test(words[to]?.gap ?? '');
 }
 
 const LAND =
-  /^(?:province|region|city|town|village|district|state|capital|island|department|governorate|county|port|municipality|border)$/u;
+  /^(?:province|region|city|town|village|district|state|capital|island|department|governorate|county|port|municipality|border)$/;
 
 /** "Jets hit X", "strikes on X": whoever is hit, it is there. @param at the word before the name */
 function isHit(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? '';
   if (STRIKES.test(key)) return true;
-  return /^(?:on|against)$/u.test(key) && ARMS.has(words[at - 1]?.key ?? '');
+  return /^(?:on|against)$/.test(key) && ARMS.has(words[at - 1]?.key ?? '');
 }
 
 const STRIKES =
-  /^(?:hit|hits|struck|attacked|attacks|invaded|invades|shelled|bombed|bombarded|pounded|rocked)$/u;
+  /^(?:hit|hits|struck|attacked|attacks|invaded|invades|shelled|bombed|bombarded|pounded|rocked)$/;
 
 /** "KYIV (Agency) -", "YAOUNDE, Aug 26 -": a capital where a report begins. */
 function opensReport(words: readonly Word[], from: number, to: number): boolean {
   const [first, next] = [words[from], words[to]];
-  if (!first || !next || (from > 0 && !/[\n\r\u2029]/u.test(first.gap))) return false;
-  if (/^\s+(?:\(|[–—-])/u.test(next.gap)) return true;
-  return /^,\s+$/u.test(next.gap) && first.text === first.text.toUpperCase();
+  if (!first || !next || (from > 0 && !/[\n\r\u2029]/.test(first.gap))) return false;
+  if (/^\s+(?:\(|[–—-])/.test(next.gap)) return true;
+  return /^,\s+$/.test(next.gap) && first.text === first.text.toUpperCase();
 }
 
 const COMPASS =
-  /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/u;
+  /^(?:north|south|east|west|central|the|north-?(?:east|west)|south-?(?:east|west)|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)ern)$/;

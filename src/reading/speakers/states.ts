@@ -19,14 +19,14 @@ const BETWEEN = wordSet(
   'armed security defence defense foreign interior health own prime federal transitional military regular and deputy national air information finance justice',
 );
 /** "The government in X": X stands for it. */
-const SEATED = /^(?:government|ministry|junta|regime)$/u;
+const SEATED = /^(?:government|ministry|junta|regime)$/;
 const LOST =
-  /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/u;
-const LANDS = /^(?:republic|kingdom|federation|emirate|state|union|sultanate)$/u;
+  /^(?:lost|loses|attacked|invaded|shelled|bombed|captured|seized|retook|recaptured|claimed|struck|destroyed|killed)$/;
+const LANDS = /^(?:republic|kingdom|federation|emirate|state|union|sultanate)$/;
 const PAIRS =
-  /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff|defen[cs]e forces?|security forces)$/u;
+  /^(?:air force|air defence|air defense|general staff|armed forces|chief of staff|defen[cs]e forces?|security forces)$/;
 /** Endings that make a demonym of a name. */
-const ENDINGS = /(?:ians?|ans?|ese|ish|ics?|is?|ns?|ers?)$/u;
+const ENDINGS = /(?:ians?|ans?|ese|ish|ics?|is?|ns?|ers?)$/;
 const LEAST = 3;
 
 /** @returns by what is added to a name's key whether it is a demonym: "brezhani" of "brezhan", "karsian" of "karsia". */
@@ -107,7 +107,7 @@ function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<
 }
 
 const NOT_STATES =
-  /^(?:area|local|house|lodge|hall|city|town|region|district)$|(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/u;
+  /^(?:area|local|house|lodge|hall|city|town|region|district)$|(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/;
 
 /** A single name, nobody's for all that is known. */
 function isName({ keys, kind, dossier, country, short, called, standing }: Entity): boolean {
@@ -140,7 +140,7 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
   )
     return true;
   if (words[tie]?.key === 'in' && SEATED.test(head?.key ?? '')) return true;
-  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
+  const verb = /^(?:has|have|had)$/.test(words[to]?.key ?? '') ? to + 1 : to;
   if (words[verb]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
   return words.slice(verb + 1, verb + 5).some(({ key }) => ARMS.has(key) || key === 'men');
 }
@@ -155,7 +155,7 @@ export function hasHead(words: readonly Word[], at: number): boolean {
     if (PAIRS.test(`${word.key} ${words[i + 1]?.key ?? ''}`)) return true;
     if (
       !BETWEEN.has(word.key) &&
-      !/^(?:internationally|recogni[sz]ed|new|own|military-led|transitional|interim)$/u.test(word.key)
+      !/^(?:internationally|recogni[sz]ed|new|own|military-led|transitional|interim)$/.test(word.key)
     )
       return false;
   }
@@ -292,8 +292,8 @@ function hasMinistry(words: readonly Word[], { entity, from, to }: Mention): boo
     named ||
     around.some(
       (key, i) =>
-        /^minist/u.test(key) &&
-        around.slice(Math.max(0, i - 1), i + 3).some((one) => /^defen[cs]e$/u.test(one)),
+        /^minist/.test(key) &&
+        around.slice(Math.max(0, i - 1), i + 3).some((one) => /^defen[cs]e$/.test(one)),
     )
   );
 }
@@ -301,7 +301,7 @@ function hasMinistry(words: readonly Word[], { entity, from, to }: Mention): boo
 const isArmy = ({ kind, of, keys }: Entity) =>
   kind === 'body' &&
   (of === 'army' ||
-    keys.some((key) => /^(?:defen[cs]e|armed|army|forces|corps|bundeswehr|tatmadaw)$/u.test(key)));
+    keys.some((key) => /^(?:defen[cs]e|armed|army|forces|corps|bundeswehr|tatmadaw)$/.test(key)));
 
 const isForce = (word: Word | undefined) =>
   word !== undefined &&
@@ -317,7 +317,7 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
     if (!word || !isAdjacent(word)) break;
     if (ARMS.has(word.key)) return true;
     if (PAIRS.test(`${word.key} ${words[at + 1]?.key ?? ''}`)) return true;
-    if (/^defen[cs]e$/u.test(word.key) && /^minist/u.test(words[at + 1]?.key ?? '')) return true;
+    if (/^defen[cs]e$/.test(word.key) && /^minist/.test(words[at + 1]?.key ?? '')) return true;
     if (!BETWEEN.has(word.key)) break;
   }
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
@@ -326,10 +326,10 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
   const land = words[tie]?.key === 'of' && LANDS.test(words[tie - 1]?.key ?? '');
   if (land && words.slice(Math.max(0, tie - 4), tie - 1).some(({ key }) => ARMS.has(key))) return true;
   if (demonym || possessive || quoted) return false;
-  const verb = /^(?:has|have|had)$/u.test(words[to]?.key ?? '') ? to + 1 : to;
+  const verb = /^(?:has|have|had)$/.test(words[to]?.key ?? '') ? to + 1 : to;
   const word = words[verb];
   if (word && isAdjacent(word) && LOST.test(word.key)) return true;
-  if (!/^(?:said|says|claimed|claims|announced)$/u.test(word?.key ?? '')) return false;
+  if (!/^(?:said|says|claimed|claims|announced)$/.test(word?.key ?? '')) return false;
   const its = words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1;
   const pair = `${words[its + 1]?.key ?? ''} ${words[its + 2]?.key ?? ''}`;
   return words[its]?.key === 'its' && (ARMS.has(words[its + 1]?.key ?? '') || PAIRS.test(pair));

@@ -1,5 +1,6 @@
 /** Where names that nobody knew beforehand stand in a text, and whose they are: the same person's in full, by surname, by acronym. */
 import type { TextDocument } from '../text/document.ts';
+import { latin } from '../text/latin.ts';
 import { isIntroducedDead } from './dead.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
@@ -15,7 +16,7 @@ import type { Word } from './words.ts';
 
 /** "Iran-backed", "London-based": a name tied to a word that tells of another's. */
 const TIED =
-  /-(?:backed|led|run|based|linked|allied|held|controlled|aligned|funded|trained|armed|appointed|installed|imposed|born|speaking|style|wide|era|majority|occupied|affiliated|inspired|sponsored|made|supplied)$/u;
+  /-(?:backed|led|run|based|linked|allied|held|controlled|aligned|funded|trained|armed|appointed|installed|imposed|born|speaking|style|wide|era|majority|occupied|affiliated|inspired|sponsored|made|supplied)$/;
 
 /** Runs of capitalised words that are no known name. */
 export function nameRuns(
@@ -36,7 +37,7 @@ export function nameRuns(
     )
       at++;
     else {
-      const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/u.test(word.gap);
+      const opens = at === 0 || places.sentence[at] !== places.sentence[at - 1] || /[“"‘:•]/.test(word.gap);
       const { run, next } = nameRunAt(words, at, blocked, opens);
       if (run) runs.push(run);
       at = next;
@@ -109,7 +110,7 @@ export function mentionUnknown(
     // "HARGAN (KPS) — ": a place and an agency
     const dateline =
       acronymOf &&
-      /^\)\s*[-–—]/u.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
+      /^\)\s*[-–—]/.test(document.text.slice(words[run.from]?.end, (words[run.from]?.end ?? 0) + 4));
     // "Orm, Tesk (VNA)" at the head of a report: a place of one word has no letters of its own
     const place = acronymOf?.kind === 'place' && acronymOf.keys.length === 1;
     if (acronymOf && !dateline && !place) {
@@ -140,7 +141,7 @@ export function mentionUnknown(
   return mentions;
 }
 
-const LETTERS = /^\p{Lu}{2,}s?$/u;
+const LETTERS = latin(/^\p{Lu}{2,}s?$/u);
 /** Letters of a part of a body's name that may stand for the whole. */
 const LEAST = 5;
 

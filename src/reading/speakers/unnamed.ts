@@ -1,4 +1,6 @@
 /** Speakers that the text knows only by a phrase: "a Taliban leader", "residents", "local media". */
+
+import { latin } from '../text/latin.ts';
 import { type Entity, entity } from './entity.ts';
 import { nameOfState } from './forces.ts';
 import { TIES } from './lexicon/function-words.ts';
@@ -13,7 +15,7 @@ function calledHere({ document, mentions }: Scene, owner: Entity, at: number): s
   const own = last
     ? mentions.slice(0, firstAfter(mentions, at)).findLast(({ entity: one }) => one === owner)
     : undefined;
-  return own ? document.text.slice(own.start, own.end).replaceAll(/\s+/gu, ' ') : (owner.short ?? owner.name);
+  return own ? document.text.slice(own.start, own.end).replaceAll(/\s+/g, ' ') : (owner.short ?? owner.name);
 }
 
 /** ", Defence Information" of "The Director, Defence Information": a name behind a title with a capital. */
@@ -40,17 +42,17 @@ const LEAST_WORDS = 4;
 
 /** " that runs the clinic" of "the charity that runs the clinic": what tells which one it is; '' where nothing does. */
 function restriction({ document }: Scene, { apposition, end, head, determiner }: Phrase): string {
-  if (!apposition || !/^(?:who|that|which)$/u.test(apposition.keys[0] ?? '')) return '';
-  if (!/^\s+$/u.test(document.text.slice(end, apposition.start))) return '';
+  if (!apposition || !/^(?:who|that|which)$/.test(apposition.keys[0] ?? '')) return '';
+  if (!/^\s+$/.test(document.text.slice(end, apposition.start))) return '';
   if (head?.plural && determiner === 'definite') return '';
-  const clause = document.text.slice(apposition.start, apposition.end).replaceAll(/\s+/gu, ' ');
+  const clause = document.text.slice(apposition.start, apposition.end).replaceAll(/\s+/g, ' ');
   // "a pilot who flew"
   const bare = clause.split(' ').length < LEAST_WORDS;
   return bare || clause.length > LONGEST || TELLING.test(clause) ? '' : ` ${clause}`;
 }
 
 /** "a spokesman for their government" */
-const INNER = /(?<= )(of|for|from|in) (?:its|their) (?=\p{L})/u;
+const INNER = latin(/(?<= )(of|for|from|in) (?:its|their) (?=\p{L})/u);
 
 /** The same phrase again is the same speaker, with or without its article, and so is a state's body however the state is named; "its spokesman" is named after whose he is. */
 export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {

@@ -3,12 +3,16 @@
  * anti-government commander" are the other's. Papers go on calling those insurgents who have just taken power, so that "the
  * insurgents" tells nothing.
  */
+
+import { latin } from '../text/latin.ts';
 import type { Entity } from './entity.ts';
 import { named } from './gazetteer.ts';
 import { countryOf } from './lexicon/countries.ts';
 import type { Phrase } from './phrase.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { unnamed } from './unnamed.ts';
+
+const BETWEEN_WORDS = latin(/[^\p{L}-]+/u);
 
 const REBEL = /^(?:rebels?|guerrillas?|anti-government)$/;
 const OPPOSITION = /^(?:fighters?|forces?|commanders?|troops|militias?|militiamen|armed)$/;
@@ -21,7 +25,7 @@ const ABOUT =
 const isElsewhere = (dossier: Scene['dossier'], country: string | undefined): boolean =>
   country !== undefined &&
   countryOf(country) !== undefined &&
-  !dossier?.title.split(/[^\p{L}-]+/u).some((word) => countryOf(word) === country);
+  !dossier?.title.split(BETWEEN_WORDS).some((word) => countryOf(word) === country);
 
 /** @returns the id of the party that such a phrase means; undefined where it may mean others or no dossier tells */
 function risingParty(

@@ -24,7 +24,7 @@ const PASSES_ON = new Set([
 const REPORTS = new Set(['reported', 'reports']);
 const TO_US =
   /\b(?:told|tells|telling|to|with) (?:us|me|this (?:newspaper|reporter|website|correspondent|magazine|paper)|our (?:reporter|correspondent|newspaper))\b/i;
-const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/u;
+const CITES = /^(?:quot|cit)(?:ed|es|ing|e)$/;
 
 export interface Via {
   via?: string[];
@@ -70,7 +70,7 @@ export function viaOf(
       if (isOwn(entity, own)) return { route: 'told-outlet' };
       return { via: [entity.name], route: 'via-outlet' };
     }
-    if (TO_US.test(document.text.slice(start, end).replaceAll(/\s+/gu, ' '))) return { route: 'told-outlet' };
+    if (TO_US.test(document.text.slice(start, end).replaceAll(/\s+/g, ' '))) return { route: 'told-outlet' };
   }
   return {};
 }
@@ -142,11 +142,11 @@ const ENDS = new Set(['as', 'to', 'that', 'saying', 'said', 'telling', 'and', 'b
 /** The noun phrase after a verb of citing: up to a comma, "as", "to", "saying". */
 function objectAfter(words: readonly Word[], at: number, limit: number): Span | null {
   const first = words[at + 1];
-  if (!first || at + 1 >= limit || !/^\s+$/u.test(first.gap)) return null;
+  if (!first || at + 1 >= limit || !/^\s+$/.test(first.gap)) return null;
   let to = at + 1;
   while (to < limit) {
     const word = words[to];
-    if (!word || (to > at + 1 && (ENDS.has(word.key) || !/^[ \u00a0]$/u.test(word.gap)))) break;
+    if (!word || (to > at + 1 && (ENDS.has(word.key) || !/^[ \u00a0]$/.test(word.gap)))) break;
     to++;
   }
   const last = words[to - 1];

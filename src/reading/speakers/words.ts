@@ -1,4 +1,6 @@
 /** The words of a text as names and noun phrases need them: initials kept together, possessive endings set apart. */
+
+import { CAPITAL, latin } from '../text/latin.ts';
 import { firstWhere } from '../text/lookup.ts';
 
 export interface Word {
@@ -16,12 +18,13 @@ export interface Word {
   gap: string;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = latin(
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+);
 const POSSESSIVE = /[’']s$/i;
-const MARKS = /\p{M}/gu;
+const MARKS = latin(/\p{M}/gu);
 const PLAIN = /^[\w'-]+$/;
-const CAPITAL = /^\p{Lu}/u;
-const PLURAL_POSSESSIVE = /^[’'] \p{L}/u;
+const PLURAL_POSSESSIVE = latin(/^[’'] \p{L}/u);
 const GAP_LIMIT = 12;
 
 /** A word without case, diacritics and dots: "Müller" and "U.N." become "muller" and "un". */
@@ -55,7 +58,7 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const SPACES = /[^\S\n\r\u2028\u2029]+/gu;
+const SPACES = /[^\S\n\r\u2028\u2029]+/g;
 
 /** Every run of spaces as one space. */
 function spaced(gap: string): string {
@@ -76,7 +79,7 @@ export function wordRange(words: readonly Word[], start: number, end: number): [
 }
 
 /** Spaces, after the apostrophe of a plural's possessive. */
-const ADJACENT = /^[’']?[^\S\n]+$/u;
+const ADJACENT = /^[’']?[^\S\n]+$/;
 
 /** Nothing but spaces stands between this word and the one before. */
 export function isAdjacent(word: Word): boolean {

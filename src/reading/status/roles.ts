@@ -9,6 +9,7 @@ import { CAPITALS } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
+import { CAPITAL, latin } from '../text/latin.ts';
 import { HOUSES, inOffice, isStaff, isStateHouse, POLICE_RANKS, ranked } from './in-office.ts';
 import type { Names } from './names.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
@@ -118,7 +119,7 @@ export function runBy(words: readonly Word[], names: Names, text: string): Role 
     return known;
   // a name that is said to rule there is a side's
   const seat = words.slice(at + 1, at + 5).some(({ text: noun }) => SEATS.test(noun));
-  return seat && /^\p{Lu}/u.test(name) ? { party: name } : null;
+  return seat && CAPITAL.test(name) ? { party: name } : null;
 }
 
 const RULED = /^(?:run|ruled|governed|controlled)$/;
@@ -144,7 +145,7 @@ export function sideCalled(name: string, names: Names, states = true): Role | nu
 
 const IN_ARMS_NOUN = /^(?:rebel|insurgent|militant|separatist|guerrilla)$/;
 
-const LED = /\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b/gu;
+const LED = latin(/\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b/gu);
 
 /** @returns the alliance at war that the text calls by its leading state, "Saudi-led coalition", where it is the only one. */
 export function coalitionIn(text: string): { noun: string; name: string } | undefined {

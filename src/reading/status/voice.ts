@@ -2,6 +2,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
+import { latin } from '../text/latin.ts';
 import { sideOfCapital } from './in-capital.ts';
 import {
   closeTo,
@@ -19,6 +20,8 @@ import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
+
+const CAPITAL_OR_DIGIT = latin(/^[\p{Lu}\d]/u);
 
 /** How many sentences back a pronoun's speaker may have spoken. */
 const SENTENCES_BACK = 3;
@@ -106,7 +109,7 @@ function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'sp
     const free =
       speaker.kind === 'body' &&
       !scene.dossier &&
-      /^[\p{Lu}\d]/u.test(speaker.name) &&
+      CAPITAL_OR_DIGIT.test(speaker.name) &&
       !scene.sides.some((side) => countryOf(side) !== undefined);
     return {
       standing,

@@ -2,6 +2,7 @@
 import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Span } from '../reading.ts';
 import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { latin } from '../text/latin.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
@@ -14,6 +15,8 @@ import { toldAfter } from './told-after.ts';
 import { claimant, untrueThat } from './untrue-that.ts';
 import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
+
+const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.-]+$/u);
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
 const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
@@ -112,7 +115,7 @@ function isPlaceLine({ document }: Scene, { source, cue, content }: Attribution,
   if (!sentence || who[0] > sentence.start + 2 || /^[\s"“'‘]/.test(document.text.slice(said[0], said[0] + 1)))
     return false;
   const name = document.text.slice(...who);
-  if (/^\p{Lu}[\p{Lu}\s.-]+$/u.test(name) && name.length > 5 && owner.party === undefined) return true;
+  if (IN_CAPITALS.test(name) && name.length > 5 && owner.party === undefined) return true;
   if (CAPITAL_NAMES.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
   return (
     owner.standing === 'unknown' &&

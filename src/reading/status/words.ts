@@ -1,6 +1,7 @@
 /** The words of a stretch of text, as the rules of this room read them: lower case, contractions whole, possessives marked. */
 import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
+import { latin } from '../text/latin.ts';
 import { firstWhere } from '../text/lookup.ts';
 
 export interface Word {
@@ -16,7 +17,7 @@ export interface Word {
 }
 
 // Abbreviations with stops ("U.N.") and numbers with commas ("30,698") are one word; every repetition starts with a character of its own, so no backtracking.
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = latin(/(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu);
 
 const PLAIN = /^[a-z0-9]+$/;
 

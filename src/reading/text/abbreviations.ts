@@ -1,5 +1,6 @@
 /** Abbreviations written with a stop, and the words that show that a new sentence has begun after one. */
 
+import { CAPITAL } from './latin.ts';
 import { CALENDAR } from './lexicon.ts';
 import { wordSet } from './word-set.ts';
 
@@ -66,5 +67,5 @@ export function abbreviation(word: string): Abbreviation | undefined {
 
 /** Whether a capitalised word is more likely to open a sentence than to go on a name. */
 export function opensSentence(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && OPENERS.has(word.toLowerCase());
+  return CAPITAL.test(word) && OPENERS.has(word.toLowerCase());
 }

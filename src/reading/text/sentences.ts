@@ -4,15 +4,17 @@
  */
 import { abbreviation, opensSentence, TIME_WORDS } from './abbreviations.ts';
 import type { Quoted, Token } from './document.ts';
+import { CAPITAL, latin, SMALL, WORD } from './latin.ts';
+
+const ENDS_SMALL = latin(/\p{Ll}{2}$/u);
+const NAME_LIKE = latin(/^\p{Lu}\p{Ll}/u);
+const ONE_CAPITAL = latin(/^\p{Lu}$/u);
 
 const STOP = /^(?:[.!?…]|\.{2,}|[。！？؟۔।])$/;
 /** Stops of scripts that have no capitals and may leave no space: they always end a sentence. */
 const SURE_STOP = /^[。！？؟۔।]$/;
 const CLOSER = /^[)\]}”’»"'›]$|^''$/;
-const DOTTED = /^(?:\p{L}\.){2,}$/u;
-const CAPITAL = /^\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-const WORD = /^[\p{L}\p{N}]/u;
+const DOTTED = latin(/^(?:\p{L}\.){2,}$/u);
 
 /**
  * @param tokens those of one paragraph
@@ -60,13 +62,13 @@ function ends(tokens: readonly Token[], at: number, last: number): boolean {
   if (!stop || !final || !next) return true;
   if (SURE_STOP.test(stop.text)) return true;
   const word = tokens.slice(last + 1, last + 4).find((token) => WORD.test(token.text));
-  if (word && LOWER.test(word.text)) return false;
+  if (word && SMALL.test(word.text)) return false;
   if (/^[,;:)\]}%]/.test(next.text)) return false;
   const spaced = next.start > final.end;
   const before = tokens[at - 1];
   if (!spaced) {
     // A space was lost ("over.He said"); but Example.Com and 3.B are one word.
-    return last === at && before && /\p{Ll}{2}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text)
+    return last === at && before && ENDS_SMALL.test(before.text) && NAME_LIKE.test(next.text)
       ? (tokens[last + 2]?.start ?? 0) > next.end
       : last > at;
   }
@@ -80,7 +82,7 @@ function ends(tokens: readonly Token[], at: number, last: number): boolean {
   if (kind === 'month') return !word || (!/^\d/.test(word.text) && opensSentence(word.text));
   if (kind === 'latin') return false;
   if (kind === 'other') return !word || opensSentence(word.text);
-  if (/^\p{Lu}$/u.test(before.text)) return endsAfterInitial(tokens, at, word);
+  if (ONE_CAPITAL.test(before.text)) return endsAfterInitial(tokens, at, word);
   return true;
 }
 
@@ -94,5 +96,5 @@ function endsAfterDotted(stop: string, word: Token | undefined): boolean {
 /** "J. Smith" and "George W. Bush" go on; "vitamin C. The" and "than I. Then" end. */
 function endsAfterInitial(tokens: readonly Token[], at: number, word: Token | undefined): boolean {
   if (!word || opensSentence(word.text)) return true;
-  return tokens[at - 1]?.text === 'I' && LOWER.test(tokens[at - 2]?.text ?? '');
+  return tokens[at - 1]?.text === 'I' && SMALL.test(tokens[at - 2]?.text ?? '');
 }

@@ -3,8 +3,12 @@
  * after a plural s or a dropped g (soldiers', fightin') closes a passage only when no better mark does; one before a
  * clipped word or a decade ('tis, '90s) never opens one.
  */
+
+import { latin } from './latin.ts';
 import { neighbours } from './marks.ts';
 import type { Passage } from './quoted.ts';
+
+const BESIDE_QUOTE = latin(/[\p{L}\p{N}$£€([…]/u);
 
 const SINGLE_MARK = /[‘’‚‛'`‹›]/g;
 /** Words written with a leading apostrophe. */
@@ -74,7 +78,7 @@ function* singleMarks(
       continue;
     const beside = neighbours(text, from, to, start, end);
     const shape = match[0];
-    const startsWord = /[\p{L}\p{N}$£€([…]/u.test(beside.after);
+    const startsWord = BESIDE_QUOTE.test(beside.after);
     const opens =
       beside.opens &&
       startsWord &&

@@ -1,5 +1,6 @@
 /** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`, `by X's count`. */
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { CAPITAL, latin } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
@@ -8,6 +9,8 @@ import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { looksLikeSpeech } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
+
+const ADJECTIVE = latin(/^(?:own|\p{Ll}+(?:st|al|ary))$/u);
 
 export const accordingTo: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
@@ -34,7 +37,7 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       if (!source || /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '')) continue;
       const cut = secondPhrase(tokens, ...source) ?? (at === first ? openEnd(tokens, source) : source[1]);
       const paused = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '');
-      const name = /^\p{Lu}/u.test(tokens[source[0]]?.text ?? '');
+      const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
       // "acted according to the rules"
       if (at > first && !paused && !name) continue;
       const content = at === first ? [clauseAfter(tokens, cut, end)] : [clauseBefore(tokens, first, at)];
@@ -68,7 +71,7 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
     if (!RECKONING.test(tokens[noun]?.text ?? '') || !closed || passageAt(quoted, tokens[by]?.start ?? 0))
       continue;
     let owner = noun;
-    while (owner > by + 1 && /^(?:own|\p{Ll}+(?:st|al|ary))$/u.test(tokens[owner - 1]?.text ?? '')) owner--;
+    while (owner > by + 1 && ADJECTIVE.test(tokens[owner - 1]?.text ?? '')) owner--;
     const mark = /^['’]s?$/.test(tokens[owner - 1]?.text ?? '');
     const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
     if (!(pronoun || (mark && owner - 1 > by + 1))) continue;

@@ -4,12 +4,15 @@
  * by which the step of speakers carries the speaker over.
  */
 import type { Span } from '../../reading.ts';
+import { latin } from '../../text/latin.ts';
 import { type Draft, endOf, type Findings, type Rule, uncovered } from '../draft.ts';
 import { formOf } from '../form.ts';
 import { SCORES } from '../scores.ts';
 import { isAllQuote, looksLikeSpeech } from '../speech.ts';
 import { signatureAfter } from './dash.ts';
 import { speaks } from './second-half.ts';
+
+const NAMES = latin(/\p{Lu}[\p{L}'’-]+/gu);
 
 export const continued: Rule = (findings, index) => {
   const { document, quoted } = findings;
@@ -77,6 +80,6 @@ function oneSource(text: string, drafts: readonly Draft[]): boolean {
 
 /** "Ivo Marek, a miner" and "Marek" share a capitalised word. */
 function related(one: string, other: string): boolean {
-  const capitalised = (name: string) => name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [name];
+  const capitalised = (name: string) => name.match(NAMES) ?? [name];
   return one === other || capitalised(one).some((word) => capitalised(other).includes(word));
 }

@@ -1,9 +1,13 @@
 /** `Twelve killed in blast: police`, `“We will not leave” – governor`: a headline that ends with who says so. */
+
+import { latin } from '../../text/latin.ts';
 import { sentenceAt, tokensIn } from '../../text/lookup.ts';
 import type { Rule } from '../draft.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
+
+const PLAIN_WORD = latin(/^\p{L}[\p{L}.’'-]*$/u);
 
 /** Who speaks takes no more words at a headline's end. */
 const MOST_WORDS = 4;
@@ -25,7 +29,7 @@ export const headlineEnd: Rule = ({ document, drafts }, index) => {
   const [before, cue, first, last] = [tokens[mark - 1], tokens[mark], tokens[mark + 1], tokens.at(-1)];
   if (!before || !cue || !first || !last || mark < FEWEST_SAID) return own;
   const name = tokens.slice(mark + 1);
-  const plain = name.length <= MOST_WORDS && name.every(({ text }) => /^\p{L}[\p{L}.’'-]*$/u.test(text));
+  const plain = name.length <= MOST_WORDS && name.every(({ text }) => PLAIN_WORD.test(text));
   const head = headOf(name);
   if (!plain || !(isSpeakerNoun(head) || (name.length === 1 && isAcronym(head)))) return own;
   // "Army to police: leave": nobody says that.

@@ -1,9 +1,13 @@
 /** `To X this is "a siege"`, `For the union, it was "theft"`: words in marks that are X's name for the thing. */
+
+import { latin } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
+
+const OPENS_PHRASE = latin(/^(?:the|an?|its?|many|some|most|\p{Lu}.*)$/u);
 
 const TO = /^(?:to|for)$/i;
 const THING = /^(?:this|that|it|these|those|they|he|she)$/i;
@@ -32,7 +36,7 @@ export const inTheEyesOf: Rule = ({ document, drafts, quoted }, index) => {
     const opening = tokenIndexAt(document, passage.outer[0]);
     if (end - from < 2 || !IS.test(tokens[at + 1]?.text ?? '') || opening <= at + 1 || opening - at > 6)
       continue;
-    if (!/^(?:the|an?|its?|many|some|most|\p{Lu}.*)$/u.test(tokens[from + 1]?.text ?? '')) continue;
+    if (!OPENS_PHRASE.test(tokens[from + 1]?.text ?? '')) continue;
     found.push({
       source: [spanOf(tokens, [from + 1, end])],
       cue: [spanOf(tokens, [from, from + 1])],

@@ -3,6 +3,7 @@
  * its mayor, told the paper"): long asides make it lose the subject, or take it for the end of the content.
  */
 import type { TextDocument } from '../../text/document.ts';
+import { CAPITAL } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { subjectAfter, subjectBefore } from '../phrases.ts';
@@ -40,6 +41,6 @@ function ownerOf({ tokens }: TextDocument, noun: number): [number, number] | und
   if (/^(?:his|her|its|their|my|our)$/i.test(before)) return spanOf(tokens, [noun - 1, noun]);
   if (!/^['’]s$/.test(before)) return undefined;
   let from = noun - 1;
-  while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--;
+  while (from > 0 && CAPITAL.test(tokens[from - 1]?.text ?? '')) from--;
   return from < noun - 1 ? spanOf(tokens, [from, noun - 1]) : undefined;
 }

@@ -5,19 +5,21 @@
  */
 import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument, Token } from '../../text/document.ts';
+import { CAPITAL, HAS_LETTER, latin, WORD } from '../../text/latin.ts';
 import { tokensIn } from '../../text/lookup.ts';
 import { type Draft, type Findings, type Rule, uncovered } from '../draft.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
+
+const ONE_NOUN = latin(/^(?:a|an|the) \p{L}+$/u);
 
 /** Labels that name a thing of the page or of the paper, not somebody. */
 export const NO_SPEAKER =
   /^(?:update|updated|correction|clarification|note|editor|editors|related|more|read|watch|listen|see|also|photo|photos|picture|image|images|video|audio|map|graphic|caption|file|credit|source|sources|by|from|date|time|where|when|what|why|how|who|place|location|topic|topics|tags|tag|share|follow|contact|email|phone|tel|fax|summary|analysis|opinion|comment|editorial|review|explainer|profile|timeline|live|breaking|exclusive|factbox|fact|facts|key|points|background|warning|advertisement|ad|sponsored|total|killed|wounded|deaths|casualties|location|price|rating|verdict|conclusion|introduction|part|chapter|section|step|day|week|year|age)$/i;
 const PARTICLE =
   /^(?:al|bin|bint|ben|ibn|abu|ould|dos|das|de|del|der|di|da|van|von|la|le|el|and|of|the|du|st)$/;
-const CAPITAL = /^\p{Lu}/u;
 /** Small words of a label that is an office: "Local elders", "Interior ministry". */
-const PLAIN = /^\p{Ll}[\p{L}-]*$/u;
+const PLAIN = latin(/^\p{Ll}[\p{L}-]*$/u);
 const STRAY_MARK = /^["“”'‘*•\-–—]$/;
 
 interface Label {
@@ -37,7 +39,7 @@ function labelAt(document: TextDocument, start: number, end: number): Label | un
   const name = tokens.slice(from, colon < 0 ? from : colon);
   const [first, last, mark, after] = [name[0], name.at(-1), tokens[colon], tokens[colon + 1]];
   if (!first || !last || !mark || !after || after.start >= end) return undefined;
-  const words = name.filter(({ text }) => /\p{L}/u.test(text));
+  const words = name.filter(({ text }) => HAS_LETTER.test(text));
   const role =
     name.every((token) => isNamePart(token) || PLAIN.test(token.text)) && isSpeakerNoun(headOf(name));
   const fits =
@@ -101,10 +103,8 @@ function speaks(findings: Findings, { source, rest, key }: Label, end: number, i
   const body =
     isSpeakerNoun(head) ||
     (words.length === 1 && isAcronym(head) && (!isHeadline || speaksElsewhere(findings, key)));
-  const said = tokensIn(document, rest, end).filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
-  return (
-    body && said.length >= FEWEST_WORDS && !/^(?:a|an|the) \p{L}+$/u.test(document.text.slice(rest, end))
-  );
+  const said = tokensIn(document, rest, end).filter(({ text }) => WORD.test(text));
+  return body && said.length >= FEWEST_WORDS && !ONE_NOUN.test(document.text.slice(rest, end));
 }
 
 /** `Name: "..."`, wherever a sentence begins so. */

@@ -1,8 +1,8 @@
 import { opensSentence } from '../../text/abbreviations.ts';
 import type { Token } from '../../text/document.ts';
+import { CAPITAL, WORD } from '../../text/latin.ts';
 import { reportingVerb } from '../verbs.ts';
 
-const CAPITAL = /^\p{Lu}/u;
 /** Verbs and clause words no name line has. */
 const CLAUSE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|that|because|when|while|although|though|if|but|he|she|they|it|we|i)$/i;
@@ -10,7 +10,7 @@ const CLAUSE =
 /** Whether tokens are no more than a name, with or without a title or a place: at most 14 words, no verb, no stop. */
 export function isNameLine(tokens: readonly Token[]): boolean {
   const first = tokens[0]?.text ?? '';
-  const words = tokens.filter(({ text }) => /^[\p{L}\p{N}]/u.test(text));
+  const words = tokens.filter(({ text }) => WORD.test(text));
   if (words.length === 0 || words.length > 14) return false;
   if (!CAPITAL.test(first) && !/^(?:an?|the|one|@)$/.test(first)) return false;
   if (words.length > 1 && opensSentence(first) && !/^(?:An?|The|One)$/.test(first)) return false;

@@ -1,6 +1,9 @@
 /** Parts of a report's clause that its verb's neighbours hide: a subject who asked not to be named, and whom it was told. */
 import type { Token } from '../../text/document.ts';
+import { latin } from '../../text/latin.ts';
 import { type Range, subjectBefore } from '../phrases.ts';
+
+const IN_NAME = latin(/^(?:\p{Lu}|['’]s?$)/u);
 
 /** How somebody asks for it, or is told to be without a name. */
 const ASKS =
@@ -45,7 +48,7 @@ export function afterListener(tokens: readonly Token[], at: number, limit: numbe
   let to = at;
   while (to < limit && ARTICLE.test(tokens[to]?.text ?? '')) to++;
   const from = to;
-  const named = (text: string) => /^(?:\p{Lu}|['’]s?$)/u.test(text) || LISTENER.test(text);
+  const named = (text: string) => IN_NAME.test(text) || LISTENER.test(text);
   while (to < limit && to - from < 8) {
     const word = tokens[to]?.text ?? '';
     const joins = /^(?:of|and|news|[a-z]+-language)$/.test(word) && named(tokens[to + 1]?.text ?? '');

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { HAS_LETTER, latin } from '../../text/latin.ts';
 import { sentenceAt, tokensIn } from '../../text/lookup.ts';
 import type { Draft, Findings, Rule } from '../draft.ts';
 import { formOf } from '../form.ts';
@@ -11,8 +12,9 @@ import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { NO_SPEAKER, speaksElsewhere } from './name-colon.ts';
 
 /** What is asked: not to be named, or anonymity. */
-const UNNAMED =
-  /^(?:that )?(?:(?:his|her|their|its) \p{L}+ )?(?:not (?:to )?be|to be|be|to remain|to stay|remain|to) ?(?:named|identified|quoted|cited|mentioned|anonymous|anonymity|withheld|unnamed|unidentified|published|used|disclosed|revealed|remain anonymous|stay anonymous)\b|^anonymity\b|^(?:that )?(?:his|her|their) (?:full |real |last )?(?:names?|identit\p{L}+) (?:not )?be\b/u;
+const UNNAMED = latin(
+  /^(?:that )?(?:(?:his|her|their|its) \p{L}+ )?(?:not (?:to )?be|to be|be|to remain|to stay|remain|to) ?(?:named|identified|quoted|cited|mentioned|anonymous|anonymity|withheld|unnamed|unidentified|published|used|disclosed|revealed|remain anonymous|stay anonymous)\b|^anonymity\b|^(?:that )?(?:his|her|their) (?:full |real |last )?(?:names?|identit\p{L}+) (?:not )?be\b/u,
+);
 
 /** Words that stand beside those of a label. */
 const BESIDE = /^(?:press|key|further|full|latest|main|[’']s|and|of|the|to|this|on|in)$/i;
@@ -49,7 +51,7 @@ function isWhere({ text }: TextDocument, name: string): boolean {
 /** "Update:", "Press note:", "Photo caption:" before a colon. */
 function isLabel(document: TextDocument, { source, cue }: Draft): boolean {
   const words = (spans: readonly Span[]) =>
-    spans.flatMap((span) => tokensIn(document, ...span)).filter(({ text }) => /\p{L}/u.test(text));
+    spans.flatMap((span) => tokensIn(document, ...span)).filter(({ text }) => HAS_LETTER.test(text));
   const last = cue.at(-1);
   if (!last || cue.length > 1 || source.length > 1) return false;
   if (!/:\s*$/.test(document.text.slice(...last)) && document.text.charAt(last[1]) !== ':') return false;

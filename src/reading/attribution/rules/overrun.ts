@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { WORD } from '../../text/latin.ts';
 import { PREPOSITIONS } from '../../text/lexicon.ts';
 import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
 import { type Draft, joined, type Rule } from '../draft.ts';
@@ -72,8 +73,7 @@ function notDangling(document: TextDocument, draft: Draft): Draft {
   const content = draft.content.map(([start, end]): Span => {
     const from = tokenIndexAt(document, start);
     let to = tokenIndexAt(document, end - 1) + 1;
-    if (!DANGLING.test(tokens[to - 1]?.text ?? '') || !/^[\p{L}\p{N}]/u.test(tokens[to]?.text ?? ''))
-      return [start, end];
+    if (!DANGLING.test(tokens[to - 1]?.text ?? '') || !WORD.test(tokens[to]?.text ?? '')) return [start, end];
     to--;
     while (to > from + 1 && PREPOSITION.has(tokens[to - 1]?.text.toLowerCase() ?? '')) to--;
     const last = tokens[to - 1];

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { Quoted, Sentence, TextDocument } from '../../text/document.ts';
+import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { tokenIndexAt } from '../../text/lookup.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
 import { type Draft, endOf, type Rule, startOf } from '../draft.ts';
@@ -15,6 +16,8 @@ import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
 import { afterListener, namelessSubject } from './nameless.ts';
 import { spanOf } from './reporting-verb.ts';
+
+const PLAIN_WORD = latin(/^\p{L}[\p{L}-]*$/u);
 
 /** Verbs that take a clause and seldom do anything else. */
 const PLAIN =
@@ -37,8 +40,6 @@ const BOUND = /^(?:at|up|about|around|nearly|over|almost|some)$/i;
 const NOUN_TOO = /^(?:claims?|reports?|states?|notes?)$/;
 const COUNTED =
   /^(?:an?|the|this|that|these|those|no|any|some|each|every|both|all|several|many|most|few|other|more|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]*(?:teen|ty)|dozens?|hundreds?|thousands?|\d[\d,.]*)$/i;
-const WORD = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
 const MARK = /^(?:["“”«»„‟]|''|``)$/;
 
 export const said: Rule = ({ document, drafts }, index) => {
@@ -121,7 +122,7 @@ function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): D
 /** "..., says army", as headlines end: no stop, and no word that a longer phrase would need. */
 function headlineSubject(tokens: TextDocument['tokens'], verb: number, end: number): Range | undefined {
   const rest = tokens.slice(verb + 1, end);
-  const plain = rest.every(({ text }) => /^\p{L}[\p{L}-]*$/u.test(text) && !reportingVerb(text)?.spoken);
+  const plain = rest.every(({ text }) => PLAIN_WORD.test(text) && !reportingVerb(text)?.spoken);
   return /^says?$/.test(tokens[verb]?.text ?? '') && plain && rest.length > 0 && rest.length <= 3
     ? [verb + 1, end]
     : undefined;

@@ -4,6 +4,7 @@
  */
 
 import type { Quoted, TextDocument } from '../../text/document.ts';
+import { HAS_WORD } from '../../text/latin.ts';
 import { sentenceIndexAt, tokensIn } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { endOf, joined, startOf, uncovered } from '../draft.ts';
@@ -40,7 +41,7 @@ function standsAlone(document: TextDocument, { outer, closed }: Quoted): boolean
   const last = document.sentences[sentenceIndexAt(document, outer[1] - 1)];
   if (!first || !last || !closed || first.start !== outer[0]) return false;
   return !tokensIn(document, outer[1], last.end).some(
-    ({ text, start }) => start >= outer[1] && /[\p{L}\p{N}]/u.test(text),
+    ({ text, start }) => start >= outer[1] && HAS_WORD.test(text),
   );
 }
 

@@ -3,6 +3,7 @@
  * `X spoke of dozens of dead`, `X has documented 39 deaths`, `X called the vote “a farce”`. Only where the subject stands plainly before the verb.
  */
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { latin } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
@@ -38,8 +39,9 @@ const HARM =
   /^(?:dead|killed|deaths|fatalities|casualties|wounded|injured|injuries|losses|victims|missing|displaced|detained|arrested|captured|bodies|civilian|civilians)$/i;
 const NAME =
   /^(?:call(?:s|ed)|label(?:s|led|ed)|brand(?:s|ed)|dub(?:s|bed)|term(?:s|ed)|describ(?:es|ed)|characteri[sz](?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|dismiss(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|blast(?:s|ed)|slam(?:s|med)|referred|refers)$/;
-const OBJECT_START =
-  /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u;
+const OBJECT_START = latin(
+  /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u,
+);
 /** The last word of a lead ("on Monday the army ..."). */
 const DATED = /day$|^(?:week|month|year|morning|evening|night|\d+)$/i;
 const STOP = /^(?:[.,;:!?…“”"«»()–—]|but|while|which|who|after|when|before|saying|adding|although|though)$/i;

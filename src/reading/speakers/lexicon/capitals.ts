@@ -27,7 +27,7 @@ Lusaka=Zambia|Harare=Zimbabwe`;
 
 /** Name of the capital, and its country's common name. */
 export const CAPITALS: readonly (readonly [capital: string, country: string])[] = TABLE.trim()
-  .split(/[|\n]/u)
+  .split(/[|\n]/)
   .map((pair) => {
     const [capital = '', country = ''] = pair.split('=');
     return [capital, country] as const;

@@ -1,4 +1,6 @@
 /** Closed classes of English that bound names and noun phrases. */
+
+import { latin } from '../../text/latin.ts';
 import { CALENDAR, PREPOSITIONS as SIMPLE } from '../../text/lexicon.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -21,8 +23,9 @@ const STARTERS = wordSet(
 );
 
 /** "Eleven", "Thirty-one" */
-const NUMBER =
-  /^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundreds?|scores|dozens?|tens|millions?|half|nobody|everyone|everybody|somebody|someone|nothing)$/u;
+const NUMBER = latin(
+  /^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundreds?|scores|dozens?|tens|millions?|half|nobody|everyone|everybody|somebody|someone|nothing)$/u,
+);
 
 /** Whether a capitalised word is no part of a name: function words, days, months, points of the compass. @param key a word's key */
 export function isStarter(key: string): boolean {

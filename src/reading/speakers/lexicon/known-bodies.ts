@@ -15,12 +15,12 @@ const OUTLET_WORDS = new Set(
 /** Whether a capitalised name reads as a news outlet's: its last word (or its ending) says so. @param keys the name's words as keys */
 export function readsAsOutlet(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? '';
-  if (keys.length === 1) return /.(?:news|tv|post|times|radio|press)$/u.test(last);
+  if (keys.length === 1) return /.(?:news|tv|post|times|radio|press)$/.test(last);
   return (
-    /^(?:radio|television|tv)$/u.test(keys[0] ?? '') ||
+    /^(?:radio|television|tv)$/.test(keys[0] ?? '') ||
     OUTLET_WORDS.has(last) ||
     (last === 'agency' && keys.includes('news')) ||
-    /.(?:news|tv)$/u.test(last)
+    /.(?:news|tv)$/.test(last)
   );
 }
 

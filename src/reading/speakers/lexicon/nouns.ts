@@ -1,4 +1,4 @@
-/**
+import { latin } from '../../text/latin.ts'; /**
  * Nouns that stand for somebody who speaks: people by role, bodies, and the documents they speak through. Classes of the
  * field of news reporting; the class decides who may be meant by "the group" or "the ministry" and where a speaker stands.
  */
@@ -112,7 +112,7 @@ for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
 }
 
 /** "chairperson", "ombudsperson" */
-const OFFICE_PERSON = /^\p{L}{3,}(?<!sales|sports|lay|un)person$/u;
+const OFFICE_PERSON = latin(/^\p{L}{3,}(?<!sales|sports|lay|un)person$/u);
 const CHAIR: NounInfo = { kind: 'role', noun: 'chair', of: 'office', plural: false };
 
 /** What a noun stands for, singular or plural; undefined for every other word. @param key a word's key */

@@ -3,7 +3,11 @@
  * spellings of news, and cities under which news is dated. By them a report that never names its land tells it: "KADUNA: the police said".
  * Names that two lands share, or that are plain words, are left out; so are capitals, which stand in `capitals.ts`.
  */
+
+import { latin } from '../../text/latin.ts';
 import { wordSet } from '../../text/word-set.ts';
+
+const MARKS = latin(/\p{M}/gu);
 
 const TABLE = `
 Afghanistan=Badakhshan,Badghis,Baghlan,Balkh,Bamyan,Bamiyan,Daykundi,Farah,Faryab,Ghazni,Helmand,Herat,Jowzjan,Kandahar,Kapisa,Khost,Kunar,Kunduz,Laghman,Nangarhar,Nimroz,Nuristan,Paktia,Paktika,Panjshir,Parwan,Samangan,Sar-e-Pul,Takhar,Uruzgan,Zabul,Jalalabad,Mazar-e-Sharif,Lashkar Gah
@@ -50,7 +54,7 @@ Algeria=Kabylie,Tamanrasset,Tizi Ouzou
 Iran=Sistan and Baluchestan,Sistan-Baluchestan,Zahedan,Khuzestan,Isfahan,Kermanshah,Mashhad,Tabriz`;
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return name.normalize('NFD').replace(MARKS, '').toLowerCase();
 }
 
 /** The land of a part or a city, by its words in small letters. */

@@ -8,7 +8,7 @@ Downing Street=United Kingdom|Bundeswehr=Germany|Tatmadaw=Myanmar|FARDC=Congo|EN
 Armed Forces of the Philippines,Philippine Army=Philippines|Philippine National Police=Philippines`;
 
 export const STATE_BODIES: readonly (readonly [names: readonly string[], country: string])[] = TABLE.trim()
-  .split(/[|\n]/u)
+  .split(/[|\n]/)
   .map((line) => {
     const [names = '', country = ''] = line.split('=');
     return [names.split(','), country] as const;

@@ -1,3 +1,6 @@
+import { latin } from '../../text/latin.ts';
+
+const FORMER = latin(/^ex-\p{L}/u);
 /** Titles and forms of address that stand before a name. A closed class of English news, with those of the Islamic world. */
 
 const MALE = [
@@ -170,7 +173,7 @@ const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE]);
 
 /** @param key a word's key */
 export function isTitle(key: string): boolean {
-  return titles.has(key) || /^ex-\p{L}/u.test(key);
+  return titles.has(key) || FORMER.test(key);
 }
 
 /** The gender that a title tells, if it does. */

@@ -3,6 +3,7 @@
  * them are surnames too ("Baker said").
  */
 
+import { latin } from '../../text/latin.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { NounInfo } from './nouns.ts';
 
@@ -15,12 +16,13 @@ const MALE = wordSet(
 const FEMALE = wordSet(
   'actress boatwoman bride ferrywoman fisherwoman landlady lady laundress maid mayoress nanny nun saleswoman seamstress shepherdess stewardess waitress washerwoman',
 );
-const MEN = /men$/u;
+const MEN = /men$/;
 /** "dockworker", "shipbuilder", "grandmaster": compounds whose last part is somebody's trade. */
-const COMPOUND =
-  /^[\p{L}-]{3,}(?:worker|keeper|maker|driver|owner|seller|grower|breeder|builder|fitter|cutter|picker|digger|hauler|herder|herd|smith|wright|monger|holder|hand|sitter|trader|tender|nurse|teacher|writer|player|woman|man|boy|girl|fighter|master|mistress|member|leader|dweller|goer|crosser)$/u;
+const COMPOUND = latin(
+  /^[\p{L}-]{3,}(?:worker|keeper|maker|driver|owner|seller|grower|breeder|builder|fitter|cutter|picker|digger|hauler|herder|herd|smith|wright|monger|holder|hand|sitter|trader|tender|nurse|teacher|writer|player|woman|man|boy|girl|fighter|master|mistress|member|leader|dweller|goer|crosser)$/u,
+);
 const NO_TRADE =
-  /^(?:household|leasehold|freehold|stronghold|threshold|foothold|human|woman|german|roman|ottoman|talisman|shaman|caiman|secondhand|beforehand|firsthand|shorthand|farmhand|cowherd)$/u;
+  /^(?:household|leasehold|freehold|stronghold|threshold|foothold|human|woman|german|roman|ottoman|talisman|shaman|caiman|secondhand|beforehand|firsthand|shorthand|farmhand|cowherd)$/;
 
 /** The role of a noun that is written small; undefined for all others. @param key a word's key */
 export function tradeInfo(key: string): Extract<NounInfo, { kind: 'role' }> | undefined {
@@ -28,7 +30,7 @@ export function tradeInfo(key: string): Extract<NounInfo, { kind: 'role' }> | un
     ? key.replace(MEN, 'man')
     : key.endsWith('ies')
       ? `${key.slice(0, -3)}y`
-      : key.replace(/(?<=(?:ss|sh|ch|x))es$|(?<=[^s])s$/u, '');
+      : key.replace(/(?<=(?:ss|sh|ch|x))es$|(?<=[^s])s$/, '');
   const noun = PEOPLE.has(key) ? key : PEOPLE.has(singular) ? singular : undefined;
   if (noun === undefined)
     return COMPOUND.test(singular) && !NO_TRADE.test(singular)
