@@ -26,6 +26,7 @@ import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
 import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
+import { sourceEdges } from './rules/source-edges.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
 import { looksLikeSpeech } from './speech.ts';
@@ -38,6 +39,7 @@ const RULES: readonly Rule[] = [
   dateline,
   noSpeaker,
   lostSubject,
+  sourceEdges,
   ownCue,
   dash,
   nameColon,

@@ -4,7 +4,7 @@
  * clipped word or a decade ('tis, '90s) never opens one.
  */
 
-import { latin } from './latin.ts';
+import { CAPITAL, latin } from './latin.ts';
 import { neighbours } from './marks.ts';
 import type { Passage } from './quoted.ts';
 
@@ -82,9 +82,17 @@ function* singleMarks(
     const opens =
       beside.opens &&
       startsWord &&
-      (shape === '‹' || shape === '`' || !CLIPPED.test(text.slice(end, end + 8)));
+      (shape === '‹' ||
+        shape === '`' ||
+        !CLIPPED.test(text.slice(end, end + 8)) ||
+        beginsSpeech(text, from, start));
     yield { start, end, opens, closes: opens || shape === '‘' ? 'no' : closing(text, from, start, beside) };
   }
+}
+
+/** "She wrote: ‘Till we meet’": behind a colon a capital begins what is said, and no clipped word. */
+function beginsSpeech(text: string, from: number, at: number): boolean {
+  return CAPITAL.test(text.charAt(at + 1)) && /:\s$/.test(text.slice(Math.max(from, at - 2), at));
 }
 
 function closing(

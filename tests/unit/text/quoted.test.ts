@@ -20,6 +20,11 @@ const cases: [name: string, text: string, passages: string[]][] = [
   ['closing shape used to open', 'She said ”we held the bridge” and left.', ['we held the bridge']],
   ['mixed shapes', 'She said "we held the bridge” and left.', ['we held the bridge']],
   ['single curly', 'She said ‘we held the bridge’ and left.', ['we held the bridge']],
+  [
+    'a clipped word that begins speech',
+    'In a note it wrote: ‘Till we meet there is no truce.’',
+    ['Till we meet there is no truce.'],
+  ],
   ['single straight', "She said 'we held the bridge' and left.", ['we held the bridge']],
   [
     'single with apostrophes within',

@@ -75,12 +75,16 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
     const mark = /^['’]s?$/.test(tokens[owner - 1]?.text ?? '');
     const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
     if (!(pronoun || (mark && owner - 1 > by + 1))) continue;
-    const content = by === first ? clauseAfter(tokens, noun + 1, end) : clauseBefore(tokens, first, by);
-    if (content[1] - content[0] < 3) continue;
+    const before = by === first ? undefined : clauseBefore(tokens, first, by);
+    // "In the valley, by the elders' account, 40 died"
+    const goesOn = by === first || (tokens[noun + 1]?.text === ',' && noun + 2 < end);
+    const after = goesOn ? clauseAfter(tokens, noun + 1, end) : undefined;
+    const content = [before, after].filter((range) => range !== undefined);
+    if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) continue;
     return {
       source: [spanOf(tokens, [by + 1, mark ? owner - 1 : owner])],
       cue: [spanOf(tokens, [noun, noun + 1])],
-      content: [spanOf(tokens, content)],
+      content: content.map((range) => spanOf(tokens, range)),
       score: SCORES.according,
     };
   }

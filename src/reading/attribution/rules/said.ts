@@ -146,7 +146,7 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   const after = afterAdjuncts(tokens, listened, sentence.tokens[1]);
   const next = tokens[after]?.text ?? '';
   if (before === ',' && !opens) {
-    const clause = clauseBefore(tokens, sentence, first - 1);
+    const clause = relativeBefore(tokens, first - 2) ?? clauseBefore(tokens, sentence, first - 1);
     // "In the letter, she wrote:" and a quote: what stands before the colon tells where, not what.
     if (endsHere(tokens, after, sentence))
       return next === ':' && !isClause(tokens, clause) ? undefined : draftOf(tokens, subject, verb, clause);
@@ -176,6 +176,11 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
   if (sentence.tokens[1] - after < 5) return undefined;
   return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after));
+}
+
+/** "A raid on those who, they say, shelled the town": no more is said than the relative clause. @param at index before the comma */
+function relativeBefore(tokens: TextDocument['tokens'], at: number): Range[] | undefined {
+  return /^(?:who|whom|which|that)$/.test(tokens[at]?.text ?? '') ? [[at, at + 1]] : undefined;
 }
 
 /** The colon after a verb and its object: "posted a denial: ...", "issued a warning: ...". */
