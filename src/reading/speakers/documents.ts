@@ -8,7 +8,7 @@ import { nounInfo } from './lexicon/nouns.ts';
 import { ownerByNoun } from './owner-by-noun.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
-import { paragraphAt, type Resolved, type Scene } from './scene.ts';
+import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { unnamed } from './unnamed.ts';
 
 /** Documents that somebody issues in his own name; a report or a picture is not one. */
@@ -46,6 +46,24 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   }
   const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
   return issuer && { entity: issuer, known: 'role' };
+}
+
+/** How a sentence opens that tells of a paper and then of whose it is. */
+const PAPER =
+  /^(?:In|Through|Via|With) (?:an?|the|another|its|his|her|their|one) (?:[a-zß-ɏḀ-ỿ-]+ ){0,3}(?:statement|letter|message|tweet|post|communiqu[eé]|declaration|note|release|bulletin|announcement|email|e-mail|text)\b/;
+
+/** "In a statement X called for calm: “...,” it read": whoever the paper is of. @param at UTF-16 offset of "it" */
+export function authorBefore({ document, mentions }: Scene, at: number): Entity | undefined {
+  const here = sentenceAt(document, at);
+  for (let sentence = here; sentence >= Math.max(0, here - 1); sentence--) {
+    const span = document.sentences[sentence];
+    if (!span || span.paragraph !== document.sentences[here]?.paragraph) return undefined;
+    if (!PAPER.test(document.text.slice(span.start, span.start + OPENING * 2))) continue;
+    const author = mentionsIn(mentions, span.start, Math.min(span.end, at)).find(({ subject }) => subject);
+    const { kind, mute } = author?.entity ?? { kind: 'place', mute: true };
+    return !mute && (kind === 'person' || kind === 'body') ? author?.entity : undefined;
+  }
+  return undefined;
 }
 
 function issuedBy(scene: Scene, phrase: Phrase, side: string): Entity {

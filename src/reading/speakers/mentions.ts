@@ -47,7 +47,8 @@ export function findMentions(
     const state = mention.entity.country !== undefined && hasHead(words, mention.to);
     if (mention.sentence === sentence || mention.quoted) continue;
     if ((mention.demonym || mention.possessive) && !state) continue;
-    if (PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '') && !isAuthor(words, mention)) continue;
+    const bare = !PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '');
+    if (!bare && !isAuthor(words, mention) && !holdsView(words, mention, document)) continue;
     if (isObject(words, mention, document.sentences[mention.sentence]?.start ?? 0)) continue;
     // a dateline
     if (DATELINE.test(document.text.slice(mention.end, mention.end + DATED))) continue;
@@ -86,6 +87,18 @@ const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|c
 function isAuthor(words: readonly Word[], { from }: Mention): boolean {
   const by = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return words[by]?.key === 'by' && WORKS.test(words[by - 1]?.key ?? '');
+}
+
+/** "For X, an analyst, the war is lost, he said": whose view it is, at the beginning of a sentence. */
+function holdsView(
+  words: readonly Word[],
+  { entity, from, to, sentence }: Mention,
+  document: TextDocument,
+): boolean {
+  const before = wordBefore(words, from);
+  if (!before || !/^(?:for|to)$/.test(before.key) || words[to]?.gap !== ', ') return false;
+  const human = entity.kind === 'person' || (entity.kind === 'name' && to - from > 1);
+  return human && before.start === document.sentences[sentence]?.start;
 }
 
 const OPENS = /^(?:its|their|his|her|it|they|he|she)$/;

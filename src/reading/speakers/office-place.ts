@@ -14,10 +14,14 @@ const IN = new Set(
   ),
 );
 
-/** The place that the sentence names before such an office, " (Orm)", where it names but one; else ''. */
+/** Those of whom a reader needs the place, as he has nothing else: "In Orm, a resident said". */
+const LOCALS = new Set(['civilian', 'medic', 'kin']);
+
+/** The place that the sentence names before such an office, " (Orm)", where it names but one, or in which it puts a resident; else ''. */
 export function placeOfOffice(scene: Scene, phrase: Phrase): string {
   const { head, owners, possessor, tied, keys, start } = phrase;
   if (head?.kind !== 'role' || head.plural || owners.length > 0 || possessor || tied) return '';
+  if (LOCALS.has(head.of)) return phrase.determiner === 'indefinite' ? placeOfLocal(scene, phrase) : '';
   const part = keys.some((key) => PARTS.has(key));
   const office =
     OFFICES.has(head.noun) || (part && /^(?:chief|head|leader|commander|official)$/.test(head.noun));
@@ -30,6 +34,19 @@ export function placeOfOffice(scene: Scene, phrase: Phrase): string {
   const [only] = places.values();
   return places.size === 1 && only ? ` (${only.entity.name})` : '';
 }
+
+/** "In Orm district, a resident said": the first place of the words that the sentence opens with. */
+function placeOfLocal(scene: Scene, { start }: Phrase): string {
+  const sentence = scene.document.sentences[sentenceAt(scene.document, start)];
+  if (!sentence) return '';
+  const lead = scene.document.text.slice(sentence.start, start);
+  if (!LEAD.test(lead)) return '';
+  const place = mentionsIn(scene.mentions, sentence.start, start).find((mention) => isPlace(scene, mention));
+  return place ? ` (${place.entity.name})` : '';
+}
+
+/** "In Orm", "At the hospital in Orm," and no verb. */
+const LEAD = /^(?:In|At|Near|From|Outside|Around) [^.;:“”"]{2,60}$/;
 
 /** A part of a land, not a land. */
 function isPlace({ words }: Scene, { entity, from, to, quoted, possessive, demonym }: Mention): boolean {

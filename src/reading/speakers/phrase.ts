@@ -105,7 +105,11 @@ export function phraseAt(
 ): Phrase | null {
   const [from, to] = wordRange(words, start, end);
   if (from >= to) return null;
-  const inside = mentionsIn(mentions, start, end);
+  // "by the army’s account": a phrase that ends before the mark is the owner itself
+  const bare = words[to - 1]?.possessive === true && end <= (words[to - 1]?.end ?? 0);
+  const inside = mentionsIn(mentions, start, end).map((mention) =>
+    bare && mention.to === to ? { ...mention, possessive: false } : mention,
+  );
   const cuts = [from];
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
@@ -113,14 +117,21 @@ export function phraseAt(
   }
   let phrase: Phrase | null = null;
   for (let i = cuts.length - 1; i >= 0; i--) {
-    const piece = piecePhrase(words, inside, cuts[i] ?? from, cuts[i + 1] ?? to);
+    const piece = piecePhrase(words, inside, cuts[i] ?? from, cuts[i + 1] ?? to, bare ? to - 1 : -1);
     if (phrase) piece.apposition = phrase;
     phrase = piece;
   }
   return phrase;
 }
 
-function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: number, to: number): Phrase {
+/** @param bare index of a word whose possessive mark is no part of the phrase; -1 where there is none */
+function piecePhrase(
+  words: readonly Word[],
+  inside: readonly Mention[],
+  from: number,
+  to: number,
+  bare: number,
+): Phrase {
   const mentions = inside.filter((mention) => mention.from >= from && mention.to <= to);
   const at = new Map(mentions.map((mention) => [mention.from, mention] as const));
   const phrase: Phrase = {
@@ -173,8 +184,9 @@ function piecePhrase(words: readonly Word[], inside: readonly Mention[], from: n
       const last = !next || i + 1 >= to || !isAdjacent(next) || nounInfo(next.key) === undefined;
       if (noun && !noun.plural && noun.kind !== 'document' && last) phrase.tied = noun;
     }
-    if (info && word.possessive && info.kind !== 'document') phrase.possessor = info;
-    if (info && !word.possessive) {
+    const owns = word.possessive && i !== bare;
+    if (info && owns && info.kind !== 'document') phrase.possessor = info;
+    if (info && !owns) {
       phrase.head = info;
       if (phrase.named) {
         phrase.owners.push(phrase.named);
@@ -310,14 +322,14 @@ const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const WHEN = new RegExp(
   ` (?:(?:(?:late |early )?on )?${DAYS}(?: (?:morning|afternoon|evening|night))?|(?:last|this) (?:week|month|year|night)|earlier(?: (?:on )?${DAYS})?|in the end|in turn)$`,
-  'iu',
+  'i',
 );
 /** The way that the words came: "the army spokesman in a communiqué". */
 const BY_WAY =
   / (?:in|on|via|by|over|through) (?:an?|the|his|her|its|their)? ?(?:(?:press|written|separate|brief|short|joint|official|later|news|phone|radio|television|tv) ){0,2}(?:statement|communiqu[eé]|release|tweet|post|interview|briefing|conference|call|phone|telephone|email|e-mail|message)(?: .*)?$/i;
 const LEADS = new RegExp(
-  `^(?:and|but|earlier|later|meanwhile|however|also|yet|then|still|(?:on )?${DAYS}|by(?= the )),? (?=\\p{L})`,
-  'iu',
+  `^(?:and|but|earlier|later|meanwhile|however|also|yet|then|still|(?:on )?${DAYS}|by(?= the )),? (?=[a-zß-ɏḀ-ỿ])`,
+  'i',
 );
 
 /** Without what tells when it was said, a conjunction before, a bracket that does not close. */

@@ -2,17 +2,17 @@
 import type { Attribution, Span } from '../reading.ts';
 import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
-import { resolveDocument } from './documents.ts';
+import { authorBefore, resolveDocument } from './documents.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { pairBefore, resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
-import { DETERMINERS, RELATIVES } from './lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { roleOpening } from './nominal.ts';
 import { ANOTHER, resolveAnother } from './one-more.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { calledIn, learn, personOf } from './person.ts';
-import { type Phrase, phraseAt } from './phrase.ts';
+import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { resolveRole } from './roles.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
@@ -42,11 +42,13 @@ export function resolveSource(
   if (cut) return resolveSource(scene, cut[0], cut[1], attribution);
   const [from, to] = wordRange(scene.words, start, end);
   const only = scene.words[from];
-  if (only && to - from === 1) {
+  if (only && (to - from === 1 || isPronounAlone(scene, from, to))) {
     const pronoun = pronounClass(only.key);
     if (pronoun === 'it' && EXPLETIVE_CUE.test(cueText(scene, attribution))) return null;
     const relative = pronoun === 'who' || pronoun === 'which' ? relativeOf(scene, start, attribution) : null;
     if (relative) return relative;
+    const author = pronoun === 'it' ? authorBefore(scene, start) : undefined;
+    if (author) return { entity: author, known: 'pronoun' };
     const pair = pronoun === 'they' ? pairBefore(scene, start) : undefined;
     if (pair) return { entity: pair, known: 'pronoun' };
     if (pronoun) return resolvePronoun(scene, pronoun, start, attribution, nominalIn(scene, attribution));
@@ -63,6 +65,18 @@ export function resolveSource(
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, widened(scene, end, attribution));
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+/** "which at the same time", "he in turn", "she, too": nothing but a pronoun names anybody. */
+function isPronounAlone({ words, mentions }: Scene, from: number, to: number): boolean {
+  const [only, next, last] = [words[from], words[from + 1], words[to - 1]];
+  if (!only || !next || !last || pronounClass(only.key) === undefined || only.key === 'that') return false;
+  if (
+    next.key === 'of' ||
+    !(PREPOSITIONS.has(next.key) || /^(?:too|also|now|then|later|himself|herself|itself)$/.test(next.key))
+  )
+    return false;
+  return mentionsIn(mentions, next.start, last.end).length === 0;
 }
 
 /** "X, 33, an engineer who fled, said", where the source begins only behind the name. */

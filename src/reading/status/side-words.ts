@@ -12,8 +12,8 @@ import { type Word, wordsIn } from './words.ts';
 export type Side = Pick<Owner, 'standing' | 'party'>;
 
 const EACH = /^(?:both|each|either|two|warring|opposing|rival)$/;
-/** Who is asked about the sides and is none. */
-const BYSTANDER = /^(?:civilian|medic|press|expert|kin|monitor)$/;
+/** Who is asked about the sides and is none; and unnamed sources, whom both have, are neither's word. */
+const BYSTANDER = /^(?:civilian|medic|press|expert|kin|monitor|source)$/;
 
 /** "Both sides", "officials on each side": sides, though it is not said which. "Both sides of the river" are places. */
 export function bothSides(words: readonly Word[]): Side | null {
