@@ -23,9 +23,15 @@ export interface GateTerms {
   sieve: string;
 }
 
-/** @returns what the gate must know of these stories, and no more */
+/** @returns what the gate must know of these stories, and no more: plain data, to be stored */
 export function gateTerms(dossiers: readonly Dossier[]): GateTerms {
-  const stories = dossiers.map((dossier) => ({ id: dossier.id, ...termsOf(dossier) }));
+  const { stories, ...rest } = termsToAsk(dossiers);
+  return { ...rest, stories: stories.map((story) => ({ ...story })) };
+}
+
+/** The same to be asked at once, not stored: `support` is made when it is asked for. */
+export function termsToAsk(dossiers: readonly Dossier[]): GateTerms {
+  const stories = dossiers.map(termsOf);
   const words = [...new Set(stories.flatMap(({ anchors }) => namesOf(anchors).map(longestWord)))];
   return { stories, words: ` ${words.join(' ')} `, sieve: makeSieve(words) };
 }
@@ -37,29 +43,39 @@ function longestWord(name: string): string {
   return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-type Names = { anchors: string; support: string };
+type Terms = GateTerms['stories'][number];
 
 /** Every reading asks for them, and a dossier does not change. */
-const known = new WeakMap<Dossier, Names>();
+const known = new WeakMap<Dossier, Terms>();
 
-function termsOf(dossier: Dossier): Names {
-  const terms = known.get(dossier) ?? namesIn(dossier);
+function termsOf(dossier: Dossier): Terms {
+  const terms = known.get(dossier) ?? termsIn(dossier);
   known.set(dossier, terms);
   return terms;
 }
 
-function namesIn(dossier: Dossier): Names {
-  const actors = [...dossier.parties, ...dossier.people, ...dossier.bodies];
+function termsIn(dossier: Dossier): Terms {
   const anchors = keysOf(anchorNames(dossier));
-  const support = keysOf(actors.flatMap(({ name, aliases }) => [name, ...aliases]));
-  const list = (names: Iterable<string>) => `|${[...names].join('|')}|`;
+  let support: string | undefined;
   return {
-    anchors: list([...anchors].filter((name) => !holds(name, anchors))),
-    support: list(
-      [...support].filter((name) => !anchors.has(name) && !holds(name, support) && !holds(name, anchors)),
-    ),
+    id: dossier.id,
+    anchors: listOf([...anchors].filter((name) => !holds(name, anchors))),
+    // Most of the work, and an article with two anchors is known without.
+    get support() {
+      support ??= supportOf(dossier, anchors);
+      return support;
+    },
   };
 }
+
+function supportOf({ parties, people, bodies }: Dossier, anchors: ReadonlySet<string>): string {
+  const names = keysOf([...parties, ...people, ...bodies].flatMap(({ name, aliases }) => [name, ...aliases]));
+  return listOf(
+    [...names].filter((name) => !anchors.has(name) && !holds(name, names) && !holds(name, anchors)),
+  );
+}
+
+const listOf = (names: readonly string[]): string => `|${names.join('|')}|`;
 
 function keysOf(names: readonly string[]): Set<string> {
   return new Set(names.map((name) => wordKeys(name).join(' ')).filter((key) => key !== ''));

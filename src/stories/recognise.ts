@@ -1,6 +1,6 @@
 /** Which story an article covers: a score from the names that a dossier gives, and the reasons in plain words. */
 import type { Dossier } from './dossier.ts';
-import { couldCover, gateTerms } from './gate.ts';
+import { couldCover, termsToAsk } from './gate.ts';
 import { explain } from './recognise-reasons.ts';
 import { lookFor, type Signs } from './recognise-signs.ts';
 
@@ -25,7 +25,7 @@ export const THRESHOLD = 0.5;
  * dossier that the gate lets through.
  */
 export function recognise(article: RecognisableArticle, dossiers: readonly Dossier[]): Recognised | null {
-  const possible = new Set(couldCover(gateTerms(dossiers), article.title ?? '', article.text));
+  const possible = new Set(couldCover(termsToAsk(dossiers), article.title ?? '', article.text));
   let best: Recognised | null = null;
   for (const dossier of dossiers) {
     if (!possible.has(dossier.id)) continue;

@@ -143,9 +143,10 @@ interface ReportingVerb {
 const BY_FORM = new Map<string, ReportingVerb>();
 for (const stance of ORDER) {
   for (const lemma of VERBS[stance]) {
-    const spoken = ORDER.some((other) => SPOKEN.has(other) && VERBS[other].has(lemma));
+    const isSpoken = !LOOSE.has(lemma) && ORDER.some((other) => SPOKEN.has(other) && VERBS[other].has(lemma));
+    const verb: ReportingVerb = { lemma, stance, spoken: isSpoken };
     for (const form of forms(lemma)) {
-      if (!BY_FORM.has(form)) BY_FORM.set(form, { lemma, stance, spoken: spoken && !LOOSE.has(lemma) });
+      if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
     }
   }
 }

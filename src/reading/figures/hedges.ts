@@ -1,21 +1,15 @@
 /** Words by which a report keeps its distance from a figure: "reportedly", "believed to", "may have". */
 import type { Decision, Item } from './decision.ts';
-import { phraseAt, setOf, type Words, wordAt } from './words.ts';
+import { setOf, type Words, wordAt } from './words.ts';
 
 const HEDGES = setOf(
-  'reportedly allegedly apparently purportedly supposedly presumably presumed feared believed thought suspected unconfirmed rumoured rumored seemingly possibly alleged likely',
+  'reportedly allegedly apparently purportedly supposedly presumably presumed feared believed thought suspected unconfirmed rumoured rumored seemingly possibly alleged likely so-called',
 );
-const PHRASES = [
-  ['may', 'have'],
-  ['might', 'have'],
-  ['could', 'have'],
-  ['appears', 'to'],
-  ['appear', 'to'],
-  ['appeared', 'to'],
-  ['said', 'to'],
-  ['reported', 'to'],
-  ['so-called'],
-];
+/** Words that are hedges with the word after them. */
+const BEFORE_ANOTHER = new Map([
+  ...['may', 'might', 'could'].map((word) => [word, 'have'] as const),
+  ...['appears', 'appear', 'appeared', 'said', 'reported'].map((word) => [word, 'to'] as const),
+]);
 const REACH = 5;
 
 /** A hedge stands close before the figure, inside it, or between it and its verb. */
@@ -28,8 +22,9 @@ export function isHedged(words: Words, { quantity, counted }: Item, { trigger }:
   );
   for (let at = from; at < to; at++) {
     if (at < quantity.from && /^[.;:!?]$/.test(wordAt(words, at))) continue;
-    if (HEDGES.has(wordAt(words, at)) || PHRASES.some((phrase) => phraseAt(words, at, phrase) > 0))
-      return true;
+    const word = wordAt(words, at);
+    const next = BEFORE_ANOTHER.get(word);
+    if (HEDGES.has(word) || (next !== undefined && wordAt(words, at + 1) === next)) return true;
   }
   return false;
 }

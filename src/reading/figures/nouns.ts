@@ -133,8 +133,10 @@ const PLURALS = new Map<string, NounClass[]>();
 for (const [name, list] of Object.entries(LISTS)) {
   if (name === 'area') continue; // singulars: only a share of one is counted
   for (const word of listOf(list.toLowerCase())) {
-    const classes = PLURALS.get(word) ?? [];
-    if (isNounClass(name)) PLURALS.set(word, [...classes, name]);
+    if (!isNounClass(name)) continue;
+    const classes = PLURALS.get(word);
+    if (classes) classes.push(name);
+    else PLURALS.set(word, [name]);
   }
 }
 

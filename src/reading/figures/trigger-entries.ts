@@ -54,11 +54,14 @@ export function add(
   form: TriggerForm,
   tail: readonly string[] = [],
 ): void {
-  const entries = ENTRIES.get(head) ?? [];
-  entries.push({ tail, classes, form });
-  // longest first, so that "gave up" is met before "gave"
-  entries.sort((a, b) => b.tail.length - a.tail.length);
-  ENTRIES.set(head, entries);
+  const entry = { tail, classes, form };
+  const entries = ENTRIES.get(head);
+  if (!entries) ENTRIES.set(head, [entry]);
+  else {
+    entries.push(entry);
+    // longest first, so that "gave up" is met before "gave"
+    entries.sort((a, b) => b.tail.length - a.tail.length);
+  }
 }
 
 /** [third person, -ing, past] of a regular verb; `*` doubles its last consonant. */

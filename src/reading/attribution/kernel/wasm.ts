@@ -58,10 +58,12 @@ export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
       const pairs = new Int16Array(memory.buffer, weights, from.rows * outputs);
       new Float32Array(memory.buffer, scales, from.columns).set(from.scales);
       // [outputs / 8][inputs / 2][8][2]: what one step of a loop takes, two inputs' weights of eight outputs, lies together.
-      for (let row = 0, next = 0; row < from.rows; row++) {
-        for (let column = 0; column < from.columns; column++) {
-          const block = (column >> 3) * from.rows * 8;
-          pairs[block + (row >> 1) * 16 + (column & 7) * 2 + (row & 1)] = from.values[next++] ?? 0;
+      const { rows, columns, values } = from;
+      for (let row = 0, next = 0; row < rows; row++) {
+        let to = (row >> 1) * 16 + (row & 1);
+        for (let column = 0; column < columns; column += 8, to += rows * 8) {
+          const last = Math.min(8, columns - column);
+          for (let i = 0; i < last; i++) pairs[to + 2 * i] = values[next++] ?? 0;
         }
       }
       return { inputs: from.rows, outputs, weights, scales };

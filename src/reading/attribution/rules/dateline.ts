@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { latin } from '../../text/latin.ts';
 import type { Draft, Rule } from '../draft.ts';
 
 /** Capitalised words, a place as datelines have it: "KABUL", "Goma, DR Congo", "Kabul/Geneva", "Kabul [Afghanistan]". */
@@ -18,7 +19,7 @@ const DATELINES = [
   new RegExp(String.raw`^${PLACE}${DATE} (?:[–—]|--?) (?=["“‘\p{Lu}\d])`, 'u'),
   // A colon only after a place all in capitals, of more letters than an acronym has.
   new RegExp(String.raw`^\p{Lu}{6,}(?:[ /]\p{Lu}{3,})*${DATE}: (?=["“‘\p{Lu}\d])`, 'u'),
-];
+].map(latin);
 /** Characters of a paragraph in which a dateline stands. */
 const LONGEST = 110;
 /** Paragraphs from the article's beginning that may have one; the first is often the headline. */
