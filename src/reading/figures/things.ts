@@ -1,5 +1,6 @@
 /** The kind of a counted thing: equipment, territory, strikes and buildings, by the noun and what befell it. */
 import type { FigureKind } from '../reading.ts';
+import { toldAround } from './around-things.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
@@ -55,7 +56,9 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       ridden(words, item) ||
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
-    return as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : null);
+    return (
+      as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : toldAround(words, item))
+    );
   }
   // "the three attacks" tells of them again
   if (has('clash')) {
@@ -65,7 +68,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
     if (ruined) return byNoun('other');
-    return as('strikes', search('hit')) ?? as('other', search('destroy'));
+    return as('strikes', search('hit')) ?? as('other', search('destroy')) ?? toldAround(words, item);
   }
   if (has('place', 'area')) {
     const held = search('control', 'lose', 'cede', 'capture', 'surrender');
@@ -74,7 +77,8 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       as('strikes', search('hit')) ??
       as('other', search('destroy')) ??
       as('territory', search('claim')) ??
-      postsKept(words, item)
+      postsKept(words, item) ??
+      toldAround(words, item)
     );
   }
   return null;

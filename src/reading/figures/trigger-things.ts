@@ -7,7 +7,7 @@ transitive(
   'strength',
 );
 intransitive(
-  'gather mass collect march advance arrive head fight defend patrol serve participate join number total converge approach',
+  'gather mass collect march advance arrive head fight defend patrol* serve participate join number total total* converge approach',
   'strength',
 );
 irregular('past', 'send sent', 'strength');
@@ -29,7 +29,7 @@ phrases('self', 'answer answers answered', 'to', 'strength');
 states('armed strong', 'strength', 'arms');
 // control of places
 transitive(
-  'retake recapture overrun* liberate occupy conquer clear secure reclaim regain gain control annex wrest enter storm overtake cede reconquer',
+  'retake recapture overrun* liberate occupy conquer clear secure reclaim regain gain control* annex wrest enter storm overtake cede reconquer',
   'control',
 );
 irregular(
@@ -85,7 +85,7 @@ add('freed', ['control'], 'past');
 add('freeing', ['control'], 'active');
 // destruction, hits, fire
 transitive(
-  'destroy damage torch wreck disable ruin demolish raze flatten loot level ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
+  'destroy damage torch wreck disable ruin demolish raze flatten loot level level* ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
   'destroy',
 );
 transitive('crash gut* scuttle', 'destroy');

@@ -8,17 +8,19 @@ export interface Words {
   tokens: readonly Token[];
   /** Lower case, with straight apostrophes; `low[i]` belongs to `tokens[i]`. */
   low: readonly string[];
+  /** Whether the whole text tells of fighting; looked for when first asked. */
+  atWar: () => boolean;
 }
 
 /** The sentence for the rules of this room; the square brackets around an editor's words are no tokens of it. */
-export function wordsOf(document: TextDocument, sentence: Sentence): Words {
+export function wordsOf(document: TextDocument, sentence: Sentence, atWar = () => false): Words {
   const tokens = withoutEditorsBrackets(document.tokens.slice(sentence.tokens[0], sentence.tokens[1]));
   const shouted = isShouted(tokens);
   const low = (token: Token, at: number) => {
     if (token.text === '--' || token.text === '---' || isSpacedHyphen(tokens, at)) return '–';
     return (shouted ? undefined : NAMES.get(token.text)) ?? lowerCase(token);
   };
-  return { tokens, low: tokens.map(low) };
+  return { tokens, low: tokens.map(low), atWar };
 }
 
 /** Names in capitals that would be pronouns and verbs in small letters: "12 US soldiers", "900 IS fighters". */
