@@ -21,7 +21,8 @@ export function attributionReason(
       ...span,
       text: 'The article repeats it only to report its denial, and does not say who made it.',
     };
-  if (status === 'unattributed') return unattributed(figure, span);
+  if (status === 'unattributed' || (owner.sourceless && status === 'third-party'))
+    return unattributed(figure, span);
   const who = capital(nameOf(figure, scene));
   const party = owner.party === undefined ? undefined : scene.names.partyName(owner.party);
   const of = party !== undefined && !who.toLowerCase().includes(party.toLowerCase()) ? ` (${party})` : '';

@@ -87,7 +87,7 @@ function ownersOf(before: readonly Word[], at: number): Word[] {
     const word = before[i];
     if (!word) break;
     if (/^(?:its|his|her|their)$/.test(word.text)) return [word];
-    if (!word.possessive && !/s['’]$/.test(word.text)) continue;
+    if (!word.possessive && !ownsNext(word, before[i + 1])) continue;
     let from = i;
     while (
       from > 0 &&
@@ -100,6 +100,10 @@ function ownersOf(before: readonly Word[], at: number): Word[] {
   }
   return [];
 }
+
+/** "The sources' account": a plural that owns ends in its apostrophe. */
+const ownsNext = (word: Word, next: Word | undefined) =>
+  word.text.endsWith('s') && /^['’]\s/.test(next?.gap ?? '');
 
 const PARTICIPLE =
   /^(?:claimed|reported|announced|given|cited|alleged|estimated|counted|provided|released|stated|recorded|registered|tallied|declared|published|quoted)$/;
@@ -150,7 +154,7 @@ export function byBracket(scene: Scene, words: readonly Word[], figure: Span): O
   )
     return null;
   if (!name[0]?.capital || name.some((word) => /\d/.test(word.text))) return null;
-  const before = after[open - 1];
+  const before = words.findLast((word) => word.end <= (name[0]?.start ?? 0) && word !== name[0]);
   // "the Rapid Support Forces (RSF)"
   if (before?.capital && !MONTH.test(before.text)) return null;
   return (

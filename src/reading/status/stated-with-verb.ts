@@ -61,7 +61,8 @@ export function byVerb(
     return null;
   const last = before[from - 1];
   const verb = before[at];
-  if (!verb) return null;
+  // "is reported to have lost ten"
+  if (!verb || BE.has(last?.text ?? '')) return null;
   const cued = near.find((one) => one.cue.some((span) => overlap(span, [verb.start, verb.end])));
   // "40 died, the front says, and 600 fled": what it says stands before.
   if (cued && cued.content.length > 0 && cued.content.every(([, end]) => end <= verb.start)) return null;

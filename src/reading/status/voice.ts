@@ -68,12 +68,12 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
           ofMovement(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
-  const [only] = words;
-  if (only && words.length === 1 && /^(?:who|which|that)$/.test(only.text)) {
-    // "The government, who said": the source is what the pronoun stands for.
+  const [pronoun] = words;
+  if (pronoun && /^(?:who|which|that)$/.test(pronoun.text) && words.slice(1).every(isAdverbial)) {
+    // "The government, who said", "the front, which at the same time announced": the source is what the pronoun stands for.
     const voice = antecedentVoice(
       scene,
-      wordsIn(scene.document.text, [Math.max(0, only.start - 60), only.start]),
+      wordsIn(scene.document.text, [Math.max(0, pronoun.start - 60), pronoun.start]),
     );
     if (voice?.standing === 'party') return { ...voice, attribution };
   }
@@ -99,6 +99,12 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     how: 'content',
   };
 }
+
+/** Words of time and manner between a relative pronoun and its verb. */
+const isAdverbial = ({ text }: Word) =>
+  /ly$|^(?:at|in|on|for|the|same|time|its|their|his|her|own|turn|part|also|then|later|now|first|last|week|month|year|once|again|meanwhile|however|\w+day|moment|too|since)$/.test(
+    text,
+  );
 
 function bySpeaker(scene: Scene, speaker: Speaker): Pick<Owner, 'standing' | 'speaker' | 'party'> {
   const standing = standingOf(scene, speaker);

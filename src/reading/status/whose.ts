@@ -1,13 +1,14 @@
 /** Whose word a figure is: the smallest act of speech that holds it, or nobody's. */
 import type { FoundFigure } from '../figures/found.ts';
 import type { Attribution, Span } from '../reading.ts';
-import { CAPITALS } from '../speakers/lexicon/capitals.ts';
-import { latin } from '../text/latin.ts';
+import { closingTag } from './closing-tag.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
+import { hearsay, unnamedAct } from './hearsay.ts';
 import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
 import { RELATIVE, SAYING } from './lexicon.ts';
+import { notTold } from './not-told.ts';
 import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
@@ -15,8 +16,6 @@ import { toldAfter } from './told-after.ts';
 import { claimant, untrueThat } from './untrue-that.ts';
 import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
-
-const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.-]+$/u);
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
 const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
@@ -50,10 +49,11 @@ function teller(scene: Scene, found: FoundFigure): Owner {
       const owner = byAttribution(scene, holder);
       // "Army storms port, says 20 gunmen killed": a verb that leaves its subject out
       if (found.headline && owner.sourceless) continue;
-      if (isPlaceLine(scene, holder, owner) || isCircumstance(scene, holder, found.span)) continue;
+      if (notTold(scene, holder, owner, found.span)) continue;
       const spoken = spokenOf(scene, holder, found.span) ?? untrueThat(scene, holder, owner, found.span);
       if (spoken) return spoken;
-      return innerClaim(scene, holder, owner, found.span) ?? relayed(scene, sentence, owner, found.span);
+      const told = found.headline ? owner : (unnamedAct(scene, owner) ?? owner);
+      return innerClaim(scene, holder, told, found.span) ?? relayed(scene, sentence, told, found.span);
     }
     if (deniesDeed(scene, holder, found.span)) continue;
     return deniedClaim(scene, holder, holders, found.span);
@@ -71,9 +71,10 @@ function teller(scene: Scene, found: FoundFigure): Owner {
     ? line
       ? headlineOwner(scene, [line.start, line.end], found.span)
       : null
-    : (invertedBehind(scene, near, found.span) ??
-      unheld(scene, sentence, near, found.span) ??
-      toldAfter(scene, sentence));
+    : (unheld(scene, sentence, near, found.span) ??
+      closingTag(scene, near, found.span) ??
+      toldAfter(scene, sentence) ??
+      hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span));
   if (said) return relayed(scene, sentence, said, found.span);
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
 }
@@ -97,45 +98,6 @@ function ownEyes(scene: Scene, sentence: number, figure: Span): boolean {
   // "told reporters", "with journalists"
   const lead = near.slice(Math.max(0, who - 3), who);
   return !lead.some(({ text }) => /^(?:told|tells|with|by|to|among|showed|of|for)$/.test(text));
-}
-
-/** "The ministry said, as thousands went on fleeing": what goes on beside the telling is no part of it. */
-function isCircumstance({ document }: Scene, { content, cue, source }: Attribution, figure: Span): boolean {
-  const span = content.find(([from, to]) => from <= figure[0] && figure[0] < to);
-  const told = Math.max(...[...cue, ...source].map(([, end]) => end));
-  if (!span || content.length < 2 || span[0] < told) return false;
-  return /^(?:even )?as /.test(document.text.slice(span[0], span[0] + 12));
-}
-
-/** "Beni: 35 killed", "BEIRUT: Rockets killed nine": a place before a colon says nothing. */
-function isPlaceLine({ document }: Scene, { source, cue, content }: Attribution, owner: Owner): boolean {
-  const [who, mark, said] = [source[0], cue[0], content[0]];
-  if (!who || !mark || !said || document.text.slice(...mark).trim() !== ':') return false;
-  const sentence = document.sentences[sentenceAt(document, who[0])];
-  if (!sentence || who[0] > sentence.start + 2 || /^[\s"“'‘]/.test(document.text.slice(said[0], said[0] + 1)))
-    return false;
-  const name = document.text.slice(...who);
-  if (IN_CAPITALS.test(name) && name.length > 5 && owner.party === undefined) return true;
-  if (CAPITAL_NAMES.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
-  return (
-    owner.standing === 'unknown' &&
-    owner.speaker?.kind !== 'role' &&
-    wordsIn(name, [0, name.length]).length <= 2
-  );
-}
-
-const CAPITAL_NAMES = new Set(CAPITALS.map(([capital]) => capital.toLowerCase()));
-
-/** "Thirty towns were freed, says the general staff in its update": what the verb's comma closes is what was said. */
-function invertedBehind(scene: Scene, near: readonly Attribution[], figure: Span): Owner | null {
-  const act = near.find(({ source, cue, stance }) => {
-    const [said, who] = [cue[0], source[0]];
-    if (!said || !who || said[0] < figure[1] || who[0] < said[1] || who[0] - said[1] > 2) return false;
-    if (NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
-    const between = scene.document.text.slice(figure[1], said[0]);
-    return /,["”’]?\s*$/.test(between) && !/[;:]/.test(between);
-  });
-  return act ? byAttribution(scene, act) : null;
 }
 
 /** A figure that no act of speech holds, but that the words around it or the sentence before give to somebody. */

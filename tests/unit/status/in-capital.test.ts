@@ -24,24 +24,28 @@ test.each([
   [
     'in a capital of no side',
     'In Paris it {c|was announced} {w|that {f:killed:people|30 men} had died}.',
-    'unattributed',
+    'third-party',
   ],
   [
     'what is said in a capital is anybody’s',
     'In Kyiv it {c|was said} {w|that {f:killed:people|30 men} had died}.',
-    'unattributed',
+    'third-party',
   ],
   [
     'where they died is not where it was announced',
     'It {c|was announced} {w|that {f:killed:people|30 men} had died in Kyiv}.',
-    'unattributed',
+    'third-party',
   ],
   ['no act of speech', 'In Kyiv {f:killed:people|30 men} died.', 'unattributed'],
-  ['it is nobody', 'It was announced that {f:killed:people|30 men} had died.', 'unattributed'],
+  [
+    'it is nobody of whom the text tells',
+    'It was announced that {f:killed:people|30 men} had died.',
+    'third-party',
+  ],
   [
     'nor the one who spoke right before',
     '{s:army|The army} {c|said} {w|it was calm}. It was later announced by others that {f:killed:people|30 men} had died.',
-    'unattributed',
+    'third-party',
   ],
 ])('%s', (_, markup, told) => {
   expect(judged(markup)).toBe(told);

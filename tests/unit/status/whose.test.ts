@@ -126,14 +126,14 @@ const ROWS: [string, string, string[]][] = [
     ['Two wounded fighters: unattributed'],
   ],
   [
-    'reported by nobody',
+    'said by somebody who is not named',
     '{f:killed:people:hedged|Ten people} {c|are said} {w|to have died}.',
-    ['Ten people: unattributed +hedged'],
+    ['Ten people: third-party +hedged'],
   ],
   [
     'an act of reporting without a source',
     '{c|It is reported that} {w|{f:killed:people|ten people} died}.',
-    ['ten people: unattributed +hedged'],
+    ['ten people: third-party +hedged'],
   ],
   [
     'hedged by a party',

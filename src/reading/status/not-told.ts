@@ -1,0 +1,76 @@
+/** Figures within the words that an act of speech is taken to hold, and that its speaker does not tell all the same. */
+import type { Attribution, Span } from '../reading.ts';
+import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { latin } from '../text/latin.ts';
+import { RELATIVE } from './lexicon.ts';
+import type { Owner, Scene } from './scene.ts';
+import { sentenceAt, wordsIn } from './words.ts';
+
+const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.-]+$/u);
+/**
+ * @param owner whose word the figure would be
+ * @param figure UTF-16 offsets of a figure in the act's content
+ * @returns whether the words before it only look like a source, or the figure stands beside what is said
+ */
+export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Span): boolean {
+  return (
+    isDeed(scene, act) ||
+    isPlaceLine(scene, act, owner) ||
+    isCircumstance(scene, act, figure) ||
+    beforeRelative(scene, act, figure)
+  );
+}
+
+/** Verbs of force: what stands behind them is done to somebody, and told by nobody. */
+const DEED =
+  /\b(?:attack|ambush|assault|storm|raid|shell|bomb|strik|struck|shoot|shot|fir|kill|wound|captur|seiz|overr[au]n|besieg|surround|hit|target|destroy|repel|fought|fight|clash)(?:s|es|ed|ing|ting|led|ling)?\b/i;
+
+/** "Commander X had attacked an outpost in which 25 died": no act of speech. */
+function isDeed({ document: { text } }: Scene, { stance, form, cue }: Attribution): boolean {
+  return (
+    stance === undefined &&
+    form === 'indirect' &&
+    cue.length > 0 &&
+    cue.some((span) => DEED.test(text.slice(...span)))
+  );
+}
+
+/** "The ministry said, as thousands went on fleeing": what goes on beside the telling is no part of it. */
+function isCircumstance({ document }: Scene, { content, cue, source }: Attribution, figure: Span): boolean {
+  const span = content.find(([from, to]) => from <= figure[0] && figure[0] < to);
+  const told = Math.max(...[...cue, ...source].map(([, end]) => end));
+  if (!span || content.length < 2 || span[0] < told) return false;
+  return /^(?:even )?as /.test(document.text.slice(span[0], span[0] + 12));
+}
+
+/** "Beni: 35 killed", "BEIRUT: Rockets killed nine": a place before a colon says nothing. */
+function isPlaceLine({ document }: Scene, { source, cue, content }: Attribution, owner: Owner): boolean {
+  const [who, mark, said] = [source[0], cue[0], content[0]];
+  if (!who || !mark || !said || document.text.slice(...mark).trim() !== ':') return false;
+  const sentence = document.sentences[sentenceAt(document, who[0])];
+  if (!sentence || who[0] > sentence.start + 2 || /^[\s"“'‘]/.test(document.text.slice(said[0], said[0] + 1)))
+    return false;
+  const name = document.text.slice(...who);
+  if (IN_CAPITALS.test(name) && name.length > 5 && owner.party === undefined) return true;
+  if (CAPITAL_NAMES.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
+  return (
+    owner.standing === 'unknown' &&
+    owner.speaker?.kind !== 'role' &&
+    wordsIn(name, [0, name.length]).length <= 2
+  );
+}
+
+const CAPITAL_NAMES = new Set(CAPITALS.map(([capital]) => capital.toLowerCase()));
+
+/** "Fighters whose searches single out villages that, they allege, feed the rebels": only the clause of the pronoun is alleged. */
+function beforeRelative(
+  { document: { text } }: Scene,
+  { source, cue, content }: Attribution,
+  figure: Span,
+): boolean {
+  const tag = [...source, ...cue];
+  const from = Math.min(...tag.map(([start]) => start));
+  if (tag.length === 0 || figure[1] > from || !content.some(([start]) => start > from)) return false;
+  const lead = wordsIn(text, [Math.max(figure[1], from - 24), from]).at(-1);
+  return lead !== undefined && RELATIVE.has(lead.text) && /^,\s*$/.test(text.slice(lead.end, from));
+}
