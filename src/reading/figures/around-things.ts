@@ -74,7 +74,10 @@ export function toldAround(words: Words, item: Item): Decision | null {
 
 function ground(words: Words, { quantity, counted }: Item, near: Near): Decision | null {
   const at = wordAt(words, quantity.from - 1);
-  const post = POSTS.test(wordAt(words, counted.head));
+  const head = wordAt(words, counted.head);
+  const post = POSTS.test(head);
+  // states are countries as often as provinces
+  if (head === 'states' && (near.kind !== 'territory' || !near.deed)) return null;
   if (quantity.form === 'share') return near.kind === 'territory' && near.deed ? presumed('territory') : null;
   // "ready to defend the three valleys": named before, and not counted anew
   if (at === 'the' && (near.kind === 'territory' || wordAt(words, quantity.from - 2) !== 'in')) return null;

@@ -59,7 +59,7 @@ const LISTS: Record<NounClass, string> = {
     airmen pilots personnel forces extremists separatists Islamists loyalists operatives cadres invaders occupiers
     enemies hardliners raiders defenders tribesmen reinforcements bandits gangsters outlaws
     troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
-    jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
+    militia jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
@@ -79,13 +79,13 @@ const LISTS: Record<NounClass, string> = {
   munition:
     'missiles rockets shells bombs mortars drones shaheds gerans lancets kalibrs iskanders katyushas grads qassams atacms tomahawks grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
   machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
-    motorcycles motorbikes bikes buses mines carriers tankers lorries trailers bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
+    motorcycles motorbikes bikes buses mines carriers tankers lorries trailers taxis minibuses bicycles rickshaws bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
     tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
     installations bastions fortresses forts complexes citadels quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
-    governorates ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
+    governorates states alleys ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
   area: 'north south east west northeast northwest southeast southwest interior hinterland territory land ground frontline front countryside country province district region city town village valley area',
   building: `houses homes buildings schools classrooms hospitals clinics mosques churches temples shops apartments flats blocks
     tents shelters factories warehouses markets stores huts dwellings universities madrasas seminaries structures ambulances
@@ -93,10 +93,10 @@ const LISTS: Record<NounClass, string> = {
     pharmacies bars eateries banks garages supermarkets malls theatres museums libraries cinemas stadiums towers masts pylons greenhouses
     orchards vineyards silos granaries barns mills stalls kiosks homesteads cottages villas dispensaries madrassas
     substations refineries bakeries orphanages dormitories cafes restaurants hotels workshops wards`,
-  strike: `strikes airstrikes air-strikes massacres bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
-    ambushes suicide-bombings rocket-attacks bomb-attacks`,
+  strike: `strikes airstrikes air-strikes bombardments bombings shellings sorties barrages salvos volleys missile-strikes raids air-raids
+    suicide-bombings rocket-attacks bomb-attacks`,
   clash:
-    'attacks assaults operations offensives clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
+    'attacks assaults operations offensives ambushes massacres incidents confrontations violations fights gun-battles fire-fights detonations clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
   lives: 'lives',
   trace: 'graves burials',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',
@@ -107,7 +107,7 @@ const LISTS: Record<NounClass, string> = {
 /** Nouns that are counted without a plural ending. */
 const COLLECTIVE = new Set(
   listOf(
-    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces arms men women children lives explosives agents servicemen manpower rpg apc ifv mrap uav ied gpmg hmg lmg pkm pkt pkc dshk atgm mlrs himars bmp btr spg svd',
+    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces militia arms men women children lives explosives agents servicemen manpower rpg apc ifv mrap uav ied gpmg hmg lmg pkm pkt pkc dshk atgm mlrs himars bmp btr spg svd',
   ),
 );
 
@@ -211,7 +211,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
     pounds rupee rupees rs afghani afghanis rouble roubles ruble rubles dinar dinars riyal riyals lira yuan yen shekel shekels cent cents
     time times page pages word words phase phases stage stages am pm a.m p.m a.m. p.m. o'clock gmt utc hrs
     year-old years-old month-old day-old week-old fold generation generations chapter chapters question questions reason reasons
-    way ways thing things side sides front fronts term terms paragraph paragraphs story stories country countries nation nations state states
+    way ways thing things side sides front fronts term terms paragraph paragraphs story stories country countries nation nations state
     language languages step steps part parts case cases meeting meetings condition conditions demand demands issue issues
     factor factors group groups party parties type types kind kinds version versions copy copies statement statements video videos photo photos
     image images picture pictures report reports call calls message messages tweet tweets interview interviews`),

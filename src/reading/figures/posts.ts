@@ -41,7 +41,9 @@ export function reliefVehicles(words: Words, { quantity, counted }: Item): Decis
   let at = counted.to;
   while (at < counted.to + 3 && /^(?:is|are|was|were|have|had|been|still|now)$/.test(wordAt(words, at)))
     at += 1;
-  if (HALTED.test(wordAt(words, at))) return byNoun('other');
+  const plain = /^(?:vehicles|ships|vessels|boats)$/.test(wordAt(words, counted.head));
+  if (HALTED.test(wordAt(words, at)) && !(plain && !words.low.some((word) => RELIEF.test(word))))
+    return byNoun('other');
   const arrives =
     /^(?:got|came|made|gone|went)$/.test(wordAt(words, at)) &&
     /^(?:in|through|it)$/.test(wordAt(words, at + 1));

@@ -26,6 +26,7 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     /^(?:signed|ratified|endorsed|attended)$/.test(wordAt(words, quantity.from - 2))
   )
     return null;
+  if (unitsOfStuff(words, counted)) return null;
   const isForce =
     counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, item);
   const bearing = strengthNear(words, item);
@@ -49,8 +50,27 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
       : befell;
   }
   if (bearing) return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
-  return many(quantity) ? { ...byNoun('strength'), by: 'default' } : null;
+  return many(quantity) || isBody(words, item) ? { ...byNoun('strength'), by: 'default' } : null;
 }
+
+/** "two army battalions": men enough, however few. */
+function isBody(words: Words, { quantity, counted }: Item): boolean {
+  if (!counted.classes.includes('unit') || !words.atWar()) return false;
+  return /^(?:number|few|large)$/.test(quantity.form) && (quantity.max ?? quantity.min ?? 2) >= 2;
+}
+
+/** "200 units of blood", "four divisions of the ministry": units of something that does not fight. */
+function unitsOfStuff(words: Words, { classes, to }: Counted): boolean {
+  if (!classes.includes('unit') || classes.includes('force') || wordAt(words, to) !== 'of') return false;
+  for (let at = to + 1; at < to + 5; at++) {
+    if (isCapital(words, at) || FIELDED.test(wordAt(words, at))) return false;
+    if (nounClasses(words.tokens[at]?.text ?? '').includes('force')) return false;
+  }
+  return true;
+}
+
+const FIELDED =
+  /^(?:army|armed|police|militia|elite|infantry|guard|navy|marines|artillery|reserve|border|enemy|regime|junta|front|rebel|military)$/;
 
 function many({ min, max, form }: Quantity): boolean {
   return (min ?? max ?? 0) >= 10 || form === 'large';

@@ -7,7 +7,7 @@ import { type NounClass, nounClasses } from './nouns.ts';
 import { belongsToForce, minesLaid, postsKept, reliefVehicles, ridden } from './posts.ts';
 import { findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { setOf, type Words, wordAt } from './words.ts';
 
 /** Equipment, territory, strikes and buildings. */
 export function thingKind(words: Words, items: readonly Item[], index: number): Decision | null {
@@ -27,7 +27,8 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   const premodified = counted.premodifier >= 0;
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
-    if (inStock(words, item) || amongArms(words, item)) return byNoun('equipment');
+    if (inStock(words, item) || amongArms(words, item) || planted(words, item)) return byNoun('equipment');
+    if (bursts(words, items, index)) return byNoun('strikes');
     const downed = has('weapon')
       ? findLeft(words, items, index, (classes) => classes.includes('destroy'))
       : null;
@@ -56,15 +57,12 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       ridden(words, item) ||
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
-    return (
-      as('equipment', search(...taken, 'hit')) ?? (military ? byNoun('equipment') : toldAround(words, item))
-    );
+    const befell = search(...taken, 'hit');
+    if (befell)
+      return as(!military && CIVIL.test(wordAt(words, counted.head)) ? 'other' : 'equipment', befell);
+    return military ? byNoun('equipment') : toldAround(words, item);
   }
-  // "the three attacks" tells of them again
-  if (has('clash')) {
-    const told = /^(?:the|these|those|both)$/.test(wordAt(words, quantity.from - 1));
-    return !told && (quantity.form === 'number' || quantity.form === 'large') ? byNoun('strikes') : null;
-  }
+  if (has('clash')) return fights(words, item);
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
     if (ruined) return byNoun('other');
@@ -84,6 +82,29 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   return null;
 }
 
+const MET = setOf(
+  'ambushes incidents confrontations violations fights clashes battles skirmishes engagements shootouts shoot-outs gunbattles gun-battles dogfights standoffs encounters gunfights firefights fire-fights',
+);
+const SINGLED =
+  /^(?:first|second|third|last|latest|one|both|either|deadliest|worst|bloodiest|heaviest|biggest|largest|most|each|any)$/;
+
+/** "15 attacks", "nine battles": strikes are those that one side makes; a fight that two have is none. "The three attacks" tells of them again. */
+function fights(words: Words, { quantity, counted }: Item): Decision | null {
+  const before = wordAt(words, quantity.from - 1);
+  if (/^(?:the|these|those|both)$/.test(before)) return null;
+  if (before === 'of' && SINGLED.test(wordAt(words, quantity.from - 2))) return null;
+  const head = wordAt(words, counted.head);
+  if (quantity.form === 'few') {
+    if (wordAt(words, quantity.core) === 'many' || !words.atWar()) return null;
+  } else if (quantity.form !== 'number' && quantity.form !== 'large') return null;
+  if (head === 'incidents' && !words.atWar()) return null;
+  return byNoun(MET.has(head) ? 'other' : 'strikes');
+}
+
+/** What stands in streets and yards, and is nobody's weapon unless words say so. */
+const CIVIL =
+  /^(?:cars|buses|trains|ambulances|tractors|bicycles|bikes|motorhomes|taxis|minibuses|rickshaws)$/;
+
 /** "60 lorries carrying troops" */
 const CARRYING = /^(?:carrying|loaded|laden|packed|mounted|full|towing)$/;
 
@@ -93,6 +114,19 @@ function inStock(words: Words, { quantity, counted }: Item): boolean {
   const before = wordAt(words, quantity.from - 1);
   if (/^(?:has|have|had|possess|possesses|owns|keeps)$/.test(before)) return true;
   return before === 'with' && !firedAt(words, quantity.from);
+}
+
+/** "planted eight bombs", "the workshop made 300 rockets": not fired yet. */
+function planted(words: Words, { quantity: { from } }: Item): boolean {
+  return /^(?:plant|planted|planting|laid|laying|placed|placing|hid|hidden|buried|made|make|making|makes|built|building|assembled|stored|bought|buy|buying|produced|produces|producing|supply|supplied|supplying|supplies|ordered|received|delivered|donated|acquired|smuggled|smuggling)$/.test(
+    wordAt(words, from - 1),
+  );
+}
+
+/** "Ten rockets exploded in the camp", "three drones crashed into the building": they came down as they should. */
+function bursts(words: Words, items: readonly Item[], index: number): boolean {
+  const found = findRight(words, items, index, (classes) => classes.includes('destroy'));
+  return found !== null && /^(?:explo|crash|deton)/.test(wordAt(words, found.from));
 }
 
 const SENDS =

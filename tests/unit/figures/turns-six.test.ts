@@ -33,6 +33,6 @@ table('sources, drones and swaps, sixth look', [
     '11 stores | other 11..11',
   ],
   ['Many people were yet to be accounted for.', 'Many people | other ..'],
-  ['About five shootouts were reported.', 'About five shootouts | strikes 5..5'],
+  ['About five shootouts were reported.', 'About five shootouts | other 5..5'],
   ['It has seized swathes of territory.', 'swathes of territory | territory ..'],
 ]);
