@@ -50,13 +50,17 @@ export function endured(words: Words, item: Item): Decision | null {
   const dug = dugOut(words, item);
   if (dug) return dug;
   if (!areMany(quantity) || counted.classes.includes('force')) return null;
-  const at = predicateOf(words, item);
-  if (tellsOfPeace(words, item, at)) return null;
+  if (tellsOfPeace(words, item)) return null;
   return (
     aided(words, item) ??
-    byPredicate(words, item, at) ??
-    (HOMES.has(wordAt(words, counted.head)) ? byNoun('displaced') : null)
+    byPredicate(words, item, predicateOf(words, item)) ??
+    (areHome(words, item) ? byNoun('displaced') : null)
   );
+}
+
+/** "scores of families": a war is told of them when they are counted, and mostly that they left. */
+export function areHome(words: Words, { counted }: Item): boolean {
+  return HOMES.has(wordAt(words, counted.head));
 }
 
 /** "Of the 38,000 people there, fewer than 200 remain": the rest of those who dwelt there. */
@@ -305,8 +309,9 @@ export function areHeard(words: Words, { from }: Quantity): boolean {
 }
 
 /** Voters, neighbours, those who were asked: counts of no one's suffering. */
-function tellsOfPeace(words: Words, { quantity: { from } }: Item, predicate: number): boolean {
-  if (BEFORE_PEACE.test(wordAt(words, from - 1))) return true;
+export function tellsOfPeace(words: Words, item: Item): boolean {
+  if (BEFORE_PEACE.test(wordAt(words, item.quantity.from - 1))) return true;
+  const predicate = predicateOf(words, item);
   if (predicate < 0) return false;
   for (let at = predicate; at < predicate + 3; at++) {
     if (PEACE.has(wordAt(words, at))) return true;

@@ -11,8 +11,8 @@ export interface Item {
 
 export interface Decision {
   kind: FigureKind;
-  /** What it rests on; a default gives way to a kind inherited from a neighbour. */
-  by: 'noun' | 'left' | 'right' | 'default' | 'inherited';
+  /** What it rests on; a default and a presumption give way to a kind inherited from a neighbour. */
+  by: 'noun' | 'left' | 'right' | 'default' | 'presumed' | 'inherited';
   /** The trigger's token range where there is one. */
   trigger: readonly [from: number, to: number] | null;
   /** The trigger's classes, for whoever asks who lost or fielded them. */
@@ -22,4 +22,9 @@ export interface Decision {
 /** Told by the counted noun alone. */
 export function byNoun(kind: FigureKind): Decision {
   return { kind, by: 'noun', trigger: null, classes: [] };
+}
+
+/** Whether a kind inherited from a neighbour or from the text before goes before this one. */
+export function givesWay(decision: Decision | null): boolean {
+  return !decision || decision.by === 'default' || decision.by === 'presumed';
 }

@@ -3,11 +3,12 @@ import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
 import { areHeard } from './civilians.ts';
 import { type Counted, readCounted } from './counted.ts';
-import type { Item } from './decision.ts';
+import { givesWay, type Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
 import type { FoundFigure } from './found.ts';
 import { headingParagraphs } from './headings.ts';
 import { isHedged } from './hedges.ts';
+import { tellsOfWar } from './in-war.ts';
 import { inherit } from './inherit.ts';
 import { decide } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
@@ -28,8 +29,13 @@ export function findFigures(document: TextDocument, dossier: Dossier | null): Fo
   const names = indexNames(dossier);
   const headings = headingParagraphs(document);
   const thread: Thread = [];
+  let war: boolean | undefined;
+  const atWar = () => {
+    war ??= tellsOfWar(document);
+    return war;
+  };
   return document.sentences.flatMap((sentence, index) => {
-    const words = wordsOf(document, sentence);
+    const words = wordsOf(document, sentence, atWar);
     const quantities = readQuantities(words);
     const topic = topicOf(words);
     if (topic) thread.push({ kind: topic, min: null, max: null, classes: [], sentence: index });
@@ -57,14 +63,15 @@ function figuresIn(
   let before: Before | undefined;
   items.forEach((item, index) => {
     const told = decisions[index] ?? null;
-    const decision = !told || told.by === 'default' ? (refer(words, item, thread, sentence) ?? told) : told;
+    const decision = givesWay(told) ? (refer(words, item, thread, sentence) ?? told) : told;
     const [first, last] = [
       words.tokens[item.quantity.from],
       words.tokens[decision ? overState(words, item, decision) - 1 : -1],
     ];
     if (!decision || !first || !last) return;
     const { min, max, bound } = item.quantity;
-    thread.push({ kind: decision.kind, min, max, classes: item.counted.classes, sentence });
+    if (decision.by !== 'presumed')
+      thread.push({ kind: decision.kind, min, max, classes: item.counted.classes, sentence });
     const own = whoIsCounted(words, item, decision, mentions);
     const whose = own.of === undefined ? sharedWhose(words, item, decision, before) : own;
     before = { item, decision, whose };

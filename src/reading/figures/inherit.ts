@@ -3,12 +3,12 @@
  * 12 children", "23 of whom", "up from nine".
  */
 
-import { BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
-import { byNoun, type Decision, type Item } from './decision.ts';
+import { BEFORE_PREDICATE, PREPOSITIONS, REPORTING, SUBORDINATORS } from './closed-words.ts';
+import { byNoun, type Decision, givesWay, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './trigger-search.ts';
 import { triggerAt } from './triggers.ts';
-import { isCapital, type Words, wordAt } from './words.ts';
+import { isCapital, setOf, type Words, wordAt } from './words.ts';
 
 const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
 const EQUIPMENT: readonly NounClass[] = ['weapon', 'machine', 'munition'];
@@ -30,15 +30,14 @@ export function inherit(
 ): (Decision | null)[] {
   const result = [...decisions];
   items.forEach((item, index) => {
-    const own = result[index];
-    if (own && own.by !== 'default') return;
+    if (!givesWay(result[index] ?? null)) return;
     if (item.quantity.form === 'heavy') return;
     const from = donor(words, items, result, index) ?? haul(words, items, result, index);
     if (from && fits(item, from)) result[index] = { ...from, by: 'inherited' };
   });
   for (let index = items.length - 2; index >= 0; index--) {
     const [item, next, own, after] = [items[index], items[index + 1], result[index], result[index + 1]];
-    if (!item || !next || !after || (own && own.by !== 'default')) continue;
+    if (!item || !next || !after || !givesWay(own ?? null)) continue;
     // "returned with five vehicles, 21 rifles and 60 magazines"
     if (
       !own &&
@@ -76,7 +75,7 @@ function donor(
   if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
-  if (before === 'including' || before === 'included' || (before2 === 'including' && before !== 'the'))
+  if (before === 'included' || inAside(words, item) || listedBehind(words, item))
     return nearestBefore(decisions, index);
   // "40 were killed (12 children)"
   if (before === '(' && item.counted.head >= 0 && wordAt(words, item.counted.to) === ')')
@@ -84,7 +83,6 @@ function donor(
   // "12 of them children and nine women"
   if (previous.counted.anaphor && before === 'and' && item.quantity.from - previous.counted.to < 4)
     return given;
-  if (before === 'them' && /^(?:among|of)$/.test(before2)) return nearestBefore(decisions, index);
   if (before === 'from' && /^(?:up|down|revised|raised|rising)$/.test(before2))
     return item.counted.head < 0 ? given : null;
   if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
@@ -92,6 +90,10 @@ function donor(
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
     return given;
   if (item.counted.head < 0 && given && isParallel(words, previous, item, given)) return given;
+  if (item.counted.head < 0 || wordAt(words, item.counted.head) === 'people') {
+    const listed = placeBefore(words, item, previous.counted.to);
+    if (listed) return nearestBefore(decisions, index);
+  }
   if (item.counted.head < 0 && !given) return null;
   const joined = listReaches(words, previous.counted.to, {
     ...item,
@@ -103,11 +105,65 @@ function donor(
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
 }
 
+const ASIDE = 14;
+
+/** "including 12 children", "among them a nurse, her mother and two boys", "of them six": some of those counted before. */
+function inAside(words: Words, { quantity: { from } }: Item): boolean {
+  for (let at = from - 1; at >= from - ASIDE; at--) {
+    const word = wordAt(words, at);
+    if (word === 'including') return wordAt(words, at + 1) !== 'the' || at < from - 2;
+    if (/^(?:them|whom|these)$/.test(word) && /^(?:among|amongst|of|with)$/.test(wordAt(words, at - 1)))
+      return true;
+    if (/^[.;:!?()–—]?$/.test(word) || BEFORE_PREDICATE.has(word) || triggerAt(words, at)) return false;
+    if (SUBORDINATORS.has(word) || REPORTING.has(word)) return false;
+  }
+  return false;
+}
+
+/** "34 members of the front, two commanders among them, were killed", "seven people, three children included" */
+function listedBehind(words: Words, { counted }: Item): boolean {
+  const [next, after] = [wordAt(words, counted.to), wordAt(words, counted.to + 1)];
+  return (
+    counted.head >= 0 &&
+    (next === 'included' || (/^(?:among|amongst)$/.test(next) && /^(?:them|these|those|whom)$/.test(after)))
+  );
+}
+
 /** "…, two aid workers told the paper": they are heard, not counted. */
 function speaks(words: Words, { counted }: Item): boolean {
   return (
     counted.head >= 0 &&
     /^(?:told|said|say|says|added|recalled|testified|recounted)$/.test(wordAt(words, counted.to))
+  );
+}
+
+const PLACE_WORDS = setOf(
+  'district province town city village area valley region county state governorate municipality camp island quarter neighbourhood neighborhood suburb alone nearby north south east west northern southern eastern western central upper lower rural the and of',
+);
+
+/**
+ * "57 were killed: in Dara district 38, in Upper Orvanka 31, and in Kelmar eight": only a place stands between this bare number
+ * and the mark or word that parts it from the count before.
+ */
+export function placeBefore(
+  words: Words,
+  { quantity: { from }, counted: { to } }: Item,
+  start: number,
+): boolean {
+  if (!/^(?:[,.;)]|and|more|people|others|)$/.test(wordAt(words, to))) return false;
+  let at = from - 1;
+  if (/^[-–—:]$/.test(wordAt(words, at))) at -= 1;
+  let names = 0;
+  for (; at >= Math.max(start, from - 9); at--) {
+    if (isCapital(words, at)) names += 1;
+    else if (!PLACE_WORDS.has(wordAt(words, at)) || wordAt(words, at) === 'and') break;
+  }
+  if (names === 0) return false;
+  const preposition = /^(?:in|at|from|near|around|on)$/.test(wordAt(words, at));
+  if (preposition) at -= 1;
+  const mark = wordAt(words, at);
+  return (
+    at >= start - 1 && (/^[,;:(–—]$/.test(mark) || (/^(?:and|while|plus|with)$/.test(mark) && preposition))
   );
 }
 
@@ -175,11 +231,13 @@ function isParallel(words: Words, previous: Item, item: Item, { by, trigger }: D
   return item.quantity.from - before < 9 && /^(?:and|or|,|but)$/.test(wordAt(words, item.quantity.from - 1));
 }
 
-/** "27 bodies were recovered in Dara and 28 in Orvanka": over the predicate. */
+/** "27 bodies were recovered in Dara and 28 in Orvanka", "23 were from Dara and 12 from Orvanka": over the predicate. */
 function overPredicate(words: Words, to: number): number {
   let at = to;
   while (at < to + 4 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
-  return at > to && wordAt(words, at).endsWith('ed') ? at + 1 : to;
+  if (at === to) return to;
+  if (PREPOSITIONS.has(wordAt(words, at))) return at;
+  return wordAt(words, at).endsWith('ed') ? at + 1 : to;
 }
 
 /** "100 dead on the one side and 80 among the attackers" */

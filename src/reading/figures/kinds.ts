@@ -12,6 +12,8 @@ import { leavesVictims, livesLost, losesInFight } from './lives.ts';
 import { moved } from './moves.ts';
 import { isParticipleNoun } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
+import { kindOfThose } from './of-those.ts';
+import { presumed } from './presumed.ts';
 import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
 import { strengthOf } from './strength.ts';
@@ -20,7 +22,7 @@ import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { isLosses, tollKind } from './tolls.ts';
 import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
-import { byWording, killedLater } from './wordings.ts';
+import { byWording, killedLater, thenKilled } from './wordings.ts';
 import { isCapital, type Words, wordAt } from './words.ts';
 
 /** The kinds that befall people, by trigger. */
@@ -84,7 +86,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
-  if (quantity.form === 'some') return isDistributed(words, item) ? null : someOf(item, own, strong);
+  if (quantity.form === 'some')
+    return isDistributed(words, item) ? null : (someOf(item, own, strong) ?? presumed(words, item));
   // "denied any surrender", "no arrests": the act, and no one counted
   if (own === 'surrendered' && quantity.form === 'zero') return strong;
   if (own === 'captured' || own === 'displaced') {
@@ -97,6 +100,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (strong?.kind === 'casualties' && counted.head < 0 && isLosses(words, item))
     return { ...strong, by: 'default' };
   if (strong) return strong;
+  const ofThose = counted.head < 0 || has('person') ? kindOfThose(words, item) : null;
+  if (ofThose) return byNoun(ofThose);
   if (quantity.form === 'zero') return has('place') ? lostGround(words, items, index) : null;
   if (has('force', 'unit') || counted.name) {
     const wrecked = destroyedPeople(words, items, index);
@@ -112,7 +117,9 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (counted.head < 0 && losesInFight(words, item)) return { ...byNoun('killed'), by: 'left' };
   const thing = tollKind(words, item) ?? thingKind(words, items, index) ?? relativeKind(words, item);
   if (thing) return thing;
-  return quantity.form === 'share' ? null : (strengthOf(words, item, befell) ?? endured(words, item));
+  return quantity.form === 'share'
+    ? null
+    : (strengthOf(words, item, befell) ?? endured(words, item) ?? presumed(words, item));
 }
 
 /** "Most fell in open areas": what is left out may as well be rockets. */
@@ -180,7 +187,7 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
   if (garrison) return garrison;
   const worded = carriedOff(words, item) ?? sheltered(words, item) ?? byWording(words, item);
   if (worded) return worded;
-  const left = effective(findLeft(words, items, index, befalls));
+  const left = effective(words, findLeft(words, items, index, befalls));
   // "rescued 26 kidnapped girls"
   if (left?.adjacent && left.classes.includes('freed'))
     return stillHeld(words, left.from, counted.to)
@@ -195,8 +202,11 @@ function peopleKind(words: Words, items: readonly Item[], index: number): Decisi
       return { kind, by: 'noun', trigger: [trigger.from, trigger.to], classes: trigger.classes };
   }
   if (woundsAfter(words, counted.to)) return { ...byNoun('wounded'), by: 'right' };
-  const right = effective(findRight(words, items, index, befalls));
-  const death = right && right.kind !== 'killed' ? killedLater(words, right.from, right.to) : null;
+  const right = effective(words, findRight(words, items, index, befalls));
+  const death =
+    right && right.kind !== 'killed'
+      ? (killedLater(words, right.from, right.to) ?? thenKilled(words, right.to))
+      : null;
   if (death) return { kind: 'killed', by: 'right', trigger: [death.from, death.to], classes: death.classes };
   return nearer(words, item, left, right) ?? moved(words, items, index);
 }
@@ -258,11 +268,16 @@ function countsPeople({ counted, quantity }: Item): boolean {
   return people || (quantity.form !== 'zero' && counted.classes.includes('unit'));
 }
 
-/** "40 patients with gunshot wounds", "treated forty for burns". */
+/** "40 patients with gunshot wounds", "treated forty for burns", "six had bullets in them". */
 function woundsAfter(words: Words, to: number): boolean {
-  if (!/^(?:with|for|suffering|from)$/.test(wordAt(words, to))) return false;
+  if (!/^(?:with|for|suffering|from|had|has|have|having|received|carried)$/.test(wordAt(words, to)))
+    return false;
   for (let at = to + 1; at < to + 6 && !/^(?:[.,;:]|)$/.test(wordAt(words, at)); at++)
-    if (/^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations)$/.test(wordAt(words, at)))
+    if (
+      /^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations|bullets?|pellets?|splinters?)$/.test(
+        wordAt(words, at),
+      )
+    )
       return true;
   return false;
 }
@@ -272,10 +287,20 @@ function befalls(classes: readonly TriggerClass[]): boolean {
   return classes.includes('lose') || BEFALLS.some(([name]) => classes.includes(name));
 }
 
-function effective(found: Found | null): (Found & { kind: FigureKind }) | null {
+function effective(words: Words, found: Found | null): (Found & { kind: FigureKind }) | null {
   if (!found) return null;
-  const kind = combine(found.classes, found.groups);
+  const kind = endsInDeath(words, found) ? 'killed' : combine(found.classes, found.groups);
   return kind ? { ...found, kind } : null;
+}
+
+/** "captured and killed", "seized, tortured and shot": one fate after the other; "captured or killed" are two. */
+function endsInDeath(words: Words, { groups, from, to }: Found): boolean {
+  if (groups.length < 2 || !groups.at(-1)?.includes('kill')) return false;
+  const before = groups.slice(0, -1);
+  return (
+    before.every((group) => group.includes('capture') || group.includes('fate')) &&
+    !words.low.slice(from, to).some((word) => word === 'or' || word === '/')
+  );
 }
 
 /** One kind of several triggers: "killed or wounded" are casualties; "captured and killed" were killed. */

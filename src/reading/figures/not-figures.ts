@@ -6,6 +6,7 @@ import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
+import { endsClause } from './rivals.ts';
 import { triggerAt } from './triggers.ts';
 import { glued, isCapital, isWord, setOf, type Words, wordAt } from './words.ts';
 
@@ -24,6 +25,10 @@ const UNIT_NAMES = setOf(
   'corps brigade battalion division regiment army fleet squadron squad company platoon unit group wing command force task',
 );
 const PARENTS = setOf('father mother parent dad mum mom grandfather grandmother widow widower');
+/** "a boy of 15", "a woman of seventy" */
+const AGED = setOf(
+  'boy girl man woman child baby infant toddler teenager youth lad son daughter brother sister student pupil soldier fighter villager',
+);
 const NAMED_UNITS = setOf(
   'rifles guards lancers hussars fusiliers dragoons grenadiers rangers highlanders gurkhas',
 );
@@ -63,7 +68,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   // "seven members of one family"
   if (
     wordAt(words, core) === 'one' &&
-    before === 'of' &&
+    /^(?:of|from)$/.test(before) &&
     /^(?:family|household|village|unit|clan)$/.test(after)
   )
     return 'name';
@@ -71,6 +76,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (before === 'that' && wordAt(words, core) === 'one' && !nounSoon(words, to)) return 'name';
   // "a father of two", "the mother of four children"
   if (before === 'of' && PARENTS.has(wordAt(words, quantity.from - 2))) return 'age';
+  if (before === 'of' && AGED.has(wordAt(words, quantity.from - 2)) && endsClause(words, to)) return 'age';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
     if (before === '/' || after === '/') return 'slash';
@@ -143,7 +149,7 @@ const BEFORE_MEASURE = setOf(
 );
 
 /** "20 state troopers", "25 barrel bombs": no measure before what is counted. */
-const ATTRIBUTIVE = setOf('state group party nation country barrel front');
+const ATTRIBUTIVE = setOf('state group party nation country barrel front side');
 
 function isMeasure(words: Words, to: number): boolean {
   let at = to;

@@ -20,6 +20,8 @@ const OPENS_CONDITION = setOf('if would could might should unless may');
 const LIVES = setOf(
   'has have had having with needs wants wanted like unlike than between as versus every per each',
 );
+const PEACEFUL_BY =
+  /^(?:signed|ratified|endorsed|attended|seen|watched|visited|read|shared|followed|backed|supported|approved|witnessed|accompanied|elected|filmed|told|written|viewed)$/;
 const VIOLENT: readonly TriggerClass[] = [
   'kill',
   'wound',
@@ -42,8 +44,10 @@ export function presumed(words: Words, item: Item): Decision | null {
     return null;
   if (quantity.form === 'some' && quantity.min !== null) return null;
   const head = wordAt(words, counted.head);
+  if (PEACEFUL_BY.test(wordAt(words, quantity.from - 2)) && wordAt(words, quantity.from - 1) === 'by')
+    return null;
   if (!words.atWar() || ROLES.has(head) || isSupposed(words, item) || speaks(words, item)) return null;
-  if (counted.classes.includes('force')) return as('strength');
+  if (counted.classes.includes('force') || (areMany(quantity) && ofForce(words, item))) return as('strength');
   if (!counted.classes.includes('person') || quantity.form === 'some') return null;
   const before = wordAt(words, quantity.from - 1);
   if (LIVES.has(before) || BE.has(before)) return null;
@@ -54,6 +58,13 @@ export function presumed(words: Words, item: Item): Decision | null {
 }
 
 const as = (kind: Decision['kind']): Decision => ({ kind, by: 'presumed', trigger: null, classes: [] });
+
+/** "around 70 men of the group", "200 supporters of the general" */
+function ofForce(words: Words, { counted }: Item): boolean {
+  if (!/^(?:men|members|followers|loyalists|supporters)$/.test(wordAt(words, counted.head))) return false;
+  const of = wordAt(words, counted.head + 1) === 'of' ? counted.head + 1 : counted.to;
+  return wordAt(words, of) === 'of' && !/^(?:the|a)$/.test(wordAt(words, of + 2));
+}
 
 /** "If 100 men came": nobody has come. */
 function isSupposed(words: Words, { quantity: { from } }: Item): boolean {

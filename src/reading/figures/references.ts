@@ -6,7 +6,7 @@
 import type { FigureKind } from '../reading.ts';
 import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
-import { peopleFollow } from './inherit.ts';
+import { peopleFollow, placeBefore } from './inherit.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { endsClause, isRival, SAYS } from './rivals.ts';
 import { isLosses } from './tolls.ts';
@@ -57,6 +57,9 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (quantity.form === 'share' || quantity.form === 'some' || quantity.form === 'heavy') return null;
   if (isAnswer(words, item)) return pointing(latest(1)?.kind);
   if (counted.anaphor && sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
+  // "none of them could see a lawyer"
+  if (counted.anaphor && quantity.form === 'zero' && latest(1)?.kind === 'captured')
+    return MAY_NOT.test(wordAt(words, counted.to)) ? pointing('other') : null;
   // "one of them", a reporter writes of somebody he met
   if (counted.anaphor && (quantity.max === 1 || quantity.form === 'zero')) return null;
   if (counted.anaphor || isRecorded(words, item))
@@ -68,6 +71,8 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
   if (isAddition(words, item)) return pointing(latest(2)?.kind);
+  // "In Dara 38, in Upper Orvanka 31": the list goes on in a sentence of its own
+  if (placeBefore(words, item, 0)) return pointing(latest(1)?.kind);
   if (isRival(words, item)) return pointing(rivalled(thread, sentence));
   // "How many soldiers? The army has 200,000."
   if (
@@ -169,6 +174,8 @@ function isRecorded(words: Words, { counted: { to } }: Item): boolean {
     )
   );
 }
+
+const MAY_NOT = /^(?:could|can|was|were|is|are|has|have|had|may|got|received|been)$/;
 
 const DEFINITE = setOf('the these those all both same its their');
 const FAR = 40;

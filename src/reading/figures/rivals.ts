@@ -24,6 +24,7 @@ export function isRival(words: Words, { quantity: { from, min, max }, counted: {
   while (at >= from - 3 && (isQuoteMark(wordAt(words, at)) || /^(?:only|not)$/.test(wordAt(words, at))))
     at -= 1;
   const word = wordAt(words, at);
+  if (mayReach(words, from)) return true;
   const closes =
     endsClause(words, to) ||
     // "found 61,000 in the capital alone"
@@ -60,6 +61,19 @@ export function isRival(words: Words, { quantity: { from, min, max }, counted: {
   if (word !== ',' && word !== ':') return false;
   for (let i = at - 1; i >= at - 9; i--)
     if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;
+  return false;
+}
+
+/** "the number could go up to 50", "the figure may rise to more than 80": a count that is feared. */
+function mayReach(words: Words, from: number): boolean {
+  let at = /^(?:to|at|as)$/.test(wordAt(words, from - 1)) ? from - 2 : from - 1;
+  if (
+    !/^(?:go|goes|rise|rises|climb|climbs|grow|grows|come|reach|increase|be|exceed|pass|top|run)$/.test(
+      wordAt(words, at),
+    )
+  )
+    return false;
+  for (const end = at - 6; at > end; at--) if (COUNTS.has(wordAt(words, at))) return true;
   return false;
 }
 

@@ -69,6 +69,7 @@ phrases('self', 'arrived arrive arriving arrives', 'in|at|from', 'move');
 transitive('relocate airlift', 'displace');
 phrases('self', 'broke break breaking broken', 'out|free|loose', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
+phrases('self', 'set setting', 'off on foot|out on foot|off for|out for', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');
 phrases('self', 'left', 'for|since|already|before|after|when|.|,', 'move');
@@ -102,7 +103,30 @@ phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 
 phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go back', 'displace');
 phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
-transitive('rape torture flog molest sentence', 'fate');
+transitive(
+  'rape torture flog molest sentence confine isolate blockade starve mistreat abuse humiliate whip lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave traffic* extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
+  'fate',
+);
+nouns(
+  'disappearance disappearances torture rape rapes beating beatings flogging floggings sentencing starvation trafficking harassment interrogation conviction confinement mistreatment rescue plight',
+  'fate',
+);
+nouns(
+  'deportation deportations expulsion expulsions eviction evictions evacuation flight relocation resettlement',
+  'displace',
+);
+phrases('past', 'used', 'as human shields|as shields|as hostages|as slaves|as porters', 'fate');
+phrases(
+  'past',
+  'forced compelled',
+  'to work|to dig|to serve|to carry|to join|to kneel|to watch|into labour|into labor',
+  'fate',
+);
+phrases('past', 'put', 'on trial|on show', 'fate');
+phrases('past', 'let', 'through|in|out|out of|off', 'fate');
+phrases('past', 'let', 'die|bleed', 'kill');
+phrases('state', 'in', 'hiding|limbo|distress|danger', 'fate');
+phrases('state', 'under', 'siege|rubble|blockade|debris|ruins', 'fate');
 add('beaten', ['fate'], 'past');
 phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
 phrases(

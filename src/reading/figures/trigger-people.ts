@@ -1,5 +1,6 @@
 /** Words that tell what befell people: casualty, capture and surrender, with their euphemisms. Closed classes of English war reporting. */
 import { add, intransitive, irregular, nouns, phrases, states, transitive } from './trigger-entries.ts';
+import { listOf } from './words.ts';
 
 // killed
 transitive(
@@ -48,7 +49,12 @@ phrases('past', 'rendered made', 'ineffective|harmless', 'kill');
 phrases('past', 'bumped', 'off', 'kill');
 phrases('past', 'taken', 'off battlefield', 'kill');
 phrases('active', 'got bagged nailed', 'of them|of theirs', 'none');
-phrases('past', 'found', 'dead', 'kill');
+phrases(
+  'past',
+  'found discovered',
+  'dead|shot|hanged|murdered|killed|executed|beheaded|slain|strangled|lifeless|shot dead|with bullet wounds',
+  'kill',
+);
 phrases(
   'active',
   'claimed claiming claims claim cost costing costs took taking takes',
@@ -70,6 +76,8 @@ phrases('past', 'accounted', 'for', 'kill');
 phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
 phrases('past', 'laid', 'to rest', 'kill');
 phrases('past', 'burned burnt buried', 'alive', 'kill');
+phrases('past', 'buried', 'under|beneath|below', 'fate');
+phrases('past', 'left', 'for dead', 'wound');
 phrases('state', 'among', 'dead|victims', 'kill');
 phrases('past', 'put', 'to sword', 'kill');
 phrases('state', 'to', 'hell', 'kill');
@@ -86,7 +94,21 @@ phrases('past', 'lined', 'up and shot', 'kill');
 phrases(
   'past',
   'hit struck shot',
-  'by bullets|by bullet|by shrapnel|by splinters|by gunfire|by shell fragments|in leg|in legs|in chest|in arm|in back|in face|in shoulder|in stomach',
+  [
+    ...[
+      'bullets',
+      'bullet',
+      'shrapnel',
+      'splinters',
+      'gunfire',
+      'shell fragments',
+      'pellets',
+      'stray bullets',
+    ].map((what) => `by ${what}`),
+    ...listOf(
+      'leg legs chest arm arms back face shoulder stomach eye eyes head neck abdomen foot feet hand hands thigh knee knees torso body spine',
+    ).map((part) => `in ${part}`),
+  ].join('|'),
   'wound',
 );
 phrases('past', 'shot', 'and wounded|and injured', 'wound');
@@ -118,8 +140,22 @@ phrases(
 );
 phrases('active', 'treated treating treats', 'wounded|injured', 'wound');
 phrases('self', 'lost lose losing', 'limb|limbs|leg|legs|arm|eye|eyes|sight', 'wound');
-phrases('state', 'in', 'critical condition|serious condition|intensive care', 'wound');
-phrases('self', 'needed required underwent', 'surgery|amputation', 'wound');
+phrases(
+  'state',
+  'in',
+  ['critical', 'serious', 'grave', 'severe', 'bad', 'stable', 'poor']
+    .flatMap((how) => ['condition', 'state'].map((what) => `${how} ${what}|a ${how} ${what}`))
+    .concat('intensive care', 'coma', 'a coma')
+    .join('|'),
+  'wound',
+);
+phrases(
+  'self',
+  'needed need required require underwent undergo',
+  'operations|operation|surgery|surgeries|amputation|amputations',
+  'wound',
+);
+
 nouns('injury injuries', 'wound');
 nouns('casualties casualty losses', 'casualty');
 phrases('self', "not n't", 'survive|survived|make it', 'kill');
@@ -219,7 +255,7 @@ phrases('self', 'accepted', 'amnesty', 'surrender');
 phrases(
   'self',
   'handed hand stacked dropped surrendered',
-  'down arms|down weapons|down guns|over arms|over weapons|in weapons|arms|weapons',
+  'down arms|down weapons|down guns|over arms|over weapons|over guns|over rifles|in arms|in weapons|in guns|in rifles|arms|weapons',
   'surrender',
 );
 phrases('self', 'turned turn turning handed', 'themselves in|themselves over', 'surrender');

@@ -10,7 +10,9 @@ import {
   HAVE,
   LIST_FILLERS,
   MODALS,
+  POSSESSIVES,
   PREPOSITIONS,
+  PRONOUNS,
   REPORTING,
   SUBORDINATORS,
 } from './closed-words.ts';
@@ -19,7 +21,7 @@ import { isStop } from './noun-phrase.ts';
 import { singularClasses } from './nouns.ts';
 import { type Found, found, takesObject } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isQuoteMark, isWord, type Words, wordAt } from './words.ts';
+import { isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
 
 export type { Found };
 
@@ -49,7 +51,14 @@ export function findLeft(
   const alongside =
     wordAt(words, start - 1) === 'with' &&
     (/^(?:along|together)$/.test(wordAt(words, start - 2)) || surrenders(words, start - 2));
-  const inList = alongside || /^(?:and|or)$/.test(wordAt(words, start - 1));
+  // "was captured in Dara with his two sons", "with two of his guards"
+  const own = POSSESSIVES.has(wordAt(words, start - 1)) ? start - 2 : start - 1;
+  const hisOwn = wordAt(words, own) === 'with' && (own < start - 1 || ofOwner(words, item));
+  const inList =
+    alongside ||
+    /^(?:and|or)$/.test(wordAt(words, own)) ||
+    // "shot the commander, his two sons and five others"
+    (own < start - 1 && wordAt(words, own) === ',');
   const previous = items[index - 1];
   let preposition = '';
   // those inside a trigger ("rounded up", "pulled out of") belong to it
@@ -70,7 +79,12 @@ export function findLeft(
       )
         return null;
       const link = outer.findLast(([place]) => place >= trigger.to)?.[1] ?? '';
-      if ((alongside && trigger.form !== 'noun') || governs(words, trigger, link, inverted))
+      if (
+        (alongside && trigger.form !== 'noun') ||
+        (hisOwn && befellSomebody(words, trigger)) ||
+        (trigger.to === start && isInverted(words, item, trigger)) ||
+        governs(words, trigger, link, inverted)
+      )
         return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
     }
@@ -95,6 +109,26 @@ export function findLeft(
     if (preposition === word) outer.push([at, word]);
   }
   return null;
+}
+
+/** "two of his guards" */
+function ofOwner(words: Words, { quantity, counted }: Item): boolean {
+  for (let at = quantity.to; at < counted.to; at++) if (POSSESSIVES.has(wordAt(words, at))) return true;
+  return false;
+}
+
+/** Of somebody else: "was captured with his sons", "died with two of his guards". */
+function befellSomebody(words: Words, trigger: Trigger): boolean {
+  return trigger.form === 'self' || (trigger.form === 'past' && isPassive(words, trigger.from));
+}
+
+/** "In the fighting died 31 soldiers", "from their side were killed 50 people": the subject stands behind, with no predicate of its own. */
+function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
+  if (counted.head < 0 || quantity.form === 'zero' || trigger.classes.includes('none')) return false;
+  const verb =
+    trigger.form === 'self' || (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1)));
+  const next = triggerAt(words, counted.to);
+  return verb && !BE.has(wordAt(words, counted.to)) && !HAVE.has(wordAt(words, counted.to)) && !next;
 }
 
 /** "surrendered with 2,389 soldiers" */
@@ -145,13 +179,54 @@ function takesOver(trigger: Trigger, preposition: string): boolean {
 /** The auxiliary before a verb: "were killed" befalls its subject, "have killed" does not. */
 type Voice = 'none' | 'have' | 'be';
 
-/** The predicate on the right that the phrase is the subject of, over lists, parentheses and modifiers. */
+/** The predicate on the right that the phrase is the subject of, over lists, parentheses, modifiers and a relative clause. */
 export function findRight(
   words: Words,
   items: readonly Item[],
   index: number,
   accepts: Accepts,
 ): Found | null {
+  return walkRight(words, items, index, accepts) ?? overRelative(words, items, index, accepts);
+}
+
+const LONGEST_RELATIVE = 26;
+
+/** "eight members of the front (KF) whom", "two men from Dara who": the index of the pronoun, where one follows so. */
+function overPlaceOrGroup(words: Words, to: number): number {
+  if (!/^(?:of|from|in|at)$/.test(wordAt(words, to))) return to;
+  for (let at = to + 1; at < to + 9; at++) {
+    if (/^(?:who|whom|whose)$/.test(wordAt(words, at))) return at;
+    if (/^[.,;:!?]?$/.test(wordAt(words, at)) || BEFORE_PREDICATE.has(wordAt(words, at))) return to;
+  }
+  return to;
+}
+
+/** "eight men whom the army had taken captive were put to death", "thousands who took the town were killed": the last passive after the clause. */
+function overRelative(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
+  const item = items[index];
+  const start = item ? overPlaceOrGroup(words, item.counted.to) : 0;
+  if (!item || item.counted.head < 0 || !/^(?:who|whom|whose|which|that)$/.test(wordAt(words, start)))
+    return null;
+  const end = Math.min(start + LONGEST_RELATIVE, items[index + 1]?.quantity.from ?? words.low.length);
+  let last: Found | null = null;
+  for (let at = start + 2; at < end; at++) {
+    const word = wordAt(words, at);
+    if (isSentenceMark(word) || REPORTING.has(word)) break;
+    if (!(BE.has(word) || HAVE.has(word)) || PRONOUNS.has(wordAt(words, at - 1))) continue;
+    let verb = at;
+    let voice: Voice = 'none';
+    for (; verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb)); verb++)
+      voice = BE.has(wordAt(words, verb)) ? 'be' : HAVE.has(wordAt(words, verb)) ? 'have' : voice;
+    const trigger = triggerAt(words, verb);
+    if (!trigger || trigger.form === 'noun' || !befallsSubject(words, trigger, voice)) continue;
+    const right = found(words, trigger, 1, true, 'right');
+    if (accepts(right.classes)) last = right;
+    at = trigger.to - 1;
+  }
+  return last;
+}
+
+function walkRight(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
   const item = items[index];
   if (!item) return null;
   const start = item.counted.to;
@@ -195,6 +270,11 @@ export function findRight(
       at += 1;
       continue;
     }
+    // "are already reported as murdered"
+    if (word === 'as' && RECORDED.has(wordAt(words, at - 1))) {
+      at += 1;
+      continue;
+    }
     // "went on fleeing"
     if (word === 'on' && wordAt(words, at - 1) === 'went' && wordAt(words, at + 1).endsWith('ing')) {
       at += 1;
@@ -217,6 +297,10 @@ export function findRight(
   }
   return null;
 }
+
+const RECORDED = setOf(
+  'reported listed registered counted recorded confirmed described given named identified classified presumed declared marked known tallied regarded',
+);
 
 /** "3,240 families — about 16,200 people — have escaped" */
 function dashed(words: Words, { quantity, counted }: Item): boolean {
@@ -331,7 +415,8 @@ function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
     case 'self':
       return true;
     case 'state':
-      return true;
+      // "the funeral of the dead", "for those missing": not what became of the subject
+      return !/^(?:the|of|those|these|for|all|any|a|an)$/.test(wordAt(words, trigger.from - 1));
     case 'past':
       if (voice === 'be') return true;
       // "had surrendered" befalls its subject, "had killed" does not

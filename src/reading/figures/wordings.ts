@@ -21,6 +21,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     leftSo(words, item) ??
     wereLost(words, item) ??
     inCrowds(words, item) ??
+    takenAway(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
@@ -116,10 +117,37 @@ function kindOf({ classes }: Trigger): FigureKind | null {
   return BY_TRIGGER.find(([name]) => classes.includes(name))?.[1] ?? null;
 }
 
-/** "The strike hit two militants": hit, and no more is said. */
+/** "The strike hit two militants", "ambushed ten rebels", "ten rebels ambushed in Dara": hit, and no more is said. */
 function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null {
   if (!counted.classes.includes('force') || quantity.form === 'zero') return null;
-  return /^(?:hit|hits|hitting|struck)$/.test(wordAt(words, quantity.from - 1)) ? 'casualties' : null;
+  // "a 14-strong patrol was ambushed" says how many they were
+  if (wordAt(words, quantity.to) === '-') return null;
+  if (HITS.test(wordAt(words, quantity.from - 1))) return 'casualties';
+  let at = counted.to;
+  let be = false;
+  for (; at < counted.to + 4 && BEFORE_PREDICATE.has(wordAt(words, at)); at++)
+    be ||= BE.has(wordAt(words, at));
+  return wordAt(words, at) === 'ambushed' && (be || at === counted.to) && !takesObject(words, at + 1)
+    ? 'casualties'
+    : null;
+}
+
+const HITS = /^(?:hit|hits|hitting|struck|ambushed|ambushes|ambushing)$/;
+
+/** "took my father and two uncles away", "led eleven men off": the way stands behind them. */
+function takenAway(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
+  const way =
+    /^(?:away|off)$/.test(wordAt(words, to)) || /^(?:prisoner|captive|hostage)$/.test(wordAt(words, to));
+  if (!way) return null;
+  for (let at = from - 1; at >= from - 8; at--) {
+    if (
+      /^(?:took|take|takes|taking|led|marched|dragged|hauled|drove|carried|carted)$/.test(wordAt(words, at))
+    )
+      return 'captured';
+    if (/^[.;:!?()]?$/.test(wordAt(words, at)) || BE.has(wordAt(words, at)) || HAVE.has(wordAt(words, at)))
+      return null;
+  }
+  return null;
 }
 
 const REACH = 14;
@@ -145,6 +173,33 @@ export function killedLater(words: Words, from: number, to: number): Trigger | n
     const trigger = triggerAt(words, verb);
     const killed = trigger?.classes.includes('kill') && trigger.form !== 'active' && trigger.form !== 'noun';
     return trigger && killed && !(trigger.form === 'past' && takesObject(words, trigger.to)) ? trigger : null;
+  }
+  return null;
+}
+
+const AFTERWARDS =
+  /^(?:later|then|afterwards|afterward|subsequently|eventually|finally|thereafter|soon|after|and|,)$/;
+
+/**
+ * "were captured in Dara and later shot dead": a second predicate of the same subject tells the end.
+ * @param to the token after the first predicate
+ */
+export function thenKilled(words: Words, to: number): Trigger | null {
+  for (let at = to; at < to + REACH; at++) {
+    const word = wordAt(words, at);
+    if (/^[.;:!?()–—]?$/.test(word) || /^(?:but|or|who|which|that|while)$/.test(word)) return null;
+    const trigger = triggerAt(words, at);
+    if (!trigger?.classes.includes('kill') || trigger.form !== 'past') continue;
+    let before = at - 1;
+    let joined = false;
+    while (
+      before >= to &&
+      (AFTERWARDS.test(wordAt(words, before)) || BEFORE_PREDICATE.has(wordAt(words, before)))
+    ) {
+      joined ||= /^(?:and|,)$/.test(wordAt(words, before));
+      before -= 1;
+    }
+    return joined && !takesObject(words, trigger.to) ? trigger : null;
   }
   return null;
 }

@@ -39,6 +39,7 @@ table('tallies, lists and euphemisms', [
   [
     'The strike on the clinic left seven people dead, among them a nurse and two children.',
     'seven people | killed 7..7',
+    'two children | killed 2..2',
   ],
   ['A drone killed five and hurt eleven.', 'five | killed 5..5', 'eleven | wounded 11..11'],
   ['Five dead, eleven hurt in drone strike', 'Five | killed 5..5', 'eleven | wounded 11..11'],
@@ -338,7 +339,11 @@ table('headlines, ground and strength', [
   ['Satellite images show 140 burnt houses.', '140 burnt houses | other 140..140'],
   ['Images show the wrecks of seven tanks.', 'seven tanks | equipment 7..7'],
   ['Analysts counted seven wrecked tanks in the pictures.', 'seven wrecked tanks | equipment 7..7'],
-  ['Of the 212 deaths it attributes 180 to the army.', '212 deaths | killed 212..212'],
+  [
+    'Of the 212 deaths it attributes 180 to the army.',
+    '212 deaths | killed 212..212',
+    '180 | killed 180..180',
+  ],
   ['The rebels killed 32 of them, the army 180.', '32 of them | killed 32..32', '180 | killed 180..180'],
   ['The monitor attributes 180 of the deaths to the army.', '180 of the deaths | killed 180..180'],
   [
