@@ -26,6 +26,8 @@ export interface Check {
   fromImages: boolean;
   /** Somebody saw or counted it on the spot: what he saw is the verb's own object, nothing further on. */
   byEye: boolean;
+  /** Somebody's finding: no report of land held or of forces, no estimate. */
+  finding: boolean;
 }
 
 /** @returns the check whose words are `range`, or null when it has none. */
@@ -40,6 +42,7 @@ export function make(
     attributive?: boolean;
     fromImages?: boolean;
     byEye?: boolean;
+    finding?: boolean;
   },
 ): Check | null {
   const span = spanOf(words.slice(...range));
@@ -54,6 +57,7 @@ export function make(
     attributive: false,
     fromImages: false,
     byEye: false,
+    finding: false,
     ...others,
     ...(party === undefined ? {} : { party }),
   };

@@ -7,6 +7,7 @@ import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
 import { cannotSay, noAccess, noWay, picturesSilent, shutOut, stoodUp, unclear } from './doubts.ts';
 import { EYES, eyewitness, seen } from './eyes.ts';
+import { findingAt, mayFind } from './findings.ts';
 import {
   BE,
   CHECK_NOUNS,
@@ -43,7 +44,7 @@ const DETERMINERS = new Set([
 
 /** @returns whether a sentence can hold a check at all; to spare the others the work. */
 export function mayCheck(sentence: string): boolean {
-  return TRIGGER.test(sentence);
+  return TRIGGER.test(sentence) || mayFind(sentence);
 }
 
 /** @returns the checks in one sentence, in order; two verbs joined by "or" are one check. */
@@ -52,7 +53,8 @@ export function checksIn(scene: Scene, sentence: number, words: readonly Word[])
   let last = -9;
   words.forEach((word, at) => {
     const joined = at - last <= 2 && ['or', 'and', 'nor'].includes(words[at - 1]?.text ?? '');
-    const check = joined ? null : checkAt(scene, sentence, words, at);
+    const told = joined ? null : checkAt(scene, sentence, words, at);
+    const check = told?.outcome === 'not-verified' ? told : (findingAt(scene, sentence, words, at) ?? told);
     if (UNCHECKED.has(word.text) || CHECKING.has(word.text) || CHECK_NOUNS.has(word.text)) last = at;
     if (check) checks.push(check);
   });
@@ -199,7 +201,10 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     outcome === 'verified' &&
     words
       .slice(...predication.object)
-      .some((word, i, all) => word.text === 'by' && !all[i + 1]?.text.endsWith('ing'))
+      .some(
+        (word, i, all) =>
+          word.text === 'by' && !BY_WHEN.test(all[i + 1]?.text ?? '') && !all[i + 1]?.text.endsWith('ing'),
+      )
   )
     return null;
   const passive = predication.voice === 'passive';
@@ -214,6 +219,10 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     relative: predication.relative && (passive || predication.gapped) && !behind,
   });
 }
+
+/** "By midnight on Sunday", "by name". */
+const BY_WHEN =
+  /^(?:midnight|noon|midday|then|now|late|mid|early|end|name|names|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|\d.*)$/;
 
 /** "Saw rows of bodies but was unable to count them": the bodies. */
 function uncounted(words: readonly Word[], { at, chain, object, negated }: Predication): Range | null {
@@ -256,7 +265,7 @@ const isFinding = (words: readonly Word[], { object }: Predication) =>
     );
 
 /** What forensic experts and commissions of inquiry do when they find a number out. */
-const FINDING = new Set(['established', 'identified', 'exhumed', 'documented', 'determined']);
+const FINDING = new Set(['established', 'identified', 'exhumed', 'determined']);
 
 /** "Verified footage", "confirmed deaths": an adjective, not an act with a known agent. */
 function attributive(words: readonly Word[], at: number, { chain, voice }: Predication): boolean {

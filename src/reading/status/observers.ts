@@ -19,7 +19,7 @@ const CHECKERS = wordSet('monitor monitors observatory watchdog fact-checkers fa
 /** Nouns that do so beside one of METHODS. */
 const TEAMS = wordSet(`
   expert experts analyst analysts investigator investigators researcher researchers team group laboratory lab pathologist pathologists
-  project desk organisation organization database archive tracker scientists anthropologists examination analysis investigation
+  project desk organisation organization database archive tracker scientists anthropologists archaeologists examiners technicians examination analysis investigation
   specialists panel unit`);
 const METHODS = wordSet(`
   forensic open-source osint satellite visual verification independent rights war conflict war-crimes imagery dna fact-checking

@@ -98,7 +98,7 @@ export function shownFromAbove(scene: Scene, words: readonly Word[], at: number)
   );
   if (shows < 0) return null;
   const actor = words.slice(at + 2, shows);
-  if (!isOutlet(scene, actor) && !checksByTrade(actor)) return null;
+  if (!isOutlet(scene, actor) && !checksByTrade(actor) && !researchersOf(scene, actor)) return null;
   const object: Range = [shows + 1, clauseEnd(words, shows + 1)];
   if (
     words.slice(at, object[1]).some((word) => negates(word.text)) ||
@@ -107,6 +107,13 @@ export function shownFromAbove(scene: Scene, words: readonly Word[], at: number)
     return null;
   return { range: [at - 2, shows + 1], object, fromImages: true };
 }
+
+/** "Yale researchers", "experts at the institute": nobody on a side. */
+const researchersOf = (scene: Scene, actor: readonly Word[]) =>
+  actor.length <= 8 &&
+  actor.some(({ text }) => /^(?:researchers|analysts|experts|scientists)$/.test(text)) &&
+  !actor.some(({ text }) => isOfficial(text)) &&
+  !scene.names.find(actor).some(({ standing }) => standing === 'party');
 
 /** "The lab counted 14 new graves in satellite images". `at`: the verb. */
 export function countedInImages(scene: Scene, words: readonly Word[], at: number): Sight | null {
@@ -195,13 +202,12 @@ export function ownCount(scene: Scene, words: readonly Word[], at: number): Sigh
   const all = words.slice(Math.max(0, at - 6), end + 14);
   if (
     all.some(
-      (word) =>
+      (word, i) =>
         negates(word.text) ||
         (SAYING.has(word.text) && word.text !== 'according') ||
         isOfficial(word.text) ||
-        /^(?:figures|reports|statements|media|claims|announcements|communiqu[eé]s|data|agencies)$/.test(
-          word.text,
-        ),
+        (word.text === 'media' && all[i - 1]?.text !== 'social') ||
+        /^(?:figures|reports|statements|claims|announcements|communiqu[eé]s|data|agencies)$/.test(word.text),
     )
   )
     return null;

@@ -1,7 +1,7 @@
 /** A number that a checker has confirmed, where the article gives it once more as that checker's own. */
 import type { Check } from './check.ts';
 import { sameCore, sameGroup } from './referent.ts';
-import type { OwnedFigure, Scene } from './scene.ts';
+import { type OwnedFigure, type Scene, wordsNear } from './scene.ts';
 
 /** A headline's name for what an outlet or a body found: "20 killed in raid: Report". */
 const FINDING = /^(?:the )?(?:report|investigation|inquiry|probe|study|monitor|watchdog)$/i;
@@ -22,21 +22,23 @@ export function repeatedBy(
   check: Check,
   verified: OwnedFigure,
 ): OwnedFigure[] {
+  if (verified.found.vague) return [];
   const actor = check.words.slice(...check.actor).filter((word) => word.capital);
   const name = actor.map((word) => word.text).join(' ');
-  if (name === '' || verified.found.vague) return [];
+  const at = figures.indexOf(verified);
+  const taken = figures.slice(at + 1, at + AROUND).filter((figure) => takesUp(scene, figure, verified));
+  if (name === '') return taken;
   const ofActor = ({ owner, found }: OwnedFigure): boolean => {
     const said = owner.speaker?.name.toLowerCase().replace(/^the /, '');
     if (said !== undefined) return said === name;
     const span = owner.span;
     return found.headline === true && span !== undefined && FINDING.test(scene.document.text.slice(...span));
   };
-  const at = figures.indexOf(verified);
   const near = [
     ...figures.slice(0, Math.min(AT_HEAD, at)),
     ...figures.slice(Math.max(AT_HEAD, at - AROUND), at + AROUND),
   ];
-  return [...new Set(near)].filter(
+  const again = [...new Set(near)].filter(
     (figure) =>
       figure !== verified &&
       figure.found.kind === verified.found.kind &&
@@ -46,6 +48,17 @@ export function repeatedBy(
       (samePeople(figure, verified) || figure.found.of === verified.found.of) &&
       ofActor(figure),
   );
+  return [...again, ...taken];
+}
+
+/** "It did not answer questions about the nine men", "said the 97 were soldiers": the very ones, whoever speaks of them. */
+function takesUp(scene: Scene, { found, sentence }: OwnedFigure, { found: first }: OwnedFigure): boolean {
+  if (found.kind !== first.kind || found.min !== first.min || found.max !== first.max || found.min === null)
+    return false;
+  if (found.min < 2 || (found.of !== first.of && found.of !== undefined)) return false;
+  const before = wordsNear(scene.document, sentence, found.span).filter(({ end }) => end <= found.span[0]);
+  const own = /^(?:the|these|those) /i.test(scene.document.text.slice(...found.span));
+  return own || /^(?:the|these|those)$/.test(before.at(-1)?.text ?? '');
 }
 
 /** "Such deaths" are of those whom the article told of before. */

@@ -46,6 +46,7 @@ export function silenceIn(scene: Scene, sentence: number, words: readonly Word[]
       attributive: false,
       fromImages: false,
       byEye: false,
+      finding: false,
     };
   }
   return null;

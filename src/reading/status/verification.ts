@@ -2,7 +2,7 @@
  * Which figures somebody independent has confirmed. The figure itself must be what was confirmed, in the same sentence: a wrong
  * "verified" does more harm than none. Verified footage, places and events verify no count.
  */
-import type { Because } from '../reading.ts';
+import type { Because, Span } from '../reading.ts';
 import type { Check } from './check.ts';
 import { ABSURD, UNTRUE } from './denial-words.ts';
 import {
@@ -23,7 +23,7 @@ import { findsByTrade } from './observers.ts';
 import { isOutlet } from './own-eyes.ts';
 import { repeatedBy } from './repeated.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
-import { spanOf, type Word, wordsIn } from './words.ts';
+import { overlap, spanOf, type Word, wordsIn } from './words.ts';
 
 export interface Verification {
   verified: Map<string, Because>;
@@ -92,7 +92,7 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     (figure) => figure.found.span[0] >= span[0] && figure.found.span[1] <= span[1] + 1,
   );
   const first = inside[0];
-  if (!first) return [];
+  if (!first || (check.finding && !mayBeFound(first))) return [];
   const lead = object.filter((word) => word.end <= first.found.span[0]);
   if (identified(lead, first)) return [first];
   if (
@@ -144,6 +144,13 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     ? []
     : confirmed;
 }
+
+/** Harm and what can be counted in pictures, by a number: what is held or who is about is reckoned. */
+const mayBeFound = ({ found }: OwnedFigure) =>
+  /^(?:killed|wounded|casualties|captured|equipment|strikes|other)$/.test(found.kind) &&
+  found.min !== null &&
+  !found.vague &&
+  !found.hedged;
 
 /** "Has verified that 134 were killed, 97 of them by rebels and 37 by soldiers": the parts of what was confirmed. */
 function partsOf(
@@ -228,7 +235,11 @@ function negatedAround({ words, object, relative }: Check): boolean {
       (SAYING.has(rest[i + 1]?.text ?? '') || SAYING.has(rest[i + 2]?.text ?? '')),
   );
   const behind = relative || parted < 0 ? rest : rest.slice(0, parted);
-  return [...words.slice(from, object[1]), ...behind].some((word) => negates(word.text));
+  return (
+    words.slice(from, object[1]).some((word) => negates(word.text)) ||
+    // "Counted 37 graves, without names": of the graves.
+    behind.some((word) => negates(word.text) && word.text !== 'without')
+  );
 }
 
 /** "40 dead, a toll that the UN has verified": the noun just before stands for the figure just before it. */
@@ -250,7 +261,7 @@ function appositive(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[
 const THROUGH = /^(?:with|from|via)$/;
 /** What may stand between "saw" and the number seen: "saw at least", "counted the bodies of"; not "saw smoke over a village of". */
 const AS_SEEN =
-  /^(?:at|least|about|some|more|than|up|to|the|a|an|around|nearly|over|only|just|almost|as|many|another|of|body|bodies|remains|graves?|coffins?|corpses?|wreckage|wrecks?|total)$/;
+  /^(?:at|least|about|some|more|than|up|to|the|a|an|around|nearly|over|only|just|almost|as|many|another|of|by|name|body|bodies|remains|graves?|coffins?|corpses?|wreckage|wrecks?|total)$/;
 /** "Verified 12 killings and the arbitrary arrest of 46": what else was verified is told by a noun of its own. */
 function alsoOf(between: readonly Word[]): boolean {
   const texts = between.map(({ text }) => text);
@@ -288,7 +299,9 @@ function blocks({ text }: Word): boolean {
 }
 
 /** The same where no act of speech was found: a verb of saying before the subject, by somebody who does not check. */
-function saidBefore(scene: Scene, { words, span }: Check): boolean {
+function saidBefore(scene: Scene, { words, span, finding, actor }: Check): boolean {
+  // "The group says it has verified".
+  if (finding && actor[1] > actor[0] && (words[actor[0]]?.start ?? 0) < span[0]) return false;
   const before = words.filter((word) => word.end <= span[0]);
   const verb = before.findLastIndex(
     (word, i) =>
@@ -304,7 +317,7 @@ function saidBefore(scene: Scene, { words, span }: Check): boolean {
 function saidByOthers(scene: Scene, check: Check): boolean {
   return (scene.bySentence.get(check.sentence) ?? []).some((attribution) => {
     const holds = attribution.content.some(([from, to]) => from <= check.span[0] && check.span[1] <= to + 1);
-    if (!holds) return false;
+    if (!holds || (check.finding && isActor(check, attribution.source))) return false;
     const speaker = attribution.speaker === undefined ? undefined : scene.speakers.get(attribution.speaker);
     if (speaker && (speaker.party !== undefined || speaker.kind === 'anonymous')) return true;
     if (speaker && scene.cast.standing.get(speaker.id) === 'independent') return false;
@@ -313,6 +326,12 @@ function saidByOthers(scene: Scene, check: Check): boolean {
     return !isOutlet(scene, words) && !findsByTrade(words);
   });
 }
+
+/** "The group says it has verified": its own word of its own work, which the text tells of. */
+const isActor = ({ words, actor }: Check, source: readonly Span[]) => {
+  const span = spanOf(words.slice(...actor));
+  return span !== null && source.some((one) => overlap(one, span));
+};
 
 /** Hospitals and rescuers count what comes to them; that is a report. */
 const medicsOnly = (check: Check) => check.words.slice(...check.actor).some((word) => MEDICS.has(word.text));
