@@ -33,6 +33,9 @@ function adjunct(tokens: readonly Token[], at: number, limit: number): number {
   if (isTime(word) && !/^(?:this|before|\d+)$/i.test(word)) return at + 1;
   if (/^this$/i.test(word) && isTime(tokens[at + 1]?.text ?? '')) return at + 2;
   if (ADVERB.test(word)) return at + 1;
+  // "he said as well", "it said in turn"
+  if (/^(?:as|in)$/i.test(word) && /^(?:well|turn|addition|passing|part)$/.test(tokens[at + 1]?.text ?? ''))
+    return at + 2;
   if (!OPENS.test(word)) return at;
   if (isTime(tokens[at + 1]?.text ?? '')) {
     let to = at + 2;

@@ -7,6 +7,7 @@ import { formOf } from './form.ts';
 import { joinGoingOn } from './goes-on.ts';
 import { findInside } from './inside.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { asSaid } from './rules/as-said.ts';
 import { citing } from './rules/citing.ts';
 import { claimedBy } from './rules/claimed-by.ts';
 import { continued } from './rules/continued.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   nameColon,
   headlineEnd,
   accordingTo,
+  asSaid,
   reportingVerbs,
   quotedAs,
   overrun,

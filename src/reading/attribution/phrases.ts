@@ -125,7 +125,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
     to++;
   }
   if (!isSubject(tokens, from, to)) return undefined;
-  if (tokens[to]?.text === ',' && opensAside(tokens, to + 1)) {
+  if (tokens[to]?.text === ',' && lower(tokens, to + 1) !== 'that' && opensAside(tokens, to + 1)) {
     let end = to + 1;
     while (end < ceiling && end - to < 20 && !/^[,.;:!?"“”‘«»—–]$|^''$|^``$/.test(tokens[end]?.text ?? '.'))
       end++;

@@ -35,6 +35,9 @@ const CLASSES: Record<string, PronounClass> = {
     us: 'we',
     me: 'we',
     both: 'they',
+    his: 'he',
+    its: 'it',
+    their: 'they',
   },
 };
 

@@ -1,12 +1,13 @@
 /** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`, `by X's count`. */
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
-import { CAPITAL, latin } from '../../text/latin.ts';
+import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
+import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { looksLikeSpeech } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
 
@@ -30,11 +31,13 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     const counted = byOnesCount(document, sentence);
     if (counted) ledger.add(number, counted);
     for (let at = first; at < end - 2; at++) {
-      const cue = /^(?:according|as)$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
+      const cue = /^(?:according|as|per|so)$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
       if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
       const source = subjectAfter(tokens, cue - 1, end);
       // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
-      if (!source || /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '')) continue;
+      if (!source) continue;
+      const whose = /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '');
+      if (whose && tokens[cue - 1]?.text !== 'so' && !TOLD.test(tokens[source[0] + 1]?.text ?? '')) continue;
       const cut = secondPhrase(tokens, ...source) ?? (at === first ? openEnd(tokens, source) : source[1]);
       const paused = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '');
       const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
@@ -55,6 +58,8 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
   return ledger.drafts();
 }
 
+/** What somebody tells, where figures and papers only show it: "according to his version". */
+const TOLD = /^(?:version|account|telling|words|story)$/;
 const RECKONING = /^(?:count|tally|estimate|estimates|reckoning|account|calculation|calculations|figures)$/i;
 /** Who counts is named in no more tokens than these. */
 const COUNTER = 8;
@@ -143,10 +148,37 @@ function read(document: TextDocument, passage: Quoted): Draft | undefined {
   return undefined;
 }
 
+/** "per the ministry", "per Roe", but not "per day", "per cent": an article, a capital, or a plural of people. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (CAPITAL.test(word)) return !/^(?:Cent|Capita|Day|Week|Month|Year)$/i.test(word);
+  return (
+    /^(?:the|its|their|his|her|local|several|two|three)$/.test(word) ||
+    (word.endsWith('s') && isSpeakerNoun(word))
+  );
+}
+
+/** "..., so her relatives.", as translations have it: nothing but somebody follows, and no verb. */
+function endsSo(tokens: readonly Token[], so: number): boolean {
+  let at = so + 1;
+  while (at < so + SO_REACH && WORD.test(tokens[at]?.text ?? '')) at++;
+  const phrase = tokens.slice(so + 1, at);
+  const [first] = phrase;
+  if (!first || !/^[.!?]$/.test(tokens[at]?.text ?? '')) return false;
+  if (!/^(?:the|an?|its|their|his|her|local|several)$/.test(first.text) && !CAPITAL.test(first.text))
+    return false;
+  return isSpeakerNoun(headOf(phrase)) || phrase.every(({ text }) => CAPITAL.test(text));
+}
+
+const SO_REACH = 9;
+
 /** The index after "according to" or "in the words of" at `at`. */
 function cueAt({ tokens }: TextDocument, at: number): number | undefined {
   const words = tokens.slice(at, at + 4).map(({ text }) => text.toLowerCase());
   if (words[0] === 'according' && words[1] === 'to') return at + 2;
   if (words[0] === 'as' && words[1] === 'per') return at + 2;
+  if (words[0] === 'per' && isSomebody(tokens, at + 1) && tokens[at - 1]?.text.toLowerCase() !== 'as')
+    return at + 1;
+  if (words[0] === 'so' && tokens[at - 1]?.text === ',' && endsSo(tokens, at)) return at + 1;
   return words.join(' ') === 'in the words of' ? at + 4 : undefined;
 }

@@ -13,6 +13,7 @@ import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
+import { isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
 import { afterListener, namelessSubject } from './nameless.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -52,7 +53,8 @@ export const said: Rule = ({ document, drafts }, index) => {
     for (let verb = sentence.tokens[0]; verb < sentence.tokens[1]; verb++) {
       const word = document.tokens[verb]?.text ?? '';
       // "States", "Report": a capital makes it a name.
-      if (CAPITAL.test(word) || !PLAIN.test(reportingVerb(word)?.lemma ?? '')) continue;
+      if (CAPITAL.test(word)) continue;
+      if (!PLAIN.test(reportingVerb(word)?.lemma ?? '') && !isPhrasal(document.tokens, verb)) continue;
       // "Thirty states", "the claim that": a noun.
       if (NOUN_TOO.test(word) && COUNTED.test(document.tokens[verb - 1]?.text ?? '')) continue;
       const at = document.tokens[verb]?.start ?? 0;
@@ -70,6 +72,19 @@ export const said: Rule = ({ document, drafts }, index) => {
   }
   return ledger.drafts();
 };
+
+const GOES = /^(?:goes|went)$/;
+const OUT = /^(?:points?|pointed|spells?|spelled|spelt|sets?|lays?|laid)$/;
+
+/** "he went on", "she pointed out", "they spelled out". */
+function isPhrasal(tokens: TextDocument['tokens'], verb: number): boolean {
+  const [word, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
+  if (next === 'out') return OUT.test(word);
+  // "the fire went on": only people go on so
+  const before = tokens[verb - 1]?.text ?? '';
+  const somebody = /^(?:he|she|they)$/i.test(before) || CAPITAL.test(before) || isSpeakerNoun(before);
+  return next === 'on' && GOES.test(word) && somebody;
+}
 
 const liesIn = (draft: Draft, [start, end]: Span = [0, 0]) => startOf(draft) >= start && endOf(draft) <= end;
 
@@ -115,8 +130,12 @@ function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): D
   const subject =
     subjectAfter(tokens, verb, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
-  if (!endsHere(tokens, afterAdjuncts(tokens, subject[1], sentence.tokens[1]), sentence)) return undefined;
-  return draftOf(tokens, subject, verb, clauseBefore(tokens, sentence, verb - 1));
+  const after = afterAdjuncts(tokens, subject[1], sentence.tokens[1]);
+  const clause = clauseBefore(tokens, sentence, verb - 1);
+  // "It is rare, say its authors, that claims are checked"
+  if (tokens[after]?.text === ',' && tokens[after + 1]?.text === 'that')
+    return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
+  return endsHere(tokens, after, sentence) ? draftOf(tokens, subject, verb, clause) : undefined;
 }
 
 /** "..., says army", as headlines end: no stop, and no word that a longer phrase would need. */
@@ -134,7 +153,8 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   const subject = nameless ?? subjectBefore(tokens, verb, sentence.tokens[0]);
   const word = tokens[verb]?.text ?? '';
   const told = reportingVerb(word)?.lemma === 'tell';
-  const listened = told ? afterListener(tokens, verb + 1, sentence.tokens[1]) : verb + 1;
+  const behind = isPhrasal(tokens, verb) ? verb + 2 : verb + 1;
+  const listened = told ? afterListener(tokens, behind, sentence.tokens[1]) : behind;
   if (listened === undefined || !subject || /ing$/i.test(word)) return undefined;
   if (!nameless && secondPhrase(tokens, ...subject) !== undefined) return undefined;
   const [first] = subject;
@@ -211,7 +231,7 @@ function draftOf(
   if (words < 3) return undefined;
   return {
     source: [spanOf(tokens, subject)],
-    cue: [spanOf(tokens, [verb, verb + 1])],
+    cue: [spanOf(tokens, [verb, isPhrasal(tokens, verb) ? verb + 2 : verb + 1])],
     content: content.map((range) => spanOf(tokens, range)),
     score: SCORES.said,
   };

@@ -1,7 +1,8 @@
 /**
  * Repairs acts whose source is not who speaks: "The bridge has fallen, say reports that ..." with what is said for the speaker; "To the paper an
  * aide said" with whom it was told to; "Roe, Marek and Orlov “died there,” according to a nurse" with those of whom it is told; "more
- * dead were reported among the troops" with those who suffer it; and a content that begins amid a phrase.
+ * dead were reported among the troops" with those who suffer it; "The front, said the army, shot nine" with the one of whom it is said; and
+ * a content that begins amid a phrase.
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
@@ -11,7 +12,7 @@ import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, joined, type Rule, startOf } from '../draft.ts';
 import { formOf } from '../form.ts';
-import { secondPhrase } from '../phrases.ts';
+import { secondPhrase, subjectAfter } from '../phrases.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
 
@@ -33,10 +34,12 @@ export const sourceEdges: Rule = ({ document, drafts }, index) => {
     const { source, cue } = draft;
     if (source.length === 0 || cue.length === 0) return [draft];
     if (standsAccused(document, draft)) return [];
-    const read = changedPlaces(document, draft) ?? afterAccording(document, draft);
+    const read = changedPlaces(document, draft) ?? aside(document, draft) ?? afterAccording(document, draft);
     if (read) return [read];
-    const active = suffers(document, draft) ? { ...draft, source: [] } : draft;
-    return [wholeClause(document, behindLead(document, active), own)];
+    const whole = onePiece(document, draft);
+    const active = suffers(document, whole) ? { ...whole, source: [] } : whole;
+    const short = ownVersion(document, withoutThat(document, active));
+    return [wholeClause(document, behindLead(document, short), own)];
   });
 };
 
@@ -70,6 +73,89 @@ function changedPlaces(document: TextDocument, draft: Draft): Draft | undefined 
   const said = /,\s*$/.test(document.text.slice(...clause)) ? [clause[0], clause[1] - 1] : clause;
   return { ...draft, source: [voice], content: [[said[0] ?? clause[0], said[1] ?? clause[1]]] };
 }
+
+/** "The front, said the army that day, shot nine": whoever stands behind the verb in commas says it of the one before. */
+function aside(document: TextDocument, draft: Draft): Draft | undefined {
+  const { source, cue, content } = draft;
+  const [who, verb, said] = [source[0], cue[0], content[0]];
+  if (!who || !verb || !said || source.length + cue.length > 2) return undefined;
+  if (who[1] > verb[0] || said[0] - verb[1] > 1 || said[0] < verb[1]) return undefined;
+  const { text, tokens } = document;
+  if (
+    !/^(?:say|says|said|claim|claims|claimed|announced|reported|confirmed|insisted)$/.test(
+      text.slice(...verb),
+    )
+  )
+    return undefined;
+  if (!/,\s*$/.test(text.slice(who[0], verb[0]))) return undefined;
+  const first = tokenIndexAt(document, said[0]);
+  const subject = subjectAfter(tokens, first - 1, tokenIndexAt(document, said[1] - 1) + 1);
+  if (!subject) return undefined;
+  let comma = subject[1];
+  while (comma < subject[1] + ASIDE_TIME && tokens[comma]?.text !== ',') comma++;
+  const [last, rest] = [tokens[subject[1] - 1], tokens[comma + 1]];
+  if (tokens[comma]?.text !== ',' || !last || !rest || rest.start >= said[1]) return undefined;
+  // "X, said the Y, the Z of W": what goes on is an apposition, and no clause
+  if (/^(?:the|an?|who|which|and|but|while|as)$/i.test(rest.text) || CAPITAL.test(rest.text))
+    return undefined;
+  const told: Span = [who[0], who[0] + text.slice(who[0], who[1]).replace(/,\s*$/, '').length];
+  return {
+    ...draft,
+    source: [[said[0], last.end]],
+    content: [told, [rest.start, said[1]], ...content.slice(1)],
+  };
+}
+
+/** Tokens of "that day", "on Friday evening" behind such a speaker. */
+const ASIDE_TIME = 6;
+
+/** "It is rare, say its researchers, that claims are checked": the clause behind the source is said, too. */
+function withoutThat(document: TextDocument, draft: Draft): Draft {
+  const [source] = draft.source;
+  if (!source || draft.source.length > 1 || source[0] < (draft.cue.at(-1)?.[1] ?? Infinity)) return draft;
+  const that = /,\s+(?=that\s)/.exec(document.text.slice(...source));
+  if (!that) return draft;
+  const end = source[0] + that.index;
+  const clause: Span = [end + that[0].length, source[1]];
+  return { ...draft, source: [[source[0], end]], content: joined([...draft.content, clause]) };
+}
+
+const VERSION =
+  /^(his|her|its|their) (?:own )?(?:version|account|telling|words|story|figures|count|tally|estimates?|reckoning)$/i;
+
+/** "according to his version": he. */
+function ownVersion({ text }: TextDocument, draft: Draft): Draft {
+  const [source] = draft.source;
+  if (!source || draft.source.length > 1) return draft;
+  const pronoun = VERSION.exec(text.slice(...source))?.[1];
+  return pronoun === undefined ? draft : { ...draft, source: [[source[0], source[0] + pronoun.length]] };
+}
+
+/** Of a source in pieces far from one another the one beside the cue speaks; of the others it is told. */
+function onePiece(document: TextDocument, draft: Draft): Draft {
+  const [verb] = draft.cue;
+  if (!verb || draft.source.length !== 2 || draft.cue.length > 2) return draft;
+  const { text } = document;
+  const away = (piece: Span) => (piece[1] <= verb[0] ? verb[0] - piece[1] : piece[0] - verb[1]);
+  const by = draft.source.find((piece) => /^by\s/i.test(text.slice(...piece)));
+  const [near, far] = draft.source.toSorted((a, b) => away(a) - away(b));
+  if (!near || !far) return draft;
+  if (by) {
+    const lead = /^by\s+/i.exec(text.slice(...by))?.[0].length ?? 0;
+    const rest: Span = [by[0] + lead, by[1]];
+    return { ...draft, source: [rest] };
+  }
+  const between = far[1] <= near[0] ? text.slice(far[1], near[0]) : text.slice(near[1], far[0]);
+  if (between.length < FAR || away(near) > 2 || !/[,“”"]/.test(between)) return draft;
+  const touches = draft.content.find(([start]) => start >= far[1] && start - far[1] < 3);
+  const content = touches
+    ? draft.content.map((piece): Span => (piece === touches ? [far[0], piece[1]] : piece))
+    : draft.content;
+  return { ...draft, source: [near], content };
+}
+
+/** Characters between two pieces that are no one's apposition. */
+const FAR = 20;
 
 /** The speaker stands behind "according to"; names before it are of those whom the words tell of. */
 function afterAccording(document: TextDocument, draft: Draft): Draft | undefined {
@@ -111,6 +197,8 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
   let from = tokenIndexAt(document, source[0]);
   const to = tokenIndexAt(document, source[1] - 1) + 1;
   if (!sentence) return draft;
+  const clause = behindClause(document, source, sentence.tokens[0]);
+  if (clause) return { ...draft, source: [clause] };
   const isLead = (at: number) => PREPOSITION.has(tokens[at]?.text.toLowerCase() ?? '');
   const opens = (at: number) => at === sentence.tokens[0] || /^[,;:•—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!(isLead(from) && opens(from)) && !(isLead(from - 1) && opens(from - 1))) return draft;
@@ -125,6 +213,26 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
   const first = cut === undefined ? undefined : tokens[cut];
   return first ? { ...draft, source: [[first.start, source[1]]] } : draft;
 }
+
+/** "When troops shot nine in Orm, villagers said", "On May 30 the ministry said": behind the clause, behind the number. */
+function behindClause(document: TextDocument, source: Span, opening: number): Span | undefined {
+  const { tokens } = document;
+  const from = tokenIndexAt(document, source[0]);
+  const to = tokenIndexAt(document, source[1] - 1) + 1;
+  if (/^\d{1,4}$/.test(tokens[from]?.text ?? '') && /^(?:the|an?)$/i.test(tokens[from + 1]?.text ?? ''))
+    return [tokens[from + 1]?.start ?? source[0], source[1]];
+  const lead = from === opening ? from : from - 1;
+  if (lead - opening > BEFORE_CLAUSE || !SUBORDINATES.has(tokens[lead]?.text.toLowerCase() ?? ''))
+    return undefined;
+  let comma = to - 1;
+  while (comma > from && tokens[comma]?.text !== ',') comma--;
+  const first = tokens[comma + 1];
+  return comma > from + 2 && comma < to - 1 && first ? [first.start, source[1]] : undefined;
+}
+
+/** Tokens before the word that opens the clause: "Two days after". */
+const BEFORE_CLAUSE = 3;
+const SUBORDINATES = wordSet('when after as while since because although though before once if');
 
 /** "... in the push into the | valley, X said": a content that begins amid a phrase begins with the sentence. */
 function wholeClause(document: TextDocument, draft: Draft, own: readonly Draft[]): Draft {

@@ -43,6 +43,39 @@ const ROWS: Row[] = [
     'No fewer than nine men were lost in the push into the Orm <valley, the last place to hold out>, [the guild] {have assured} this Thursday.',
     'indirect: the guild | have assured | No fewer than nine men were lost in the push into the Orm valley, the last place to hold out',
   ],
+  // The one in commas behind the verb says it of the one before.
+  [
+    '[The guild,] {said} <the board that day, sank nine boats>.',
+    'indirect: the board | said | The guild … sank nine boats',
+  ],
+  [
+    '[The guild,] {said} <the board, the owner of the mill>.',
+    'indirect: The guild, | said | the board, the owner of the mill',
+  ],
+  [
+    'It is rare, say its keepers, that floods are seen.',
+    'indirect: its keepers | say | It is rare … that floods are seen',
+  ],
+  // A source in pieces.
+  [
+    '[Boatmen] <were caught between the two and by Sunday “nine had drowned”>, {said} [Ana Roe, who runs the mill].',
+    'mixed: Ana Roe, who runs the mill | said | Boatmen were caught between the two and by Sunday “nine had drowned”',
+  ],
+  [
+    '<The weir has burst>, the Times {was told} on [the phone] on Friday [by a keeper who lives there].',
+    'indirect: a keeper who lives there | was told | The weir has burst',
+  ],
+  // Behind a clause, behind a number.
+  [
+    'Days after [guards shot nine men in Lod, boatmen and people from the mills] {said} <they had been fishing>.',
+    'indirect: boatmen and people from the mills | said | they had been fishing',
+  ],
+  ['On May [30 the board] {said} <the weir was safe>.', 'indirect: the board | said | the weir was safe'],
+  // Whose version it is.
+  [
+    'In the mill, {according to} [his version], <nine men were asleep>.',
+    'indirect: his | according to | nine men were asleep',
+  ],
 ];
 
 test.each(ROWS)('%s', (markup, ...found) => {

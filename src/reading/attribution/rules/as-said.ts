@@ -1,0 +1,98 @@
+/**
+ * `The road is open, as the board has told the paper` and `As the board put it, the road is open`: the clause before, or behind, is what was
+ * said; the model takes the listener for it, or sees nothing.
+ */
+import type { Span } from '../../reading.ts';
+import type { Sentence, TextDocument } from '../../text/document.ts';
+import { afterAdjuncts } from '../adjuncts.ts';
+import type { Draft, Rule } from '../draft.ts';
+import { passageAt } from '../form.ts';
+import { isEndless, makeLedger } from '../ledger.ts';
+import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
+import { SCORES } from '../scores.ts';
+import { reportingVerb } from '../verbs.ts';
+import { afterListener } from './nameless.ts';
+import { spanOf } from './reporting-verb.ts';
+
+/** Tokens between "as" and its verb. */
+const REACH = 12;
+/** "as he said he would", "as expected", "as many": the verb must say it, of this very clause. */
+const VERBS =
+  /^(?:say|claim|assert|announce|report|state|confirm|tell|inform|explain|put|allege|maintain|declare|indicate|admit|acknowledge|stress|affirm|point|note|write|insist|describe|add)$/;
+const BEFORE_AS = /^[,;—–-]$/;
+
+export const asSaid: Rule = ({ document, drafts }, index) => {
+  const ledger = makeLedger(document, drafts[index] ?? []);
+  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
+  for (let number = from; number < to; number++) {
+    const sentence = document.sentences[number];
+    if (!sentence || isEndless(sentence)) continue;
+    for (let as = sentence.tokens[0]; as < sentence.tokens[1] - 2; as++) {
+      const word = document.tokens[as]?.text;
+      if (word !== 'as' && word !== 'As') continue;
+      const opens = as === sentence.tokens[0];
+      if (!opens && !BEFORE_AS.test(document.tokens[as - 1]?.text ?? '')) continue;
+      if (passageAt(document.quoted, document.tokens[as]?.start ?? 0)) continue;
+      const draft = read(document, sentence, as, opens);
+      if (!draft) continue;
+      const other = ledger.near(number).find((one) => isSameAct(one, draft));
+      if (other) ledger.replace(other, { ...draft, score: Math.max(draft.score, other.score) });
+      else ledger.add(number, draft);
+    }
+  }
+  return ledger.drafts();
+};
+
+/** The model's draft of the same verb and subject. */
+function isSameAct({ source, cue }: Draft, draft: Draft): boolean {
+  const meet = (one: readonly Span[], two: readonly Span[]) =>
+    one.some(([a, b]) => two.some(([c, d]) => a < d && c < b));
+  return meet(cue, draft.cue) && (source.length === 0 || meet(source, draft.source));
+}
+
+function read(document: TextDocument, sentence: Sentence, as: number, opens: boolean): Draft | undefined {
+  const { tokens } = document;
+  for (let verb = as + 2; verb < Math.min(sentence.tokens[1], as + REACH); verb++) {
+    const text = tokens[verb]?.text ?? '';
+    if (/^[;:“”"«»]$/.test(text)) return undefined;
+    if (!VERBS.test(reportingVerb(text)?.lemma ?? '')) continue;
+    const subject = subjectBefore(tokens, verb, as + 1);
+    if (!subject || subject[0] !== as + 1 || secondPhrase(tokens, ...subject) !== undefined) return undefined;
+    const next = tokens[verb + 1]?.text ?? '';
+    const put = reportingVerb(text)?.lemma === 'put';
+    if (put && next !== 'it') return undefined;
+    const phrasal = put || /^(?:out)$/.test(next) ? verb + 2 : verb + 1;
+    const end = afterAdjuncts(
+      tokens,
+      afterListener(tokens, phrasal, sentence.tokens[1]) ?? phrasal,
+      sentence.tokens[1],
+    );
+    if (!/^[,.;!?…—–-]$/.test(tokens[end]?.text ?? '')) return undefined;
+    const content = opens
+      ? clause(tokens, end + 1, sentence.tokens[1])
+      : [before(tokens, as - 1, sentence.tokens[0])];
+    if (!opens && tokens[end]?.text === ',') content.push(...clause(tokens, end + 1, sentence.tokens[1]));
+    if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) return undefined;
+    return {
+      source: [spanOf(tokens, subject)],
+      cue: [spanOf(tokens, [verb, phrasal])],
+      content: content.map((range) => spanOf(tokens, range)),
+      score: SCORES.said,
+    };
+  }
+  return undefined;
+}
+
+function before(tokens: TextDocument['tokens'], end: number, floor: number): Range {
+  let from = end;
+  while (from > floor && !/^[;:]$/.test(tokens[from - 1]?.text ?? ';')) from--;
+  return [from, end];
+}
+
+/** Up to the sentence's stop, or a semicolon. */
+function clause(tokens: TextDocument['tokens'], from: number, limit: number): Range[] {
+  let to = from;
+  while (to < limit && tokens[to]?.text !== ';') to++;
+  while (to > from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return from < to ? [[from, to]] : [];
+}
