@@ -20,26 +20,18 @@ const FOUGHT_FOR: ReadonlySet<TriggerClass> = new Set<TriggerClass>([
   'surrender',
   'strength',
 ]);
-const SUFFERED: ReadonlySet<TriggerClass> = new Set<TriggerClass>([
-  'destroy',
-  'hit',
-  'fire',
-  'kill',
-  'wound',
-  'casualty',
-  'displace',
-  'fate',
-]);
+const SUFFERED: ReadonlySet<TriggerClass> = new Set<TriggerClass>(['destroy', 'hit', 'fire', 'fate']);
+const OF_PEOPLE: ReadonlySet<TriggerClass> = new Set<TriggerClass>(['kill', 'wound', 'casualty', 'displace']);
 /** How fighting forces come, stay and rule, beside the triggers and the words of war. */
 const OF_FIGHTS = setOf(
-  'contested disputed flag flags banner banners presence foothold footholds grip sway grasp master masters mastery dominate dominates dominated',
+  'contested disputed surrounded surrounding encircled encircling besieged besieging flag flags banner banners presence foothold footholds grip sway grasp master masters mastery dominate dominates dominated',
   'push pushes pushed pushing press pressed pressing sweep sweeps swept sweeping roll rolls rolled rolling pour poured pouring penetrate penetrated penetrating infiltrate infiltrated infiltrating breach breached thrust stream streamed streaming break broke',
   'expand expanded grab grabbed oust ousted evict evicted dislodged dislodge chase chased chasing purge purged clean cleaned cleansed mop mopped',
 );
 const SIDES = /^(?:militia|military|group|movement|front|junta|regime|army)$/;
 /** What befalls places and those who live there, beside the triggers. */
 const OF_HARM = setOf(
-  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence',
+  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered blocked blockaded blocking severed searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence',
 );
 /** Where these stand the war is not what is told of. */
 const OF_PEACE =
@@ -68,8 +60,9 @@ export function toldAround(words: Words, item: Item): Decision | null {
   if (!near) return null;
   if (classes.has('place') || classes.has('area')) return ground(words, item, near);
   if (share) return null;
-  if (classes.has('building')) return presumed('other');
-  return classes.has('machine') && near.forces ? presumed('equipment') : null;
+  if (classes.has('building')) return near.kind === 'other' || near.deed ? presumed('other') : null;
+  const forWar = near.forces || near.kind === 'territory';
+  return classes.has('machine') && forWar ? presumed('equipment') : null;
 }
 
 function ground(words: Words, { quantity, counted }: Item, near: Near): Decision | null {
@@ -123,6 +116,7 @@ interface Near {
 
 /** The nearest word in the clause that tells of the war, on either side; none where the clause tells of peace. */
 function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): Near | null {
+  const isWhere = WHERE.test(wordAt(words, from - 1));
   let near: Near | null = null;
   let gap = REACH;
   let forces = false;
@@ -136,6 +130,7 @@ function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): N
       if (word === '' || /^[;:!?.]$/.test(word)) break;
       if (OF_PEACE.test(word)) return null;
       forces ||= nounClasses(words.tokens[at]?.text ?? '').includes('force');
+      if (isWhere && befallsPeople(words, at)) break;
       const told = step < gap ? toldBy(words, at) : null;
       if (!told) continue;
       near = { ...told, forces };
@@ -148,12 +143,20 @@ function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): N
 const fought = (deed: boolean) => ({ kind: 'territory' as const, deed });
 const suffered = (deed: boolean) => ({ kind: 'other' as const, deed });
 
+const WHERE = /^(?:in|inside|at|from|of|across|near|around|over|throughout)$/;
+
+/** "nine men were killed in three villages": what befalls people tells nothing of the place where it befell them. */
+function befallsPeople(words: Words, at: number): boolean {
+  return triggerAt(words, at)?.classes.some((name) => OF_PEOPLE.has(name)) === true;
+}
+
 function toldBy(words: Words, at: number): Pick<Near, 'kind' | 'deed'> | null {
   const word = wordAt(words, at);
   if (OF_FIGHTS.has(word)) return fought(true);
   if (OF_HARM.has(word)) return suffered(true);
   const classes = triggerAt(words, at)?.classes ?? [];
   if (classes.some((name) => SUFFERED.has(name))) return suffered(true);
+  if (classes.some((name) => OF_PEOPLE.has(name))) return suffered(true);
   if (classes.some((name) => FOUGHT_FOR.has(name))) return fought(true);
   const noun = nounClasses(words.tokens[at]?.text ?? '');
   if (noun.includes('strike')) return suffered(false);

@@ -55,9 +55,17 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     peopleFollow(words, counted.to)
   )
     return null;
-  // a share in numbers counts ground only: "60 per cent of the province"
-  if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null)
-    return has('place', 'area') ? groundOnly(thingKind(words, items, index)) : null;
+  // a share in numbers counts ground, what was ruined and those hurt: "60 per cent of the province"
+  if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null) {
+    if (has('casualty', 'dead', 'wounded', 'displaced'))
+      return byNoun(
+        counted.classes.map((name) => BY_NOUN[name]).find((kind) => kind !== undefined) ?? 'casualties',
+      );
+    const thing = has('place', 'area', 'building') ? thingKind(words, items, index) : null;
+    return thing && (thing.kind === 'territory' || thing.trigger) ? thing : null;
+  }
+  // "the dead were no rebels": what they were
+  if (quantity.form === 'zero' && has('person', 'force') && isSaidOf(words, quantity.from)) return null;
   // "two Rangers burnt": a pickup by that name
   if (wordAt(words, counted.head) === 'rangers' && isCapital(words, counted.head)) {
     const wreck = thingKind(
@@ -69,9 +77,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   }
   if (has('lives')) return livesLost(words, item);
   if (has('casualty') && !has('weapon') && wordAt(words, quantity.core) !== 'all')
-    return quantity.form === 'zero' && SILENT.test(wordAt(words, quantity.from - 1))
-      ? null
-      : byNoun('casualties');
+    return quantity.form === 'zero' && isSilent(words, item) ? null : byNoun('casualties');
 
   // "brings to 15 the number of districts under their control"
   const total = counted.head < 0 ? tollKind(words, item) : null;
@@ -86,14 +92,14 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
-  if (quantity.form === 'some')
-    return isDistributed(words, item) ? null : (someOf(item, own, strong) ?? presumed(words, item));
+  if (quantity.form === 'some') return isDistributed(words, item) ? null : someOf(item, own, strong);
   // "denied any surrender", "no arrests": the act, and no one counted
   if (own === 'surrendered' && quantity.form === 'zero') return strong;
   if (own === 'captured' || own === 'displaced') {
     if (own === 'captured' && strong?.classes.includes('freed')) return strong;
     return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : byNoun(own));
   }
+  if (own && quantity.form === 'zero' && isSilent(words, item)) return null;
   if (own && !has('munition'))
     return (own === 'strikes' || own === 'other') && quantity.form === 'zero' ? null : byNoun(own);
   // of "losses of nine" the figures before tell whether they were deaths
@@ -127,6 +133,13 @@ function restFell(words: Words, { quantity, counted }: Item): boolean {
   return quantity.form === 'share' && counted.head < 0 && /^fell$|^fall$/.test(wordAt(words, counted.to));
 }
 
+/** A form of "be" stands before, with somebody as its subject: "there were none" counts. */
+function isSaidOf(words: Words, from: number): boolean {
+  if (!BE.has(wordAt(words, from - 1))) return false;
+  for (let at = from - 2; at >= from - 4; at--) if (wordAt(words, at) === 'there') return false;
+  return true;
+}
+
 /** "heavy casualties", "many dead", "a heavy toll", "a high death toll". */
 function heavyKind(words: Words, { counted }: Item): Decision | null {
   if (counted.classes.includes('dead') || wordAt(words, counted.head - 1) === 'death')
@@ -144,9 +157,8 @@ function lostGround(words: Words, items: readonly Item[], index: number): Decisi
 function destroyedPeople(words: Words, items: readonly Item[], index: number): Decision | null {
   const destroys = (classes: readonly TriggerClass[]) => classes.includes('destroy');
   const found = findLeft(words, items, index, destroys) ?? findRight(words, items, index, destroys);
-  return found && /^destr/.test(wordAt(words, found.from))
-    ? asDecision({ ...found, kind: 'killed' }, 'right')
-    : null;
+  const kind = items[index]?.counted.classes.includes('unit') ? 'other' : 'killed';
+  return found && /^destr/.test(wordAt(words, found.from)) ? asDecision({ ...found, kind }, 'right') : null;
 }
 
 function groundOnly(decision: Decision | null): Decision | null {
@@ -156,6 +168,21 @@ function groundOnly(decision: Decision | null): Decision | null {
 /** "has announced no losses": nothing was said of them. */
 const SILENT =
   /^(?:announce|announces|announced|disclose|discloses|disclosed|publish|published|gave|give|gives|released|mentioned|mentions|provided|offered)$/;
+
+/** "Human Rights Watch has not confirmed any deaths", "no casualties were mentioned": nothing was said of them. */
+function isSilent(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
+  const before = wordAt(words, from - 1);
+  if (SILENT.test(before)) return true;
+  if (
+    /^(?:confirm|confirmed|mention|mentioned|specify|specified|name|named)$/.test(before) &&
+    wordAt(words, from) === 'any'
+  )
+    return true;
+  return (
+    BE.has(wordAt(words, to)) &&
+    /^(?:mentioned|specified|disclosed|announced|given|published)$/.test(wordAt(words, to + 1))
+  );
+}
 
 /** "some shot dead, others killed with knives": the same people, one way or the other. */
 function isDistributed(words: Words, { counted: { to } }: Item): boolean {
@@ -263,6 +290,7 @@ function countsPeople({ counted, quantity }: Item): boolean {
     'strike',
     'clash',
     'unit',
+    'stock',
   ];
   const people = counted.classes.some((name) => !things.includes(name));
   return people || (quantity.form !== 'zero' && counted.classes.includes('unit'));

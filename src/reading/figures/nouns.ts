@@ -10,7 +10,7 @@ import { listOf } from './words.ts';
  * person: counts only with something that befell it. force: a fighting force, counts as strength by itself. dead, wounded,
  * casualty, captive, deserter, displaced: the noun itself tells the kind. weapon, machine (dual use), ammunition: equipment.
  * place: territory, when control of it is at stake. building. strike (fires and raids), clash (looser words for fighting).
- * lives: "claimed 40 lives". trace: what tells of the dead without their number. speaker: people whom reports quote by number.
+ * lives: "claimed 40 lives". stock: what herders lose. trace: what tells of the dead without their number. speaker: people whom reports quote by number.
  */
 export type NounClass =
   | 'person'
@@ -32,7 +32,8 @@ export type NounClass =
   | 'lives'
   | 'unit'
   | 'trace'
-  | 'speaker';
+  | 'speaker'
+  | 'stock';
 
 const LISTS: Record<NounClass, string> = {
   person: `people persons civilians men women children boys girls infants babies toddlers teenagers youths adults minors
@@ -51,6 +52,13 @@ const LISTS: Record<NounClass, string> = {
     criminals offenders robbers looters rioters marchers dockers seamen crewmembers responders humanitarians missionaries nuns
     bishops pastors believers companions followers disciples adherents henchmen accomplices associates negotiators mediators councillors councilors deputies senators chieftains headmen chiefs
     manpower suppliers financiers accountants couriers mediators
+    scientists academics lecturers teens seniors elderly passersby watchmen gatekeepers firemen lifeguards pharmacists surgeons midwives vaccinators
+    chauffeurs stewards peasants woodcutters loggers gardeners butchers barbers tailors carpenters electricians plumbers mechanics truckers boatmen
+    apprentices servants maids cleaners brides grooms in-laws uncles aunts kinsmen classmates schoolmates theologians rabbis sheikhs mullahs preachers
+    seminarians converts congregants churchgoers spectators revellers revelers diners customers convicts fugitives campaigners organisers organizers
+    unionists amputees expatriates expats immigrants emigrants clansmen islanders dwellers squatters occupants tenants landowners businessmen
+    businesswomen bureaucrats prosecutors instructors trainers veterans perpetrators wardens octogenarians grandmothers grandfathers grandsons
+    granddaughters brothers-in-law sons-in-law newlyweds dependants dependents ringleaders masterminds generals
     heroes evangelists muezzins librarians artists musicians poets bloggers bakers`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
@@ -62,6 +70,7 @@ const LISTS: Record<NounClass, string> = {
     militia jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
+    militiawomen warlords enforcers hitmen thugs goons executioners jailers operators
     ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
   dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
   wounded: 'injuries wounded injured wounds',
@@ -82,7 +91,7 @@ const LISTS: Record<NounClass, string> = {
     motorcycles motorbikes bikes buses mines carriers tankers lorries trailers taxis minibuses bicycles rickshaws bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
-    neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches
+    neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches dugouts foxholes
     tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
     installations bastions fortresses forts complexes citadels quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
     governorates states alleys ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
@@ -99,6 +108,8 @@ const LISTS: Record<NounClass, string> = {
     'attacks assaults operations offensives ambushes massacres incidents confrontations violations fights gun-battles fire-fights detonations clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
   lives: 'lives',
   trace: 'graves burials',
+  stock:
+    'cattle cows goats sheep camels livestock animals horses donkeys mules buffaloes oxen chickens poultry bulls',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',
   speaker: `witnesses sources spokesmen spokespeople spokespersons spokeswomen analysts experts correspondents researchers historians
     scholars commentators aides advisers advisors`,
@@ -107,7 +118,7 @@ const LISTS: Record<NounClass, string> = {
 /** Nouns that are counted without a plural ending. */
 const COLLECTIVE = new Set(
   listOf(
-    'people police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces militia arms men women children lives explosives agents servicemen manpower rpg apc ifv mrap uav ied gpmg hmg lmg pkm pkt pkc dshk atgm mlrs himars bmp btr spg svd',
+    'people cattle sheep livestock poultry police personnel infantry enemy dead wounded injured artillery weaponry munitions ammunition ammo equipment hardware aircraft staff crew armour armor materiel troops mujahideen mujahedeen mujahedin remains headquarters barracks corps forces militia arms men women children lives explosives agents servicemen manpower rpg apc ifv mrap uav ied gpmg hmg lmg pkm pkt pkc dshk atgm mlrs himars bmp btr spg svd',
   ),
 );
 

@@ -5,6 +5,7 @@
 import { areHome, areMany, tellsOfPeace } from './civilians.ts';
 import { BE, HAVE, PREPOSITIONS, REPORTING } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
+import { areOwners } from './strength.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -40,15 +41,14 @@ const VIOLENT: readonly TriggerClass[] = [
 export function presumed(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
   if (counted.head < 0 || counted.anaphor || counted.name) return null;
-  if (!/^(?:number|large|few|some)$/.test(quantity.form) || (quantity.max ?? quantity.min ?? 2) < 2)
-    return null;
-  if (quantity.form === 'some' && quantity.min !== null) return null;
+  if (!/^(?:number|large|few)$/.test(quantity.form) || (quantity.max ?? quantity.min ?? 2) < 2) return null;
   const head = wordAt(words, counted.head);
   if (PEACEFUL_BY.test(wordAt(words, quantity.from - 2)) && wordAt(words, quantity.from - 1) === 'by')
     return null;
+  if (areOwners(words, quantity)) return null;
   if (!words.atWar() || ROLES.has(head) || isSupposed(words, item) || speaks(words, item)) return null;
   if (counted.classes.includes('force') || (areMany(quantity) && ofForce(words, item))) return as('strength');
-  if (!counted.classes.includes('person') || quantity.form === 'some') return null;
+  if (!counted.classes.includes('person')) return null;
   const before = wordAt(words, quantity.from - 1);
   if (LIVES.has(before) || BE.has(before)) return null;
   if (before === 'of' && BODIES.has(wordAt(words, quantity.from - 2))) return null;
@@ -88,7 +88,7 @@ function speaks(words: Words, { quantity, counted }: Item): boolean {
   for (let at = counted.to; at < counted.to + REACH; at++) {
     const word = wordAt(words, at);
     if (/^[.;:!?]?$/.test(word)) return false;
-    if (!REPORTING.has(word) && !TALKS.has(word)) continue;
+    if (word === 'according' || (!REPORTING.has(word) && !TALKS.has(word))) continue;
     if (word === 'asked' && wordAt(words, at + 1) === 'for') continue;
     const prior = wordAt(words, at - 1);
     // "…, officials said": another speaker stands before the verb

@@ -36,8 +36,7 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     (many(quantity) || !/^(?:with|of)$/.test(wordAt(words, bearing[0])));
   if (men || commanderOf(words, item) || inForce(words, item))
     return { ...byNoun('strength'), by: 'default', trigger: bearing, classes: ['strength'] };
-  if (isForce && wordAt(words, quantity.from - 1) === 'of' && OF_ONES.test(wordAt(words, quantity.from - 2)))
-    return null;
+  if (isForce && areOwners(words, quantity)) return null;
   if (isForce && wordAt(words, quantity.from - 1) === 'of' && NAMES_OF.test(wordAt(words, quantity.from - 2)))
     return { ...byNoun('killed'), by: 'default' };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
@@ -77,8 +76,13 @@ function many({ min, max, form }: Quantity): boolean {
 }
 
 /** "the houses of nine militants", "families of 30 soldiers": told of for something else. */
-const OF_ONES =
+const OWNED =
   /^(?:houses|homes|families|relatives|widows|parents|mothers|photos|photographs|pictures|portraits|wives|children|belongings|graves|accounts|testimony|testimonies)$/;
+
+/** Those counted only own or are kin to what is told of. */
+export function areOwners(words: Words, { from }: Quantity): boolean {
+  return wordAt(words, from - 1) === 'of' && OWNED.test(wordAt(words, from - 2));
+}
 
 /** "the identity of 17 fighters", "the names of 26 soldiers": of the living none is published. */
 const NAMES_OF = /^(?:names|identities|identity|obituaries)$/;

@@ -35,7 +35,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     if (downed?.adjacent) return byNoun('equipment');
     const fired = search('fire');
     if (fired) return as('strikes', fired);
-    if (sentOff(words, items, index)) return byNoun('strikes');
+    if (sentOff(words, items, index) || comesDown(words, item)) return byNoun('strikes');
     // "shot down 72 of 99 missiles": what is stopped in the air had been fired
     const stopped = has('weapon') ? null : search('destroy');
     if (stopped?.trigger && wordAt(words, stopped.trigger[1] - 1) === 'down') return as('strikes', stopped);
@@ -66,20 +66,25 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
     if (ruined) return byNoun('other');
-    return as('strikes', search('hit')) ?? as('other', search('destroy')) ?? toldAround(words, item);
+    return hitOrRuined(search('hit', 'destroy')) ?? toldAround(words, item);
   }
+  if (has('stock')) return as('other', search('destroy', 'kill', 'capture', 'lose'));
   if (has('place', 'area')) {
     const held = search('control', 'lose', 'cede', 'capture', 'surrender');
     return (
       as('territory', held) ??
-      as('strikes', search('hit')) ??
-      as('other', search('destroy')) ??
+      hitOrRuined(search('hit', 'destroy')) ??
       as('territory', search('claim')) ??
       postsKept(words, item) ??
       toldAround(words, item)
     );
   }
   return null;
+}
+
+/** Hit in a strike; what is said to be damaged or burned has suffered, by whatever. */
+function hitOrRuined(found: Decision | null): Decision | null {
+  return found && { ...found, kind: found.classes.includes('hit') ? 'strikes' : 'other' };
 }
 
 const MET = setOf(
@@ -145,6 +150,20 @@ function sentOff(words: Words, items: readonly Item[], index: number): boolean {
     if (findLeft(words, items, i - 1, (classes) => classes.includes('fire'))) return true;
   }
   return false;
+}
+
+const COMES =
+  /^(?:hit|hits|struck|strikes|landed|lands|fell|falls|slammed|flew|rained|reached|ripped|tore|pounded|targeted|attacked)$/;
+const SEEN =
+  /^(?:recorded|registered|detected|spotted|tracked|counted|sighted|observed|seen|heard|used|sent|involved)$/;
+
+/** "Dozens of mortars hit the village", "hit by some 200 mortar rounds", "60 drones were recorded over the region". */
+function comesDown(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
+  if (wordAt(words, from - 1) === 'by' && firedAt(words, from)) return true;
+  if (COMES.test(wordAt(words, to))) return true;
+  let at = to;
+  while (at < to + 3 && /^(?:was|were|been|being|have|had|are)$/.test(wordAt(words, at))) at += 1;
+  return at > to && SEEN.test(wordAt(words, at));
 }
 
 /** "captured weapons, including two rockets" */

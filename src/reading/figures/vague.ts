@@ -42,6 +42,11 @@ const ZERO = 'not a single|not a|not any|not one|not even one|without any|withou
 const ZERO_FIRST = setOf('not without none no nil nobody');
 const PART = setOf('part parts swathe swathes swath swaths chunk chunks tracts portion portions');
 
+const WIDE = setOf('vast large wide huge extensive broad great big sizeable sizable considerable');
+const TRACTS = setOf(
+  'areas tracts parts stretches expanses territories regions sections swathes swaths portions',
+);
+
 const vague = (to: number, form: QuantityForm): Bare => ({ to, form, min: null, max: null, digits: false });
 
 /** The words that a quantity without a number begins with. */
@@ -59,6 +64,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...BEFORE_AMOUNT,
   ...BEFORE_PART,
   ...WHOLE,
+  ...WIDE,
   ...listOf('a an the one two three four some any'),
 ]);
 
@@ -85,6 +91,8 @@ export function readVague(words: Words, at: number): Bare | null {
     return vague(at + 2, 'heavy');
   const share = readShare(words, at);
   if (share) return vague(share, 'share');
+  const wide = readWide(words, at);
+  if (wide) return vague(wide, 'few');
   // "a staggering 367 drones" has its number
   return HEAVY.has(word) && !readNumber(words, at + 1) ? vague(at + 1, 'heavy') : null;
 }
@@ -184,6 +192,8 @@ function readSmallAmount(words: Words, at: number): Bare | null {
   return MAGNITUDE.has(wordAt(words, to)) ? vague(to + 1, 'large') : vague(to, 'few');
 }
 
+const BODY = /^(?:group|band|party|crowd|column|contingent|pocket|gang|stream|wave)s?$/;
+
 /** "a number of", "a large quantity of", "large numbers of", "a cache of". "The number of" is no quantity. */
 function readAmount(words: Words, at: number): Bare | null {
   let to = at;
@@ -193,11 +203,18 @@ function readAmount(words: Words, at: number): Bare | null {
   const adjective = to;
   while (to < at + 4 && DEGREE.includes(wordAt(words, to))) to += 1;
   const word = wordAt(words, to);
+  const marked = article || isQuoteMark(wordAt(words, at - 1));
   // “a number” of, the mark between
   const of = isQuoteMark(wordAt(words, to + 1)) ? to + 2 : to + 1;
-  if (wordAt(words, of) !== 'of') return null;
+  if (wordAt(words, of) !== 'of')
+    // "a significant number were injured"
+    return article && word === 'number' && /^(?:were|have|had|others)$/.test(wordAt(words, of))
+      ? vague(wordAt(words, of) === 'others' ? of + 1 : of, 'few')
+      : null;
+  // "a small group of our men", "large bands of gunmen"
+  if (BODY.test(word) && to > adjective && (article || word.endsWith('s'))) return vague(of + 1, 'few');
   const plural = word.endsWith('s') && !article && to > at;
-  if (AMOUNT.has(word) && (plural || article))
+  if (AMOUNT.has(word) && (plural || marked))
     return vague(
       of + 1,
       to > adjective && !/^(?:small|limited|low|tiny)$/.test(wordAt(words, adjective)) ? 'large' : 'few',
@@ -218,6 +235,15 @@ function readSimilar(words: Words, at: number): number {
   return 0;
 }
 
+/** "in many parts of the valley" counts places, and is no share; "as part of the deal" is no ground. */
+const OF_SOME =
+  /^(?:some|many|several|various|other|different|all|most|as|numerous|these|those|both|[a-z]+er)$/;
+
+/** "holds vast areas": how many is not said, and they are much. The index of the noun, or 0. */
+function readWide(words: Words, at: number): number {
+  return WIDE.has(wordAt(words, at)) && TRACTS.has(wordAt(words, at + 1)) ? at + 1 : 0;
+}
+
 /** "most (of)", "half of", "two-thirds of", "a third of", "the bulk of", "large parts of". Returns the index after it, or 0. */
 function readShare(words: Words, at: number): number {
   let to = at;
@@ -228,7 +254,8 @@ function readShare(words: Words, at: number): number {
   const of = wordAt(words, to + 1) === 'of';
   // "two quarters of the town" are streets
   if (plural === 'quarters' && wordAt(words, at) !== 'three') return 0;
-  if (PART.has(word) && (to > at || /^swath/.test(word)) && of) return to + 2;
+  const bare = /^parts?$/.test(word) && !OF_SOME.test(wordAt(words, at - 1));
+  if (PART.has(word) && (to > at || bare || word.startsWith('swath')) && of) return to + 2;
   if (!FRACTION.has(word)) return 0;
   if (of) return to + 2;
   // "most civilians", "half the valley"; "the most" and "at most" compare

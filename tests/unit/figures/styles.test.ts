@@ -495,7 +495,7 @@ table('the forms of a count', [
   ['Both pilots were captured.', 'Both pilots | captured 2..2'],
   ['The air force flew 60 sorties.', '60 sorties | strikes 60..60'],
   ['It dropped 120 bombs.', '120 bombs | strikes 120..120'],
-  ['120 bombs fell.', '120 bombs | equipment 120..120'],
+  ['120 bombs fell.', '120 bombs | strikes 120..120'],
   ['Bombs fell on two hospitals.', 'two hospitals | strikes 2..2'],
   ['Seven mosques have been damaged or destroyed.', 'Seven mosques | other 7..7'],
 ]);

@@ -56,7 +56,7 @@ table('civilians moved, fed, sheltered, missed', [
   ['Some 150 pupils were inside when the shell hit.', 'Some 150 pupils | other 150..150'],
   ['Around 60 houses were set alight.', 'Around 60 houses | other 60..60'],
   ['Hundreds of homes as well as schools had been damaged.', 'Hundreds of homes | other ..'],
-  ['Shelling has flattened 40 per cent of the buildings.'],
+  ['Shelling has flattened 40 per cent of the buildings.', '40 per cent of the buildings | other 40..40'],
   ['The hospital said 40 patients had been moved to the cellar.', '40 patients | other 40..40'],
   ['Six schools and two clinics lie in ruins.', 'Six schools | other 6..6', 'two clinics | other 2..2'],
   ['Eleven people have lost contact with their families.', 'Eleven people | other 11..11'],
