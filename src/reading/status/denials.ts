@@ -19,7 +19,7 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no truth|of truth|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -37,6 +37,7 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
         calledAt(scene, sentence, words, at) ??
         noneLost(scene, sentence, words, at) ??
         lowerAt(scene, sentence, words, at) ??
+        noTruth(scene, sentence, words, at) ??
         (UNTRUE.has(word.text)
           ? untrueAt(scene, sentence, words, at)
           : INEXACT.has(word.text) || EXACT.has(word.text)
@@ -149,11 +150,34 @@ function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: nu
   const subject = words
     .slice(Math.max(0, at - 10), at)
     .filter((one) => held.content.some(([from, to]) => from <= one.start && one.end <= to));
-  const object: Range = [at - subject.length, at];
+  // "That was fake news", "these are lies": what is called so, without the verb that says it.
+  const be = subject.findLastIndex((one) => BE.has(one.text));
+  const pointing = be >= 0 && be <= 3 && subject.slice(0, be).every((one) => POINTING.test(one.text));
+  const from = at - subject.length;
+  const object: Range = pointing ? [from, from + be] : [from, at];
   return build(scene, sentence, words, {
     denier: sideOfAttribution(scene, held),
     object,
     at: [object[0], at + 1],
+    relative: false,
+  });
+}
+
+const POINTING = /^(?:this|that|these|those|it|all|of|both|such)$/;
+
+/** "There was no truth in that", "not a grain of truth in the claims". */
+function noTruth(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  const word = words[at];
+  if (word?.text !== 'truth' || !words.slice(Math.max(0, at - 5), at).some((one) => negates(one.text)))
+    return null;
+  const held = heldBy(scene, sentence, word);
+  if (!held) return null;
+  const into = /^(?:in|to|behind)$/.test(words[at + 1]?.text ?? '');
+  const object: Range = into ? [at + 2, clauseEnd(words, at + 2)] : [at, at];
+  return build(scene, sentence, words, {
+    denier: sideOfAttribution(scene, held),
+    object,
+    at: [at - 1, Math.max(at + 1, object[1])],
     relative: false,
   });
 }
@@ -191,7 +215,10 @@ function inexactAt(scene: Scene, sentence: number, words: readonly Word[], at: n
     .slice(Math.max(0, verb - 6), verb)
     .filter((one) => held.content.some(([from, to]) => from <= one.start && one.end <= to));
   const last = subject.at(-1);
-  if (!last || !(subject.some(ofFigures) || (subject.length === 1 && ANAPHORS.has(last.text)))) return null;
+  const alone = subject.every(
+    (one) => /^(?:none|nothing|not|all|any|of|a|word)$/.test(one.text) || one === last,
+  );
+  if (!last || !(subject.some(ofFigures) || (alone && ANAPHORS.has(last.text)))) return null;
   return build(scene, sentence, words, {
     denier: sideOfAttribution(scene, held),
     object: [verb - subject.length, verb],

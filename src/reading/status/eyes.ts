@@ -49,7 +49,15 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   )
     return null;
   const moves = between.some((word) => word.text === 'and' || word.text === 'who');
-  if (subject.length > 6 && !moves && !between.every((word) => MOVING.test(word.text) || word.capital))
+  // "An AP reporter on the spot on Friday".
+  const placed =
+    between.length <= 8 && /^(?:on|at|in|near|outside|inside|from|of)$/.test(between[0]?.text ?? '');
+  if (
+    subject.length > 6 &&
+    !moves &&
+    !placed &&
+    !between.every((word) => MOVING.test(word.text) || word.capital)
+  )
     return null;
   const from = predication.agent[0] + lead;
   const acting = {

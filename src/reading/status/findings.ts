@@ -24,10 +24,12 @@ const FOUND =
   /^(?:found|finds|conclude[sd]?|determine[sd]?|establish(?:e[sd])?|show(?:s|ed)?|reveal(?:s|ed)?|verif(?:y|ied|ies)|confirm(?:s|ed)?|corroborate[sd]?|document(?:s|ed)?)$/;
 /** Verbs whose object is the people found themselves. */
 const TAKING = /^(?:identif(?:y|ied|ies)|count(?:s|ed)?|named?|names|exhumed|recovered|located|uncovered)$/;
+/** "Tied the gang to the killing of ten": only of harm. */
+const TIED = /^(?:tied|ties|link(?:s|ed)|connect(?:s|ed)|attribute[sd]?)$/;
 /** What an inquiry does by its nature. */
 const CONCLUDED = /^(?:found|finds|conclude[sd]?|determine[sd]?|establish(?:e[sd])?)$/;
 const TRIGGER =
-  /\b(?:found|finds|conclude|determine|establish|show|reveal|verif|confirm|corroborat|document|identif|count|name[ds]?|exhumed|recovered|located|uncovered|investigation|analysis|inquiry|probe|study|review|examination|reconstruction)/i;
+  /\b(?:found|finds|conclude|determine|establish|show|reveal|verif|confirm|corroborat|document|identif|count|name[ds]?|exhumed|recovered|located|uncovered|tied|link|connect|attribut|investigation|analysis|inquiry|probe|study|review|examination|reconstruction|research|report|tally)/i;
 
 /** @returns whether a sentence can tell a finding at all. */
 export const mayFind = (sentence: string): boolean => TRIGGER.test(sentence);
@@ -50,8 +52,9 @@ export function findingAt(scene: Scene, sentence: number, words: readonly Word[]
   const text = words[at]?.text ?? '';
   const figures = byFigures(scene, words, at);
   if (figures) return according(scene, sentence, words, at, figures);
-  if (TAKING.test(text) || FOUND.test(text)) return byVerb(scene, sentence, words, at);
-  if (INQUIRY.test(text) || STUDY.test(text)) return according(scene, sentence, words, at);
+  if (TAKING.test(text) || FOUND.test(text) || TIED.test(text)) return byVerb(scene, sentence, words, at);
+  if (INQUIRY.test(text) || STUDY.test(text))
+    return according(scene, sentence, words, at) ?? paperSays(scene, sentence, words, at);
   return null;
 }
 
@@ -68,7 +71,7 @@ function byVerb(scene: Scene, sentence: number, words: readonly Word[], at: numb
   // Camps are established too.
   if (
     verb.startsWith('establish') &&
-    !words.slice(...what).some(({ text }) => text === 'that' || HARM.test(text))
+    !words.slice(...what).some(({ text }) => (text === 'that' && !TIED.test(verb)) || HARM.test(text))
   )
     return null;
   return found(sentence, words, {
@@ -119,6 +122,25 @@ function according(
     at: [to - 1, at + 1],
     what,
     actor: checker ?? [to + 1, end],
+    taking: false,
+  });
+}
+
+/** "... shot dead 27 men, a report published Tuesday says": behind what it found; of what it says first the act of speech tells. */
+function paperSays(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
+  const comma = words.findLastIndex(({ gap }, i) => i <= at && at - i <= 4 && gap.includes(','));
+  const verb = words.findIndex(
+    ({ text }, i) => i > at && i - at <= 8 && /^(?:says?|said|found|finds)$/.test(text),
+  );
+  if (comma < 1 || verb < 0 || words.slice(comma + 1, verb).some(({ gap }) => /[,;:]/.test(gap))) return null;
+  const next = words[verb + 1];
+  if (next && !/[,;.]/.test(next.gap)) return null;
+  const actor: Range = [comma, verb];
+  if (!finds(scene, sentence, words.slice(...actor), 'says')) return null;
+  return found(sentence, words, {
+    at: [comma, verb + 1],
+    what: [clauseStart(words, comma - 1), comma],
+    actor,
     taking: false,
   });
 }

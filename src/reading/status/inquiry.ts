@@ -81,6 +81,9 @@ export function subjectOf(words: readonly Word[], verb: number): Range {
     );
     return [Math.max(of + 1, verb - 9, 0), verb - 1];
   }
+  // "From more such pictures it also confirmed".
+  if (/^(?:it|they|we)$/.test(words[verb - 1]?.text ?? '') && !SAYING.has(words[verb - 2]?.text ?? ''))
+    return [verb - 1, verb];
   let from = Math.max(0, verb - 50);
   for (let i = verb; i > from; i--)
     if (/[;:“”"(]/.test(words[i]?.gap ?? '') || (words[i]?.text === 'but' && i < verb)) from = i;

@@ -24,13 +24,19 @@ export function repeatedBy(
 ): OwnedFigure[] {
   if (verified.found.vague) return [];
   const actor = check.words.slice(...check.actor).filter((word) => word.capital);
-  const name = actor.map((word) => word.text).join(' ');
+  const name = actor
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/^the /, '');
   const at = figures.indexOf(verified);
   const taken = figures.slice(at + 1, at + AROUND).filter((figure) => takesUp(scene, figure, verified));
   if (name === '') return taken;
-  const ofActor = ({ owner, found }: OwnedFigure): boolean => {
+  const ofActor = ({ owner, found, sentence }: OwnedFigure): boolean => {
     const said = owner.speaker?.name.toLowerCase().replace(/^the /, '');
     if (said !== undefined) return said === name;
+    // "20 killed in raid: BBC".
+    if (found.headline && owner.standing === 'none' && headlineOf(scene, sentence).includes(name))
+      return true;
     const span = owner.span;
     return found.headline === true && span !== undefined && FINDING.test(scene.document.text.slice(...span));
   };
@@ -50,6 +56,11 @@ export function repeatedBy(
   );
   return [...again, ...taken];
 }
+
+const headlineOf = ({ document }: Scene, sentence: number) => {
+  const { start = 0, end = 0 } = document.sentences[sentence] ?? {};
+  return document.text.slice(start, end).toLowerCase();
+};
 
 /** "It did not answer questions about the nine men", "said the 97 were soldiers": the very ones, whoever speaks of them. */
 function takesUp(scene: Scene, { found, sentence }: OwnedFigure, { found: first }: OwnedFigure): boolean {
