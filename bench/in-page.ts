@@ -110,7 +110,9 @@ async function paint(count: number) {
   const { list: marks } = findMarks(reading, null, map, 'figures-and-quotes');
   const elements = document.querySelectorAll('*').length;
   const height = document.documentElement.scrollHeight;
-  const painter = createPainter();
+  const painter = createPainter((error) => {
+    throw error;
+  });
   const script = time(10, () => {
     painter.clear();
     painter.paint(marks, LIGHT);

@@ -47,6 +47,10 @@ export function oneOfMany(articles: readonly OneOfMany[], bar: string): OneOfMan
 function isInFull(element: Element): boolean {
   let length = 0;
   const paragraphs = element.querySelectorAll('p');
-  for (const paragraph of paragraphs) length += paragraph.textContent?.length ?? 0;
-  return paragraphs.length >= LEAST_PARAGRAPHS && length >= LEAST_TEXT;
+  if (paragraphs.length < LEAST_PARAGRAPHS) return false;
+  for (const paragraph of paragraphs) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= LEAST_TEXT) return true;
+  }
+  return false;
 }

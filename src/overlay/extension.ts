@@ -1,6 +1,7 @@
 /** The overlay's line to its extension, which may be reloaded or removed while the page stays open. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
+import { breathe } from '../article/slices.ts';
 import {
   type ArticleMessage,
   type FromPage,
@@ -54,7 +55,10 @@ export async function askToRead(
   for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
     if (attempt > 0) await new Promise((done) => setTimeout(done, PAUSE));
     try {
-      const answer = parse(ReadAnswerSchema, await browser.runtime.sendMessage(message));
+      const received = await browser.runtime.sendMessage(message);
+      // To receive a long answer and to look it through are each a task of its own.
+      await breathe();
+      const answer = parse(ReadAnswerSchema, received);
       if (answer) return answer;
     } catch {
       // No receiver, or it ended before it answered.

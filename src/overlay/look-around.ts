@@ -2,6 +2,7 @@
 import type { ArticleMap } from '../article/article.ts';
 import { articlesOn, findArticle } from '../article/find.ts';
 import type { OneOfMany } from '../article/one-of-many.ts';
+import { breathe } from '../article/slices.ts';
 import { isSameArticle } from './same-article.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -24,6 +25,8 @@ export async function lookAround(
   before: readonly Found[],
   signal: AbortSignal,
 ): Promise<Found[]> {
+  // To start the overlay is a task of its own.
+  await breathe();
   const all = articlesOn(page);
   const found: Found[] = [];
   for (const one of all.length > 0 ? all : [null]) {

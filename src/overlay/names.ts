@@ -2,7 +2,7 @@
 
 const NAME = /^h[\da-f]{16}$/;
 /** A selector of ours: the same highlight in one kind of element or several. */
-const HIGHLIGHT = /^[^,:]*::highlight\((h[\da-f]{16})\)(?:, [^,:]*::highlight\(\1\))*$/;
+const HIGHLIGHT = /^[^,]*::highlight\((h[\da-f]{16})\)(?:, [^,]*::highlight\(\1\))*$/;
 
 /** A letter and 64 random bits, new at each call: valid as the name of a highlight. */
 export function opaqueName(): string {

@@ -3,6 +3,7 @@
  * shared with the page: names are opaque and new at each load, and what the page clears away is put back, a few times.
  */
 import { isSwitched, WHILE_SWITCHED } from '../page-switch.ts';
+import { areDear, byName, byPlace, followWindow, holdersOf, nearWindow } from './holders.ts';
 import type { Mark } from './marks.ts';
 import { opaqueName } from './names.ts';
 import { LIGHT, type Palette } from './palette.ts';
@@ -20,16 +21,24 @@ export interface Painter {
   setCurrent(mark: Mark | null): void;
   /** Puts back what the page has cleared away: some look-ups by name, cheap enough for every move of the pointer. */
   repair(): void;
+  /** The page has changed: other elements may stand where those with marks stood. */
+  follow(): void;
   /** Takes everything off; painting again is possible. */
   clear(): void;
 }
 
-/** @returns a painter of this page that has painted nothing yet; it has no `destroy()`: `clear` leaves nothing of it behind */
-export function createPainter(): Painter {
-  const names = new Map<Layer, string>();
+/**
+ * @param failed told when following the window throws; it must not throw itself
+ * @returns a painter of this page that has painted nothing yet; it has no `destroy()`: `clear` leaves nothing of it behind
+ */
+export function createPainter(failed: (error: unknown) => void): Painter {
+  const opaque = new Map<Layer, string>();
   const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();
-  /** Names of the elements that hold painted text. */
-  const holders = new Set<string>();
+  /** The elements that hold painted text, and selectors for them by name. */
+  let holders = new Set<Element>();
+  let names: string[] = [];
+  /** Where rules for all of those would be felt: those of them that there are rules for. */
+  let near: { holders: Element[]; following: AbortController } | null = null;
   let sheet: CSSStyleSheet | null = null;
   /** Firefox takes the document's rules no further than its own tree: shadow trees with marks in them get the sheet too. */
   let trees: ReadonlySet<Tree> = new Set([document]);
@@ -39,19 +48,15 @@ export function createPainter(): Painter {
   let repairs = 0;
 
   function nameOf(layer: Layer): string {
-    const name = names.get(layer) ?? opaqueName();
-    names.set(layer, name);
+    const name = opaque.get(layer) ?? opaqueName();
+    opaque.set(layer, name);
     return name;
   }
 
   function put(layer: Layer, ranges: readonly Range[]): void {
     const highlight = new Highlight();
     // Iterating or spreading a Highlight fails in Firefox's content scripts: the ranges stay ours.
-    for (const range of ranges) {
-      highlight.add(range);
-      const holder = range.startContainer.parentElement;
-      if (holder) holders.add(holder.localName);
-    }
+    for (const range of ranges) highlight.add(range);
     highlight.priority = priorityOf(layer);
     CSS.highlights.set(nameOf(layer), highlight);
     painted.set(layer, { highlight, ranges });
@@ -62,9 +67,23 @@ export function createPainter(): Painter {
     painted.delete(layer);
   }
 
+  /** Finds what holds the painted text, and follows the window where that is too much to be styled at once. */
+  function look(): void {
+    holders = holdersOf([...painted.values()].flatMap(({ ranges }) => ranges));
+    names = byName(holders);
+    near?.following.abort();
+    near = null;
+    if (!areDear(document, names)) return;
+    const following = new AbortController();
+    near = { holders: [], following };
+    followWindow(() => near?.holders[0], style, failed, following.signal);
+  }
+
   function style(): void {
+    if (near) near.holders = nearWindow(holders);
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, holders, before));
+    const selectors = (near && byPlace(near.holders)) ?? names;
+    sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, selectors, before));
     for (const tree of trees) adopt(tree, sheet);
   }
 
@@ -73,6 +92,8 @@ export function createPainter(): Painter {
     if (sheet) for (const tree of trees) dropSheet(tree, sheet);
     sheet = null;
     holders.clear();
+    near?.following.abort();
+    near = null;
   }
 
   return {
@@ -84,6 +105,7 @@ export function createPainter(): Painter {
       const next = treesOf(marks);
       if (sheet) for (const tree of trees) if (!next.has(tree)) dropSheet(tree, sheet);
       trees = next;
+      look();
       style();
     },
     recolour(colours) {
@@ -92,10 +114,14 @@ export function createPainter(): Painter {
       if (painted.size > 0) style();
     },
     setCurrent(mark) {
-      const known = holders.size;
-      if (mark) put('current', mark.ranges);
-      else drop('current');
-      if (holders.size > known) style();
+      if (!mark) {
+        drop('current');
+        return;
+      }
+      put('current', mark.ranges);
+      if ([...holdersOf(mark.ranges)].every((holder) => holders.has(holder))) return;
+      look();
+      style();
     },
     repair() {
       if (!sheet || repairs >= MOST_REPAIRS) return;
@@ -108,6 +134,9 @@ export function createPainter(): Painter {
       repairs++;
       for (const [layer, { ranges }] of gone) put(layer, ranges);
       if (unstyled) style();
+    },
+    follow() {
+      if (near) style();
     },
     clear,
   };

@@ -74,7 +74,7 @@ export function present(
   let how: Opening = { near: null, pinned: false, focus: false };
   let opened = new AbortController();
 
-  const painter = createPainter();
+  const painter = createPainter(failed);
   const tooltip = createTooltip();
   const pointer = listenToPointer<Place>(
     {
@@ -276,7 +276,10 @@ export function present(
     },
     refresh() {
       if (!articles.every(isWhole)) renew(articles, (_now, before) => isWhole(before));
-      else if (!hidden) lookAtGround();
+      else if (!hidden) {
+        lookAtGround();
+        painter.follow();
+      }
     },
   };
 }

@@ -19,32 +19,24 @@ export function priorityOf(layer: Layer): number {
   return layer.startsWith('party') ? 1 : 2;
 }
 
-/** With more kinds of elements than this a rule for every element is no dearer; so is it for a name that would have to be escaped. */
-const MOST_HOLDERS = 40;
-const PLAIN_NAME = /^[a-z][\w-]*$/i;
-
 /**
  * The rules for `layers` under the names that `nameOf` gives them. Only properties that highlights may have (CSS
  * Pseudo-Elements 4, section 3.5): none of them moves anything.
- * @param holders names of the elements that hold marked text: rules for all elements would have a browser work out the style of each one
- * on the page, which on a large one takes a tenth of a second
+ * @param holders selectors of the elements that hold marked text (holders.ts)
  * @param before stands before each value (page-switch.ts)
  */
 export function sheetText(
   layers: Iterable<Layer>,
   palette: Palette,
   nameOf: (layer: Layer) => string,
-  holders: Iterable<string>,
+  holders: readonly string[],
   before = '',
 ): string {
-  const named = [...holders];
-  if (named.length === 0) return '';
-  const isPlain = named.length <= MOST_HOLDERS && named.every((name) => PLAIN_NAME.test(name));
-  const elements = isPlain ? named : ['*'];
+  if (holders.length === 0) return '';
   const plain: string[] = [];
   const forced: string[] = [];
   for (const layer of layers) {
-    const selector = elements.map((element) => `${element}::highlight(${nameOf(layer)})`).join(', ');
+    const selector = holders.map((element) => `${element}::highlight(${nameOf(layer)})`).join(', ');
     const rule = (declarations: string) => `${selector} { ${declarations} }`;
     if (isStatus(layer)) {
       const line = (colour: string) => `text-decoration: ${before}underline ${LINES[layer]} ${colour}`;

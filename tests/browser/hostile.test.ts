@@ -245,6 +245,57 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     );
     expect(state).toMatchObject({ phase: 'shown', why: null });
     expect((await highlighted(page)).length).toBeGreaterThan(1000);
+
+    /** Of the marks in the window, and of those ten windows away: all, and how many of them are to be seen as marks. */
+    const seen = () =>
+      page.evaluate(() => {
+        const counts = { here: 0, hereStyled: 0, far: 0, farStyled: 0 };
+        for (const [key, ranges] of CSS.highlights) {
+          for (const range of ranges) {
+            const holder = range instanceof Range ? range.startContainer.parentElement : null;
+            const { top, bottom } = holder?.getBoundingClientRect() ?? {};
+            if (!holder || top === undefined || bottom === undefined) continue;
+            const style = getComputedStyle(holder, `::highlight(${key})`);
+            const styled =
+              style.textDecorationLine === 'underline' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+            if (bottom > 0 && top < innerHeight) {
+              counts.here++;
+              if (styled) counts.hereStyled++;
+            } else if (Math.abs(top) > 10 * innerHeight) {
+              counts.far++;
+              if (styled) counts.farStyled++;
+            }
+          }
+        }
+        return counts;
+      });
+    const allHere = async () => {
+      const { here, hereStyled, far, farStyled } = await seen();
+      // Firefox styles them all: it takes more time over some.
+      const isFarRight = name === 'firefox' ? farStyled === far : farStyled === 0;
+      return here > 5 && hereStyled === here && far > 500 && isFarRight;
+    };
+    await until('the marks in the window', allHere);
+    for (const place of [0.5, 1, 0]) {
+      await page.evaluate(
+        (share) => scrollTo({ top: share * document.body.scrollHeight, behavior: 'instant' }),
+        place,
+      );
+      await until(`the marks at ${place} of the page`, allHere, 2000);
+    }
+    // Where others stand now in the same places.
+    await page.evaluate(() => {
+      for (let at = 0; at < 40; at++) document.querySelector('h1')?.after(document.createElement('p'));
+    });
+    await until('the marks that were moved', allHere, 3000);
+    const last = state.reading?.figures.at(-1)?.id ?? '';
+    await tell(extension, tab, { type: 'overlay/show', mark: last });
+    await until(
+      'the marks around the last one',
+      async () => (await page.evaluate(() => scrollY)) > 10_000 && (await allHere()),
+      8000,
+    );
+    expect((await stateOf(extension, tab))?.current).toBe(last);
   });
 
   test('a page that never rests is read once, and its marks stay', async () => {

@@ -1,0 +1,142 @@
+/**
+ * Which elements the rules of the marks are for. A browser works out anew the style of every element that a new rule may be for, and of
+ * all that is in it: rules by the names of the elements that hold marks leave the rest of the page alone. Where even those are so many
+ * that the reader would feel it, Chromium is given the elements by their places, and only those near the window; Firefox takes more time for
+ * rules by places than for all of the elements by name.
+ */
+import { listening, oncePerFrame } from './listen.ts';
+
+/** With more kinds of elements than this a rule for every element is no dearer; so is it for a name that would have to be escaped. */
+const MOST_NAMES = 40;
+const PLAIN_NAME = /^[a-z][\w-]*$/i;
+/** Elements whose style is worked out anew within a quarter of a task that is felt (some 2.5 µs each). */
+const MOST_STYLED = 5000;
+/** Places in one sheet: each is tried on every element of its name. */
+const MOST_PLACES = 150;
+/** The HTML parser nests no deeper; a form's control may pose as its parent, and then there is no end. */
+const DEEPEST = 512;
+/** Window heights above and below the window that are near it, and how far it is moved before what is near is asked again. */
+const REACH = 2;
+const STEP = 1;
+const BY_PLACE = import.meta.env.MODE !== 'firefox';
+
+/** The elements that these ranges' words stand in. */
+export function holdersOf(ranges: Iterable<Range>): Set<Element> {
+  const holders = new Set<Element>();
+  for (const { startContainer } of ranges)
+    if (startContainer.parentElement) holders.add(startContainer.parentElement);
+  return holders;
+}
+
+/** Selectors for all elements of the same names: names, or the one for every element. */
+export function byName(holders: Iterable<Element>): string[] {
+  const names = [...new Set([...holders].map(({ localName }) => localName))];
+  return names.length <= MOST_NAMES && names.every((name) => PLAIN_NAME.test(name)) ? names : ['*'];
+}
+
+/** Whether rules for these selectors (`byName`) would hold up a reader of this page, and there is another way. */
+export function areDear(page: Document, names: readonly string[]): boolean {
+  if (!BY_PLACE || names.length === 0 || page.getElementsByTagName('*').length <= MOST_STYLED) return false;
+  const named = `:is(${names.join()})`;
+  return page.querySelectorAll(`${named}, ${named} *`).length > MOST_STYLED;
+}
+
+/**
+ * Selectors for these elements by their places in the document as it is now, and for those of the same name between two of them in one
+ * parent; null where they are too many, or not in the document's own tree.
+ */
+export function byPlace(holders: Iterable<Element>): string[] | null {
+  /** By parent, and by name: the first and the last in it. */
+  const runs = new Map<Element, Map<string, { first: Element; last: Element }>>();
+  let count = 0;
+  for (const element of holders) {
+    const { parentElement, localName } = element;
+    if (!parentElement || !PLAIN_NAME.test(localName)) return null;
+    const inParent = runs.get(parentElement) ?? new Map<string, { first: Element; last: Element }>();
+    runs.set(parentElement, inParent);
+    const run = inParent.get(localName);
+    if (run && isBefore(element, run.first)) run.first = element;
+    else if (run && isBefore(run.last, element)) run.last = element;
+    else if (!run) {
+      inParent.set(localName, { first: element, last: element });
+      if (++count > MOST_PLACES) return null;
+    }
+  }
+  const selectors: string[] = [];
+  for (const [parent, inParent] of runs) {
+    const path = pathOf(parent);
+    if (path === null) return null;
+    for (const [name, { first, last }] of inParent) {
+      selectors.push(`${path} > ${name}:nth-child(n+${placeOf(first)}):nth-child(-n+${placeOf(last)})`);
+    }
+  }
+  return selectors;
+}
+
+function isBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** From the root element down; null for what is in no document, in a shadow tree, or deeper than any page is. */
+function pathOf(element: Element): string | null {
+  const steps: string[] = [];
+  let at: Element = element;
+  for (let parent = at.parentElement; parent && steps.length <= DEEPEST; parent = at.parentElement) {
+    steps.unshift(`:nth-child(${placeOf(at)})`);
+    at = parent;
+  }
+  return at === element.ownerDocument.documentElement ? [':root', ...steps].join(' > ') : null;
+}
+
+/** 1 for a first child. */
+function placeOf(element: Element): number {
+  let place = 1;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place++;
+  return place;
+}
+
+/** Those of these elements that stand in the window or near it. Reads the page's layout. */
+export function nearWindow(holders: Iterable<Element>): Element[] {
+  const [from, to] = [-REACH * innerHeight, (1 + REACH) * innerHeight];
+  return [...holders].filter((holder) => {
+    const { top, bottom } = boxOf(holder);
+    return bottom >= from && top <= to;
+  });
+}
+
+/** The element's box, or where it has none of its own (`display: contents`) the one that it stands in. */
+function boxOf(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  return box.height > 0 || !element.parentElement ? box : boxOf(element.parentElement);
+}
+
+/**
+ * Calls back when the window, or what the reader scrolls in it, has been moved or resized so far that others are near it, until the
+ * signal aborts. Nothing is done while nothing moves.
+ * @param near what was near the window at the last call
+ * @param failed told when `moved` throws
+ */
+export function followWindow(
+  near: () => Element | undefined,
+  moved: () => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): void {
+  const tops = (): number[] => [
+    document.documentElement.getBoundingClientRect().top,
+    near()?.getBoundingClientRect().top ?? 0,
+    innerHeight,
+  ];
+  let last = tops();
+  const look = oncePerFrame<Event>(
+    () => {
+      if (tops().every((top, at) => Math.abs(top - (last[at] ?? 0)) <= STEP * innerHeight)) return;
+      moved();
+      last = tops();
+    },
+    failed,
+    signal,
+  );
+  const listen = listening(signal, failed);
+  for (const type of ['scroll', 'resize']) listen(window, type, look);
+}
