@@ -84,7 +84,8 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     const word = before[i];
     const next = before[i + 1];
     const gap = next ? next.gap : scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
-    if (/[;:()]/.test(gap) || (gap.includes(',') && !startsCount(next))) return -1;
+    if (/[;:()]/.test(gap)) return -1;
+    if (gap.includes(',') && (!startsCount(next) || before.slice(i + 1).some(isElsewhen))) return -1;
     if (!word) return -1;
     // "put the number of those who surrendered at": the preposition is the verb's
     if (RELATIVE.has(word.text) && word.text !== 'that' && !(reckoned && word.text === 'who')) return -1;
@@ -103,6 +104,10 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
   }
   return -1;
 }
+
+/** "Said on Sunday, two days after 30 had died": no list of counts. */
+const isElsewhen = ({ text }: Word) =>
+  /^(?:after|before|since|when|while|until|ago|later|earlier)$/.test(text);
 
 /** After a comma a list of counts goes on: "nine localities, 40 tanks and dozens of dead"; no word is left before the figure itself. */
 const startsCount = (word: Word | undefined) =>

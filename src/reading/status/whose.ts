@@ -13,6 +13,7 @@ import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
 import { statedBy } from './stating.ts';
 import { toldAfter } from './told-after.ts';
+import { unreadTag } from './unread-tag.ts';
 import { claimant, untrueThat } from './untrue-that.ts';
 import { antecedentVoice, byAttribution } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
@@ -73,6 +74,7 @@ function teller(scene: Scene, found: FoundFigure): Owner {
       : null
     : (unheld(scene, sentence, near, found.span) ??
       closingTag(scene, near, found.span) ??
+      unreadTag(scene, wordsNear(scene.document, sentence, found.span), near, found.span) ??
       toldAfter(scene, sentence) ??
       hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span));
   if (said) return relayed(scene, sentence, said, found.span);

@@ -30,8 +30,8 @@ const ROWS: [string, string, string[]][] = [
   ],
   [
     'not the last one’s where somebody else speaks between',
-    '{f:killed:front|Ten rebels} died, {s2:monitor|a monitor} {c2|noted} {w2|coolly}, and {w|the road is open}, {s:army|the army} {c|said}.',
-    ['Ten rebels: unattributed'],
+    '{f:killed:front|Ten rebels} died, {s2:monitor|a monitor} {c2|noted} on Friday, and {w|the road is open}, {s:army|the army} {c|said}.',
+    ['Ten rebels: third-party'],
   ],
   [
     'not said',

@@ -83,7 +83,7 @@ const STATED: [string, string, string[]][] = [
   ],
   [
     'said before and over',
-    '{w|The pass had fallen}, {s:front|the front} {c|said}, and {f:displaced:people|600 people} fled.',
+    '{w|The pass had fallen}, {s:front|the front} {c|said}, while {f:displaced:people|600 people} fled.',
     ['600 people: unattributed'],
   ],
   [

@@ -166,8 +166,13 @@ const ROWS: [string, string, string[]][] = [
     ['700 soldiers: claimed front', '600: claimed front'],
   ],
   [
-    'a content that is over',
+    'a content that goes on behind its tag',
     '{w|{f:killed:kesh|700 soldiers} were killed}, {s:front|the front} {c|says}, and {f:displaced:people|600 people} fled.',
+    ['700 soldiers: claimed front', '600 people: claimed front'],
+  ],
+  [
+    'a content that is over',
+    '{w|{f:killed:kesh|700 soldiers} were killed}, {s:front|the front} {c|says}, while {f:displaced:people|600 people} fled.',
     ['700 soldiers: claimed front', '600 people: unattributed'],
   ],
   [
