@@ -55,6 +55,8 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
   while (isQuoteMark(wordAt(words, at))) at += 1;
   const share = quantity.form === 'share';
   const ofIsRead = wordAt(words, quantity.to - 1) === 'of';
+  // "no other was taken"
+  if (quantity.form === 'zero' && wordAt(words, at) === 'other' && !nounFollows(words, at + 1)) return null;
   if (MORE.has(wordAt(words, at)) && wordAt(words, at + 1) !== 'than') {
     // "three others remain": no noun goes after "others"
     const rest =
@@ -91,8 +93,9 @@ function readPartitive(
   if (wordAt(words, at) === 'all') at += 1;
   while (isQuoteMark(wordAt(words, at))) at += 1;
   const first = wordAt(words, at);
-  // "one of the heaviest raids", "one of those who came": singled out, not counted
+  // "one of the heaviest raids", "one of those who came", "was one of the victims": singled out, not counted
   const singled = quantity.min === 1 && quantity.max === 1;
+  if (singled && /^(?:is|was|being|as|be)$/.test(wordAt(words, quantity.from - 1))) return null;
   if (singled && isSuperlative(wordAt(words, at + 1)) && first === 'the') return null;
   if (singled && first === 'those' && wordAt(words, at + 1) === 'who') return null;
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
@@ -109,6 +112,8 @@ function readPartitive(
     if (diesSoon(words, at + 2)) return elided(at + 2, false);
     if (!nounFollows(words, at + 2)) return stateCounted(words, at + 1, at);
   }
+  const body = groupOf(words, at);
+  if (body > at) return { ...elided(body, false), head: body - 1, words: [at, body], classes: ['force'] };
   if (ANAPHORS.has(first) && !nounFollows(words, at + 1)) {
     const trigger = triggerAt(words, at + 1);
     return elided(at + 1, !trigger);
@@ -153,6 +158,21 @@ function readPartitive(
   if (rest && isParticipleNoun(wordAt(words, to))) return stateCounted(words, to, at);
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+const GROUPS = setOf(
+  'movement front group resistance army militia organisation organization insurgency rebellion alliance coalition faction network company battalion brigade regiment squad unit patrol police guard opposition junta regime',
+);
+
+/** "350 of the movement were killed", "more than thirty of the Dara Front killed": the index after a body of fighters, else `at`. */
+function groupOf(words: Words, at: number): number {
+  if (wordAt(words, at) !== 'the' && !POSSESSIVES.has(wordAt(words, at))) return at;
+  let to = at + 1;
+  while (to < at + 6 && isCapital(words, to)) to += 1;
+  if (GROUPS.has(wordAt(words, to))) to += 1;
+  else if (!GROUPS.has(wordAt(words, to - 1))) return at;
+  const next = wordAt(words, to);
+  return nounFollows(words, to) || next === "'s" || next === "'" ? at : to;
 }
 
 /** "about 82,000 of the town's pre-war population": counted out of a body of people. */
@@ -214,6 +234,10 @@ function readPhrase(
     if (name > 0) {
       at += name - 1;
       named = at;
+      // a name that ends in its noun, "Kelmari Front fighters"
+      const own = nounClasses(words.tokens[at]?.text ?? '');
+      if (own.includes('force') && !nounFollows(words, at + 1))
+        return { ...closePhrase(words, at, own, nameLength, single, start), premodifier };
       continue;
     }
     if (classes.length > 0)
@@ -252,13 +276,14 @@ function readPhrase(
     if (stranger) return { ...stranger, premodifier };
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
       return null;
-    if (isCapital(words, at)) named = at;
+    if (isCapital(words, at) || ARTICLED.test(word)) named = at;
   }
   if (premodifier >= 0 && named < 0) at = premodifier;
   if (at === start || (premodifier >= 0 && at === premodifier && premodifier === start))
     return elided(start, false);
   // a name alone, plural or collective: "78 Taliban"; else a noun that is none of ours
-  if (named >= 0 && named === lastWord(words, start, at) && namesOnly(words, start, named, nameLength)) {
+  const closes = named === lastWord(words, start, at) || verbAfterName(words, start, named, nameLength);
+  if (named >= 0 && closes && namesOnly(words, start, named, nameLength)) {
     return {
       to: named + 1,
       head: named,
@@ -272,6 +297,9 @@ function readPhrase(
   }
   return null;
 }
+
+/** An Arabic name with its article: "110 al-Karim". */
+const ARTICLED = /^(?:al|el|an|ash|as|ad|ar|at)-[a-z'’]{3,}$/;
 
 /** "60 per cent of Orvanka": a name of which there is a share, is a place. */
 function shareOfGround(words: Words, { form, to }: Quantity, name: number): boolean {
@@ -287,12 +315,21 @@ function lastWord(words: Words, start: number, end: number): number {
   return -1;
 }
 
+/** "40 Taliban swept over the ridge", "12 Kelmaris slept there": a plural or a party's name, and a verb that nobody has listed. */
+function verbAfterName(words: Words, start: number, named: number, nameLength: NameLength): boolean {
+  const party = nameLength(start) > 0 && nameLength(start) + start === named + 1;
+  return (
+    (party || wordAt(words, named).endsWith('s')) &&
+    /^[a-z]{2,}(?:ed|pt|ught|ew|ld|ood)$/.test(wordAt(words, named + 1))
+  );
+}
+
 /** Every word from the first capital on is capital, and none of them leads a predicate. */
 function namesOnly(words: Words, start: number, end: number, nameLength: NameLength): boolean {
   if (nameLength(start) > 0 && nameLength(start) + start === end + 1) return true;
   let capitals = 0;
   for (let at = start; at <= end; at++) {
-    if (isCapital(words, at)) capitals += 1;
+    if (isCapital(words, at) || ARTICLED.test(wordAt(words, at))) capitals += 1;
     else if (capitals > 0 && isWord(words, at)) return false;
   }
   return capitals > 0 && end - start < 3;

@@ -77,6 +77,9 @@ function donor(
   const before2 = wordAt(words, item.quantity.from - 2);
   if (before === 'included' || inAside(words, item) || listedBehind(words, item))
     return nearestBefore(decisions, index);
+  // "some civilians were hurt, and a number of my colleagues too"
+  if (item.counted.head >= 0 && /^(?:too|likewise)$/.test(wordAt(words, item.counted.to))) return given;
+  if (apposed(words, item, previous)) return nearestBefore(decisions, index);
   // "40 were killed (12 children)"
   if (before === '(' && item.counted.head >= 0 && wordAt(words, item.counted.to) === ')')
     return nearestBefore(decisions, index);
@@ -125,8 +128,16 @@ function listedBehind(words: Words, { counted }: Item): boolean {
   const [next, after] = [wordAt(words, counted.to), wordAt(words, counted.to + 1)];
   return (
     counted.head >= 0 &&
-    (next === 'included' || (/^(?:among|amongst)$/.test(next) && /^(?:them|these|those|whom)$/.test(after)))
+    (next === 'included' ||
+      (/^(?:among|amongst|between|of)$/.test(next) && /^(?:them|these|those|whom)$/.test(after)))
   );
+}
+
+/** "took away eight civilians – six women and two children": the mark, and then who they were. */
+function apposed(words: Words, item: Item, previous: Item): boolean {
+  if (item.counted.head < 0 || !/^(?:[–—:-]|--)$/.test(wordAt(words, item.quantity.from - 1))) return false;
+  const [whole, part] = [previous.quantity.min, item.quantity.min];
+  return whole !== null && part !== null && part < whole && item.quantity.from - previous.counted.to < 12;
 }
 
 /** "…, two aid workers told the paper": they are heard, not counted. */
@@ -187,7 +198,9 @@ function stateOf(words: Words, at: number): Decision | null {
 
 /** "were women", "are children" */
 export function peopleFollow(words: Words, at: number): boolean {
-  if (!/^(?:were|are|was)$/.test(wordAt(words, at))) return false;
+  if (/^(?:had|have|has)$/.test(wordAt(words, at)) && wordAt(words, at + 1) === 'been')
+    return peopleFollow(words, at + 1);
+  if (!/^(?:were|are|was|been)$/.test(wordAt(words, at))) return false;
   for (let i = at + 1; i < at + 4; i++) {
     const classes = nounClasses(wordAt(words, i));
     if (classes.includes('person') || classes.includes('force')) return true;

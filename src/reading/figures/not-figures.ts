@@ -56,7 +56,7 @@ export type NotFigure =
 export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   const { core, to } = quantity;
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
-  if (isMeasure(words, to) || isRatio(words, core)) return 'measure';
+  if (isMeasure(words, to) || isRatio(words, core) || isConverted(words, quantity.from)) return 'measure';
   if (isPopulation(words, quantity.from) || isWhole(words, quantity.from)) return 'population';
   // "every one of them", "one by one", "one another"
   if (
@@ -101,6 +101,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (
     NUMBERED.has(before) &&
     wordAt(words, core) !== 'between' &&
+    // "up to this point 24 are dead"
+    !/^(?:this|that|which)$/.test(wordAt(words, core - 2)) &&
     !(
       /^number$/.test(before) &&
       /^(?:who|they|which|we|dead|wounded|injured|missing|displaced|killed|.{3,}s)$/.test(
@@ -258,6 +260,14 @@ function isPopulation(words: Words, from: number): boolean {
   const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
   if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
   return b === 'of' && DWELT.has(a);
+}
+
+/** "1,300 square km (500 square miles)", "175-square-km (67 sq miles)": the same again. */
+function isConverted(words: Words, from: number): boolean {
+  return (
+    wordAt(words, from - 1) === '(' &&
+    /(?:^|-)(?:km|kms|kilomet(?:re|er)s?|miles?|acres|hectares)$/.test(wordAt(words, from - 2))
+  );
 }
 
 /** "one in three residents" */

@@ -11,7 +11,7 @@ import type { Counted } from './counted.ts';
 import { isCollective, type NounClass, nounClasses, singularClasses, wholeClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import { triggerAt } from './triggers.ts';
-import { isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
 
 /** Heads that stand for what follows their "of": "members of the militia", "pieces of artillery". */
 const CARRIERS = setOf(
@@ -116,7 +116,11 @@ export function closePhrase(
       ? innerPhrase(words, to + 1, nameLength)
       : null;
   const end = inner ? inner.to : joinedNoun(words, head + 1, best);
-  const carried = inner?.classes.some((name) => CARRIED.has(name)) ? inner.classes : best;
+  // "soldiers of the M23": people carry people
+  const carriers = best.some(isPeople);
+  const carried = inner?.classes.some((name) => CARRIED.has(name) && (!carriers || name === 'force'))
+    ? inner.classes
+    : best;
   return {
     to: end,
     head,
@@ -194,7 +198,9 @@ function innerPhrase(
     const classes = nounClasses(words.tokens[at]?.text ?? '');
     if (readNumber(words, at)) break;
     const own = classes.length > 0 ? classes : singularClasses(words.tokens[at]?.text ?? '');
-    if (own.length > 0) found = { to: at + 1, classes: own };
+    // "troops of the United States": a name
+    if (own.length > 0 && !(isCapital(words, at) && own.every((name) => name === 'place')))
+      found = { to: at + 1, classes: own };
     else if (found && wordAt(words, at) !== "'s") break;
     else if (isStop(words, at) && word !== "'s") break;
     else if (triggerAt(words, at) && at > start) break;

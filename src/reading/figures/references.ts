@@ -47,6 +47,11 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     if (isAddition(words, item) && counted.classes.includes('force') && isHarm(latest(1)?.kind))
       return pointing(latest(1)?.kind);
     if (isEllipsis(words, item) && isPeopleKind(latest(0)?.kind)) return pointing(latest(0)?.kind);
+    if (isOneOfSame(words, item) && isPeopleKind(latest(2)?.kind)) return pointing(latest(2)?.kind);
+    // "surrendered, and also 60 other individuals"
+    if (isOther(words, item) && isPeopleKind(latest(0)?.kind)) return pointing(latest(0)?.kind);
+    const again = isRound(item) ? null : sameNumber(item, thread, sentence);
+    if (again && again.classes.length > 0 && isPeopleKind(again.kind)) return pointing(again.kind);
     if (/^(?:ones|others|names)$/.test(wordAt(words, counted.head))) return pointing(latest(1)?.kind);
     // "an earlier post said 17 villages"
     const last = latest(2);
@@ -152,6 +157,28 @@ function isOfVictims(words: Words, { quantity, counted }: Item): boolean {
   );
 }
 
+/** "57 of these people were members of the front": of those of whom the text has told. */
+function isOneOfSame(words: Words, { quantity, counted }: Item): boolean {
+  const [from] = counted.words;
+  return (
+    quantity.form === 'number' &&
+    wordAt(words, quantity.to) === 'of' &&
+    /^(?:the|these|those|this)$/.test(wordAt(words, from)) &&
+    counted.classes.includes('person') &&
+    BE.has(wordAt(words, counted.to))
+  );
+}
+
+function isOther(words: Words, { quantity, counted }: Item): boolean {
+  return counted.classes.includes('person') && /^(?:other|more)$/.test(wordAt(words, quantity.to));
+}
+
+/** Of small and of round numbers there are many: that one comes again says little. */
+function isRound({ quantity: { min, max, form } }: Item): boolean {
+  const value = min ?? max ?? 0;
+  return form !== 'number' || value < 5 || (value >= 50 && value % 50 === 0);
+}
+
 const isHarm = (kind: FigureKind | undefined) =>
   kind === 'killed' || kind === 'wounded' || kind === 'captured';
 
@@ -240,7 +267,8 @@ function isEllipsis(words: Words, { counted }: Item): boolean {
   if (!/^(?:have|had|has|did|do|were|are|could|would)$/.test(wordAt(words, to))) return false;
   // "nobody had died, while three had"
   if (endsClause(words, to + 1)) return true;
-  return /^(?:not|n't|so|too)$/.test(wordAt(words, to + 1)) && endsClause(words, to + 2);
+  if (wordAt(words, to + 1) === 'as' && wordAt(words, to + 2) === 'well') return endsClause(words, to + 3);
+  return /^(?:not|n't|so|too|also|likewise)$/.test(wordAt(words, to + 1)) && endsClause(words, to + 2);
 }
 
 /** "lost three": a bare number after a loss. */

@@ -69,6 +69,13 @@ phrases('self', 'arrived arrive arriving arrives', 'in|at|from', 'move');
 transitive('relocate airlift', 'displace');
 phrases('self', 'broke break breaking broken', 'out|free|loose', 'displace');
 phrases('state', 'on', 'move|road|roads', 'move');
+phrases(
+  'self',
+  'ended end',
+  'in shelters|up in shelters|in camps|up in camps|in tents|up in tents',
+  'displace',
+);
+phrases('self', 'came come coming got went', 'out on|through|across|out by|out of', 'move');
 phrases('self', 'set setting', 'off on foot|out on foot|off for|out for', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');

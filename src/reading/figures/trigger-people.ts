@@ -160,6 +160,7 @@ nouns('injury injuries', 'wound');
 nouns('casualties casualty losses', 'casualty');
 phrases('self', "not n't", 'survive|survived|make it', 'kill');
 transitive('harm', 'casualty');
+phrases('self', 'came come comes', 'to harm|to grief', 'casualty');
 add('shelters', ['displace'], 'active');
 phrases('noun', 'shot', 'was|were|fired|is|at|itself', 'none');
 // captured
@@ -189,6 +190,7 @@ phrases(
   'away|off',
   'capture',
 );
+phrases('past', 'carried borne', 'off|away|into captivity', 'capture');
 phrases(
   'past',
   'put placed',

@@ -82,7 +82,7 @@ export function findLeft(
       if (
         (alongside && trigger.form !== 'noun') ||
         (hisOwn && befellSomebody(words, trigger)) ||
-        (trigger.to === start && isInverted(words, item, trigger)) ||
+        isInverted(words, item, trigger) ||
         governs(words, trigger, link, inverted)
       )
         return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
@@ -125,6 +125,7 @@ function befellSomebody(words: Words, trigger: Trigger): boolean {
 /** "In the fighting died 31 soldiers", "from their side were killed 50 people": the subject stands behind, with no predicate of its own. */
 function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
   if (counted.head < 0 || quantity.form === 'zero' || trigger.classes.includes('none')) return false;
+  for (let at = trigger.to; at < quantity.from; at++) if (!LIST_FILLERS.has(wordAt(words, at))) return false;
   const verb =
     trigger.form === 'self' || (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1)));
   const next = triggerAt(words, counted.to);
@@ -286,6 +287,11 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       at = skipped;
       voice = 'none';
       while ((items[next]?.quantity.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
+      continue;
+    }
+    // "were declared dead": what was said of them is what befell them
+    if (voice === 'be' && REPORTING.has(word) && !SUBORDINATORS.has(word)) {
+      at += 1;
       continue;
     }
     if (isRightBarrier(words, at, items[next])) return null;

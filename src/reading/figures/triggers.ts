@@ -6,7 +6,7 @@ import { latin } from '../text/latin.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
-import { isQuoteMark, listOf, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, listOf, type Words, wordAt } from './words.ts';
 
 const LETTERS_ONLY = latin(/^[\p{L}'’-]+$/u);
 
@@ -83,7 +83,7 @@ const LOCKED_UP = new Set(listOf('custody prison prisons jail jails cells detent
 function heldBy(words: Words, at: number): Trigger | null {
   const word = wordAt(words, at);
   if (word !== 'under' && word !== 'in' && word !== 'into') return null;
-  for (let to = at + 1; to < at + 4; to++) {
+  for (let to = at + 1; to < at + 6; to++) {
     const next = wordAt(words, to);
     if (HOLDING.has(next))
       return {
@@ -103,6 +103,15 @@ function mergeForms(a: TriggerForm, b: TriggerForm): TriggerForm {
   return freedom.indexOf(a) <= freedom.indexOf(b) ? a : b;
 }
 
+/** "fell into the Kelmaris' hands": whose they are stands inside. The index after it, else `at`. */
+function overPossessor(words: Words, at: number): number {
+  for (let to = at; to < at + 4; to++) {
+    if (/^'s?$/.test(wordAt(words, to))) return to > at ? to + 1 : at;
+    if (!isCapital(words, to) && wordAt(words, to) !== 'the') return at;
+  }
+  return at;
+}
+
 function tailEnd(words: Words, at: number, tail: readonly string[]): number {
   let to = at;
   for (const word of tail) {
@@ -114,6 +123,7 @@ function tailEnd(words: Words, at: number, tail: readonly string[]): number {
       skipped++
     )
       to += 1;
+    to = overPossessor(words, to);
     if (wordAt(words, to) !== word) return -1;
     to += 1;
   }

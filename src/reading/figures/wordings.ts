@@ -22,6 +22,8 @@ export function byWording(words: Words, item: Item): Decision | null {
     wereLost(words, item) ??
     inCrowds(words, item) ??
     takenAway(words, item) ??
+    sentToHospital(words, item) ??
+    setFree(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
@@ -130,6 +132,32 @@ function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null
   return wordAt(words, at) === 'ambushed' && (be || at === counted.to) && !takesObject(words, at + 1)
     ? 'casualties'
     : null;
+}
+
+/** "sent 1,277 to hospital", "put 12 people in hospital" */
+function sentToHospital(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
+  if (
+    !/^(?:sent|send|sends|sending|put|puts|putting|landed|rushed|took|brought|taken)$/.test(
+      wordAt(words, from - 1),
+    )
+  )
+    return null;
+  if (!/^(?:to|in|into)$/.test(wordAt(words, to))) return null;
+  for (let at = to + 1; at < to + 5; at++) {
+    if (/^(?:hospital|hospitals|clinic|clinics|intensive)$/.test(wordAt(words, at))) return 'wounded';
+    if (/^[.,;:]?$/.test(wordAt(words, at))) return null;
+  }
+  return null;
+}
+
+/** "38 of them were free again" */
+function setFree(words: Words, { counted: { to } }: Item): FigureKind | null {
+  const be =
+    BE.has(wordAt(words, to)) || (BEFORE_PREDICATE.has(wordAt(words, to)) && BE.has(wordAt(words, to + 1)));
+  if (!be) return null;
+  let at = to;
+  while (at < to + 4 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
+  return wordAt(words, at) === 'free' && !/^(?:to|from|of)$/.test(wordAt(words, at + 1)) ? 'other' : null;
 }
 
 const HITS = /^(?:hit|hits|hitting|struck|ambushed|ambushes|ambushing)$/;
