@@ -139,19 +139,29 @@ export function figureTitle(figure: Pick<Figure, 'span' | 'kind'>, text: string,
   return told && words && !told.test(words) ? `${words} ${figure.kind}` : words;
 }
 
-const number = new Intl.NumberFormat('en');
+/** Made when first asked for: a browser takes longer to load a language's formats than for all else that the overlay starts with. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const numbers = late(() => new Intl.NumberFormat('en'));
+const inDigits = (count: number): string => numbers().format(count);
 
 /** The numbers of a figure: "40", "30 to 40", "at least 40", "up to 40"; "no exact number" where it has none. */
 export function numberWords({ min, max }: Pick<Figure, 'min' | 'max'>): string {
   if (min === null && max === null) return 'no exact number';
-  if (min === null) return `up to ${number.format(max ?? 0)}`;
-  if (max === null) return `at least ${number.format(min)}`;
-  return min === max ? number.format(min) : `${number.format(min)} to ${number.format(max)}`;
+  if (min === null) return `up to ${inDigits(max ?? 0)}`;
+  if (max === null) return `at least ${inDigits(min)}`;
+  return min === max ? inDigits(min) : `${inDigits(min)} to ${inDigits(max)}`;
 }
 
 /** "1 figure", "3 figures". */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
+  return `${inDigits(count)} ${count === 1 ? one : many}`;
 }
 
 /** Names in a row: "A", "A and B", "A, B and C". */
@@ -177,12 +187,12 @@ export function excerpt(text: string, [start, end]: readonly [number, number], m
 }
 
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const MONTHS = new Intl.DateTimeFormat('en-GB', MONTH);
-const DAYS = new Intl.DateTimeFormat('en-GB', { ...MONTH, day: 'numeric' });
+const months = late(() => new Intl.DateTimeFormat('en-GB', MONTH));
+const days = late(() => new Intl.DateTimeFormat('en-GB', { ...MONTH, day: 'numeric' }));
 
 /** A day as readers write it, "6 September 2021", or only its month or year where that is all; what is no date as it is. */
 export function day(date: string): string {
   const time = Date.parse(date);
   if (Number.isNaN(time) || /^\d{4}$/.test(date)) return date;
-  return (/^\d{4}-\d{2}$/.test(date) ? MONTHS : DAYS).format(time);
+  return (/^\d{4}-\d{2}$/.test(date) ? months : days)().format(time);
 }
