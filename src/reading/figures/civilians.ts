@@ -42,11 +42,9 @@ export function areMany({ min, max, form }: Quantity): boolean {
 export function endured(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
   if (quantity.form === 'zero' || quantity.form === 'share') return null;
-  if (counted.head < 0) return isMissed(words, item) ?? heldOut(words, item);
+  if (counted.head < 0) return heldOut(words, item);
   if (!counted.classes.includes('person')) return null;
   if (counted.name && !areDwellers(words, item)) return null;
-  const missed = isMissed(words, item);
-  if (missed) return missed;
   const dug = dugOut(words, item);
   if (dug) return dug;
   if (!areMany(quantity) || counted.classes.includes('force')) return null;
@@ -118,7 +116,7 @@ function goes(words: Words, start: number): boolean {
 }
 
 /** "27 people are being sought", "searching for 27 people". */
-function isMissed(words: Words, { quantity, counted }: Item): Decision | null {
+export function isMissed(words: Words, { quantity, counted }: Item): Decision | null {
   const lost =
     wordAt(words, quantity.from - 1) === 'of' &&
     wordAt(words, counted.to) === 'there' &&

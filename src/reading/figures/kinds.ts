@@ -4,7 +4,7 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { carriedOff, endured, sheltered } from './civilians.ts';
+import { carriedOff, endured, isMissed, sheltered } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
@@ -100,6 +100,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     return zeroOnly(quantity, strong && strong.kind !== 'other' ? strong : byNoun(own));
   }
   if (own && quantity.form === 'zero' && isSilent(words, item)) return null;
+  // "13 of the 20 wounded died later"
+  if (own === 'wounded' && strong?.kind === 'killed' && strong.by === 'right') return strong;
   if (own && !has('munition'))
     return (own === 'strikes' || own === 'other') && quantity.form === 'zero' ? null : byNoun(own);
   // of "losses of nine" the figures before tell whether they were deaths
@@ -125,7 +127,10 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (thing) return thing;
   return quantity.form === 'share'
     ? null
-    : (strengthOf(words, item, befell) ?? endured(words, item) ?? presumed(words, item));
+    : (isMissed(words, item) ??
+        strengthOf(words, item, befell) ??
+        endured(words, item) ??
+        presumed(words, item));
 }
 
 /** "Most fell in open areas": what is left out may as well be rockets. */
@@ -141,7 +146,9 @@ function isSaidOf(words: Words, from: number): boolean {
 }
 
 /** "heavy casualties", "many dead", "a heavy toll", "a high death toll". */
-function heavyKind(words: Words, { counted }: Item): Decision | null {
+function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
+  // "that enormous toll" tells of it again
+  if (/^(?:that|this|such)$/.test(wordAt(words, quantity.from - 1))) return null;
   if (counted.classes.includes('dead') || wordAt(words, counted.head - 1) === 'death')
     return byNoun('killed');
   return counted.classes.includes('casualty') ? byNoun('casualties') : null;

@@ -14,7 +14,10 @@ export function moved(words: Words, items: readonly Item[], index: number): Deci
   if (leftForPlace(words, item) || crosses(words, item) || reachesSafety(words, item))
     return { ...byNoun('displaced'), by: 'right' };
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
-  return found && !wasLeft(words, found.from) && (item.counted.head >= 0 || found.adjacent)
+  return found &&
+    !wasLeft(words, found.from) &&
+    !(wordAt(words, found.from) === 'left' && hasLeft(words, item)) &&
+    (item.counted.head >= 0 || found.adjacent)
     ? { kind: 'displaced', by: 'right', trigger: [found.from, found.to], classes: found.classes }
     : null;
 }
@@ -22,6 +25,13 @@ export function moved(words: Words, items: readonly Item[], index: number): Deci
 /** "only 11 were left" did not leave. */
 function wasLeft(words: Words, at: number): boolean {
   return wordAt(words, at) === 'left' && BE.has(wordAt(words, at - 1));
+}
+
+/** "has 300 men left": who are left have not left. */
+function hasLeft(words: Words, { quantity: { from } }: Item): boolean {
+  for (let at = from - 1; at >= from - 2; at--)
+    if (/^(?:has|have|had|with)$/.test(wordAt(words, at))) return true;
+  return false;
 }
 
 /** "hundreds of people have left Dara": a name after the verb. */

@@ -21,6 +21,8 @@ const OPENS_CONDITION = setOf('if would could might should unless may');
 const LIVES = setOf(
   'has have had having with needs wants wanted like unlike than between as versus every per each',
 );
+const OF_TRIAL =
+  /^(?:trial|trials|wedding|visit|role|roles|case|cases|views|words|lives|careers|photos|names|homes|houses|families|sons|wives)$/;
 const PEACEFUL_BY =
   /^(?:signed|ratified|endorsed|attended|seen|watched|visited|read|shared|followed|backed|supported|approved|witnessed|accompanied|elected|filmed|told|written|viewed)$/;
 const VIOLENT: readonly TriggerClass[] = [
@@ -51,6 +53,11 @@ export function presumed(words: Words, item: Item): Decision | null {
   if (!counted.classes.includes('person')) return null;
   const before = wordAt(words, quantity.from - 1);
   if (LIVES.has(before) || BE.has(before)) return null;
+  if (
+    OF_TRIAL.test(wordAt(words, before === 'the' ? quantity.from - 3 : quantity.from - 2)) &&
+    (before === 'of' || before === 'the')
+  )
+    return null;
   if (before === 'of' && BODIES.has(wordAt(words, quantity.from - 2))) return null;
   if (tellsOfPeace(words, item)) return null;
   if (!areMany(quantity) && !(quantity.form === 'number' && amidViolence(words))) return null;
@@ -101,7 +108,7 @@ function speaks(words: Words, { quantity, counted }: Item): boolean {
 }
 
 const TALKS = setOf(
-  'allege alleged deny denied argue consider considered regard view spoke speak speaking talked talking talk called urged wished wish wishes wanted want declined refused appealed criticised criticized expressed condemned demanded agreed believe hope hoped fear feared thanked praised recognised',
+  'allege alleged deny denied argue consider considered regard view spoke speak speaking talked talking talk called urged wished wish wishes wanted want declined refused appealed criticised criticized expressed condemned demanded agreed believe hope hoped fear feared thanked praised recognised voted vote abstained resigned resign',
 );
 
 /** Only where they are stands between: "two residents of Upper Dara said", "one commander in the valley said". */

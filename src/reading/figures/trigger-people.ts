@@ -160,6 +160,23 @@ nouns('injury injuries', 'wound');
 nouns('casualties casualty losses', 'casualty');
 phrases('self', "not n't", 'survive|survived|make it', 'kill');
 transitive('harm', 'casualty');
+phrases('self', 'had', 'throats cut|throats slit|throat cut|throat slit|heads cut off', 'kill');
+phrases(
+  'self',
+  'had',
+  ['limbs', 'limb', 'legs', 'leg', 'arms', 'arm', 'feet', 'foot', 'hands', 'hand']
+    .flatMap((part) => [`${part} amputated`, `${part} blown off`, `${part} torn off`])
+    .join('|'),
+  'wound',
+);
+phrases(
+  'self',
+  'needed need required require',
+  'treatment|medical treatment|hospital treatment|medical care|stitches',
+  'wound',
+);
+phrases('active', 'operated operating operate operates', 'on', 'wound');
+phrases('past', 'evacuated', 'with wounds|with injuries|with burns|wounded|injured|for treatment', 'wound');
 phrases('self', 'came come comes', 'to harm|to grief', 'casualty');
 add('shelters', ['displace'], 'active');
 phrases('noun', 'shot', 'was|were|fired|is|at|itself', 'none');

@@ -17,6 +17,7 @@ add('boasts', ['strength'], 'active');
 add('comprising', ['strength'], 'active');
 add('comprises', ['strength'], 'active');
 phrases('state', 'on', 'way', 'strength');
+phrases('self', 'signed sign signing', 'up', 'strength', 'arms');
 phrases('state', 'under', 'arms', 'strength', 'arms');
 phrases('self', 'taken took take taking', 'up arms|part', 'strength', 'arms');
 phrases('state', 'prepared ready willing', 'to fight|to die|for battle', 'strength', 'arms');
@@ -111,6 +112,7 @@ transitive('hurl shower', 'fire');
 transitive('fire launch rain lob* drop* land intercept conduct unleash deliver', 'fire');
 for (const word of ['stopped', 'thwarted', 'foiled']) add(word, ['fire'], 'past');
 phrases('past', 'carried carry carrying carries', 'out', 'fire');
+phrases('state', 'carried carrying carry', 'out of|out by|out the', 'none');
 phrases('past', 'handed left', 'over|behind', 'cede');
 transitive('supply', 'strength');
 // arms found and places won back

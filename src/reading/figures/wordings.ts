@@ -23,6 +23,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     inCrowds(words, item) ??
     takenAway(words, item) ??
     sentToHospital(words, item) ??
+    takenTo(words, item) ??
     setFree(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
@@ -137,7 +138,7 @@ function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null
 /** "sent 1,277 to hospital", "put 12 people in hospital" */
 function sentToHospital(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
   if (
-    !/^(?:sent|send|sends|sending|put|puts|putting|landed|rushed|took|brought|taken)$/.test(
+    !/^(?:sent|send|sends|sending|put|puts|putting|landed|rushed|rushing|took|take|taking|brought|taken|ferried|ferrying|carried|carrying|flew|airlifted|drove|evacuated|moved|transferred)$/.test(
       wordAt(words, from - 1),
     )
   )
@@ -146,6 +147,34 @@ function sentToHospital(words: Words, { quantity: { from }, counted: { to } }: I
   for (let at = to + 1; at < to + 5; at++) {
     if (/^(?:hospital|hospitals|clinic|clinics|intensive)$/.test(wordAt(words, at))) return 'wounded';
     if (/^[.,;:]?$/.test(wordAt(words, at))) return null;
+  }
+  return null;
+}
+
+const KEPT = /^(?:keep|keeps|keeping|kept)$/;
+const CAPTORS_PLACE =
+  /^(?:bases?|barracks|prisons?|jails?|cells?|stations?|detention|headquarters|compounds?|bush|forest|jungle|unknown|undisclosed|secret|interrogation|custody)$/;
+
+/** "were taken to the base", "were marched into the bush"; "are keeping 60 villagers in a mosque". */
+function takenTo(
+  words: Words,
+  { quantity: { from }, counted: { to, classes, head } }: Item,
+): FigureKind | null {
+  if (KEPT.test(wordAt(words, from - 1)) && (head < 0 || classes.includes('person')))
+    return /^(?:in|at|inside|under|as|prisoner|captive|hostage)$/.test(wordAt(words, to)) ? 'captured' : null;
+  let [at, be] = [to, false];
+  for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
+  if (
+    !be ||
+    !/^(?:taken|marched|led|dragged|driven|moved|brought|herded|transferred|hauled|flown)$/.test(
+      wordAt(words, at),
+    )
+  )
+    return null;
+  if (!/^(?:to|into)$/.test(wordAt(words, at + 1))) return null;
+  for (let i = at + 2; i < at + 8; i++) {
+    if (CAPTORS_PLACE.test(wordAt(words, i))) return 'captured';
+    if (/^[.,;:]?$/.test(wordAt(words, i))) return null;
   }
   return null;
 }
