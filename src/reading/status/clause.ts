@@ -171,7 +171,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
 function reducedAt(words: readonly Word[], at: number): boolean {
   if (!words[at]?.text.endsWith('ed') || words[at + 1]?.text !== 'by') return false;
   return (
-    NUMBERS.has(words[at - 1]?.text ?? '') &&
+    (NUMBERS.has(words[at - 1]?.text ?? '') || CLAIMS.has(words[at - 1]?.text ?? '')) &&
     /^(?:an?|the)$/.test(words[at - 2]?.text ?? '') &&
     (words[at - 2]?.gap.includes(',') ?? false)
   );

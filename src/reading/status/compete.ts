@@ -6,7 +6,7 @@ import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './sce
 /** How many paragraphs apart two figures may stand to be set against each other. */
 const PARAGRAPHS_APART = 2;
 /** The same where one side counts its own and the other its enemy's. */
-const PARAGRAPHS_APART_IF_OPPOSED = 4;
+const PARAGRAPHS_APART_IF_OPPOSED = 6;
 
 /** @returns whether two figures of different sides cannot both be right of the same: kind, group, event and numbers. `b` stands after `a`. */
 export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {

@@ -44,11 +44,14 @@ export function covered(
   const told =
     topic.group.length > 0 &&
     nearby.some(
-      (figure) => accepts(figure) && describes(topic, figure, scene.sides.length) && inGroup(figure),
+      (figure) =>
+        accepts(figure) &&
+        describes(topic, figure, scene.sides.length, where.denies === true) &&
+        inGroup(figure),
     );
   const fits = (figure: OwnedFigure) =>
     accepts(figure) &&
-    describes(topic, figure, scene.sides.length) &&
+    describes(topic, figure, scene.sides.length, where.denies === true) &&
     !outletsHeadline(figure) &&
     (!told || inGroup(figure));
   if (topic.forward)
@@ -132,12 +135,23 @@ const outletsHeadline = ({ found, owner }: OwnedFigure) => found.headline && own
 /** A body whose trade is counting; its count is its own check. */
 const isMonitor = ({ speaker }: Owner) => speaker === undefined || speaker.kind === 'body';
 
-function describes(topic: Topic, { found, owner, ofParty, relation }: OwnedFigure, sides: number): boolean {
+function describes(
+  topic: Topic,
+  { found, owner, ofParty, relation }: OwnedFigure,
+  sides: number,
+  denies: boolean,
+): boolean {
   if (topic.kinds && !topic.kinds.has(found.kind)) return false;
   if (topic.ofEnemy && relation !== 'enemy' && (ofParty === undefined || ofParty === owner.party))
     return false;
   if (topic.head === 'claims' && owner.standing === 'none') return false;
-  if (topic.head === 'claims' && owner.standing === 'independent' && (!topic.told || isMonitor(owner)))
+  // Whoever is accused denies what a monitor says too.
+  if (
+    !denies &&
+    topic.head === 'claims' &&
+    owner.standing === 'independent' &&
+    (!topic.told || isMonitor(owner))
+  )
     return false;
   if (topic.sides && owner.standing !== 'party') return false;
   if (topic.parties.size === 0 || topic.everybody) return true;

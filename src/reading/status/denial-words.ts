@@ -11,7 +11,7 @@ export const DENYING = wordSet(`
   deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting
   dispute disputes disputed disputing contradict contradicts contradicted contradicting rebut rebuts rebutted rubbish rubbishes rubbished
   repudiate repudiates repudiated contest contests contested contesting mock mocks mocked mocking ridicule ridicules ridiculed deride
-  derides derided question questions questioned questioning challenge challenges challenged challenging doubt doubts doubted scoff scoffs scoffed laughed laughs brushed brushes shrugged shrugs disavow disavows disavowed`);
+  derides derided question questions questioned questioning challenge challenges challenged challenging trash trashes trashed trashing debunk debunks debunked scorn scorns scorned belie belies belied discount discounts discounted disbelieve disbelieves disbelieved disown disowns disowned doubt doubts doubted scoff scoffs scoffed laughed laughs brushed brushes shrugged shrugs disavow disavows disavowed`);
 
 /** Verbs that deny only with their particle: "laughed off", "brushed aside". */
 export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
@@ -24,7 +24,7 @@ export const WITH_PARTICLE: ReadonlyMap<string, RegExp> = new Map(
 export const UNTRUE = wordSet(`
   false untrue baseless unfounded fabricated fabrication fabrications lie lies propaganda disinformation misinformation fake nonsense
   incorrect exaggerated inflated overstated overblown groundless bogus fiction fictions fantasy fantasies fairy fairytale hoax myth myths fable
-  invention inventions invented`);
+  invention inventions invented falsehood falsehoods untruth untruths distortion distortions slander slanders smear smears calumny concocted concoction concoctions fraudulent deceitful hogwash rubbish garbage trumped-up made-up`);
 
 /** The same only of what somebody has called so: "called the figures absurd". */
 export const ABSURD = wordSet(`

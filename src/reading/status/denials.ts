@@ -1,7 +1,7 @@
 /** Denials that the text reports: who denies, and in which words. Which figures they speak of is found by `covers.ts`. */
 import type { Attribution } from '../reading.ts';
 import { calledAt } from './called.ts';
-import { clauseEnd, type Predication, predicationAt, type Range } from './clause.ts';
+import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
 import { build, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
 import {
   DENIAL_OF_DEED,
@@ -19,7 +19,7 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untrue|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no truth|of truth|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untruth|untrue|distort|slander|smears?\b|calumn|concoct|fraudulent|deceit|hogwash|garbage|trumped|made-up|trash|debunk|scorn|\bbel(?:ie|ied|ies)\b|discount|disbeliev|disown|contrary|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no truth|of truth|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -38,6 +38,7 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
         noneLost(scene, sentence, words, at) ??
         lowerAt(scene, sentence, words, at) ??
         noTruth(scene, sentence, words, at) ??
+        contrary(scene, sentence, words, at) ??
         (UNTRUE.has(word.text)
           ? untrueAt(scene, sentence, words, at)
           : INEXACT.has(word.text) || EXACT.has(word.text)
@@ -54,7 +55,8 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   if (particle && !words.slice(at + 1, at + 8).some((word) => particle.test(word.text))) return null;
   const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
-  const range = behindAs(words, predication.object);
+  const front = predication.voice === 'active' ? fronted(scene, sentence, words, predication) : null;
+  const range = front ? front.object : behindAs(words, predication.object);
   const object = words.slice(...range);
   if (DOUBTING.test(words[at]?.text ?? '') && !predication.relative && !doubts(words, at, predication))
     return null;
@@ -64,7 +66,7 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   const cued =
     cue &&
     near.find((attribution) => attribution.cue.some((span) => span[0] <= cue.start && cue.end <= span[1]));
-  const agent = words.slice(...predication.agent);
+  const agent = words.slice(...(front?.subject ?? predication.agent));
   const denier = cued
     ? sideOfAttribution(scene, cued)
     : agent.length > 0 || predication.voice === 'passive'
@@ -73,11 +75,55 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   return build(scene, sentence, words, {
     denier,
     object: range,
-    at: [predication.chain[0], predication.voice === 'passive' ? predication.agent[1] : range[1]],
-    relative: predication.relative,
+    at: front
+      ? [front.subject[0], at + 1]
+      : [predication.chain[0], predication.voice === 'passive' ? predication.agent[1] : range[1]],
+    relative: predication.relative && !front,
     flat: deniesAll(object),
     ...(predication.voice === 'passive' || deniesAll(object) ? {} : anyDenied(object)),
   });
+}
+
+/** What may follow a verb of denial whose object stands before it. */
+const BEHIND =
+  /^(?:as|too|also|in|on|to|at|by|when|while|later|outright|flatly|and|but|during|via|through|\w+ly|\w+day)$/;
+/** The most words of a subject that stands between its object and its verb. */
+const SUBJECT = 9;
+
+/** "Any casualties on their side the Taliban rejected", "that 60 had died he called a lie": the object opens the clause. */
+function fronted(
+  scene: Scene,
+  sentence: number,
+  words: readonly Word[],
+  { at, chain, object }: Predication,
+): { object: Range; subject: Range } | null {
+  const next = words[object[0]];
+  if (next && object[1] > object[0] && !BEHIND.test(next.text) && !/[,;.]/.test(next.gap)) return null;
+  const start = clauseStart(words, chain[0]);
+  const cue = words[at];
+  const act = (scene.bySentence.get(sentence) ?? []).find(({ cue: spans }) =>
+    spans.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
+  );
+  const told = act?.source[0]?.[0];
+  const source = told === undefined ? -1 : words.findIndex((word) => word.start >= told);
+  const noun = words.findLastIndex(
+    (word, i) =>
+      i >= start &&
+      i < chain[0] &&
+      chain[0] - i <= SUBJECT &&
+      /^(?:the|its|their|a|an|it|they|he|she|who)$/.test(word.text) &&
+      !/^(?:of|in|on|by|from|for|to|at|with)$/.test(words[i - 1]?.text ?? ''),
+  );
+  const subject = source > start && source < chain[0] ? source : noun;
+  const before = words.slice(start, subject);
+  if (subject - start < 2 || chain[0] - subject > SUBJECT) return null;
+  const claim =
+    before[0]?.text === 'that' ||
+    /^(?:any|all)$/.test(before[0]?.text ?? '') ||
+    before
+      .slice(0, 6)
+      .some((word) => CLAIMS.has(word.text) || REPORTS.has(word.text) || NUMBERS.has(word.text));
+  return claim ? { object: [start, subject], subject: [subject, chain[0]] } : null;
 }
 
 /** "Questioned the toll"; whom somebody questions is no number, and "questions about arrests" are nouns. */
@@ -87,6 +133,7 @@ const OPENS_CLAIM = /^(?:the|its|their|his|her|that|this|these|those|both|such|a
 function doubts(words: readonly Word[], at: number, { voice, object }: Predication): boolean {
   if (voice === 'passive') return !DOUBTING.test(words[at]?.text ?? '') || words[at]?.text === 'disputed';
   const [first] = words.slice(...object);
+  if (first && object[1] - object[0] === 1 && /^(?:it|this|that|them)$/.test(first.text)) return true;
   return (
     first !== undefined &&
     (OPENS_CLAIM.test(first.text) || ofFigures(first) || first.possessive) &&
@@ -153,12 +200,32 @@ function untrueAt(scene: Scene, sentence: number, words: readonly Word[], at: nu
   // "That was fake news", "these are lies": what is called so, without the verb that says it.
   const be = subject.findLastIndex((one) => BE.has(one.text));
   const pointing = be >= 0 && be <= 3 && subject.slice(0, be).every((one) => POINTING.test(one.text));
+  // "It was a lie that the war was over": what follows is.
+  if (pointing && words[at + 1]?.text === 'that') return null;
   const from = at - subject.length;
   const object: Range = pointing ? [from, from + be] : [from, at];
   return build(scene, sentence, words, {
     denier: sideOfAttribution(scene, held),
     object,
     at: [object[0], at + 1],
+    relative: false,
+  });
+}
+
+/** "Contrary to the front's claim that 70 had surrendered, the army said none had": who speaks behind it denies it. */
+function contrary(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
+  if (words[at]?.text !== 'contrary' || words[at + 1]?.text !== 'to') return null;
+  const end = clauseEnd(words, at + 2);
+  const object: Range = [at + 2, end];
+  const last = words[end - 1];
+  if (!last || !words.slice(...object).some(ofFigures)) return null;
+  const act = (scene.bySentence.get(sentence) ?? []).find(
+    ({ source }) => source.length > 0 && source.every(([from]) => from >= last.end),
+  );
+  return build(scene, sentence, words, {
+    denier: act ? sideOfAttribution(scene, act) : null,
+    object,
+    at: [at, end],
     relative: false,
   });
 }

@@ -64,7 +64,8 @@ function isMeant({ found, ofParty, relation, owner }: OwnedFigure, { ofOwn, grou
   if (group !== undefined && !words.includes(group)) return false;
   if (!ofOwn) return true;
   if (found.max === 0 || relation === 'own' || words.some((word) => UNARMED.has(word))) return false;
-  return owner.standing === 'party' && (ofParty === undefined || sameSide(ofParty, side));
+  if (ofParty !== undefined) return sameSide(ofParty, side);
+  return owner.standing === 'party';
 }
 
 /** "Described a claim that 400 had deserted as a fairy tale": the 400 are not the denier's, whose sentence it is. */
@@ -147,6 +148,7 @@ function ofFighting(
   if (found.span[0] > denial.span[1] && sentence !== denial.sentence) return false;
   const here = scene.document.sentences[denial.sentence]?.paragraph ?? 0;
   if (!isHarm(found.kind) || paragraph > here) return false;
+  if (found.kind === 'surrendered' && owner.standing !== 'party') return false;
   if (here - paragraph > FLAT_REACH && denial.sentence - sentence > FLAT_SENTENCES) return false;
   return (
     owner.standing === 'party' || sameEvent(denial.words, wordsNear(scene.document, sentence, found.span))

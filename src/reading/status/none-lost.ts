@@ -4,7 +4,7 @@
  */
 import type { FigureKind } from '../reading.ts';
 import { build, type Denial, heldBy, sideOfAttribution } from './denial.ts';
-import { negates } from './lexicon.ts';
+import { kindsOf, negates } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -30,6 +30,9 @@ const KILLED = kindSet('killed', 'wounded', 'casualties');
 const CAPTURED = kindSet('captured');
 const SURRENDERED = kindSet('surrendered', 'captured');
 const PRESENT = kindSet('killed', 'wounded', 'casualties', 'captured', 'strength');
+
+/** "On their part", "in our ranks", "among its men". */
+const ON_OURS = /\b(?:on|in|among|from) (?:its|their|our) /;
 
 /** Whoever fights for a side; "any of its pilots" are only some of them. */
 const ALL_OF_THEM =
@@ -142,6 +145,12 @@ export function anyDenied(
         (next === undefined || /^(?:in|on|at|near|along|across|there|inside|of)$/.test(next.text))
       );
     });
+    const harm = noun && kindsOf(noun.text);
+    if (harm)
+      return {
+        kinds: new Set([...harm, ...KILLED]),
+        ofOwn: ON_OURS.test(object.map(({ text }) => text).join(' ')),
+      };
     return noun ? { group: noun.text.replace(/s$/, '') } : null;
   }
   if (any < 0 || any > 6) return null;

@@ -110,7 +110,7 @@ export function ofBothSides(
 /** "The casualties of the front": however far back when it says whose, else nearby; an independent count is not meant. */
 function reachKinds(scene: Scene, topic: Topic, before: OwnedFigure[], where: Where): OwnedFigure[] {
   if (topic.parties.size > 0) return before;
-  const doubtful = before.filter((figure) => figure.owner.standing !== 'independent');
+  const doubtful = where.denies ? before : before.filter((figure) => figure.owner.standing !== 'independent');
   return reachPlural(scene, topic, doubtful, where, NEAR_OF_KIND);
 }
 
