@@ -9,7 +9,9 @@ import { type TriggerClass, triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
 /** How far a word in the same clause tells of what is counted. */
-const REACH = 12;
+const REACH = 16;
+/** Who fights and what is fought tell less than what is done, and nearer by only. */
+const NEAR = 6;
 
 /** Triggers that tell of ground fought for, and those that tell of what places and their people suffer; the first that fits counts. */
 const FOUGHT_FOR: ReadonlySet<TriggerClass> = new Set<TriggerClass>([
@@ -60,7 +62,10 @@ export function toldAround(words: Words, item: Item): Decision | null {
   if (!near) return null;
   if (classes.has('place') || classes.has('area')) return ground(words, item, near);
   if (share) return null;
-  if (classes.has('building')) return near.kind === 'other' || near.deed ? presumed('other') : null;
+  if (classes.has('building')) {
+    if (near.kind !== 'other' && !near.deed) return null;
+    return presumed(near.hit && !WHERE.test(wordAt(words, quantity.from - 1)) ? 'strikes' : 'other');
+  }
   const forWar = near.forces || near.kind === 'territory';
   return classes.has('machine') && forWar ? presumed('equipment') : null;
 }
@@ -96,6 +101,8 @@ function isGeography(words: Words, { quantity: { from, form }, counted }: Item):
   if (/^(?:the|these|those|both)$/.test(before) && /^(?:of|between|among)$/.test(wordAt(words, from - 2)))
     return true;
   if (/^(?:of|from)$/.test(before) && DWELL.test(wordAt(words, from - 2))) return true;
+  // "the settlements of two districts": the settlements are meant
+  if (before === 'of' && nounClasses(words.tokens[from - 2]?.text ?? '').includes('place')) return true;
   if (before === 'and' && ofPeople(words, from - 2)) return true;
   return DESCRIBES.test(wordAt(words, counted.to));
 }
@@ -110,6 +117,8 @@ interface Near {
   kind: 'territory' | 'other';
   /** Told by what is done there, not by who or what is there. */
   deed: boolean;
+  /** By fire or a raid. */
+  hit: boolean;
   /** A fighting force is named in the clause. */
   forces: boolean;
 }
@@ -132,7 +141,7 @@ function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): N
       forces ||= nounClasses(words.tokens[at]?.text ?? '').includes('force');
       if (isWhere && befallsPeople(words, at)) break;
       const told = step < gap ? toldBy(words, at) : null;
-      if (!told) continue;
+      if (!told || (!told.deed && step >= NEAR)) continue;
       near = { ...told, forces };
       gap = step;
     }
@@ -140,8 +149,8 @@ function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): N
   return near && { ...near, forces };
 }
 
-const fought = (deed: boolean) => ({ kind: 'territory' as const, deed });
-const suffered = (deed: boolean) => ({ kind: 'other' as const, deed });
+const fought = (deed: boolean) => ({ kind: 'territory' as const, deed, hit: false });
+const suffered = (deed: boolean, hit = false) => ({ kind: 'other' as const, deed, hit });
 
 const WHERE = /^(?:in|inside|at|from|of|across|near|around|over|throughout)$/;
 
@@ -150,12 +159,12 @@ function befallsPeople(words: Words, at: number): boolean {
   return triggerAt(words, at)?.classes.some((name) => OF_PEOPLE.has(name)) === true;
 }
 
-function toldBy(words: Words, at: number): Pick<Near, 'kind' | 'deed'> | null {
+function toldBy(words: Words, at: number): Omit<Near, 'forces'> | null {
   const word = wordAt(words, at);
   if (OF_FIGHTS.has(word)) return fought(true);
   if (OF_HARM.has(word)) return suffered(true);
   const classes = triggerAt(words, at)?.classes ?? [];
-  if (classes.some((name) => SUFFERED.has(name))) return suffered(true);
+  if (classes.some((name) => SUFFERED.has(name))) return suffered(true, classes.includes('hit'));
   if (classes.some((name) => OF_PEOPLE.has(name))) return suffered(true);
   if (classes.some((name) => FOUGHT_FOR.has(name))) return fought(true);
   const noun = nounClasses(words.tokens[at]?.text ?? '');

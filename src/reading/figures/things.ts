@@ -5,7 +5,7 @@ import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { belongsToForce, minesLaid, postsKept, reliefVehicles, ridden } from './posts.ts';
-import { findLeft, findRight } from './trigger-search.ts';
+import { type Found, findLeft, findRight } from './trigger-search.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
@@ -17,7 +17,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   const search = (...wanted: TriggerClass[]): Decision | null => {
     const accepts = (classes: readonly TriggerClass[]) => wanted.some((name) => classes.includes(name));
-    const left = findLeft(words, items, index, accepts);
+    const left = asVerb(words, findLeft(words, items, index, accepts));
     const right = findRight(words, items, index, accepts);
     const found = left && right ? (right.gap < left.gap ? right : left) : (left ?? right);
     const by = found && found === left ? 'left' : 'right';
@@ -68,7 +68,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     if (ruined) return byNoun('other');
     return hitOrRuined(search('hit', 'destroy')) ?? toldAround(words, item);
   }
-  if (has('stock')) return as('other', search('destroy', 'kill', 'capture', 'lose'));
+  if (has('stock')) return as('other', search('destroy', 'kill', 'capture', 'lose')) ?? stolen(words, item);
   if (has('place', 'area')) {
     const held = search('control', 'lose', 'cede', 'capture', 'surrender');
     return (
@@ -82,9 +82,30 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   return null;
 }
 
+/** "damage in the attack, and four buildings": with an article before it the word is no verb whose object they are. */
+function asVerb(words: Words, found: Found | null): Found | null {
+  const noun =
+    found !== null &&
+    found.to === found.from + 1 &&
+    /^(?:the|an?|this|that|each|every|another|'s)$/.test(wordAt(words, found.from - 1)) &&
+    /^(?:attack|raid|strike|shell|bomb|target|damage|hit|ambush|fire|drop|land|assault|loot|wreck)$/.test(
+      wordAt(words, found.from),
+    );
+  return noun ? null : found;
+}
+
 /** Hit in a strike; what is said to be damaged or burned has suffered, by whatever. */
 function hitOrRuined(found: Decision | null): Decision | null {
   return found && { ...found, kind: found.classes.includes('hit') ? 'strikes' : 'other' };
+}
+
+/** "dozens of cows were rustled" */
+function stolen(words: Words, { quantity, counted }: Item): Decision | null {
+  if (quantity.form === 'zero') return null;
+  const takes = /^(?:rustled|rustling|stole|stolen|stealing|herded|slaughtered|perished)$/;
+  for (let at = counted.to; at < counted.to + 4; at++)
+    if (takes.test(wordAt(words, at))) return byNoun('other');
+  return takes.test(wordAt(words, quantity.from - 1)) ? byNoun('other') : null;
 }
 
 const MET = setOf(
@@ -96,7 +117,7 @@ const SINGLED =
 /** "15 attacks", "nine battles": strikes are those that one side makes; a fight that two have is none. "The three attacks" tells of them again. */
 function fights(words: Words, { quantity, counted }: Item): Decision | null {
   const before = wordAt(words, quantity.from - 1);
-  if (/^(?:the|these|those|both)$/.test(before)) return null;
+  if (/^(?:the|these|those|both)$/.test(before) || (quantity.min ?? quantity.max) === 1) return null;
   if (before === 'of' && SINGLED.test(wordAt(words, quantity.from - 2))) return null;
   const head = wordAt(words, counted.head);
   if (quantity.form === 'few') {

@@ -142,7 +142,7 @@ table('dead and hurt, in more turns', [
   ['The dead run into the hundreds.', 'hundreds | killed ..'],
   ['Casualties are in the hundreds.', 'hundreds | casualties ..'],
   ['Twelve of the dead were children.', 'Twelve of the dead | killed 12..12'],
-  ['Gunmen killed 14 herders and stole 200 cattle.', '14 herders | killed 14..14'],
+  ['Gunmen killed 14 herders and stole 200 cattle.', '14 herders | killed 14..14', '200 cattle | other 200..200'],
   ['The mine killed six, all of them from one family.', 'six | killed 6..6'],
   ['Forty-odd villagers were murdered.', 'Forty-odd villagers | killed 40..40'],
   ['The airstrike killed at least a dozen.', 'at least a dozen | killed 12..'],
