@@ -14,7 +14,7 @@ const SPOKEN = /^(?:reported|said|alleged|claimed|rumou?red|announced)$/;
 const NOUN = /^(?:reports|rumou?rs|claims|allegations)$/;
 /** What stands before such a noun where it is no one reporter's. */
 const NO_ONES =
-  /^(?:unconfirmed|unverified|uncorroborated|initial|early|earlier|first|preliminary|conflicting|contradictory|differing|sketchy|some|several|various|many|numerous|other|further|more|multiple|new|fresh|latest|recent|persistent|credible|unofficial|media|press|news|local|amid|despite|following|were|are|been|to|from|with)$/;
+  /^(?:unconfirmed|unverified|uncorroborated|initial|early|earlier|first|preliminary|conflicting|contradictory|differing|sketchy|some|several|various|many|numerous|other|further|more|multiple|new|fresh|latest|recent|persistent|credible|unofficial|media|press|news|local|amid|despite|following|after|over|on|under|upon|were|are|been|to|from|with)$/;
 const TELLING =
   /^(?:of|that|about|say|said|saying|suggest|suggested|indicate|indicated|speak|spoke|put|have)$/;
 
@@ -29,8 +29,8 @@ const BEHIND = 10;
 export function hearsay(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
   for (const [i, word] of words.entries()) {
     const { text } = word;
-    if (ADVERB.test(text) ? inClause(words, i, figure) : NOUN.test(text) && ofReports(words, i, figure))
-      return unnamed(word);
+    if (ADVERB.test(text) && inClause(words, i, figure) && !inBackground(words, i)) return unnamed(word);
+    if (NOUN.test(text) && ofReports(words, i, figure)) return unnamed(word);
     if (!SPOKEN.test(text) || !told(words, i, figure)) continue;
     const by = words.findIndex((one, k) => k > i && k <= i + 3 && one.text === 'by');
     const author = by < 0 ? null : voiceOf(scene, upToMark(words.slice(by + 1, by + 9)));
@@ -39,9 +39,13 @@ export function hearsay(scene: Scene, words: readonly Word[], figure: Span): Own
   return null;
 }
 
-/** @returns the owner of an act of speech without a source, when it is speech: "it is said that", and not "it is thought that". */
+/** @returns the owner of an act of speech without a source, when it is speech: "it is said that", and not "it is thought that", "are said to". */
 export function unnamedAct({ document }: Scene, owner: Owner): Owner | null {
-  const cues = owner.sourceless ? owner.attribution?.cue : undefined;
+  const { cue, content } = owner.attribution ?? {};
+  const raised = content?.some(([start]) =>
+    RAISED.test(/\w+/.exec(document.text.slice(start, start + 12))?.[0] ?? ''),
+  );
+  const cues = owner.sourceless && !raised ? cue : undefined;
   const spoken = cues?.some((span) =>
     document.text
       .slice(...span)
@@ -73,6 +77,14 @@ function inClause(words: readonly Word[], i: number, [start, stop]: Span): boole
 
 const CLAUSE =
   /^(?:but|while|although|though|whereas|and|as|which|who|where|when|after|before|since|because)$/;
+/** "While families had reportedly fled", "in which generals reportedly died": the desk's own background. */
+function inBackground(words: readonly Word[], i: number): boolean {
+  const start = words.findLastIndex((word, k) => k <= i && k > 0 && /[,;:—–]/.test(word.gap));
+  return words
+    .slice(Math.max(0, start), i)
+    .some(({ text }) => CLAUSE.test(text) && text !== 'and' && text !== 'after' && text !== 'before');
+}
+
 /** A stop within the sentence, or a conjunction behind a comma. */
 const opensClause = ({ gap, text }: Word) =>
   /[;:—–]/.test(gap) ||
@@ -81,9 +93,13 @@ const opensClause = ({ gap, text }: Word) =>
 const opensAt = (words: readonly Word[], start: number) =>
   /[;:—–]/.test(words.find((word) => word.start >= start)?.gap ?? '');
 
-/** "Ten deaths have been reported", "It is being reported that ten died", "are said to have lost ten", "with no losses reported". */
+/** What a raising passive goes on with: "are reported to have left", "are reported dead" tells of them as a fact that is not sure. */
+const RAISED =
+  /^(?:to|as|dead|killed|wounded|injured|missing|captured|lost|hurt|displaced|destroyed|trapped|detained|arrested|fled)$/;
+
+/** "Ten deaths have been reported", "It is being reported that ten died", "with no losses reported". */
 function told(words: readonly Word[], i: number, figure: Span): boolean {
-  const [next, after] = [words[i + 1], words[i + 2]];
+  const next = words[i + 1];
   const be = words.slice(Math.max(0, i - 4), i);
   const auxiliary = be.findLastIndex(({ text }) => BE.has(text));
   const passive =
@@ -98,21 +114,18 @@ function told(words: readonly Word[], i: number, figure: Span): boolean {
   const closes =
     next === undefined ||
     /[,;:.]/.test(next.gap) ||
-    /^(?:in|on|at|among|from|across|so|as|by|near|over|during|until|within|elsewhere|yesterday|today|since|either|yet|there|here|dead|killed|wounded|injured|missing|captured|lost|hurt|displaced|destroyed|to)$/.test(
+    /^(?:in|on|at|among|from|across|so|as|by|near|over|during|until|within|elsewhere|yesterday|today|since|either|yet|there|here)$/.test(
       next.text,
     );
   if (figure[1] <= (words[i]?.start ?? 0)) {
     if (next?.text === 'that') return false;
     const between = words.filter((word) => word.start >= figure[1] && word.end <= (words[i]?.start ?? 0));
     if (between.length > BEHIND || between.some(opensClause)) return false;
-    return passive || (closes && next?.text !== 'to' && words[i]?.text === 'reported' && !hasVerb(between));
+    return passive
+      ? !RAISED.test(next?.text ?? '')
+      : closes && words[i]?.text === 'reported' && !hasVerb(between);
   }
   if (!passive) return false;
-  if (next?.text === 'to' || next?.text === 'as')
-    return (
-      (BE.has(after?.text ?? '') || after?.text === 'have' || next.text === 'as') &&
-      inClause(words, i, figure)
-    );
   const that = words.findIndex((word, k) => k > i && k <= i + 8 && word.text === 'that');
   const expletive = words.slice(Math.max(0, i - 7), i).some(({ text }) => text === 'it');
   if (that >= 0 && expletive)

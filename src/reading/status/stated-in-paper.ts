@@ -81,6 +81,9 @@ export function byReckoning(scene: Scene, words: readonly Word[], figure: Span):
   return null;
 }
 
+const TIME =
+  /^(?:\w+day|yesterday|today|tonight|(?:last|this) \w+|weeks?|months?|years?|mornings?|evenings?|nights?|days?|centur(?:y|ies)|january|february|march|april|may|june|july|august|september|october|november|december|war|attack|raid|clash|clashes|operation|battle)$/;
+
 /** The possessor before a noun: "the front's own", "its". */
 function ownersOf(before: readonly Word[], at: number): Word[] {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -88,6 +91,8 @@ function ownersOf(before: readonly Word[], at: number): Word[] {
     if (!word) break;
     if (/^(?:its|his|her|their)$/.test(word.text)) return [word];
     if (!word.possessive && !ownsNext(word, before[i + 1])) continue;
+    // "Saturday's figure", "last month's toll"
+    if (TIME.test(word.text)) return [];
     let from = i;
     while (
       from > 0 &&

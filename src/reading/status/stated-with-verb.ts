@@ -1,7 +1,7 @@
 /** Who states a number by the verb that takes it as its object: "a monitor gave a toll of 38", "dismissed this and reported 320 dead". */
 import type { Attribution, Span } from '../reading.ts';
 import { wordSet } from '../text/word-set.ts';
-import { BE, RELATIVE } from './lexicon.ts';
+import { BE, MEDICS, RELATIVE } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { voiceOf } from './voice.ts';
 import { overlap, spanOf, type Word } from './words.ts';
@@ -12,7 +12,8 @@ const TELLING = wordSet(`
   admits admit admitting acknowledged acknowledges acknowledge acknowledging conceded concedes confirmed confirms confirm confirming
   declared declares counted counts count counting estimated estimates estimate estimating recorded records record recording registered
   registers documented documents listed lists logged tallied tweeted boasted alleged alleges cited cites stated states released
-  published added adds insisted insists insist maintained maintains maintain asserted asserts corroborated`);
+  published added adds insisted insists insist maintained maintains maintain asserted asserts corroborated denounced denounces denounce deplored deplores noted notes
+  indicated indicates specified specifies detailed details signalled signaled recounted relayed disclosed discloses revealed reveals`);
 /** Verbs that tell a number with the help of a noun for it or a preposition. */
 const GIVING = wordSet(`
   gave give gives given giving put puts putting raised raises raising lowered lowers revised revises revising spoke speak speaks spoken
@@ -31,6 +32,7 @@ const FAMILY: readonly [RegExp, string][] = [
 ];
 const BETWEEN =
   /^(?:also|then|later|now|first|since|had|has|have|been|to|only|even|itself|himself|themselves|\w+ly)$/;
+const ASIDE = /^(?:though|however|meanwhile|moreover|instead|therefore|nevertheless|nonetheless|too)$/;
 const NOBODY = /^(?:no|nobody|none|nothing|neither|never|not|it's)$/;
 const DETERMINED = /^(?:the|a|an|this|that|these|those|of|in|its|their|his|her|our|any|no)$/;
 
@@ -52,13 +54,53 @@ export function byVerb(
   figure: Span,
 ): Owner | null {
   const at = verbBefore(scene, before, figure);
-  if (at < 0) return null;
+  return at < 0 ? null : tellerAt(scene, before, near, at);
+}
+
+/** How far behind "that" what is told may go, in words. */
+const CLAUSE_LONG = 45;
+const SAYS = /^(?:said|says|say|told|stated?s?|wrote|writes|added|adds|explained|explains|informed)$/;
+
+/**
+ * "Sources in the province, though, state that on the same day two helicopters": a clause of telling that no act of speech was read from.
+ * @param before the words of the figure's sentence that stand before it
+ * @param near the acts of speech in the sentence
+ * @returns null where nobody is told so
+ */
+export function byClause(scene: Scene, before: readonly Word[], near: readonly Attribution[]): Owner | null {
+  const that = before.findLastIndex(
+    ({ text }, i) => text === 'that' && before.slice(Math.max(0, i - 4), i).some((one) => tells(one)),
+  );
+  if (that < 1 || before.length - that > CLAUSE_LONG) return null;
+  const told = before.slice(that + 1);
+  if (told.some((word) => /[;:]/.test(word.gap) || tells(word))) return null;
+  if (
+    told.some((word) => word.gap.includes(',') && /^(?:but|while|whereas|although|though)$/.test(word.text))
+  )
+    return null;
+  const at = before.findLastIndex((word, i) => i < that && tells(word));
+  // "who told the paper that": of whom else it is told
+  return RELATIVE.has(before[at - 1]?.text ?? '') ? null : tellerAt(scene, before, near, at);
+}
+
+const tells = ({ text }: Word) => TELLING.has(text) || SAYS.test(text);
+
+/** @returns the subject of the verb of telling at `at`. */
+function tellerAt(
+  scene: Scene,
+  before: readonly Word[],
+  near: readonly Attribution[],
+  at: number,
+): Owner | null {
   let from = at;
   while (from > 0 && BETWEEN.test(before[from - 1]?.text ?? '') && !/[;:—–]/.test(before[from]?.gap ?? ''))
     from -= 1;
   const chain = before.slice(from, at);
   if (chain.some((word) => NOBODY.test(word.text) || word.text.endsWith("n't") || BE.has(word.text)))
     return null;
+  // "The front, however, says"
+  const aside = ASIDE.test(before[from - 1]?.text ?? '') && (before[from]?.gap.includes(',') ?? false);
+  if (aside) from -= 1;
   const last = before[from - 1];
   const verb = before[at];
   // "is reported to have lost ten"
@@ -67,13 +109,15 @@ export function byVerb(
   // "40 died, the front says, and 600 fled": what it says stands before.
   if (cued && cued.content.length > 0 && cued.content.every(([, end]) => end <= verb.start)) return null;
   const joined = last === undefined || /^(?:and|but|then|or)$/.test(last.text);
-  const elided = joined || /[,;]/.test(before[from]?.gap ?? '');
+  const elided = joined || (!aside && /[,;]/.test(before[from]?.gap ?? ''));
   if (elided && (joined || !closesAside(before, from))) return sharedSubject(scene, near, verb, cued);
   if (last && RELATIVE.has(last.text))
     return voiceOf(scene, before.slice(Math.max(0, from - 7), from - 1), { last: true });
   const start = subjectStart(before, from);
   const subject = withoutAdverbial(before.slice(start, from));
   if (subject.length === 0 || subject.some((word) => NOBODY.test(word.text))) return null;
+  // a hospital that has admitted ten has taken them in
+  if (/^admit/.test(verb.text) && subject.some(({ text }) => MEDICS.has(text))) return null;
   return voiceOf(scene, subject, { attribution: cued }) ?? unknownVoice(subject, verb);
 }
 

@@ -5,7 +5,7 @@
 import type { Attribution, Span } from '../reading.ts';
 import type { Owner, Scene } from './scene.ts';
 import { byBracket, byFrame, byPaper, byParticiple, byReckoning } from './stated-in-paper.ts';
-import { byNames, byVerb, gapped } from './stated-with-verb.ts';
+import { byClause, byNames, byVerb, gapped } from './stated-with-verb.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -22,6 +22,7 @@ export function statedBy(
   const before = words.filter((word) => word.end <= figure[0]);
   return (
     byVerb(scene, before, near, figure) ??
+    byClause(scene, before, near) ??
     byNames(scene, before) ??
     gapped(scene, before, near) ??
     byPaper(scene, before, figure) ??

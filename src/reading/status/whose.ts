@@ -75,9 +75,10 @@ function teller(scene: Scene, found: FoundFigure): Owner {
     : (unheld(scene, sentence, near, found.span) ??
       closingTag(scene, near, found.span) ??
       unreadTag(scene, wordsNear(scene.document, sentence, found.span), near, found.span) ??
-      toldAfter(scene, sentence) ??
-      hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span));
+      toldAfter(scene, sentence));
   if (said) return relayed(scene, sentence, said, found.span);
+  const heard = hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span);
+  if (heard) return heard;
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
 }
 

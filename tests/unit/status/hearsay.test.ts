@@ -11,8 +11,6 @@ const REPORTED: string[] = [
   '{f:killed:people|Forty dead} were being reported by nightfall.',
   'It was reported in March that the garrison had got {f:equipment:people|eight howitzers}.',
   'It is also being reported that {f:strength:fighters|3,000 recruits} are on their way.',
-  'The garrison is reported to have lost {f:killed:people|twenty men} in the gorge.',
-  'The garrison is said to have lost {f:equipment:people|two lorries}.',
   'Fighting went on overnight, with {f:killed:people|no casualties} reported.',
   'Amid reports of {f:killed:people|40 dead} the council met behind closed doors.',
   'Unconfirmed reports said that {f:captured:people|eleven men} had been led away.',
@@ -30,6 +28,9 @@ const NOBODY: string[] = [
   'It is thought that {f:strength:fighters|nearly 900 men} had been sent in.',
   '{f:killed:people|Dozens of men} are feared dead in the gorge.',
   '{f:displaced:people|Thousands of families} are believed to have left.',
+  'The garrison is reported to have lost {f:killed:people|twenty men} in the gorge.',
+  'The garrison is said to have lost {f:equipment:people|two lorries}.',
+  '{f:killed:people|Hundreds} are reported dead in the gorge.',
   'The raid reportedly came to nothing, but {f:killed:people|nine men} died at the ford.',
   'The reported {f:killed:people|40 deaths} shook the town.',
   '{f:strength:fighters|Some 200 men} reported for duty in the morning.',
@@ -47,8 +48,8 @@ test('whoever reported it is named behind "by"', () => {
   ]);
 });
 
-test('a headline that hedges names nobody either', () => {
-  expect(judged('{f:killed:people:headline|Dozens} reportedly killed at the ford\n\nIt rained.')).toEqual([
-    expect.stringContaining(': unattributed'),
-  ]);
+test('a headline that tells of reports', () => {
+  expect(
+    judged('Council meets after reports that raiders killed {f:killed:people:headline|90}\n\nIt rained.'),
+  ).toEqual([expect.stringContaining(': third-party')]);
 });

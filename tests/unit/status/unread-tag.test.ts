@@ -43,6 +43,21 @@ const READ: [string, string, string[]][] = [
     '{f:wounded:kesh|Another 26}, {m:front|the Marrow Front} said as well, were hurt in the clashes.',
     ['Another 26: claimed front'],
   ],
+  [
+    'a clause of telling',
+    'In early June former detainees had reported that in Orm, a town of the valley, {f:captured:people|about 80 men} were held.',
+    ['about 80 men: third-party'],
+  ],
+  [
+    'an adverb between subject and verb',
+    'Sources in the valley, though, state that on the same day {f:equipment:aircraft|two helicopters} took the bodies away.',
+    ['two helicopters: third-party'],
+  ],
+  [
+    'an object before the clause',
+    '{m:dorn|Colonel Dorn} told the Courier on Friday that, after the fall of Orm, {f:killed:front|30 rebels} lay dead.',
+    ['30 rebels: claimed kesh'],
+  ],
 ];
 
 /** [what it shows, article] */
@@ -64,6 +79,16 @@ const NOBODYS: [string, string][] = [
     'The Orm Guard, whose men took {f:territory:towns|several towns} in August, say they lost one man.',
   ],
   ['nobody said so', '{f:killed:people|Ten people} died at the ford, nobody told the council on Monday.'],
+  [
+    'a clause that is over',
+    '{m:army|The army} said that Orm was quiet; {f:killed:people|ten people} died at the ford.',
+  ],
+  ['told by nobody', 'The council was told that {f:killed:people|ten people} had died.'],
+  ['a date that owns nothing', "Saturday's figure was {f:killed:people|seven}."],
+  [
+    'a hospital that takes in',
+    '{m:hospital|Taran hospital} has admitted {f:wounded:people|300 wounded} this month.',
+  ],
   ['not said', '{f:killed:people|Ten people} died at the ford, {m:army|the army} has not said.'],
   [
     'a stop between',

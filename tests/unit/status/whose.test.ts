@@ -126,9 +126,9 @@ const ROWS: [string, string, string[]][] = [
     ['Two wounded fighters: unattributed'],
   ],
   [
-    'said by somebody who is not named',
+    'said to be so',
     '{f:killed:people:hedged|Ten people} {c|are said} {w|to have died}.',
-    ['Ten people: third-party +hedged'],
+    ['Ten people: unattributed +hedged'],
   ],
   [
     'an act of reporting without a source',
