@@ -67,20 +67,30 @@ const SAYS = /^(?:said|says|say|told|stated?s?|wrote|writes|added|adds|explained
  * @param near the acts of speech in the sentence
  * @returns null where nobody is told so
  */
-export function byClause(scene: Scene, before: readonly Word[], near: readonly Attribution[]): Owner | null {
-  const that = before.findLastIndex(
-    ({ text }, i) => text === 'that' && before.slice(Math.max(0, i - 4), i).some((one) => tells(one)),
-  );
+export function byClause(
+  scene: Scene,
+  before: readonly Word[],
+  near: readonly Attribution[],
+  figure: Span,
+): Owner | null {
+  const that = before.findLastIndex(({ text }, i) => text === 'that' && verbOf(before, i) >= 0);
   if (that < 1 || before.length - that > CLAUSE_LONG) return null;
   const told = before.slice(that + 1);
-  if (told.some((word) => /[;:]/.test(word.gap) || tells(word))) return null;
-  if (
-    told.some((word) => word.gap.includes(',') && /^(?:but|while|whereas|although|though)$/.test(word.text))
-  )
-    return null;
-  const at = before.findLastIndex((word, i) => i < that && tells(word));
+  const gap = scene.document.text.slice(before.at(-1)?.end ?? figure[0], figure[0]);
+  if (/[;:]/.test(gap) || told.some((word) => /[;:]/.test(word.gap) || tells(word))) return null;
+  if (told.some((word) => word.gap.includes(',') && CONTRAST.test(word.text))) return null;
+  const at = verbOf(before, that);
   // "who told the paper that": of whom else it is told
   return RELATIVE.has(before[at - 1]?.text ?? '') ? null : tellerAt(scene, before, near, at);
+}
+
+const CONTRAST = /^(?:but|while|whereas|although|though)$/;
+/** The verb whose clause "that" at `i` opens: "told the paper on Friday that". */
+function verbOf(before: readonly Word[], i: number): number {
+  const from = Math.max(0, i - 7);
+  const at = before.slice(from, i).findLastIndex(tells);
+  if (at < 0) return -1;
+  return before.slice(from + at + 1, i + 1).some(({ gap }) => /[,;:]/.test(gap)) ? -1 : from + at;
 }
 
 const tells = ({ text }: Word) => TELLING.has(text) || SAYS.test(text);

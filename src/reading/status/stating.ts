@@ -22,7 +22,7 @@ export function statedBy(
   const before = words.filter((word) => word.end <= figure[0]);
   return (
     byVerb(scene, before, near, figure) ??
-    byClause(scene, before, near) ??
+    byClause(scene, before, near, figure) ??
     byNames(scene, before) ??
     gapped(scene, before, near) ??
     byPaper(scene, before, figure) ??
