@@ -1,15 +1,16 @@
 /** The overlay's life in one page: reads, shows, answers the background and the popup, follows the settings, goes. */
 import { mayHoldArticle } from '../article/one-of-many.ts';
 import { breathe } from '../article/slices.ts';
-import { countFigures, type FigureCounts } from '../figure-counts.ts';
+import type { FigureCounts } from '../figure-counts.ts';
 import type { OverlayState, ToOverlay } from '../messages.ts';
 import type { OverlayThere } from '../overlay-key.ts';
 import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '../settings.ts';
 import { createBudget } from './budget.ts';
 import { answerMessages, askToRead, isAlive, tellBackground } from './extension.ts';
-import { indexInView, watchMiddle } from './in-view.ts';
-import { type Found, isUnchanged, knownBefore, lookAround } from './look-around.ts';
+import { watchMiddle } from './in-view.ts';
+import { type Found, isUnchanged, lookAround } from './look-around.ts';
 import { removeLeftovers } from './names.ts';
+import { articleHere, countsOf, fromHereOn, type OnPage, outcomeNow, shownOf, takeOver } from './on-page.ts';
 import { mayTurnUp, type Outcome, outcomeOf, PAGE_TROUBLE, toState } from './outcome.ts';
 import { listenToPage } from './page-life.ts';
 import { type Presentation, present } from './presentation.ts';
@@ -27,13 +28,6 @@ const BURST = 4;
 const EVERY = 15_000;
 /** Looks at an address where nothing is shown before it is left to the gate. */
 const MOST_TRIES = 4;
-
-/** An article on the page, and what became of reading it. */
-interface OnPage extends Found {
-  /** Stays with the article as it changes. */
-  id: number;
-  outcome: Outcome;
-}
 
 /** Starts in this page's document; the first `read` is the caller's. */
 export function startOverlay(): Overlay {
@@ -91,13 +85,7 @@ export function startOverlay(): Overlay {
   const outcomes = (): Outcome[] =>
     articles.length > 0 ? articles.map(({ outcome }) => outcome) : [otherwise];
 
-  /** The article that the reader is at. */
-  function here(): OnPage | null {
-    const extents = articles.map(
-      ({ one }) => one?.element.getBoundingClientRect() ?? { top: 0, bottom: innerHeight },
-    );
-    return articles[indexInView(extents, innerHeight / 2)] ?? null;
-  }
+  const here = (): OnPage | null => articleHere(articles);
 
   function read(): Promise<void> {
     // A sleeping background takes longer to wake than an article to be found.
@@ -123,7 +111,7 @@ export function startOverlay(): Overlay {
       // What changes from here on, while they are read, is no part of it.
       watch();
       const wanted = articles.filter(isWanted);
-      for (const article of inOrder()) {
+      for (const article of fromHereOn(articles)) {
         const was = last.find(({ id }) => id === article.id);
         const outcome = await outcomeFor(article, was, wanted.includes(article));
         // To take a long answer apart and to paint it are each a task of its own.
@@ -143,32 +131,15 @@ export function startOverlay(): Overlay {
     }
   }
 
-  /** Takes over what is known of the articles that were there before; of those that are gone the marks go at once. */
+  /** Of the articles that are gone the marks go at once. */
   function take(found: readonly Found[]): void {
-    const left = [...articles];
-    articles = found.map((each) => {
-      const was = knownBefore(each, left);
-      if (was) left.splice(left.indexOf(was), 1);
-      const isAsRead = was?.map.article.text === each.map.article.text;
-      const outcome = was?.outcome ?? { phase: 'reading' };
-      return {
-        ...each,
-        id: was?.id ?? ++ids,
-        outcome: isAsRead && outcome.phase === 'shown' ? { ...outcome, map: each.map } : outcome,
-        address: was && isAsRead ? was.address : each.address,
-      };
-    });
-    if (left.length > 0) show();
+    const { now, gone } = takeOver(found, articles, () => ++ids);
+    articles = now;
+    if (gone.length > 0) show();
     viewing.abort();
     viewing = new AbortController();
     const elements = articles.flatMap(({ one }) => one?.element ?? []);
     if (elements.length > 1) watchMiddle(elements, seeAnother, viewing.signal);
-  }
-
-  /** The one that the reader is at first. */
-  function inOrder(): OnPage[] {
-    const first = here();
-    return first ? [first, ...articles.filter((article) => article !== first)] : [];
   }
 
   /** Has an article read, unless that has been done, or it cannot be one of ours. */
@@ -195,9 +166,7 @@ export function startOverlay(): Overlay {
 
   /** The marks of what there is to show. */
   function show(): void {
-    const shown = articles.flatMap(({ id, outcome }) =>
-      outcome.phase === 'shown' ? { ...outcome, id } : [],
-    );
+    const shown = shownOf(articles);
     if (shown.length === 0) {
       presenting?.stop.abort();
       presenting = null;
@@ -216,7 +185,7 @@ export function startOverlay(): Overlay {
   /** The number on the button is that of the article that the reader is at. */
   function tellCounts(): void {
     const article = here();
-    const counts = article && countsOf(article.outcome);
+    const counts = article && countsOf(outcomeNow(article));
     if (article?.outcome.phase === 'reading' || isSame(counts, told)) return;
     told = counts;
     void tellBackground({ type: 'overlay/in-view', counts });
@@ -243,6 +212,7 @@ export function startOverlay(): Overlay {
     const wait = finds.wait();
     if (wait > 0) {
       page.changeIn(wait);
+      tellCounts();
       return;
     }
     finds.take();
@@ -294,7 +264,7 @@ export function startOverlay(): Overlay {
   function state(): OverlayState {
     const presentation = presenting?.presentation;
     const article = here();
-    return toState(article?.outcome ?? otherwise, {
+    return toState(article ? outcomeNow(article) : otherwise, {
       hidden: presentation?.hidden() ?? hidden,
       lost: (article && presentation?.lost(article.id)) ?? [],
       current: (article && presentation?.current(article.id)) ?? null,
@@ -344,10 +314,6 @@ export function startOverlay(): Overlay {
   // In a page that outlived its extension there is nothing left to be removed from, and asking throws.
   life.signal.addEventListener('abort', () => isAlive() && watching.abort(), { once: true });
   return { read, look: lookAgain, isAlive, destroy };
-}
-
-function countsOf(outcome: Outcome): FigureCounts | null {
-  return outcome.phase === 'shown' ? countFigures(outcome.reading) : null;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -16,7 +16,7 @@ export interface LifeEvents {
 export interface PageLife {
   /** Looks out for changes, in these trees too; again after each call of `changed`, or there is no other. */
   watch(roots: Iterable<ShadowRoot>): void;
-  /** Has `changed` called in `ms` milliseconds, or soon. */
+  /** Has `changed` called in `ms` milliseconds, or soon; sooner where that has been asked for. */
   changeIn(ms?: number): void;
 }
 
@@ -49,6 +49,7 @@ export function listenToPage(
   /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */
   const theme = new MutationObserver(() => changeIn());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let callAt = 0;
   let due = false;
 
   function rest(): void {
@@ -60,7 +61,12 @@ export function listenToPage(
     // Deaf until the change is looked at: what else comes is part of it.
     rest();
     if (signal.aborted) return;
-    timer ??= setTimeout(call, Math.max(ms, budget.wait()));
+    const wait = Math.max(ms, budget.wait());
+    const at = performance.now() + wait;
+    if (timer !== undefined && at >= callAt) return;
+    clearTimeout(timer);
+    timer = setTimeout(call, wait);
+    callAt = at;
   }
 
   function call(): void {

@@ -4,6 +4,8 @@ import type { ArticleMap } from '../article/article.ts';
 export interface Standing {
   /** All of its words are where they were, and no others have come or been unfolded among them. About a millisecond for 1,500 words. */
   isSame(): boolean;
+  /** Some of its words are still on the page. */
+  isThere(): boolean;
   /** Whether a change at this node may change the article: it is in what holds the article's words, or around it. */
   concerns(node: Node): boolean;
   /** Whether all of its words are in this element. */
@@ -35,6 +37,10 @@ export function standingOf({ nodes }: Pick<ArticleMap, 'nodes'>): Standing {
     isSame() {
       for (const [node, data] of words) if (!node.isConnected || node.data !== data) return false;
       return textSeen(around) === seen;
+    },
+    isThere() {
+      for (const node of words.keys()) if (node.isConnected) return true;
+      return false;
     },
     concerns: (node) =>
       !around?.isConnected || around.contains(node) || node.contains(around) || isIn(node, roots),

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
   });
 
   test('a reader who goes on and on in such an app waits for no article longer than for the first ones', async () => {
-    const { page } = await open('app.html');
+    const { page, tab } = await open('app.html');
     for (const to of [
       'story',
       'ferry',
@@ -75,6 +75,10 @@ describe.each(BROWSERS)('living pages in %s', (name) => {
         async () => ((await highlighted(page)).join('') !== '') === isStory,
         8_000,
       );
+      // Where nothing is shown nothing is told, even before the page may be looked at again.
+      if (isStory) continue;
+      await until('no number', async () => (await badgeOf(extension, tab)) === '', 8_000);
+      expect((await stateOf(extension, tab))?.phase).not.toBe('shown');
     }
   });
 

@@ -91,8 +91,10 @@ describe('an article stands as it was found', () => {
     expect(standing.isSame()).toBe(false);
     text.data = 'Forty boats left.';
     expect(standing.isSame()).toBe(true);
+    expect(standing.isThere()).toBe(true);
     text.remove();
     expect(standing.isSame()).toBe(false);
+    expect(standing.isThere()).toBe(false);
   });
   test('and only what is in it or around it concerns it', () => {
     const { text, paragraph, map } = shown();
