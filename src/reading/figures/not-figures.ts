@@ -176,6 +176,7 @@ function isDate(words: Words, core: number, to: number): boolean {
     WEEKDAYS.has(before) &&
     /^\d{1,2}$/.test(wordAt(words, core)) &&
     !nounClasses(words.tokens[to]?.text ?? '').length &&
+    !/^(?:were|had|have|are|people)$/.test(after) &&
     !countsNamed(words, to, '')
   )
     return true;

@@ -9,6 +9,7 @@ import type { Decision, Item } from './decision.ts';
 import { peopleFollow, placeBefore } from './inherit.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { endsClause, isRival, SAYS } from './rivals.ts';
+import { BY_NOUN } from './told-kinds.ts';
 import { isLosses } from './tolls.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
@@ -131,7 +132,22 @@ export function topicOf(words: Words): FigureKind | null {
       if (nounClasses(words.tokens[at]?.text ?? '').includes('force') || wordAt(words, at) === 'men')
         return 'strength';
   }
-  return words.low.includes('toll') ? 'killed' : null;
+  return words.low.includes('toll') ? 'killed' : brokenDown(words);
+}
+
+/** "The breakdown of deaths by district", "arrests by province": what a list counts. */
+function brokenDown(words: Words): FigureKind | null {
+  if (!words.low.includes('breakdown') && !words.low.includes('by')) return null;
+  for (let at = 0; at < words.low.length; at++) {
+    const [name] = nounClasses(words.tokens[at]?.text ?? '');
+    const kind = name && BY_NOUN[name];
+    if (!kind) continue;
+    const by =
+      wordAt(words, at + 1) === 'by' &&
+      /^(?:district|province|region|county|state|area|village|town)s?$/.test(wordAt(words, at + 2));
+    if (by || wordAt(words, at - 2) === 'breakdown') return kind;
+  }
+  return null;
 }
 
 const TOPICS: readonly (readonly [TriggerClass, FigureKind])[] = [

@@ -65,7 +65,7 @@ export function isRival(words: Words, { quantity: { from, min, max }, counted: {
 }
 
 /** "the number could go up to 50", "the figure may rise to more than 80": a count that is feared. */
-function mayReach(words: Words, from: number): boolean {
+export function mayReach(words: Words, from: number): boolean {
   let at = /^(?:to|at|as)$/.test(wordAt(words, from - 1)) ? from - 2 : from - 1;
   if (
     !/^(?:go|goes|rise|rises|climb|climbs|grow|grows|come|reach|increase|be|exceed|pass|top|run)$/.test(

@@ -4,6 +4,7 @@ import type { FigureKind } from '../reading.ts';
 import { POSSESSIVES } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
+import { mayReach } from './rivals.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
@@ -57,7 +58,7 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     at -= 1;
   const listed = tallied(words, at);
   if (listed) return byNoun(listed);
-  if (!LINKS.has(wordAt(words, at))) return null;
+  if (!LINKS.has(wordAt(words, at)) && !mayReach(words, quantity.from)) return null;
   const subject = /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(wordAt(words, at))
     ? at - 1
     : -1;

@@ -294,7 +294,7 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       at += 1;
       continue;
     }
-    if (isRightBarrier(words, at, items[next])) return null;
+    if (isRightBarrier(words, at, items[next]) || opensObject(words, at, start)) return null;
     if (!isQuoteMark(word)) {
       adjacent = false;
       voice = 'none';
@@ -335,6 +335,21 @@ function triggerOrBe(words: Words, at: number): boolean {
     BE.has(wordAt(words, at)) ||
     HAVE.has(wordAt(words, at)) ||
     /^(?:self|past)$/.test(triggerAt(words, at)?.form ?? '')
+  );
+}
+
+const ARTICLES = setOf('a an the his her its their our my your this these those');
+
+/** "five men carried a wounded boy": after a verb that nobody has listed an object begins, and what befell it. */
+function opensObject(words: Words, at: number, start: number): boolean {
+  if (!ARTICLES.has(wordAt(words, at)) || at <= start) return false;
+  const before = wordAt(words, at - 1);
+  return (
+    isWord(words, at - 1) &&
+    /(?:ed|ing)$/.test(before) &&
+    !PREPOSITIONS.has(before) &&
+    !BEFORE_PREDICATE.has(before) &&
+    !triggerAt(words, at - 1)
   );
 }
 
