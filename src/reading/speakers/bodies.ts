@@ -15,6 +15,7 @@ import { mentionsIn, type Phrase } from './phrase.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { fights } from './sides.ts';
 import { standingOfPhrase } from './standing.ts';
+import { sideOfStateMedium } from './state-media.ts';
 import { unnamed } from './unnamed.ts';
 import { type Word, wordRange } from './words.ts';
 
@@ -59,11 +60,24 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
   if (!made.plural && !phrase.keys.some((key) => key.endsWith('-based'))) scene.bodies.set(head.noun, made);
   const standing = standingOfPhrase(phrase) ?? (head.of === 'independent' ? 'independent' : undefined);
   if (standing) made.standing ??= standing;
-  const party = partyOfPhrase(phrase, scene) ?? sideOfSeat(scene, phrase) ?? sideOfBody(scene, phrase, made);
+  const party =
+    partyOfPhrase(phrase, scene) ??
+    sideOfSeat(scene, phrase) ??
+    sideOfStateMedium(scene, phrase) ??
+    sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
-  const led = phrase.keys.some((key) => /-led$/.test(key)) && /^(?:coalition|alliance)$/.test(head.noun);
-  if (led && !scene.dossier) made.party ??= made.name.replace(/(?<=\b(?:coalition|alliance)\b).*$/, '');
+  if (!scene.dossier && /^(?:coalition|alliance)$/.test(head.noun)) {
+    const led =
+      leaderOf(scene, phrase) ?? (phrase.keys.some((key) => /-led$/.test(key)) ? made.name : undefined);
+    if (led !== undefined) made.party ??= led.replace(/(?<=\b(?:coalition|alliance)\b).*$/, '');
+  }
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };
+}
+
+/** "the coalition led by the US": "US-led coalition". */
+function leaderOf({ document }: Scene, { start, end, head }: Phrase): string | undefined {
+  const by = / led by (?:the )?(.+)$/.exec(document.text.slice(start, end))?.[1];
+  return by === undefined || head?.kind !== 'body' ? undefined : `${by.replaceAll('.', '')}-led ${head.noun}`;
 }
 
 /** The side of a body that no name's side goes with: "the interior ministry", "a jihadist group". */
@@ -123,7 +137,8 @@ const isUnknownName = ({ capital, key }: Word) =>
 /** What else a ministry's words begin with: adjectives, and words for parts of a land. */
 const COMMON = /(?:al|ar|ic|ed|ing|ive|ous|ary|ent|ant)$/;
 
-const UNDER_ARMS = new Set([
+/** What only those in arms are called. */
+export const UNDER_ARMS: ReadonlySet<string> = new Set([
   'militia',
   'insurgency',
   'rebellion',

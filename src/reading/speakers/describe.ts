@@ -1,4 +1,5 @@
 /** What the text calls somebody beside the name: "a militant group, X", "X, the spokesman", "X fighters". */
+import { latin } from '../text/latin.ts';
 import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
@@ -70,6 +71,7 @@ function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention 
   );
 }
 
+const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
 const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
 
 /** "in X", "the city of X", "X district", "X, Country": a name that stands for a place, whatever its words. */
@@ -166,6 +168,13 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
   if (isAdjacent(next) && !next.capital) {
     const info = nounInfo(next.key);
     if (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)) fights(entity);
+    // "AMISOM troops"
+    if (
+      next.key === 'troops' &&
+      (entity.kind === 'body' || ACRONYM.test(words[from]?.text ?? '')) &&
+      entity.country === undefined
+    )
+      fights(entity);
   }
   // "Sela, 34, fled", "Sela, who fled"
   const aged =
@@ -190,6 +199,7 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
       const verb = words[at + 1];
       // "an insurgent organisation": the last noun says what it is
       if (verb && isAdjacent(verb) && !verb.capital) {
+        if (goesOnToRole(words, at + 1)) continue;
         const whole = nounInfo(verb.key);
         if (whole && whole.kind !== 'document') continue;
       }
@@ -199,6 +209,17 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
       if (info.kind === 'body') armed(words, at - 1, entity, info.kind);
     }
   }
+}
+
+/** "X, the group's military operations spokesman": the words go on, without a break, to a role that says what X is. */
+function goesOnToRole(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = words[at];
+    if (!word || !isAdjacent(word) || PREPOSITIONS.has(word.key) || SUBJECT_OF.test(word.key)) return false;
+    const info = nounInfo(word.key);
+    if (info?.kind === 'role' && !info.plural && !word.possessive) return !isAdjacent(words[at + 1] ?? NONE);
+  }
+  return false;
 }
 
 /** The noun phrase that ends at `at` begins with a determiner within reach: an apposition, not a list. */

@@ -1,7 +1,7 @@
 /** People whom the text has named and then calls by no more than an age, a sex or a kind of office: "the 50-year-old", "the man", "the official". */
 import type { Attribution } from '../reading.ts';
 import type { Entity } from './entity.ts';
-import { nounInfo } from './lexicon/nouns.ts';
+import { nounInfo, type RoleClass } from './lexicon/nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { agrees } from './pronouns.ts';
 import { backward, namedInside, type Scene, sentenceAt } from './scene.ts';
@@ -60,12 +60,33 @@ export function resolveDescribed(scene: Scene, phrase: Phrase, attribution: Attr
     return nearest(scene, start, fits, attribution);
   }
   const kinds = role && Object.hasOwn(KINDS, role.noun) ? KINDS[role.noun] : undefined;
-  if (!kinds) return undefined;
-  const fits = (entity: Entity) =>
-    (entity.kind === 'person' || entity.kind === 'role') &&
-    !entity.plural &&
-    [...entity.called].some((noun) => kinds.has(nounInfo(noun)?.noun ?? noun));
-  return nearest(scene, start, fits, attribution);
+  const single = (entity: Entity) => (entity.kind === 'person' || entity.kind === 'role') && !entity.plural;
+  const of = kinds
+    ? nearest(
+        scene,
+        start,
+        (entity) =>
+          single(entity) && [...entity.called].some((noun) => kinds.has(nounInfo(noun)?.noun ?? noun)),
+        attribution,
+      )
+    : undefined;
+  if (of || !role || keys.length > 2 || !(kinds || (role.of === 'civilian' && LOCALS.has(role.noun))))
+    return of;
+  return lastUntold(scene, start, role.of);
+}
+
+const LOCALS = new Set(['resident', 'villager', 'local', 'witness', 'eyewitness', 'survivor']);
+
+/** "X, personero of Orm, said ... the official said": whoever spoke last by name, where nothing tells that he is something else. */
+function lastUntold({ heard, document }: Scene, start: number, of: RoleClass): Entity | undefined {
+  const last = heard.findLast(({ at, entity }) => at < start && entity.of !== 'media');
+  if (!last || sentenceAt(document, start) - last.sentence > NEAR) return undefined;
+  const { kind, called, plural, mute } = last.entity;
+  const other = [...called].some((noun) => {
+    const info = nounInfo(noun);
+    return info?.kind === 'role' && info.of !== of;
+  });
+  return kind === 'person' && !plural && !mute && !other ? last.entity : undefined;
 }
 
 function nearest(

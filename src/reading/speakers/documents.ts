@@ -44,6 +44,8 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
       known: 'role',
     };
   }
+  const known = phrase.keys.map((key) => scene.bodies.get(key)).find((one) => one !== undefined);
+  if (known && phrase.owners.length === 0) return { entity: known, known: 'role' };
   const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
   return issuer && { entity: issuer, known: 'role' };
 }

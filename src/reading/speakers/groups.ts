@@ -50,7 +50,7 @@ export function resolveGroup(
   const groups = new Set<Entity>();
   let weak: Entity | null = null;
   let strong: Entity | null = null;
-  for (const { entity, subject, sentence: where } of backward(scene, at)) {
+  for (const { entity, subject, possessive, sentence: where } of backward(scene, at)) {
     if (entity === excluded || entity.kind !== 'body') continue;
     if (ofState && (isRebels(entity) || isUnit(entity))) continue;
     // "the Oslo-based group" is another name for somebody named before
@@ -60,7 +60,9 @@ export function resolveGroup(
     if (head.plural && nounInfo(entity.keys.at(-1) ?? '')?.noun === head.noun) return entity;
     if (!strong && [...entity.called, ...entity.keys].some((noun) => nouns.has(noun))) strong = entity;
     // "X is in their hands, the group said": named in the very sentence, it need not be its subject
-    const near = where === sentence || (subject && sentence - where <= NEAR);
+    // and so is one of whose men or numbers the sentence before tells
+    const told = subject || (possessive && entity.called.has('fighter') && sentence - where <= 1);
+    const near = where === sentence || (told && sentence - where <= NEAR);
     if (isGroup(entity)) groups.add(entity);
     if (!weak && GENERIC.has(head.noun) && near && sameClass(entity, head)) weak = entity;
   }

@@ -45,7 +45,9 @@ export function namedLate(
   // "Security Secretary X" tells what X is
   if (person.keys.some((key) => nounInfo(key)?.kind === 'role')) return undefined;
   const untold = !phrase.head || isRank(phrase.head.noun);
-  const bare = untold && !phrase.apposition && phrase.owners.length === 0;
+  // "Brigadier X of the military" is brought in here
+  const ends = phrase.person === undefined || phrase.person.end === phrase.end;
+  const bare = untold && ends && !phrase.apposition && phrase.owners.length === 0;
   if (!bare || [...person.called].some((noun) => !isRank(noun))) return undefined;
   const near =
     sentenceAt(scene.document, phrase.start) - before.sentence <= NEAR &&

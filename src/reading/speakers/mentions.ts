@@ -46,8 +46,9 @@ export function findMentions(
     // "Yemen's government", "the Malian army": the state acts
     const state = mention.entity.country !== undefined && hasHead(words, mention.to);
     if (mention.sentence === sentence || mention.quoted) continue;
-    if ((mention.demonym || mention.possessive) && !state) continue;
+    if ((mention.demonym || mention.possessive) && !state && !tellsItsSide(words, mention)) continue;
     const bare = !PREPOSITIONS.has(wordBefore(words, mention.from)?.key ?? '');
+    if (inRelative(words, mention, document.sentences[mention.sentence]?.start ?? 0)) continue;
     if (!bare && !isAuthor(words, mention) && !holdsView(words, mention, document)) continue;
     if (isObject(words, mention, document.sentences[mention.sentence]?.start ?? 0)) continue;
     // a dateline
@@ -82,11 +83,38 @@ function joinFirstNames(mentions: readonly Mention[]): void {
 }
 
 const WORKS = /^(?:analysis|report|statement|study|investigation|review|survey|count|tally|inquiry)$/;
+const MADE = /^(?:made|done|conducted|compiled|written|published|prepared|issued|produced|released|out)$/;
 
 /** "An analysis by X says". */
 function isAuthor(words: readonly Word[], { from }: Mention): boolean {
   const by = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  return words[by]?.key === 'by' && WORKS.test(words[by - 1]?.key ?? '');
+  if (words[by]?.key !== 'by') return false;
+  // "the investigation was made by X"
+  const made =
+    MADE.test(words[by - 1]?.key ?? '') &&
+    words.slice(Math.max(0, by - 6), by).some(({ key }) => WORKS.test(key));
+  return made || WORKS.test(words[by - 1]?.key ?? '');
+}
+
+/** "In Orm, which X took on Friday, the agency": X is no subject of the sentence. @param start of the sentence */
+function inRelative(words: readonly Word[], { from }: Mention, start: number): boolean {
+  const before = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  const word = words[before];
+  return (
+    word !== undefined &&
+    word.start > start &&
+    /^(?:which|where|whom|that)$/.test(word.key) &&
+    /^,/.test(word.gap)
+  );
+}
+
+/** "The Front's account is different": what follows is the Front's. */
+function tellsItsSide(words: readonly Word[], { to, possessive, demonym }: Mention): boolean {
+  if (!possessive || demonym) return false;
+  return (
+    /^(?:account|version|story|side|telling|figures|tally|toll|numbers)$/.test(words[to]?.key ?? '') &&
+    /^(?:is|was|are|were|differs|differed|reads|runs|goes|has|tells)$/.test(words[to + 1]?.key ?? '')
+  );
 }
 
 /** "For X, an analyst, the war is lost, he said": whose view it is, at the beginning of a sentence. */

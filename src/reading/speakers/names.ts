@@ -92,6 +92,7 @@ export function nameRunAt(
   // "the Tesk MOD": a ministry's letters are no name
   if (info && (!ACRONYM.test(first.text) || (info.kind === 'body' && info.noun === 'ministry')))
     return { run: null, next };
+  if (keys.length > 1 && !titled && isOfficeName(words, from, to)) return { run: null, next };
   const of = bodyClassOf(keys);
   const initial = startsSentence && from === at && to - from === 1;
   if (of && (keys.length > 1 || of === 'media') && !titled) {
@@ -106,6 +107,19 @@ export function nameRunAt(
     run: { from, to, kind, titled, initial, ...(gender && { gender }), ...(titled && { title: at }) },
     next,
   };
+}
+
+const HELD =
+  /^(?:officer|director|secretary|commissioner|superintendent|inspector|administrator|coordinator|spokes(?:man|woman|person)|minister|governor|representative|adviser|advisor|chairman|chairwoman|prosecutor|commander)$/;
+
+/** "the Police Public Relations Officer", "its Chief Medical Officer": an office with capitals, whoever holds it. */
+function isOfficeName(words: readonly Word[], from: number, to: number): boolean {
+  const [before, last] = [words[from - 1], words[to - 1]];
+  if (!last || !HELD.test(last.key)) return false;
+  let opens = from - 1;
+  while (opens >= 0 && isTitle(words[opens]?.key ?? '') && words[opens]?.capital) opens--;
+  const lead = words[opens] ?? before;
+  return lead !== undefined && (/^(?:the|an?|its|their|his|her|our)$/.test(lead.key) || lead.possessive);
 }
 
 const SHORT_DATES = new Set([...SHORT_DAYS, ...SHORT_MONTHS]);

@@ -36,10 +36,17 @@ export function placeOfOffice(scene: Scene, phrase: Phrase): string {
 }
 
 /** "In Orm district, a resident said": the first place of the words that the sentence opens with. */
-function placeOfLocal(scene: Scene, { start }: Phrase): string {
+function placeOfLocal(scene: Scene, { start, keys }: Phrase): string {
   const sentence = scene.document.sentences[sentenceAt(scene.document, start)];
   if (!sentence) return '';
   const lead = scene.document.text.slice(sentence.start, start);
+  // "at the Orm hospital “...”, a doctor there said"
+  if (keys.at(-1) === 'there') {
+    const last = mentionsIn(scene.mentions, sentence.start, start).findLast(
+      ({ entity, quoted }) => !quoted && entity.kind !== 'person' && entity.party === undefined,
+    );
+    return last ? ` (${last.entity.name})` : '';
+  }
   if (!LEAD.test(lead)) return '';
   const place = mentionsIn(scene.mentions, sentence.start, start).find((mention) => isPlace(scene, mention));
   return place ? ` (${place.entity.name})` : '';

@@ -2,9 +2,10 @@
 import { wordSet } from '../text/word-set.ts';
 import { hasWar, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
-import type { Scene } from './scene.ts';
-import { wordRange } from './words.ts';
+import { type Scene, sentenceSpan } from './scene.ts';
+import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** Offices that only a state gives. */
 const HEADS = wordSet('governor mayor minister president premier commissioner administrator prefect');
@@ -59,12 +60,52 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
   if (abroad && phrase.head?.kind === 'role' && RULERS.has(phrase.head.noun)) return undefined;
   // "officials said": of the one state that there is
   if (isAnyOfficial(phrase)) return soleState(scene);
+  const { head } = phrase;
+  const ruler = head?.kind === 'role' && RULERS.has(head.noun);
+  const land = ruler ? undefined : landOfOffice(scene, phrase);
+  if (land !== undefined) return land;
+  // of two that fight "the president" is either's
+  if (ruler && states.atWar.size > 1) return stateOfSeat(scene, phrase.start);
   // troops of one state in another: where it is, not whose they are
   return (
     stateOfSeat(scene, phrase.start) ??
     states.here ??
     (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined) ??
     soleState(scene)
+  );
+}
+
+/** "The governor of Belgorod", "In the Kharkiv region ..., the regional governor": the land of the part that the words, or those before them, tell. */
+function landOfOffice({ words, document }: Scene, { start, end, apposition }: Phrase): string | undefined {
+  const [from, to] = wordRange(words, start, apposition?.end ?? end);
+  const [opening] = sentenceSpan(document, start);
+  const first = firstAfter(words, opening);
+  const lands = (floor: number, limit: number) => {
+    const found = new Set<string>();
+    for (let at = floor; at < limit; at++) {
+      if (!words[at]?.capital) continue;
+      const land = landOfRegion((on) => {
+        const word = at + on < limit ? words[at + on] : undefined;
+        return word && (on === 0 || isAdjacent(word)) ? word.key : undefined;
+      });
+      if (land !== undefined && !isSide(document.text, words[at]?.text ?? '')) found.add(land);
+    }
+    return found;
+  };
+  for (const found of [lands(from, to), lands(first, from)]) {
+    const [only] = found;
+    if (found.size > 0) return found.size === 1 ? only : undefined;
+  }
+  return undefined;
+}
+
+/** A part of a land that has forces or a government of its own is a side itself. */
+function isSide(text: string, name: string): boolean {
+  return ['forces', 'fighters', 'army', 'troops', 'leaders', 'authorities', 'government', 'Republic'].some(
+    (noun) =>
+      text.includes(`${name} ${noun}`) ||
+      text.includes(`${name}’s ${noun}`) ||
+      text.includes(`${name}'s ${noun}`),
   );
 }
 
@@ -85,7 +126,11 @@ function soleState({ states, armed }: Scene): string | undefined {
   if (here === undefined && !rebels && !government && armed === undefined) return undefined;
   const own = counts.get(state) ?? 0;
   const others = [...counts].filter(([name]) => name !== state);
-  return others.every(([, often]) => often * 2 <= own) ? state : undefined;
+  // where the report itself is from, a neighbour may be named nearly as often
+  const share = here === state && atWar.size === 0 ? 1 : 2;
+  return others.every(([, often]) => often * share < own || (share > 1 && often * share === own))
+    ? state
+    : undefined;
 }
 
 /** "A Kurdish counterterrorism official": of a people that has a name of its own. */

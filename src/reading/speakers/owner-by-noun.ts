@@ -4,6 +4,7 @@ import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { partyOfEntity } from './party-of-entity.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
@@ -22,7 +23,9 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     if (theirs && /^(?:his|her)$/.test(phrase.keys[0] ?? '')) return personBefore(scene, phrase);
     const leader = /^hi[sm]$|^her$/.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
     if (leader) return leader;
-    return bodyBefore(scene, phrase.start, phrase.keys[0] === 'their');
+    const watchers = of === 'expert' || of === 'monitor' || of === 'medic';
+    const neutral = watchers ? bodyBefore(scene, phrase.start, false, true) : null;
+    return neutral ?? bodyBefore(scene, phrase.start, phrase.keys[0] === 'their');
   }
   if (phrase.determiner === 'another' && phrase.head) {
     const same = scene.heard.findLast(
@@ -78,11 +81,13 @@ function personBefore(scene: Scene, { keys, start }: Phrase): Entity | null {
 }
 
 /** The body or the state that stands out most before an offset; with `plural`, people too. */
-function bodyBefore(scene: Scene, at: number, plural: boolean): Entity | null {
+function bodyBefore(scene: Scene, at: number, plural: boolean, neutral = false): Entity | null {
   const fits = (entity: Entity) =>
-    (entity.kind === 'body' && entity.of !== 'media') ||
-    entity.country !== undefined ||
-    (plural && entity.plural);
+    neutral
+      ? entity.kind === 'body' && entity.of !== 'media' && partyOfEntity(entity, scene) === undefined
+      : (entity.kind === 'body' && entity.of !== 'media') ||
+        entity.country !== undefined ||
+        (plural && entity.plural);
   return mostSalient(scene, at, fits, new Set());
 }
 

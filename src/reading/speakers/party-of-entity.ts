@@ -20,9 +20,12 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
   if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
   // "Superintendent of Police X": a name that begins so is an officer's
-  if (entity.keys[0] === 'police' && entity.keys.length > 1) return hasWar(scene) ? 'police' : undefined;
+  if (entity.keys[0] === 'police' && entity.keys.length > 1)
+    return hasWar(scene)
+      ? ((scene.states.atWar.size < 2 ? (scene.states.here ?? scene.states.home) : undefined) ?? 'police')
+      : undefined;
   // the police of a quarrel between drivers are no side
-  if (entity.called.has('police') || entity.keys.at(-1) === 'police') return undefined;
+  if (entity.called.has('police') || entity.keys.at(-1) === 'police') return sideOfPolice(scene);
   // a body that only a phrase tells has its side from the phrase
   if (
     (entity.of === 'army' || entity.of === 'government') &&
@@ -46,6 +49,12 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
     return ofNamelessState(entity, scene);
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
+}
+
+/** Against rebels and militants the police are the state's, where there is but one. */
+function sideOfPolice({ states: { rebels, atWar, here, home }, armed }: Scene): string | undefined {
+  if (!(rebels || armed !== undefined) || atWar.size > 1) return undefined;
+  return here !== undefined && home !== undefined && here !== home ? undefined : (here ?? home);
 }
 
 /** The letters that a known group is given in brackets: "the Rapid Support Forces (RSF)". */

@@ -5,6 +5,7 @@ import { named } from './gazetteer.ts';
 import { generalNames } from './general-names.ts';
 import { hasWar, sideOfRuler, sideOfStateBody } from './home.ts';
 import { countryOf } from './lexicon/countries.ts';
+import { RELATIVES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { ownerByNoun } from './owner-by-noun.ts';
 import { OF_STATE, partyOfEntity } from './party-of-entity.ts';
@@ -31,6 +32,9 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
     if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene)) continue;
+    // "who heads the Red Cross in X"
+    const clause = !phrase.head || RELATIVES.has(phrase.keys[0] ?? '');
+    if (clause && (owner.entity.standing === 'independent' || owner.entity.of === 'media')) return undefined;
     const party =
       partyOfOwner(owner, phrase.head, scene, [phrase.start, phrase.end]) ??
       stateAround(owner, phrase.head, scene);
@@ -143,13 +147,24 @@ const ENVOYS = new Set(['diplomat', 'ambassador', 'envoy', 'attache', 'lawmaker'
 
 const AID = /\b(?:emergency|ambulance|rescue|fire|medical|weather)\b/i;
 
+/** "A Tigray spokesman": of the group in arms whose name begins with the land's, where the text tells of it. */
+function namesake({ kind, keys, called }: Entity, scene: Scene): string | undefined {
+  const [key = ''] = keys;
+  if (scene.dossier || (kind !== 'name' && kind !== 'place') || keys.length > 1 || called.has('fighter'))
+    return undefined;
+  const group = scene.mentions.find(
+    ({ entity }) => entity.keys.length > 1 && entity.keys[0] === key && entity.called.has('fighter'),
+  );
+  return group && partyOfEntity(group.entity, scene);
+}
+
 function partyOfOwner(
   { entity }: Mention,
   head: NounInfo | undefined,
   scene: Scene,
   around: Span,
 ): string | undefined {
-  const party = partyOfEntity(entity, scene);
+  const party = partyOfEntity(entity, scene) ?? (head?.kind === 'role' ? namesake(entity, scene) : undefined);
   if (party === undefined || entity.country === undefined) return party;
   // "Israeli officials" are Israel's side; "Israeli analysts", "the Israeli newspaper" are not
   if (

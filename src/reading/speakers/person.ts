@@ -1,5 +1,6 @@
 /** What a noun phrase tells of the person it names: role, gender, side, standing. */
 import type { Entity, Mention } from './entity.ts';
+import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
@@ -139,10 +140,11 @@ function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | und
 }
 
 /** "Jon Ames, who speaks for it": for the body that stands out most. */
-function sideOfSpeaking(scene: Scene, { keys, start }: Phrase): string | undefined {
+function sideOfSpeaking(scene: Scene, part: Phrase): string | undefined {
+  const { keys, start } = part;
   const at = keys.indexOf('for');
   if (keys[0] !== 'who' || !/^(?:speaks|spoke|speaking)$/.test(keys[at - 1] ?? '')) return undefined;
-  if (!/^(?:it|them)$/.test(keys[at + 1] ?? '')) return undefined;
+  if (!/^(?:it|them)$/.test(keys[at + 1] ?? '')) return sideOfSpokenFor(scene, part, at + 1);
   const body = mostSalient(
     scene,
     start,
@@ -150,6 +152,19 @@ function sideOfSpeaking(scene: Scene, { keys, start }: Phrase): string | undefin
     new Set(),
   );
   return body ? partyOfEntity(body, scene) : undefined;
+}
+
+/** "who speaks for the force", "who speaks for the governor of Orm". @param at index of the first word for whom, in the phrase's keys */
+function sideOfSpokenFor(scene: Scene, { start, end }: Phrase, at: number): string | undefined {
+  const { words, mentions } = scene;
+  const first = words[firstAfter(words, start) + at];
+  const object = first && first.start < end ? phraseAt(words, mentions, first.start, end) : null;
+  if (!object?.head || object.person) return undefined;
+  const party = partyOfPhrase(object, scene);
+  if (party !== undefined) return party;
+  if (object.head.kind === 'role') return sideOfOffice(scene, object);
+  const body = resolveGroup(scene, object.head, object.start);
+  return body ? partyOfEntity(body, scene) : sideOfStateBody(scene, object.head, object.start);
 }
 
 /** "the spokeswoman, Ana Roe": of the side whose "a spokeswoman for the Front" came before. */

@@ -50,7 +50,16 @@ export function datelineOf(
 /** Sentences in which news tells where it is. */
 const LEAD = 4;
 
-/** The state that the text names first as a place ("in eastern X", "X, Jan 3 (Agency) -"), or the only one that it names at all. */
+/** The only state that a text names at all, as a place where something is. */
+export function onlyNamed(
+  scenes: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const [only] = counts.keys();
+  return only !== undefined && counts.size === 1 && scenes.has(only) ? only : undefined;
+}
+
+/** The state that the text names first as a place ("in eastern X", "X, Jan 3 (Agency) -"). */
 export function placeOf(
   words: readonly Word[],
   mentions: readonly Mention[],
@@ -63,9 +72,7 @@ export function placeOf(
     if (country === undefined) continue;
     if (first === undefined && isScene(words, mention)) first = country;
   }
-  const [only] = counts.keys();
-  if (first === undefined)
-    return only !== undefined && counts.size === 1 && scenes.has(only) ? only : undefined;
+  if (first === undefined) return undefined;
   // a report that is written in one country of a war in another
   const most = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
   if ((counts.get(first) ?? 0) * 2 >= most[1]) return first;
@@ -79,12 +86,16 @@ function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, 
   let at = from - 1;
   while (COMPASS.test(words[at]?.key ?? '')) at--;
   const capital = entity.name !== entity.country;
-  if (/^(?:in|across|inside|of)$/.test(words[at]?.key ?? '') && !capital) return true;
+  const own = words[at]?.key === 'of' && NATIONALS.test(words[at - 1]?.key ?? '');
+  if (/^(?:in|across|inside|of)$/.test(words[at]?.key ?? '') && !capital && !own) return true;
   if (!capital && isHit(words, at)) return true;
   if (capital && opensReport(words, from, to)) return true;
   const dated = words[from - 1]?.capital === true && words[from]?.gap === ', ' && sentence < 2;
   return dated && /^,? /.test(words[to]?.gap ?? '');
 }
+
+/** "A national of X" may be anywhere. */
+const NATIONALS = /^(?:nationals?|citizens?|natives?|subjects?|passports?|nationality|origin)$/;
 
 const LAND =
   /^(?:province|region|city|town|village|district|state|capital|island|department|governorate|county|port|municipality|border)$/;

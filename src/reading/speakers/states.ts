@@ -7,7 +7,7 @@ import type { Entity, Mention } from './entity.ts';
 import { landByRegions } from './home-land.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { ARMS, datelineOf, NONE, placeOf, stateFought } from './stage.ts';
+import { ARMS, datelineOf, NONE, onlyNamed, placeOf, stateFought } from './stage.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
@@ -109,6 +109,11 @@ function stateBodies(words: readonly Word[], mentions: readonly Mention[]): Map<
 const NOT_STATES =
   /^(?:area|local|house|lodge|hall|city|town|region|district)$|(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/;
 
+/** Peoples and faiths, which have forces and no state by that name. */
+const PEOPLES = wordSet(
+  'kurdish kurd kurds arab arabs druze alawite alawites sunni sunnis shia shiite shiites tamil tamils tuareg tuaregs christian christians muslim muslims jewish islamic islamist western hutu hutus tutsi tutsis',
+);
+
 /** A single name, nobody's for all that is known. */
 function isName({ keys, kind, dossier, country, short, called, standing }: Entity): boolean {
   return (
@@ -118,7 +123,8 @@ function isName({ keys, kind, dossier, country, short, called, standing }: Entit
     short === undefined &&
     standing === undefined &&
     called.size === 0 &&
-    !LANDS.test(keys[0] ?? '')
+    !LANDS.test(keys[0] ?? '') &&
+    !PEOPLES.has(keys[0] ?? '')
   );
 }
 
@@ -280,7 +286,7 @@ export function statesOf(
       ? counts.size === 1 && land === [...counts.keys()][0]
         ? land
         : undefined
-      : (placed ?? land ?? stateFought(mentions, atWar)),
+      : (placed ?? land ?? onlyNamed(scenes, counts) ?? stateFought(mentions, atWar)),
   };
 }
 

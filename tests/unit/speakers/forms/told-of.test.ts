@@ -199,3 +199,39 @@ describe('a name that comes late', () => {
     expect(told(written)).toEqual(who);
   });
 });
+
+const ELSEWHERE: Row[] = [
+  [
+    'whose view it is',
+    'Ivo Marek came. For Ana Roe, who studies armies, the war is lost, but [the end, ]<she> {said}, [is far].',
+    'Ana Roe',
+  ],
+  [
+    'whose letter it is',
+    'The guild spoke. In a letter of Monday Ivo Marek, its head, tried to calm them: [“We stay,”] <it> {read}.',
+    'Ivo Marek',
+  ],
+  [
+    'not whose house it is, where no paper was told of',
+    'In a house of the guild Ivo Marek spoke. [“We stay,”] <it> {read}.',
+    null,
+  ],
+  [
+    'a relative with a time behind it',
+    'It was denied by the Orm Union (OU), <which at the same time> {announced} [a death].',
+    'Orm Union',
+  ],
+  ['whose account it is', 'Shells fell. By <the elders>’ {account}, [nine men are missing].', 'the elders'],
+  [
+    'a resident with the place in which the sentence puts him',
+    'In Orm district <1:a resident>, who feared them, {1:said} [1:so]. [2:“They came,”] <2:the resident> {2:said}.',
+    'a resident (Orm)',
+    'a resident (Orm)',
+  ],
+];
+
+describe('somebody whom other words of the sentence tell', () => {
+  test.each(ELSEWHERE)('%s', (_title, written, ...who) => {
+    expect(told(written)).toEqual(who);
+  });
+});

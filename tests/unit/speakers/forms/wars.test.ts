@@ -5,6 +5,12 @@ import { hear } from '../marked.ts';
 type Row = [title: string, written: string, parties: (string | undefined)[]];
 
 const STATES: Row[] = [
+  ['state television', 'Pelland troops fired. <State television> {said} [four died].', ['Pelland']],
+  [
+    'a state’s agency, by what is told of it',
+    'Pelland troops fired. <Norra, the state news agency,> {said} [four died].',
+    ['Pelland'],
+  ],
   ['a defence ministry', '<The Pelland defence ministry> {said} [nine fell].', ['Pelland']],
   ['an army by its possessive', '<Pelland’s army> {said} [nine fell].', ['Pelland']],
   ['an army by "of"', '<The army of Pelland> {said} [nine fell].', ['Pelland']],
@@ -237,7 +243,10 @@ test.each([
     'a third country’s ministry',
     'Pelland troops fired at Voria’s army. <The Swiss foreign ministry> {said} [so].',
   ],
-  ['state television', 'Pelland troops fired. <State television> {said} [four died].'],
+  [
+    'state television of one of two at war',
+    'Pelland troops fired at Voria’s army. <State television> {said} [four died].',
+  ],
   ['a city council', '<The city council> {said} [the bridge closed].'],
   ['a guard at a door', 'Pelland troops fired. <The guard> {said} [no].'],
   ['a body after a place', 'In Keffe Forest, the army has won. <Keffe Forest> {said} [no].'],
