@@ -3,8 +3,9 @@
  * is said of them is said of people at peace: that they speak, vote, meet, are somebody's children, dwell somewhere.
  */
 import { areHome, areMany, tellsOfPeace } from './civilians.ts';
-import { BE, HAVE, PREPOSITIONS, REPORTING } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, REPORTING } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
+import { singularClasses } from './nouns.ts';
 import { areOwners } from './strength.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
@@ -52,7 +53,8 @@ export function presumed(words: Words, item: Item): Decision | null {
   if (counted.classes.includes('force') || (areMany(quantity) && ofForce(words, item))) return as('strength');
   if (!counted.classes.includes('person')) return null;
   const before = wordAt(words, quantity.from - 1);
-  if (LIVES.has(before) || BE.has(before)) return null;
+  if (pressed(words, item)) return as('strength');
+  if ((LIVES.has(before) && !aboard(words, quantity.from)) || BE.has(before)) return null;
   if (
     OF_TRIAL.test(wordAt(words, before === 'the' ? quantity.from - 3 : quantity.from - 2)) &&
     (before === 'of' || before === 'the')
@@ -72,6 +74,21 @@ function ofForce(words: Words, { counted }: Item): boolean {
   const of = wordAt(words, counted.head + 1) === 'of' ? counted.head + 1 : counted.to;
   return wordAt(words, of) === 'of' && !/^(?:the|a)$/.test(wordAt(words, of + 2));
 }
+
+/** "1,000 youths were recruited by force" */
+function pressed(words: Words, { counted: { to } }: Item): boolean {
+  let [at, be] = [to, false];
+  for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
+  return (
+    be &&
+    /^(?:recruited|conscripted|drafted|enlisted|mobilised|mobilized|press-ganged)$/.test(wordAt(words, at))
+  );
+}
+
+/** "a truck with twenty farmers" */
+const aboard = (words: Words, from: number) =>
+  wordAt(words, from - 1) === 'with' &&
+  singularClasses(words.tokens[from - 2]?.text ?? '').includes('machine');
 
 /** "If 100 men came": nobody has come. */
 function isSupposed(words: Words, { quantity: { from } }: Item): boolean {

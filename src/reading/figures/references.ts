@@ -271,7 +271,7 @@ function isBareCount(words: Words, { quantity: { from, min, max, form }, counted
   const next = wordAt(words, to);
   return (
     endsClause(words, to) ||
-    /^(?:back|himself|herself|themselves|ourselves|by|in|on|so|already|there|more|of|yesterday|today)$/.test(
+    /^(?:back|himself|herself|themselves|ourselves|by|in|on|so|already|there|more|of|yesterday|today|under|lying|among|at|along|outside|inside)$/.test(
       next,
     )
   );

@@ -93,6 +93,12 @@ phrases('active', 'putting taking knocking', 'out of action', 'casualty');
 phrases('past', 'lined', 'up and shot', 'kill');
 phrases(
   'past',
+  'shot',
+  'in back of head|in back of neck|through head|at close range|execution style|execution-style|by firing squad',
+  'kill',
+);
+phrases(
+  'past',
   'hit struck shot',
   [
     ...[

@@ -237,7 +237,8 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
     (wordAt(words, start) === ',' &&
       (wordAt(words, item.quantity.from - 1) === ',' ||
         closesList(words, item.quantity.from) ||
-        amongThem(words, item.quantity.from)));
+        amongThem(words, item.quantity.from) ||
+        inCompany(words, item.quantity.from)));
   let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
   let adjacent = true;
   let voice: Voice = 'none';
@@ -317,6 +318,12 @@ function dashed(words: Words, { quantity, counted }: Item): boolean {
 /** "…, and 12 of their guards, were killed" */
 const closesList = (words: Words, from: number) =>
   wordAt(words, from - 1) === 'and' && wordAt(words, from - 2) === ',';
+
+/** "the commander, together with eight fighters, surrendered" */
+const inCompany = (words: Words, from: number) =>
+  wordAt(words, from - 1) === 'with' &&
+  /^(?:together|along)$/.test(wordAt(words, from - 2)) &&
+  wordAt(words, from - 3) === ',';
 
 /** "hundreds of soldiers, among them a battalion of 127 men, had surrendered": inside the aside that lists some of them. */
 function amongThem(words: Words, from: number): boolean {

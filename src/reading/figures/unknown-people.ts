@@ -11,7 +11,7 @@ const NO_PEOPLE = setOf(
   'sheep goats cattle cows camels horses mules donkeys dogs cats chickens poultry pigs livestock animals birds bees fish trees whales elephants rhinos oxen buffaloes beasts head jobs bills deals hours minutes days weeks months years points goals words pages rounds bottles bulls rats deer wolves bears tigers lions heads seats votes places bids plans projects games matches sets shots photos images videos',
 );
 const TO_PEOPLE = setOf(
-  'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping',
+  'killed killing kill kills murdered murdering executed executing massacred massacring slain slaughtered martyred martyring neutralised neutralized neutralising neutralizing eliminated eliminating beheaded assassinated wounded wounding injured injuring arrested arresting detained detaining abducted abducting kidnapped kidnapping jailed jailing imprisoned imprisoning deported deporting expelled evacuated evacuating tortured torturing raped hanged hanging beheading maimed maiming lynched',
 );
 
 const OF_PEOPLE = setOf(

@@ -25,6 +25,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     sentToHospital(words, item) ??
     takenTo(words, item) ??
     setFree(words, item) ??
+    thenKilledThem(words, item) ??
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
@@ -165,6 +166,12 @@ function takenTo(
   let [at, be] = [to, false];
   for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
   if (
+    be &&
+    /^(?:led|marched|dragged|driven|frogmarched)$/.test(wordAt(words, at)) &&
+    /^(?:through|around|past)$/.test(wordAt(words, at + 1))
+  )
+    return 'captured';
+  if (
     !be ||
     !/^(?:taken|marched|led|dragged|driven|moved|brought|herded|transferred|hauled|flown)$/.test(
       wordAt(words, at),
@@ -175,6 +182,23 @@ function takenTo(
   for (let i = at + 2; i < at + 8; i++) {
     if (CAPTORS_PLACE.test(wordAt(words, i))) return 'captured';
     if (/^[.,;:]?$/.test(wordAt(words, i))) return null;
+  }
+  return null;
+}
+
+/** "lined up eleven men and shot them": the second verb's object is those counted. */
+function thenKilledThem(words: Words, { counted: { head, to } }: Item): FigureKind | null {
+  if (head < 0) return null;
+  for (let at = to; at < to + 9; at++) {
+    const word = wordAt(words, at);
+    if (/^[.;:!?()–—]?$/.test(word) || SUBORDINATORS.has(word)) return null;
+    const trigger = triggerAt(words, at);
+    if (!trigger?.classes.includes('kill') || (trigger.form !== 'past' && trigger.form !== 'active'))
+      continue;
+    const before = wordAt(words, at - 1);
+    return /^(?:and|then|later|before)$/.test(before) && /^(?:them|all|both)$/.test(wordAt(words, trigger.to))
+      ? 'killed'
+      : null;
   }
   return null;
 }
