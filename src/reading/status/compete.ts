@@ -23,7 +23,9 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   if (!trusted(a) || !trusted(b) || isPart(scene, a) || isPart(scene, b)) return false;
-  if (!incompatible(a.found, b.found) || !(sameGroup(a, b) || answersNone(a, b))) return false;
+  if (onSide(scene, a) !== onSide(scene, b)) return false;
+  if (!incompatible(a.found, b.found) || !(sameGroup(a, b, near(scene, a, b)) || answersNone(a, b)))
+    return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
   return sameEvent(
@@ -31,6 +33,28 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
     wordsNear(scene.document, b.sentence, b.found.span),
   );
 }
+
+/** "The number of civilians killed on the Oskan side": that side's name; empty where none is told so. */
+function onSide(scene: Scene, { sentence, found }: OwnedFigure): string {
+  const words = wordsNear(scene.document, sentence, found.span);
+  const at = words.findIndex(
+    ({ text }, i) =>
+      text === 'side' && words[i - 1]?.capital === true && /^(?:on|of|from)$/.test(words[i - 3]?.text ?? ''),
+  );
+  return words[at - 1]?.text ?? '';
+}
+
+/** In the next sentence, or in the one after it where the text says that the two do not agree. */
+function near({ document }: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  const apart = Math.abs(a.sentence - b.sentence);
+  if (apart !== 2) return apart < 2;
+  const last = Math.max(a.sentence, b.sentence);
+  const { start = 0 } = document.sentences[last - 1] ?? {};
+  const { end = 0 } = document.sentences[last] ?? {};
+  return AT_ODDS.test(document.text.slice(start, Math.min(end, start + 600)));
+}
+const AT_ODDS =
+  /\b(?:disagree(?:d|s)?|at odds|differ(?:s|ed|ent)?|contradict(?:s|ed|ing)?|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning)|another (?:account|version|figure|story|toll)|(?:far|much) (?:higher|lower))\b/i;
 
 /** "Suffered no casualties" against "two were killed". */
 function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
@@ -103,6 +127,11 @@ function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
 const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
 const FIRST = /^(?:first|initially|originally|previously)$/;
 
-/** Only a named party or an independent count stands against another's figure. */
-const trusted = ({ owner }: OwnedFigure) =>
-  owner.standing === 'party' || (owner.standing === 'independent' && owner.speaker?.kind !== 'anonymous');
+/** A named party, an independent count, or whoever was there stands against another's count of the hurt; nobody unnamed. */
+const trusted = ({ owner, found }: OwnedFigure) =>
+  owner.standing === 'party' ||
+  (owner.speaker !== undefined &&
+    owner.speaker.kind !== 'anonymous' &&
+    (owner.standing === 'independent' ||
+      ((owner.standing === 'unknown' || (owner.standing === 'other' && owner.speaker.kind === 'role')) &&
+        (HARM.has(found.kind) || found.kind === 'captured'))));

@@ -83,7 +83,13 @@ function markAnswers(
     if (rangeOf(figure.found) === null && figure.found.kind !== 'territory') continue;
     // "Rubbished the figures. Not one of our men has died": there is no other group that none could be of.
     const none = figure.found.max === 0 && figure.owner.standing === 'party';
-    if (figure.found.kind !== 'territory' && !none && !before && !sameGroup(against, figure)) continue;
+    // "The number 40 is a lie, they killed eight of our prisoners": the right number of the same.
+    const instead =
+      figure.sentence === denial.sentence &&
+      denial.words.slice(...denial.object).some(({ text }) => NUMBERS.has(text)) &&
+      incompatible(against.found, figure.found);
+    if (figure.found.kind !== 'territory' && !none && !before && !instead && !sameGroup(against, figure))
+      continue;
     mark(figure, competing(against, scene));
   }
 }

@@ -37,15 +37,19 @@ export function groupOf(of: string | undefined): string[] {
 }
 
 /**
+ * @param near they stand so close, or are so set against each other, that a bare number is of the other's group
  * @returns whether two figures of different sources count the same group for sure: the same party's people, the losses that one side
  *   calls its own and the other its enemy's, or the same people who are on no side
  */
-export function sameGroup(a: OwnedFigure, b: OwnedFigure): boolean {
+export function sameGroup(
+  a: OwnedFigure,
+  b: OwnedFigure,
+  near = Math.abs(a.sentence - b.sentence) <= 1,
+): boolean {
   if (a.ofParty !== undefined && b.ofParty !== undefined) return a.ofParty === b.ofParty;
   const sided = a.owner.standing === 'party' && b.owner.standing === 'party';
   if (sided && a.relation && b.relation && countsPeople(a))
     return a.relation !== b.relation && (opposedSame(a, b) || (inArms(a) && inArms(b)));
-  const near = Math.abs(a.sentence - b.sentence) <= 1;
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
   if (near && isBare(a.found) !== isBare(b.found) && mayBePart(a, b)) return false;
