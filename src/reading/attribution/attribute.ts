@@ -16,6 +16,7 @@ import { dateline } from './rules/dateline.ts';
 import { headlineEnd } from './rules/headline-end.ts';
 import { inTheEyesOf } from './rules/in-the-eyes-of.ts';
 import { innerVoice } from './rules/inner-voice.ts';
+import { interview } from './rules/interview.ts';
 import { leadIn } from './rules/lead-in.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
@@ -60,6 +61,7 @@ const RULES: readonly Rule[] = [
   continued,
   innerVoice,
   citing,
+  interview,
 ];
 
 /**

@@ -15,7 +15,7 @@ const ONE_NOUN = latin(/^(?:a|an|the) \p{L}+$/u);
 
 /** Labels that name a thing of the page or of the paper, not somebody. */
 export const NO_SPEAKER =
-  /^(?:update|updated|correction|clarification|note|editor|editors|related|more|read|watch|listen|see|also|photo|photos|picture|image|images|video|audio|map|graphic|caption|file|credit|source|sources|by|from|date|time|where|when|what|why|how|who|place|location|topic|topics|tags|tag|share|follow|contact|email|phone|tel|fax|summary|analysis|opinion|comment|editorial|review|explainer|profile|timeline|live|breaking|exclusive|factbox|fact|facts|key|points|background|warning|advertisement|ad|sponsored|total|killed|wounded|deaths|casualties|location|price|rating|verdict|conclusion|introduction|part|chapter|section|step|day|week|year|age)$/i;
+  /^(?:q|a|question|answer|update|updated|correction|clarification|note|editor|editors|related|more|read|watch|listen|see|also|photo|photos|picture|image|images|video|audio|map|graphic|caption|file|credit|source|sources|by|from|date|time|where|when|what|why|how|who|place|location|topic|topics|tags|tag|share|follow|contact|email|phone|tel|fax|summary|analysis|opinion|comment|editorial|review|explainer|profile|timeline|live|breaking|exclusive|factbox|fact|facts|key|points|background|warning|advertisement|ad|sponsored|total|killed|wounded|deaths|casualties|location|price|rating|verdict|conclusion|introduction|part|chapter|section|step|day|week|year|age)$/i;
 const PARTICLE =
   /^(?:al|bin|bint|ben|ibn|abu|ould|dos|das|de|del|der|di|da|van|von|la|le|el|and|of|the|du|st)$/;
 /** Small words of a label that is an office: "Local elders", "Interior ministry". */
