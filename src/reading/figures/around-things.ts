@@ -10,8 +10,9 @@ import { setOf, type Words, wordAt } from './words.ts';
 
 /** How far a word in the same clause tells of what is counted. */
 const REACH = 16;
-/** Who fights and what is fought tell less than what is done, and nearer by only. */
+/** Who fights and what is fought tell less than what is done, and nearer by only: so many words they count as further off. */
 const NEAR = 6;
+const NOT_DONE = 3;
 
 /** Triggers that tell of ground fought for, and those that tell of what places and their people suffer; the first that fits counts. */
 const FOUGHT_FOR: ReadonlySet<TriggerClass> = new Set<TriggerClass>([
@@ -33,7 +34,7 @@ const OF_FIGHTS = setOf(
 const SIDES = /^(?:militia|military|group|movement|front|junta|regime|army)$/;
 /** What befalls places and those who live there, beside the triggers. */
 const OF_HARM = setOf(
-  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered blocked blockaded blocking severed searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence',
+  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered blocked blockaded blocking severed searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence dynamited sealed turned converted commandeered requisitioned booby-trapped rigged functioning functional service used busted collapse collapsed collapsing',
 );
 /** Where these stand the war is not what is told of. */
 const OF_PEACE =
@@ -63,7 +64,7 @@ export function toldAround(words: Words, item: Item): Decision | null {
   if (classes.has('place') || classes.has('area')) return ground(words, item, near);
   if (share) return null;
   if (classes.has('building')) {
-    if (near.kind !== 'other' && !near.deed) return null;
+    if (near.kind !== 'other' && !near.held) return null;
     return presumed(near.hit && !WHERE.test(wordAt(words, quantity.from - 1)) ? 'strikes' : 'other');
   }
   const forWar = near.forces || near.kind === 'territory';
@@ -75,7 +76,7 @@ function ground(words: Words, { quantity, counted }: Item, near: Near): Decision
   const head = wordAt(words, counted.head);
   const post = POSTS.test(head);
   // states are countries as often as provinces
-  if (head === 'states' && (near.kind !== 'territory' || !near.deed)) return null;
+  if (head === 'states' && !near.held) return null;
   if (quantity.form === 'share') return near.kind === 'territory' && near.deed ? presumed('territory') : null;
   // "ready to defend the three valleys": named before, and not counted anew
   if (at === 'the' && (near.kind === 'territory' || wordAt(words, quantity.from - 2) !== 'in')) return null;
@@ -101,10 +102,17 @@ function isGeography(words: Words, { quantity: { from, form }, counted }: Item):
   if (/^(?:the|these|those|both)$/.test(before) && /^(?:of|between|among)$/.test(wordAt(words, from - 2)))
     return true;
   if (/^(?:of|from)$/.test(before) && DWELL.test(wordAt(words, from - 2))) return true;
-  // "the settlements of two districts": the settlements are meant
-  if (before === 'of' && nounClasses(words.tokens[from - 2]?.text ?? '').includes('place')) return true;
+  if (ofPlaces(words, from)) return true;
   if (before === 'and' && ofPeople(words, from - 2)) return true;
   return DESCRIBES.test(wordAt(words, counted.to));
+}
+
+/** "the settlements of two districts": the settlements are meant. */
+export function ofPlaces(words: Words, from: number): boolean {
+  return (
+    wordAt(words, from - 1) === 'of' &&
+    /^(?:settlements|villages|towns|localities|communities|hamlets)$/.test(wordAt(words, from - 2))
+  );
 }
 
 /** "the population of Dara and four villages" */
@@ -119,12 +127,14 @@ interface Near {
   deed: boolean;
   /** By fire or a raid. */
   hit: boolean;
+  /** Taken or held. */
+  held: boolean;
   /** A fighting force is named in the clause. */
   forces: boolean;
 }
 
 /** The nearest word in the clause that tells of the war, on either side; none where the clause tells of peace. */
-function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): Near | null {
+function nearest(words: Words, { quantity: { from, form }, counted: { to } }: Item): Near | null {
   const isWhere = WHERE.test(wordAt(words, from - 1));
   let near: Near | null = null;
   let gap = REACH;
@@ -133,24 +143,35 @@ function nearest(words: Words, { quantity: { from }, counted: { to } }: Item): N
     [from - 1, -1],
     [to, 1],
   ] as const) {
+    let comma = false;
     for (let step = 0; step < REACH; step++) {
       const at = start + step * way;
       const word = wordAt(words, at);
       if (word === '' || /^[;:!?.]$/.test(word)) break;
       if (OF_PEACE.test(word)) return null;
+      comma ||= word === ',';
+      // a share of the ground goes with its own predicate only
+      if (comma && form === 'share') break;
       forces ||= nounClasses(words.tokens[at]?.text ?? '').includes('force');
       if (isWhere && befallsPeople(words, at)) break;
-      const told = step < gap ? toldBy(words, at) : null;
-      if (!told || (!told.deed && step >= NEAR)) continue;
+      const told = toldBy(words, at);
+      const far = told?.deed ? step : step + NOT_DONE;
+      if (!told || far >= gap || (!told.deed && (comma || step >= NEAR))) continue;
       near = { ...told, forces };
-      gap = step;
+      gap = far;
     }
   }
   return near && { ...near, forces };
 }
 
-const fought = (deed: boolean) => ({ kind: 'territory' as const, deed, hit: false });
-const suffered = (deed: boolean, hit = false) => ({ kind: 'other' as const, deed, hit });
+/** "under the rebels" */
+function sideSoon(words: Words, at: number): boolean {
+  const side = wordAt(words, at) === 'the' ? at + 1 : at;
+  return SIDES.test(wordAt(words, side)) || nounClasses(words.tokens[side]?.text ?? '').includes('force');
+}
+
+const fought = (deed: boolean, held = false) => ({ kind: 'territory' as const, deed, hit: false, held });
+const suffered = (deed: boolean, hit = false) => ({ kind: 'other' as const, deed, hit, held: false });
 
 const WHERE = /^(?:in|inside|at|from|of|across|near|around|over|throughout)$/;
 
@@ -161,15 +182,18 @@ function befallsPeople(words: Words, at: number): boolean {
 
 function toldBy(words: Words, at: number): Omit<Near, 'forces'> | null {
   const word = wordAt(words, at);
+  if (word === 'fighting') return fought(false);
   if (OF_FIGHTS.has(word)) return fought(true);
   if (OF_HARM.has(word)) return suffered(true);
   const classes = triggerAt(words, at)?.classes ?? [];
   if (classes.some((name) => SUFFERED.has(name))) return suffered(true, classes.includes('hit'));
   if (classes.some((name) => OF_PEOPLE.has(name))) return suffered(true);
-  if (classes.some((name) => FOUGHT_FOR.has(name))) return fought(true);
+  if (classes.some((name) => FOUGHT_FOR.has(name)))
+    return fought(true, classes.includes('control') || classes.includes('capture'));
   const noun = nounClasses(words.tokens[at]?.text ?? '');
   if (noun.includes('strike')) return suffered(false);
   if (noun.includes('force') || noun.includes('clash') || noun.includes('unit')) return fought(false);
+  if (word === 'under' && sideSoon(words, at + 1)) return fought(true, true);
   if (SIDES.test(word)) return fought(false);
   const war = warClass(word);
   if (war === undefined) return null;

@@ -41,7 +41,7 @@ for (const [limit, phrases] of [
 
 /** "control over five districts", "handed over 28 rifles" is no bound. */
 const TAKES_OVER = setOf(
-  'control controls authority sovereignty victory victories power rule rules ruled ruling swept sweep sweeps sweeping spread spreads spreading reign reigns reigned sway dominance hold flew fly flying flown fought fight',
+  'control controls authority sovereignty victory victories power rule rules ruled ruling swept sweep sweeps sweeping spread spreads spreading reign reigns reigned sway dominance hold flew fly flies flying flown sweep sweeps swept sweeping circled circling hovered hovering spread spreads rampaged fought fight',
   'handed hand hands handing turned turn turns turning passed signed',
 );
 

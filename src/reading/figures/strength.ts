@@ -26,7 +26,7 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     /^(?:signed|ratified|endorsed|attended)$/.test(wordAt(words, quantity.from - 2))
   )
     return null;
-  if (unitsOfStuff(words, counted)) return null;
+  if (unitsOfStuff(words, counted, quantity.from)) return null;
   const isForce =
     counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, item);
   const bearing = strengthNear(words, item);
@@ -59,7 +59,10 @@ function isBody(words: Words, { quantity, counted }: Item): boolean {
 }
 
 /** "200 units of blood", "four divisions of the ministry": units of something that does not fight. */
-function unitsOfStuff(words: Words, { classes, to }: Counted): boolean {
+function unitsOfStuff(words: Words, { classes, to }: Counted, from: number): boolean {
+  // "representatives of 30 tribes"
+  if (wordAt(words, from - 1) === 'of' && SPOKEN_FOR.test(wordAt(words, from - 2)))
+    return classes.includes('unit');
   if (!classes.includes('unit') || classes.includes('force') || wordAt(words, to) !== 'of') return false;
   for (let at = to + 1; at < to + 5; at++) {
     if (isCapital(words, at) || FIELDED.test(wordAt(words, at))) return false;
@@ -68,6 +71,7 @@ function unitsOfStuff(words: Words, { classes, to }: Counted): boolean {
   return true;
 }
 
+const SPOKEN_FOR = /^(?:representatives|elders|leaders|chiefs|heads|delegates|members)$/;
 const FIELDED =
   /^(?:army|armed|police|militia|elite|infantry|guard|navy|marines|artillery|reserve|border|enemy|regime|junta|front|rebel|military)$/;
 
@@ -77,7 +81,7 @@ function many({ min, max, form }: Quantity): boolean {
 
 /** "the houses of nine militants", "families of 30 soldiers": told of for something else. */
 const OWNED =
-  /^(?:houses|homes|families|relatives|widows|parents|mothers|photos|photographs|pictures|portraits|wives|children|belongings|graves|accounts|testimony|testimonies)$/;
+  /^(?:houses|homes|families|relatives|widows|parents|mothers|photos|photographs|pictures|portraits|wives|children|belongings|graves|accounts|testimony|testimonies|trial|trials|wedding|role|roles|careers|words|stories)$/;
 
 /** Those counted only own or are kin to what is told of. */
 export function areOwners(words: Words, { from }: Quantity): boolean {

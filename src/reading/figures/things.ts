@@ -1,6 +1,6 @@
 /** The kind of a counted thing: equipment, territory, strikes and buildings, by the noun and what befell it. */
 import type { FigureKind } from '../reading.ts';
-import { toldAround } from './around-things.ts';
+import { ofPlaces, toldAround } from './around-things.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
@@ -24,6 +24,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     return found ? { kind: 'other', by, trigger: [found.from, found.to], classes: found.classes } : null;
   };
   const as = (kind: FigureKind, decision: Decision | null) => decision && { ...decision, kind };
+  if (ofTalks(words, counted)) return null;
   const premodified = counted.premodifier >= 0;
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
@@ -70,6 +71,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   }
   if (has('stock')) return as('other', search('destroy', 'kill', 'capture', 'lose')) ?? stolen(words, item);
   if (has('place', 'area')) {
+    if (ofPlaces(words, quantity.from)) return null;
     const held = search('control', 'lose', 'cede', 'capture', 'surrender');
     return (
       as('territory', held) ??
@@ -130,6 +132,18 @@ function fights(words: Words, { quantity, counted }: Item): Decision | null {
 /** What stands in streets and yards, and is nobody's weapon unless words say so. */
 const CIVIL =
   /^(?:cars|buses|trains|ambulances|tractors|bicycles|bikes|motorhomes|taxis|minibuses|rickshaws)$/;
+
+/** "two rounds of talks", "three arms of the government": nouns that name weapons too. */
+function ofTalks(words: Words, { head, to }: Counted): boolean {
+  if (!/^(?:rounds|arms|systems|batteries|salvos|volleys|barrages|tubes|shells)$/.test(wordAt(words, head)))
+    return false;
+  if (wordAt(words, to) !== 'of') return false;
+  for (let at = to + 1; at < to + 5; at++) if (TALKS.test(wordAt(words, at))) return true;
+  return false;
+}
+
+const TALKS =
+  /^(?:talks|negotiations?|voting|elections?|meetings|consultations?|diplomacy|sanctions|dialogue|discussions|mediation|government|state|justice|power|questions|criticism|layoffs|funding|applause|vaccinations?)$/;
 
 /** "60 lorries carrying troops" */
 const CARRYING = /^(?:carrying|loaded|laden|packed|mounted|full|towing)$/;

@@ -114,6 +114,8 @@ for (const word of ['stopped', 'thwarted', 'foiled']) add(word, ['fire'], 'past'
 phrases('past', 'carried carry carrying carries', 'out', 'fire');
 phrases('state', 'carried carrying carry', 'out of|out by|out the', 'none');
 phrases('past', 'handed left', 'over|behind', 'cede');
+phrases('past', 'handed', 'to', 'cede');
+phrases('past', 'run', 'by', 'control');
 transitive('supply', 'strength');
 // arms found and places won back
 transitive('recover', 'find', 'claim');
