@@ -1,7 +1,9 @@
 /** Whether two figures stand against each other: two sides', or a side's and an independent count, of the same thing. */
-import { incompatible, sameGroup } from './referent.ts';
+import { setAgainst } from './contrast.ts';
+import { apartByFar, incompatible, sameGroup, samePeople } from './referent.ts';
 import { sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
+import type { Word } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other. */
 const PARAGRAPHS_APART = 2;
@@ -22,16 +24,48 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!opposed && !(named(a) && named(b))) return false;
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
-  if (!trusted(a) || !trusted(b) || isPart(scene, a) || isPart(scene, b)) return false;
+  if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
-  if (!incompatible(a.found, b.found) || !(sameGroup(a, b, near(scene, a, b)) || answersNone(a, b)))
-    return false;
+  if (!(plainly(scene, a, b, opposed) || contested(scene, a, b))) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
-  return sameEvent(
-    wordsNear(scene.document, a.sentence, a.found.span),
-    wordsNear(scene.document, b.sentence, b.found.span),
+  return sameEvent(...wordsOfEach(scene, a, b));
+}
+
+/** The words that tell of each: in one sentence, "14 died, the ministry says; the ambulance service reports four since midnight", its parts. */
+function wordsOfEach(scene: Scene, a: OwnedFigure, b: OwnedFigure): [readonly Word[], readonly Word[]] {
+  const one = wordsNear(scene.document, a.sentence, a.found.span);
+  const two = wordsNear(scene.document, b.sentence, b.found.span);
+  if (a.sentence !== b.sentence) return [one, two];
+  const cut = one.findLast(
+    (word) => word.start >= a.found.span[1] && word.end <= b.found.span[0] && /[;,:—–]/.test(word.gap),
   );
+  if (!cut) return [one, two];
+  return [one.filter((word) => word.start < cut.start), two.filter((word) => word.start >= cut.start)];
+}
+
+/** Two who may be taken at their word, of the same group, with numbers that cannot both hold. */
+function plainly(scene: Scene, a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
+  if (!trusted(a) || !trusted(b)) return false;
+  if (!incompatible(a.found, b.found) && !(opposed && ownsFewer(a, b))) return false;
+  return sameGroup(a, b, near(scene, a, b)) || answersNone(a, b);
+}
+
+/** "At least two of our men died", against nine that the other side counts: who counts his own knows them. */
+function ownsFewer(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [own, enemy] = a.relation === 'own' ? [a, b] : [b, a];
+  return (own.found.min ?? 0) < (enemy.found.min ?? 0) && apartByFar(own.found, enemy.found);
+}
+
+/** A side's count and that of residents, of a hospital, of local officials, where the text sets one against the other. */
+function contested(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  if ((a.owner.standing === 'party') === (b.owner.standing === 'party')) return false;
+  // Who will not be named, and who says that there was none at all, set no number against another.
+  if ([a, b].some(({ owner, found }) => owner.speaker?.kind === 'anonymous' || found.max === 0)) return false;
+  if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
+  if (!sameGroup(a, b) && !samePeople(a, b)) return false;
+  if (isAdded(scene, a) || isAdded(scene, b)) return false;
+  return setAgainst(scene, a, b);
 }
 
 /** "The number of civilians killed on the Oskan side": that side's name; empty where none is told so. */
@@ -44,17 +78,21 @@ function onSide(scene: Scene, { sentence, found }: OwnedFigure): string {
   return words[at - 1]?.text ?? '';
 }
 
-/** In the next sentence, or in the one after it where the text says that the two do not agree. */
-function near({ document }: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+/** In the next sentence, or in the one after it where the text sets the two against each other. */
+function near(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   const apart = Math.abs(a.sentence - b.sentence);
-  if (apart !== 2) return apart < 2;
-  const last = Math.max(a.sentence, b.sentence);
-  const { start = 0 } = document.sentences[last - 1] ?? {};
-  const { end = 0 } = document.sentences[last] ?? {};
-  return AT_ODDS.test(document.text.slice(start, Math.min(end, start + 600)));
+  return apart === 2 ? setAgainst(scene, a, b) : apart < 2;
 }
-const AT_ODDS =
-  /\b(?:disagree(?:d|s)?|at odds|differ(?:s|ed|ent)?|contradict(?:s|ed|ing)?|by (?:its|his|her|their) (?:own )?(?:account|count|reckoning)|another (?:account|version|figure|story|toll)|(?:far|much) (?:higher|lower))\b/i;
+
+/** "12 others", "another 40", "20 more people": beside those counted before. */
+const isAdded = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  wordsNear(scene.document, sentence, found.span).some(
+    ({ start, end, text }, i, all) =>
+      start >= found.span[0] &&
+      end <= found.span[1] &&
+      (ADDED.test(text) || (text === 'more' && all[i + 1]?.text !== 'than')),
+  );
+const ADDED = /^(?:others?|another|further|additional)$/;
 
 /** "Suffered no casualties" against "two were killed". */
 function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
@@ -121,7 +159,7 @@ function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
     return true;
   const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
   const of = after.findIndex((word) => word.text === 'of');
-  return of > 0 && of < 4 && /^(?:them|whom|those|these)$/.test(after[of + 1]?.text ?? '');
+  return of > 0 && of < 4 && /^(?:them|whom|those|these|us)$/.test(after[of + 1]?.text ?? '');
 }
 
 const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;

@@ -7,7 +7,7 @@ import { type Denial, sideOfAttribution } from './denial.ts';
 import { claimsDenied } from './denied.ts';
 import { figuresDenied } from './figures-denied.ts';
 import { NUMBERS } from './lexicon.ts';
-import { ANY_SIDE, groupOf, incompatible, rangeOf, sameGroup, sameNumbers } from './referent.ts';
+import { ANY_SIDE, groupOf, incompatible, rangeOf, sameCore, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -177,29 +177,38 @@ function competing(other: OwnedFigure, scene: Scene): Because {
   };
 }
 
-/** What is disputed once is disputed wherever the same side's same figure is repeated. */
+/** What is disputed once is disputed wherever the same side repeats it: the same number of the same kind, of no other group. */
 function spread(figures: readonly OwnedFigure[], disputed: Map<string, Because>) {
-  const known = new Map<string, Because>();
-  const key = ({ found, owner, ofParty }: OwnedFigure) =>
-    owner.party === undefined
-      ? null
-      : [
-          found.kind,
-          found.min,
-          found.max,
-          owner.party,
-          ofParty ??
-            groupOf(found.of)
-              .filter((word) => !ANY_SIDE.has(word))
-              .join(' '),
-        ].join('|');
+  const known = new Map<string, { figure: OwnedFigure; because: Because }[]>();
+  const key = ({ found, owner }: OwnedFigure) => {
+    const side = sideOf(owner);
+    return side === undefined ? null : `${found.kind}|${side}`;
+  };
   for (const figure of figures) {
     const because = disputed.get(figure.id);
     const id = key(figure);
-    if (because && id && sameNumbers(figure.found, figure.found)) known.set(id, because);
+    if (!because || id === null) continue;
+    const list = known.get(id);
+    if (list) list.push({ figure, because });
+    else known.set(id, [{ figure, because }]);
   }
   for (const figure of figures) {
-    const because = known.get(key(figure) ?? '');
-    if (because && !disputed.has(figure.id)) disputed.set(figure.id, because);
+    if (disputed.has(figure.id)) continue;
+    const told = known.get(key(figure) ?? '')?.find((one) => isRepeated(one.figure, figure));
+    if (told) disputed.set(figure.id, told.because);
   }
 }
+
+/** "110 militants", "110 of the rebels", "at least 110": the same said again; "12 soldiers" and "12 civilians" are not. */
+function isRepeated(a: OwnedFigure, b: OwnedFigure): boolean {
+  if (!sameCore(a.found, b.found)) return false;
+  if (a.ofParty !== undefined && b.ofParty !== undefined) return a.ofParty === b.ofParty;
+  if (a.relation !== undefined && b.relation !== undefined) return a.relation === b.relation;
+  const [one, two] = [a, b].map(({ found }) => groupOf(found.of).filter((word) => !ANY_SIDE.has(word)));
+  if (!one || !two) return false;
+  const exact = sameNumbers(a.found, b.found) && sameWords(one, two);
+  return exact || one.length === 0 || two.length === 0;
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);

@@ -64,6 +64,25 @@ export function sameGroup(
   return !one.every((word) => ANY_SIDE.has(word));
 }
 
+/** Nouns of whoever was there: a side's "people" may be "civilians" or "bodies" to those who were among them. */
+const ANYBODY = new Set(
+  'person civilian resident villager body corpse dead victim casualty death fatality life soul loss local inhabitant'.split(
+    ' ',
+  ),
+);
+
+/**
+ * @returns whether two figures of a kind that counts people have no group of their own: "50 people" and "102", "61 bodies" and "200 dead".
+ *   For figures that the text sets against each other.
+ */
+export function samePeople(a: OwnedFigure, b: OwnedFigure): boolean {
+  if (!countsPeople(a) && a.found.kind !== 'displaced') return false;
+  return [a, b].every(({ found, ofParty, relation }) => {
+    if (ofParty !== undefined || relation !== undefined) return false;
+    return isBare(found) || ANYBODY.has(groupOf(found.of).at(-1) ?? '');
+  });
+}
+
 /** "Nine fighters were killed" and "21 died": the nine may be some of them. Not where the 21 are the counter's own. */
 function mayBePart(a: OwnedFigure, b: OwnedFigure): boolean {
   const [all, some] = isBare(a.found) ? [a, b] : [b, a];
@@ -104,6 +123,16 @@ export function incompatible(a: FoundFigure, b: FoundFigure): boolean {
   if (!one || !two) return false;
   const [low, high] = one[0] <= two[0] ? [one, two] : [two, one];
   return high[0] > low[1] * 1.1;
+}
+
+/**
+ * @returns whether two lower bounds, or a bound and a number above it, are so far apart that nobody would give the one who held the other:
+ *   by half as much again
+ */
+export function apartByFar(a: FoundFigure, b: FoundFigure): boolean {
+  if (a.min === null || b.min === null) return false;
+  const [low, high] = a.min <= b.min ? [a.min, b.min] : [b.min, a.min];
+  return low > 0 && high >= 1.5 * low;
 }
 
 /** @returns whether two figures give the very same numbers. */

@@ -1,0 +1,47 @@
+/**
+ * Whether the text itself sets one telling against another: "residents disagreed", "but the hospital said", "by their account", "the
+ * tolls differ". What two who are no enemies count is a range, until the text says that they are at odds.
+ */
+import { wordSet } from '../text/word-set.ts';
+import { type OwnedFigure, type Scene, sentenceWords, wordsNear } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** Tellings that do not agree, wherever it is said. */
+const AT_ODDS =
+  /^(?:conflict(?:ing|ed)|contradict(?:s|ed|ing|ory)?|contrary|disagree(?:s|d|ing|ment)?|differ(?:s|ed|ing|ent)?|discrepan(?:cy|cies|t)|odds|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)|rival|competing|diverg(?:e|es|ed|ing|ent)|varie[ds]|vary|varying|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed|ing)|challeng(?:e|es|ed|ing)|counter(?:s|ed|ing)?|understat(?:e|es|ed|ing)|overstat(?:e|es|ed|ing)|exaggerat(?:e|es|ed|ing)|inflat(?:e|es|ed|ing)|underreported|downplay(?:s|ed|ing)?|wrong|incorrect|inaccurate|false|mismatch)$/;
+/** Words that turn from what was said to what is said now. */
+const TURNS = wordSet(
+  'but however yet though although whereas while instead conversely nevertheless nonetheless still actually rather unlike despite',
+);
+/** Who insists answers somebody. */
+const INSISTS = /^(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed)|retort(?:s|ed))$/;
+const TELLING = /^(?:account|accounts|count|tally|version|story|reckoning|figures|numbers|toll|estimate)$/;
+const OWN = /^(?:own|their|his|her|another|different|its|separate|other)$/;
+const LEVEL = /^(?:higher|lower|larger|smaller|greater|bigger|fewer|more|less|double|twice|triple)$/;
+const MEASURE = wordSet('toll tolls number numbers figure figures count tally total estimate estimates');
+
+/** @returns whether the words between two figures, or those around them, set the later one's telling against the earlier one's */
+export function setAgainst(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  const { document } = scene;
+  for (let at = a.sentence + 1; at < b.sentence; at++) if (turns(sentenceWords(document, at))) return true;
+  const own = wordsNear(document, b.sentence, b.found.span);
+  const from = a.sentence === b.sentence ? a.found.span[1] : -1;
+  if (turns(own.filter((word) => word.start >= from && word.end <= b.found.span[0]))) return true;
+  const around = [0, a.sentence, b.sentence, b.sentence + 1];
+  return around.some((at) => atOdds(sentenceWords(document, at)));
+}
+
+const atOdds = (words: readonly Word[]) => words.some(({ text }) => AT_ODDS.test(text));
+
+function turns(words: readonly Word[]): boolean {
+  return words.some(({ text }, i) => {
+    if (TURNS.has(text) || AT_ODDS.test(text) || INSISTS.test(text)) return true;
+    const behind = words.slice(i + 1, i + 4);
+    // "by their account", "a different story"
+    if (OWN.test(text) && behind.slice(0, 2).some((word) => TELLING.test(word.text))) return true;
+    // "put the toll far higher", "a higher number", "on the other hand"
+    if (LEVEL.test(text))
+      return [...behind, ...words.slice(Math.max(0, i - 4), i)].some((word) => MEASURE.has(word.text));
+    return text === 'hand' && words[i - 1]?.text === 'other';
+  });
+}
