@@ -98,7 +98,7 @@ function tellsNothing(words: readonly Word[], figure: Span): boolean {
 }
 
 const ELSEWHEN =
-  /^(?:earlier|previously|before|since|until|last|ago|already|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|weeks)$/;
+  /^(?:earlier|previously|before|since|until|last|ago|already|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|weeks|(?:19|20)\d\d)$/;
 
 /** "Forty had been captured", "Six tanks were also destroyed": the tense or an "also" of what was said before; a time of its own starts anew. */
 function tellsOn(words: readonly Word[], figure: Span): boolean {
@@ -142,6 +142,8 @@ function addsCount(
   const behind = all.filter((word) => word.start >= figure[1]).slice(0, 6);
   // "Two of the wounded are women."
   const part = all.slice(0, 3).some((word) => word.text === 'of');
+  // "Hundreds have fled" is how things stand
+  if (behind.some(({ text }) => /^(?:has|have)$/.test(text))) return false;
   return (
     behind.some((word) => HAPPENED.test(word.text) || (part && /^(?:are|is)$/.test(word.text))) &&
     !/[;:—–]/.test(scene.document.text.slice(start, end))

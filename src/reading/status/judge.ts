@@ -13,6 +13,7 @@ import {
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import { belligerents } from './belligerents.ts';
+import { withCarriedOn } from './carried-on.ts';
 import type { Check } from './check.ts';
 import { checksIn, mayCheck } from './checks.ts';
 import type { Denial } from './denial.ts';
@@ -70,7 +71,7 @@ export function judge(evidence: Evidence): {
   const scene = sceneOf(evidence);
   const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
   const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
-  const inOrder = withClaimants(scene, withListed(scene, ordered));
+  const inOrder = withClaimants(scene, withListed(scene, withCarriedOn(scene, withListed(scene, ordered))));
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);

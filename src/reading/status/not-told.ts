@@ -15,6 +15,7 @@ const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.-]+$/u);
 export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Span): boolean {
   return (
     isDeed(scene, act) ||
+    isVerdict(scene, act) ||
     isPlaceLine(scene, act, owner) ||
     isCircumstance(scene, act, figure) ||
     beforeRelative(scene, act, figure)
@@ -32,6 +33,17 @@ function isDeed({ document: { text } }: Scene, { stance, form, cue }: Attributio
     form === 'indirect' &&
     cue.length > 0 &&
     cue.some((span) => DEED.test(text.slice(...span)))
+  );
+}
+
+/** "Twenty-one were declared dead on arrival": that they died, and not who says so. */
+function isVerdict({ document: { text } }: Scene, { source, cue }: Attribution): boolean {
+  const mark = cue.at(-1);
+  return (
+    source.length === 0 &&
+    mark !== undefined &&
+    /\b(?:declared|pronounced|certified)$/i.test(text.slice(...mark)) &&
+    /^\s+(?:\w+ly )?(?:dead|missing|safe|free|lost)\b/i.test(text.slice(mark[1], mark[1] + 24))
   );
 }
 

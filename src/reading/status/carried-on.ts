@@ -1,0 +1,158 @@
+/**
+ * A report that somebody gives over several sentences: "Residents said the soldiers came at night. Fourteen men were taken. After several days
+ * ten were let go." In news English it goes on in the past tense, within the paragraph, as long as each sentence is tied to the one before;
+ * the perfect and the present ("have fled", "is home to"), a date of its own, a new paragraph or a new speaker end it.
+ */
+import { nounInfo } from '../speakers/lexicon/nouns.ts';
+import { wordSet } from '../text/word-set.ts';
+import { EVENTS } from './lexicon.ts';
+import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
+import { byAttribution } from './voice.ts';
+import type { Word } from './words.ts';
+
+/** Sentences back to whoever speaks, at most. */
+const BACK = 5;
+/** A longer sentence is a story of its own, in words. */
+const LONG = 40;
+const SILENT: ReadonlySet<string> = new Set(['believes', 'plans', 'urges', 'expects', 'denies']);
+
+/** @returns the figures in text order, those that nobody owns but go on somebody's report with its owner. */
+export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): OwnedFigure[] {
+  const carried: OwnedFigure[] = [];
+  const last = new Map<number, OwnedFigure>();
+  for (const figure of figures) {
+    const { owner, found } = figure;
+    const open = owner.standing === 'none' && owner.how === 'outlet-voice' && !owner.sourceless;
+    const teller = open && !found.headline ? tellerBefore(scene, figure, last) : null;
+    const one = teller ? { ...figure, owner: teller } : figure;
+    carried.push(one);
+    if (one.owner.standing !== 'none') last.set(one.sentence, one);
+  }
+  return carried;
+}
+
+function tellerBefore(
+  scene: Scene,
+  { sentence, found }: OwnedFigure,
+  owned: ReadonlyMap<number, OwnedFigure>,
+): Owner | null {
+  const { sentences } = scene.document;
+  const here = sentences[sentence];
+  const words = sentenceWords(scene.document, sentence);
+  if (
+    !here ||
+    words.length > LONG ||
+    speaksBefore(scene, sentence, found.span[1]) ||
+    inQuotes(scene, found.span)
+  )
+    return null;
+  if (!isTied(scene, words) || !isPast(words)) return null;
+  const around = words.filter(({ start, end }) => start >= found.span[0] - 60 && end <= found.span[1] + 60);
+  if (!around.some(({ text }) => HAPPENS.test(text))) return null;
+  for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
+    if (sentences[k]?.paragraph !== here.paragraph) return null;
+    const told = owned.get(k);
+    if (told) return told.owner.attribution || !isNewCount(words) ? goingOn(scene, told) : null;
+    if (speaks(scene, k)) return byActs(scene, k);
+    const between = sentenceWords(scene.document, k);
+    if (isElsewhen(between) || between.length > LONG) return null;
+  }
+  return null;
+}
+
+/** What stands in quotation marks or was denied ends with them; a list of numbers that papers gave is no report. */
+function goingOn(scene: Scene, { owner, found }: OwnedFigure): Owner | null {
+  if (owner.deniedIn || owner.sourceless || inQuotes(scene, found.span)) return null;
+  return owner.attribution &&
+    (owner.attribution.form === 'direct' || SILENT.has(owner.attribution.stance ?? ''))
+    ? null
+    : owner;
+}
+
+function byActs(scene: Scene, sentence: number): Owner | null {
+  const acts = (scene.bySentence.get(sentence) ?? []).filter(({ content }) => content.length > 0);
+  const act = acts.at(-1);
+  if (!act || acts.some(({ form, stance }) => form === 'direct' || SILENT.has(stance ?? ''))) return null;
+  if (act.source.length === 0 || new Set(acts.map(({ speaker }) => speaker)).size > 1) return null;
+  // a place line's colon says nothing
+  if (act.cue.every((span) => scene.document.text.slice(...span).trim() === ':')) return null;
+  return byAttribution(scene, act);
+}
+
+/** Somebody speaks in the sentence up to `end`; what is told behind the figure is another's: "ten, whose kin they accuse of treason". */
+const speaksBefore = (scene: Scene, sentence: number, end: number) =>
+  (scene.bySentence.get(sentence) ?? []).some(
+    ({ source, cue, content }) =>
+      source.length > 0 &&
+      content.length > 0 &&
+      [...source, ...cue, ...content].some(([start]) => start < end),
+  );
+
+const speaks = (scene: Scene, sentence: number) =>
+  (scene.bySentence.get(sentence) ?? []).some(
+    ({ source, content }) => source.length > 0 || content.length > 0,
+  );
+
+const COUNT =
+  /^(?:\d.*|about|around|nearly|almost|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|another|others|none|neither|both)$/;
+/** What a sentence begins with that goes on with what was told: a pronoun, a moment later, the same deed. */
+const LINK = wordSet(
+  'then later afterwards thereafter soon after within besides among they he she it their his her its also additionally furthermore further moreover',
+);
+const MOMENT =
+  /^(?:hours?|days?|nights?|mornings?|evenings?|moments?|minutes?|meantime|process|same|next|following)$/;
+const PART = /^(?:most|many|some|several|all|half|few|more)$/;
+
+function isTied(scene: Scene, words: readonly Word[]): boolean {
+  const [first, second, third] = words;
+  if (!first) return false;
+  if (LINK.has(first.text) || COUNT.test(first.text)) return true;
+  // "of the nine", "in the fighting", "the attackers", "the next day", "several days later"
+  const start = words.slice(0, 5);
+  if (start.some(({ text }) => MOMENT.test(text))) return true;
+  if (PART.test(first.text))
+    return second?.text === 'of'
+      ? /^(?:them|those|these|the)$/.test(third?.text ?? '')
+      : PAST.test(second?.text ?? '');
+  const named = /^(?:the|this|that|these|those|of|in|during)$/.test(first.text);
+  return (
+    named && start.some(({ text }) => EVENTS.has(text) || isFolk(text)) && !scene.names.find(start).length
+  );
+}
+
+/** "The army admitted 700 losses. Ninety people were buried.": others than those it told of. */
+const isNewCount = ([first, second]: readonly Word[]) =>
+  COUNT.test(first?.text ?? '') &&
+  !/^(?:another|others|none|neither|both)$/.test(first?.text ?? '') &&
+  !/^(?:of|others?|more|were|was|had|remain|died)$/.test(second?.text ?? '');
+
+const isFolk = (text: string) => {
+  const info = nounInfo(text);
+  return info?.kind === 'role' && info.plural;
+};
+
+const PAST =
+  /^(?:was|were|had|did|died|took|left|shot|lost|fled|fell|came|went|got|set|hit|held|found|made|brought|began|cut|\w{3,}ed)$/;
+const PRESENT = /^(?:is|are|has|have|'s|remains?|stands?|holds?|lives?|makes?|does|do|will|can|may)$/;
+const ELSEWHEN =
+  /^(?:earlier|previously|since|until|last|ago|already|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|decade|decades|century|(?:19|20)\d\d)$/;
+const HAPPENS =
+  /^(?:was|were|been|died|took|left|shot|lost|fled|fell|came|went|got|hit|held|found|brought|cut|captured|killed|remains?|are|wounded|injured|destroyed|burned|burnt|seized|arrested|detained|released|freed|surrendered|escaped|suffered|included)$/;
+
+const SHORT = 10;
+
+const finiteOf = (words: readonly Word[]) => words.find(({ text }) => PAST.test(text) || PRESENT.test(text));
+
+/** Told in the present, or with a date of its own. */
+const isElsewhen = (words: readonly Word[]) =>
+  words.some(({ text }) => ELSEWHEN.test(text)) || PRESENT.test(finiteOf(words)?.text ?? '');
+
+/** Told in the simple past or the past perfect, with no date of its own. */
+function isPast(words: readonly Word[]): boolean {
+  if (words.some(({ text }) => ELSEWHEN.test(text))) return false;
+  // "Three remain in custody.", "Two of them are women."
+  const [first, second] = words;
+  const short = words.length <= SHORT && COUNT.test(first?.text ?? '');
+  const stays = second?.text === 'of' ? /^(?:are|is|remains?)$/ : /^remains?$/;
+  return PAST.test(finiteOf(words)?.text ?? '') || (short && words.some(({ text }) => stays.test(text)));
+}
