@@ -5,7 +5,16 @@
 import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { cannotSay, noAccess, noWay, picturesSilent, shutOut, stoodUp, unclear } from './doubts.ts';
+import {
+  cannotSay,
+  fromNobodyElse,
+  noAccess,
+  noWay,
+  picturesSilent,
+  shutOut,
+  stoodUp,
+  unclear,
+} from './doubts.ts';
 import { EYES, eyewitness, seen } from './eyes.ts';
 import { findingAt, mayFind } from './findings.ts';
 import {
@@ -63,6 +72,7 @@ export function checksIn(scene: Scene, sentence: number, words: readonly Word[])
 
 function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const text = words[at]?.text ?? '';
+  if (text === 'independent') return fromNobodyElse(sentence, words, at);
   const silent = picturesSilent(sentence, words, at) ?? cannotSay(scene, sentence, words, at);
   if (silent) return silent;
   const stood = stoodUp(sentence, words, at);
@@ -315,7 +325,8 @@ function outcomeOf(
   const independent = seen.agent === 'independent' || seen.independently;
   if (p.governor !== undefined && DECLINING.test(p.governor)) return independent ? 'not-verified' : 'silent';
   if (p.negated) {
-    if (seen.agent === 'party') return 'silent';
+    // A newsroom may be called after a capital: who cannot check "independently" is no side.
+    if (seen.agent === 'party' && !(p.ability && seen.independently)) return 'silent';
     if (independent || p.ability || /^(?:ways?|means)$/.test(p.governor ?? '')) return 'not-verified';
     // Passive without an agent: nobody confirmed it. Active with a subject that is no known observer: its silence.
     if (p.voice === 'passive') return seen.agent === 'other' ? 'silent' : 'not-verified';

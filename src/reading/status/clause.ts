@@ -130,7 +130,10 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const tough =
     chain.some((text) => TOUGH.test(text)) &&
     infinitive &&
-    (after[0] >= after[1] || PREPOSITION.test(words[after[0]]?.text ?? '')) &&
+    // "The toll is difficult to confirm, the radio underlined."
+    (after[0] >= after[1] ||
+      /[,;]/.test(words[after[0]]?.gap ?? '') ||
+      PREPOSITION.test(words[after[0]]?.text ?? '')) &&
     words[subject[0]]?.text !== 'it' &&
     !PEOPLE_ABLE.test(chain.join(' '));
   const object: Range = passive || tough ? withoutAside(words, subject) : after;

@@ -2,7 +2,7 @@
 import { agentIn, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
-import { BE, kindsOf, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
+import { BE, CHECKING, kindsOf, LOOKING, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
 import { isOfficial } from './observers.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -138,6 +138,48 @@ export function shutOut(scene: Scene, sentence: number, words: readonly Word[], 
   });
 }
 
+const SOURCES =
+  /^(?:sources?|observers|monitors|media|outlets?|part(?:y|ies)|bod(?:y|ies)|means|channels?|quarters?|witnesses|journalists|organi[sz]ations?)$/;
+const CHECKED = new Set([...CHECKING, ...LOOKING]);
+const POSSIBLE = /^(?:possible|impossible|able|unable|difficult|hard)$/;
+
+/** "It was not possible to make sure of the numbers from an independent source", whatever the verb. `at`: "independent". */
+export function fromNobodyElse(sentence: number, words: readonly Word[], at: number): Check | null {
+  if (!SOURCES.test(words[at + 1]?.text ?? '')) return null;
+  const prep = words.findLastIndex(
+    ({ text }, i) => i < at && at - i <= 3 && /^(?:from|with|by|through|via|against|using)$/.test(text),
+  );
+  if (prep < 1) return null;
+  const start = clauseStart(words, prep);
+  const before = words.slice(start, prep);
+  // What the verbs of checking tell is theirs.
+  const known = before.findLast(({ text }) => CHECKED.has(text));
+  if (known && !known.text.endsWith('ing')) return null;
+  const end = clauseEnd(words, at + 1);
+  const negation = words.findIndex(({ text }, i) => i >= start && i < end && negates(text));
+  if (negation < 0) return null;
+  const to = words.findIndex(({ text }, i) => i > negation && i < prep && text === 'to');
+  const gerund = words[start]?.text.endsWith('ing');
+  const able = words.slice(start, end).some(({ text }) => POSSIBLE.test(text));
+  const object: Range | null =
+    negation < prep && to > 0 && able ? [to + 1, prep] : gerund && able ? [start + 1, prep] : passiveObject();
+  if (!object || object[1] <= object[0]) return null;
+  return make(sentence, words, [Math.min(start, negation), at + 2], {
+    outcome: 'not-verified',
+    agent: 'independent',
+    object,
+  });
+
+  /** "The balances of the two sides could not be contrasted". */
+  function passiveObject(): Range | null {
+    const be = words.findIndex(({ text }, i) => i >= negation && i < prep && (BE.has(text) || text === 'be'));
+    if (be < 0 || !/(?:ed|en|un|wn)$/.test(words[be + 1]?.text ?? '')) return null;
+    const modal = words[negation - 1];
+    return [start, modal && /^(?:could|can|has|have|had|may)$/.test(modal.text) ? negation - 1 : negation];
+  }
+}
+
+const TRUTH = /^(?:authenticity|veracity|accuracy|truth|truthfulness|reliability|credibility|validity)$/;
 const INDEED = /^(?:really|actually|indeed|true|accurate|genuine|correct|truly)$/;
 
 /** "Whether the districts had really fallen was not clear": a doubt of a claim, not a question of its own. */
@@ -155,6 +197,13 @@ export function unclear(sentence: number, words: readonly Word[], at: number): C
       : first === 'whether' || first === 'if'
         ? [at + 2, clauseEnd(words, at + 2)]
         : null;
+  // "The authenticity of the claims is unclear."
+  if (!object && before.some((word) => TRUTH.test(word.text)))
+    return make(sentence, words, [chain[0] - before.length, at + 1], {
+      outcome: 'not-verified',
+      agent: 'unnamed',
+      object: [chain[0] - before.length, chain[0]],
+    });
   if (!object || !words.slice(...object).some((word) => INDEED.test(word.text))) return null;
   const range: Range = left >= 0 ? [object[0] - 1, at + 1] : [chain[0], object[1]];
   return make(sentence, words, range, { outcome: 'not-verified', agent: 'unnamed', object });

@@ -67,7 +67,7 @@ export const REPORTS = wordSet(
   'report reports information news rumour rumours rumor rumors details testimony cases',
 );
 export const NUMBERS = wordSet(
-  'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls',
+  'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls balances',
 );
 export const ANAPHORS = wordSet('it this that these those they which either any all');
 export const PLURAL_ANAPHORS = wordSet('these those they any all');

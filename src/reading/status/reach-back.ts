@@ -128,6 +128,9 @@ function reachPlural(
     const near = before.filter((figure) => figure.paragraph === paragraph);
     if (near.length > 1) return near;
   }
+  // "None of these tolls has been verified": a paragraph of its own that ends the text.
+  if (topic.everybody && topic.pointing && atEnd && !before.some((one) => one.paragraph === paragraph))
+    return before;
   const pointed = topic.pointing && !topic.sides;
   if ((topic.everybody && !pointed) || topic.parties.size > 0 || (atEnd && !pointed)) return before;
   return before.filter(

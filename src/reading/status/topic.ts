@@ -119,6 +119,16 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
   }
   if (head === 'claims' && object.some(({ text }) => ACCUSING.test(text)))
     for (const kind of DEEDS) kinds.add(kind);
+  // "What happened in the village could not be verified."
+  if (
+    (head === null || head === 'nothing') &&
+    object[0]?.text === 'what' &&
+    /^(?:happened|occurred|took|unfolded)$/.test(object[1]?.text ?? '')
+  ) {
+    head = 'kind';
+    plural = true;
+    for (const kind of HAPPENED) kinds.add(kind);
+  }
   const asked = head === null || head === 'kind' || head === 'event' ? kindsAsked(object) : [];
   if (asked.length > 0) {
     head = 'kind';
@@ -253,6 +263,14 @@ const DEEDS: readonly FigureKind[] = [
   'other',
 ];
 
+const HAPPENED: readonly FigureKind[] = [
+  'killed',
+  'wounded',
+  'casualties',
+  'captured',
+  'strikes',
+  'displaced',
+];
 const TOLL: readonly FigureKind[] = ['killed', 'wounded', 'casualties'];
 const EVENT_CLAUSE = /^(?:what|whether|who|how|if|where)$/;
 const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
