@@ -34,7 +34,7 @@ const OF_FIGHTS = setOf(
 const SIDES = /^(?:militia|military|group|movement|front|junta|regime|army)$/;
 /** What befalls places and those who live there, beside the triggers. */
 const OF_HARM = setOf(
-  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered blocked blockaded blocking severed searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence dynamited sealed turned converted commandeered requisitioned booby-trapped rigged functioning functional service used busted collapse collapsed collapsing',
+  'damage damages destruction ruins rubble broken shattered poisoned flooded mined confined emptied deserted wiped erased curfew cut closed shut shuttered blocked blockaded blocking severed searched search searches ordered warned threatened warning blackout blackouts power electricity outages evacuation unrest violence dynamited sealed turned converted commandeered requisitioned booby-trapped rigged functioning functional working operational service used busted collapse collapsed collapsing',
 );
 /** Where these stand the war is not what is told of. */
 const OF_PEACE =
@@ -192,6 +192,7 @@ function toldBy(words: Words, at: number): Omit<Near, 'forces'> | null {
     return fought(true, classes.includes('control') || classes.includes('capture'));
   const noun = nounClasses(words.tokens[at]?.text ?? '');
   if (noun.includes('strike')) return suffered(false);
+  if (POSTS.test(word)) return fought(false);
   if (noun.includes('force') || noun.includes('clash') || noun.includes('unit')) return fought(false);
   if (word === 'under' && sideSoon(words, at + 1)) return fought(true, true);
   if (SIDES.test(word)) return fought(false);

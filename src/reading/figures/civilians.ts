@@ -306,6 +306,16 @@ export function areHeard(words: Words, { from }: Quantity): boolean {
   return /^(?:to|with)$/.test(before) && /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(verb);
 }
 
+/** "20 victims' families", "the nine men's relatives": somebody else's, and not counted themselves. */
+export function haveKin(words: Words, to: number): boolean {
+  return (
+    /^'s?$/.test(wordAt(words, to)) &&
+    /^(?:families|relatives|parents|wives|widows|homes|houses|lawyers|names|lives)$/.test(
+      wordAt(words, to + 1),
+    )
+  );
+}
+
 /** Voters, neighbours, those who were asked: counts of no one's suffering. */
 export function tellsOfPeace(words: Words, item: Item): boolean {
   if (BEFORE_PEACE.test(wordAt(words, item.quantity.from - 1))) return true;

@@ -4,49 +4,25 @@
  * of a closed class ends the search.
  */
 import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
-import {
-  carriedPhrase,
-  classesAt,
-  closePhrase,
-  isParticipleNoun,
-  isStop,
-  type NameLength,
-  nounAhead,
-  stateAsNoun,
-} from './noun-phrase.ts';
-import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
+import { type Counted, elided, nounFollows, readPhrase } from './counted-phrase.ts';
+import { isParticipleNoun, isStop, type NameLength } from './noun-phrase.ts';
+import { type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { readStrong } from './strong-bodies.ts';
 import { triggerAt } from './triggers.ts';
-import { unknownPeople } from './unknown-people.ts';
-import { glued, isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
+import { glued, isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
-export interface Counted {
-  /** Token index after the noun phrase; the quantity's end where the noun is left out. */
-  to: number;
-  /** Token index of its noun, -1 where it is left out. */
-  head: number;
-  /** Token range of the words that say who is counted, without the quantity. */
-  words: [from: number, to: number];
-  classes: readonly NounClass[];
-  /** "23 of whom", "three of them": counted among those named before. */
-  anaphor: boolean;
-  /** A name alone is counted: "78 Taliban", "12 Palestinians". */
-  name: boolean;
-  /** The phrase has a word of casualty before its noun: "40 wounded soldiers". */
-  premodifier: number;
-}
+export type { Counted };
 
 const MORE = setOf('more others other additional further extra');
+
 /** "eleven of ours", "46 of the enemy", "forty of their number" */
 const OWNERS = setOf('ours theirs mine yours');
+
 const SIDE = setOf('enemy garrison crew number foe');
+
 const ANAPHORS = setOf('them whom these those us which you');
-/** Adjectives and attributive plurals that look like a counted noun. */
-const MODIFIERS_IN_S = setOf(
-  'special-forces armed-forces defence-forces sports arms weapons explosives logistics communications operations',
-);
 
 /** The phrase counted by the quantity, or null when it counts something that is none of our figures. */
 export function readCounted(words: Words, quantity: Quantity, nameLength: NameLength): Counted | null {
@@ -76,10 +52,6 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
   return (
     phrase ?? (at > quantity.to && DETERMINERS.has(wordAt(words, at)) ? elided(quantity.to, false) : null)
   );
-}
-
-function elided(to: number, anaphor: boolean): Counted {
-  return { to, head: -1, words: [to, to], classes: [], anaphor, name: false, premodifier: -1 };
 }
 
 /** After "of": "their forces", "the province's seven districts", "whom", "those arrested", "12". */
@@ -207,173 +179,4 @@ function diesSoon(words: Words, at: number): boolean {
     if (trigger) return trigger.form === 'self' || trigger.form === 'past';
   }
   return false;
-}
-
-function nounFollows(words: Words, at: number): boolean {
-  return nounClasses(words.tokens[at]?.text ?? '').length > 0;
-}
-
-/** Modifiers and a noun of the field, or nothing where a predicate or the phrase's end follows at once. */
-function readPhrase(
-  words: Words,
-  start: number,
-  quantity: Quantity,
-  nameLength: NameLength,
-  share: boolean,
-): Counted | null {
-  const single = (quantity.max ?? quantity.min ?? 2) <= 1;
-  let premodifier = -1;
-  let named = -1;
-  let at = overCalibre(words, start);
-  for (; at < start + 9; at++) {
-    const text = words.tokens[at]?.text ?? '';
-    const word = wordAt(words, at);
-    if (isQuoteMark(word) || word === '-' || word === "'s" || word === "'") continue;
-    const classes = classesAt(words, at, single, share);
-    const name = nameLength(at);
-    if (name > 0) {
-      at += name - 1;
-      named = at;
-      // a name that ends in its noun, "Kelmari Front fighters"
-      const own = nounClasses(words.tokens[at]?.text ?? '');
-      if (own.includes('force') && !nounFollows(words, at + 1))
-        return { ...closePhrase(words, at, own, nameLength, single, start), premodifier };
-      continue;
-    }
-    if (classes.length > 0)
-      return { ...closePhrase(words, at, classes, nameLength, single, start), premodifier };
-    if (isStop(words, at) || text === '') {
-      if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
-      const over = overJoint(words, at, start, nameLength);
-      if (over === at) break;
-      at = over - 1;
-      continue;
-    }
-    // "five such strikes"
-    if (word === 'such' && at === start) continue;
-    if (DETERMINERS.has(word) && !POSSESSIVES.has(word) && (at > start || quantity.form === 'number')) break;
-    const trigger = triggerAt(words, at);
-    if (trigger) {
-      if (!nounAhead(words, trigger.to, nameLength)) {
-        const state = named < 0 && premodifier < 0 ? stateAsNoun(words, at, start) : null;
-        if (state) return { ...closePhrase(words, at, state, nameLength, single, start), premodifier };
-        break;
-      }
-      if (premodifier < 0) premodifier = at;
-      at = trigger.to - 1;
-      continue;
-    }
-    const carried = carriedPhrase(words, at, nameLength);
-    if (carried) {
-      return { ...carried, head: at, words: [start, carried.to], anaphor: false, name: false, premodifier };
-    }
-    // land is measured in squares: "1,200 square kilometres"
-    if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
-      return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
-    // "300 Kelmari armed group fighters"
-    if (MEASURES.has(word) && (word.endsWith('s') || !nounAhead(words, at + 1, nameLength))) return null;
-    const stranger = unknownPeople(words, start, at, quantity.from);
-    if (stranger) return { ...stranger, premodifier };
-    if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
-      return null;
-    if (isCapital(words, at) || ARTICLED.test(word)) named = at;
-  }
-  if (premodifier >= 0 && named < 0) at = premodifier;
-  if (at === start || (premodifier >= 0 && at === premodifier && premodifier === start))
-    return elided(start, false);
-  // a name alone, plural or collective: "78 Taliban"; else a noun that is none of ours
-  const closes = named === lastWord(words, start, at) || verbAfterName(words, start, named, nameLength);
-  if (named >= 0 && closes && namesOnly(words, start, named, nameLength)) {
-    return {
-      to: named + 1,
-      head: named,
-      words: [start, named + 1],
-      // a party of the story counts as a force; of any other name nothing is known
-      classes: shareOfGround(words, quantity, named) ? AREA : nameLength(start) > 0 ? ['force'] : ['person'],
-      anaphor: false,
-      name: true,
-      premodifier,
-    };
-  }
-  return null;
-}
-
-/** An Arabic name with its article: "110 al-Karim". */
-const ARTICLED = /^(?:al|el|an|ash|as|ad|ar|at)-[a-z'’]{3,}$/;
-
-/** "60 per cent of Orvanka": a name of which there is a share, is a place. */
-function shareOfGround(words: Words, { form, to }: Quantity, name: number): boolean {
-  return form === 'share' && wordAt(words, to - 1) === 'of' && !wordAt(words, name).endsWith('s');
-}
-
-const AREA: readonly NounClass[] = ['place'];
-const isSquare = (words: Words, at: number) => wordAt(words, at) === 'square' || wordAt(words, at) === 'sq';
-
-function lastWord(words: Words, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at--)
-    if (isWord(words, at) && !isQuoteMark(wordAt(words, at))) return at;
-  return -1;
-}
-
-/** "40 Taliban swept over the ridge", "12 Kelmaris slept there": a plural or a party's name, and a verb that nobody has listed. */
-function verbAfterName(words: Words, start: number, named: number, nameLength: NameLength): boolean {
-  const party = nameLength(start) > 0 && nameLength(start) + start === named + 1;
-  return (
-    (party || wordAt(words, named).endsWith('s')) &&
-    /^[a-z]{2,}(?:ed|pt|ught|ew|ld|ood)$/.test(wordAt(words, named + 1))
-  );
-}
-
-/** Every word from the first capital on is capital, and none of them leads a predicate. */
-function namesOnly(words: Words, start: number, end: number, nameLength: NameLength): boolean {
-  if (nameLength(start) > 0 && nameLength(start) + start === end + 1) return true;
-  let capitals = 0;
-  for (let at = start; at <= end; at++) {
-    if (isCapital(words, at) || ARTICLED.test(wordAt(words, at))) capitals += 1;
-    else if (capitals > 0 && isWord(words, at)) return false;
-  }
-  return capitals > 0 && end - start < 3;
-}
-
-/** "four 9mm launchers", "six 120-millimetre guns": the index after the calibre, else `at`. */
-function overCalibre(words: Words, at: number): number {
-  if (!/^\d/.test(wordAt(words, at))) return at;
-  const unit = wordAt(words, at + 1) === '-' ? at + 2 : at + 1;
-  return /^(?:mm|cm|calibre|caliber|inch|millimet(?:er|re)s?)$/.test(wordAt(words, unit)) ? unit + 1 : at;
-}
-
-/**
- * Modifiers go on over "Kelmari and foreign fighters" and over an abbreviation in brackets, "rocket propelled grenade (RPG)
- * launchers": the index where they do, else `at`.
- */
-function overJoint(words: Words, at: number, start: number, nameLength: NameLength): number {
-  const word = wordAt(words, at);
-  if (at === start) return at;
-  if (word === '(')
-    return wordAt(words, at + 2) === ')' && isCapital(words, at + 1) && nounFollows(words, at + 3)
-      ? at + 3
-      : at;
-  if (word !== 'and' && word !== 'or' && word !== '/') return at;
-  const next = at + 1;
-  const modifies =
-    isWord(words, next) &&
-    !isStop(words, next) &&
-    !DETERMINERS.has(wordAt(words, next)) &&
-    !readNumber(words, next) &&
-    !triggerAt(words, next) &&
-    !nounFollows(words, next);
-  return modifies && nounAhead(words, next, nameLength) ? next : at;
-}
-
-/** A comma inside the phrase: "heavy, armoured vehicles". */
-function adjectivesFollow(words: Words, at: number): boolean {
-  return (
-    !isStop(words, at) &&
-    !DETERMINERS.has(wordAt(words, at)) &&
-    !readNumber(words, at) &&
-    !triggerAt(words, at) &&
-    !isCapital(words, at) &&
-    nounClasses(words.tokens[at]?.text ?? '').length === 0 &&
-    nounClasses(words.tokens[at + 1]?.text ?? '').length > 0
-  );
 }

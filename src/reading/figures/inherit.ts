@@ -6,7 +6,7 @@
 import { BEFORE_PREDICATE, PREPOSITIONS, REPORTING, SUBORDINATORS } from './closed-words.ts';
 import { byNoun, type Decision, givesWay, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
-import { listReaches } from './trigger-search.ts';
+import { listReaches } from './subject-ends.ts';
 import { triggerAt } from './triggers.ts';
 import { isCapital, setOf, type Words, wordAt } from './words.ts';
 

@@ -4,33 +4,26 @@
  */
 
 import type { FigureKind } from '../reading.ts';
-import { carriedOff, endured, isMissed, sheltered } from './civilians.ts';
+import { endured, isMissed } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
 import { leavesVictims, livesLost, losesInFight } from './lives.ts';
-import { moved } from './moves.ts';
 import { isParticipleNoun } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { kindOfThose } from './of-those.ts';
+import { asDecision, peopleKind } from './people-kind.ts';
 import { presumed } from './presumed.ts';
 import type { Quantity } from './quantity.ts';
 import { relativeKind } from './relative.ts';
+import { findLeft } from './search-left.ts';
+import { findRight } from './search-right.ts';
 import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
-import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { BY_NOUN } from './told-kinds.ts';
 import { isLosses, tollKind } from './tolls.ts';
-import { type Found, findLeft, findRight } from './trigger-search.ts';
-import { type TriggerClass, triggerAt } from './triggers.ts';
-import { byWording, killedLater, thenKilled } from './wordings.ts';
+import type { TriggerClass } from './triggers.ts';
 import { isCapital, type Words, wordAt } from './words.ts';
-
-/** The kinds that befall people, by trigger. */
-const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
-  ...BY_TRIGGER,
-  ['fall', 'killed'],
-  ['fate', 'other'],
-];
 
 /** Nouns that tell the kind unless something worse befell those counted. */
 const OWN_KIND: Partial<Record<NounClass, FigureKind>> = {
@@ -87,6 +80,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     const thing = thingKind(words, [...items.slice(0, index), ofWhich, ...items.slice(index + 1)], index);
     if (thing) return thing;
   }
+  const like = sameThing(words, items, index);
+  if (like) return like;
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);
   const strong = befell && befell.kind !== 'strength' ? befell : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
@@ -212,55 +207,6 @@ function zeroOnly(quantity: Quantity, decision: Decision): Decision | null {
   return quantity.form === 'zero' && decision.by === 'noun' ? null : decision;
 }
 
-/** What befell people: before the noun in its phrase, else the nearer of the triggers on either side. */
-function peopleKind(words: Words, items: readonly Item[], index: number): Decision | null {
-  const item = items[index];
-  if (!item || !countsPeople(item)) return null;
-  const { counted } = item;
-  const garrison = garrisonOf(words, item);
-  if (garrison) return garrison;
-  const worded = carriedOff(words, item) ?? sheltered(words, item) ?? byWording(words, item);
-  if (worded) return worded;
-  const left = effective(words, findLeft(words, items, index, befalls));
-  // "rescued 26 kidnapped girls"
-  if (left?.adjacent && left.classes.includes('freed'))
-    return stillHeld(words, left.from, counted.to)
-      ? { ...byNoun('captured'), by: 'right' }
-      : asDecision(left, 'left');
-  if (counted.premodifier >= 0) {
-    const trigger = triggerAt(words, counted.premodifier);
-    const kind = trigger && combine(trigger.classes);
-    const worse = kind === 'wounded' || kind === 'captured' ? killedOutright(words, items, index) : null;
-    if (worse) return worse;
-    if (trigger && kind && kind !== 'strength' && trigger.form !== 'active')
-      return { kind, by: 'noun', trigger: [trigger.from, trigger.to], classes: trigger.classes };
-  }
-  if (woundsAfter(words, counted.to)) return { ...byNoun('wounded'), by: 'right' };
-  const right = effective(words, findRight(words, items, index, befalls));
-  const death =
-    right && right.kind !== 'killed'
-      ? (killedLater(words, right.from, right.to) ?? thenKilled(words, right.to))
-      : null;
-  if (death) return { kind: 'killed', by: 'right', trigger: [death.from, death.to], classes: death.classes };
-  return nearer(words, item, left, right) ?? moved(words, items, index);
-}
-
-/** "storming it to free 4,000 men being held there": not free yet. */
-function stillHeld(words: Words, verb: number, to: number): boolean {
-  if (wordAt(words, verb - 1) !== 'to') return false;
-  const at = /^(?:still|being)$/.test(wordAt(words, to)) ? to + 1 : to;
-  return /^(?:held|detained|imprisoned|jailed|captured|kept)$/.test(wordAt(words, at));
-}
-
-/** "The outposts hold 10 to 15 men", "these hold 20 men". */
-function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null {
-  if (!/^holds?$/.test(wordAt(words, quantity.from - 1)) || counted.head < 0) return null;
-  const posts = nounClasses(words.tokens[quantity.from - 2]?.text ?? '').includes('place');
-  const these = /^(?:these|which|each)$/.test(wordAt(words, quantity.from - 2));
-  const men = counted.classes.includes('force') || wordAt(words, counted.head) === 'men';
-  return men && (posts || these) ? { ...byNoun('strength'), by: 'left' } : null;
-}
-
 const MOST = /^(?:most|bulk|majority|much|the|a)$/;
 
 const THINGS: readonly NounClass[] = ['place', 'weapon', 'machine', 'munition', 'building'];
@@ -276,124 +222,23 @@ function antecedent(words: Words, item: Item): Item | null {
   return null;
 }
 
-/** "murdered 47 captured fighters", "six wounded soldiers were killed": the verb tells what came after. */
-function killedOutright(words: Words, items: readonly Item[], index: number): Decision | null {
-  const kills = (classes: readonly TriggerClass[]) => classes.includes('kill');
-  const left = findLeft(words, items, index, kills);
-  if (left?.adjacent) return asDecision({ ...left, kind: 'killed' }, 'left');
-  const right = findRight(words, items, index, kills);
-  return right?.adjacent ? asDecision({ ...right, kind: 'killed' }, 'right') : null;
-}
-
-function countsPeople({ counted, quantity }: Item): boolean {
-  if (counted.head < 0) return true;
-  const things: readonly NounClass[] = [
-    'weapon',
-    'munition',
-    'machine',
-    'place',
-    'area',
-    'building',
-    'strike',
-    'clash',
-    'unit',
-    'stock',
-  ];
-  const people = counted.classes.some((name) => !things.includes(name));
-  return people || (quantity.form !== 'zero' && counted.classes.includes('unit'));
-}
-
-/** "40 patients with gunshot wounds", "treated forty for burns", "six had bullets in them". */
-function woundsAfter(words: Words, to: number): boolean {
-  if (!/^(?:with|for|suffering|from|had|has|have|having|received|carried)$/.test(wordAt(words, to)))
-    return false;
-  for (let at = to + 1; at < to + 6 && !/^(?:[.,;:]|)$/.test(wordAt(words, at)); at++)
-    if (
-      /^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations|bullets?|pellets?|splinters?)$/.test(
-        wordAt(words, at),
-      )
-    )
-      return true;
-  return false;
-}
-
-/** Triggers that can befall people; "lost" does, when it is fighters that were lost. */
-function befalls(classes: readonly TriggerClass[]): boolean {
-  return classes.includes('lose') || BEFALLS.some(([name]) => classes.includes(name));
-}
-
-function effective(words: Words, found: Found | null): (Found & { kind: FigureKind }) | null {
+/** "Two tanks were destroyed and three set on fire", "of 20 posts seven fell": a bare number of the things before it. */
+function sameThing(words: Words, items: readonly Item[], index: number): Decision | null {
+  const [item, before] = [items[index], items[index - 1]];
+  if (!item || !before || item.counted.head >= 0 || item.counted.anaphor || item.quantity.form === 'zero')
+    return null;
+  const { classes } = before.counted;
+  if (before.counted.head < 0 || !classes.some((name) => THINGS.includes(name))) return null;
+  const ruins = (names: readonly TriggerClass[]) =>
+    names.some((name) => name === 'destroy' || name === 'hit' || name === 'control') &&
+    !names.some((name) => name === 'capture' || name === 'kill');
+  const [left, right] = [findLeft(words, items, index, ruins), findRight(words, items, index, ruins)];
+  const found = left && left.gap <= 1 ? left : right && right.gap <= 2 ? right : null;
   if (!found) return null;
-  const kind = endsInDeath(words, found) ? 'killed' : combine(found.classes, found.groups);
-  return kind ? { ...found, kind } : null;
-}
-
-/** "captured and killed", "seized, tortured and shot": one fate after the other; "captured or killed" are two. */
-function endsInDeath(words: Words, { groups, from, to }: Found): boolean {
-  if (groups.length < 2 || !groups.at(-1)?.includes('kill')) return false;
-  const before = groups.slice(0, -1);
-  return (
-    before.every((group) => group.includes('capture') || group.includes('fate')) &&
-    !words.low.slice(from, to).some((word) => word === 'or' || word === '/')
+  const thing = thingKind(
+    words,
+    items.with(index, { ...item, counted: { ...item.counted, classes } }),
+    index,
   );
-}
-
-/** One kind of several triggers: "killed or wounded" are casualties; "captured and killed" were killed. */
-function combine(
-  classes: readonly TriggerClass[],
-  groups: readonly (readonly TriggerClass[])[] = [classes],
-): FigureKind | null {
-  const kinds = new Set<FigureKind>();
-  for (const group of groups) {
-    const kind = BEFALLS.find(([name]) => group.includes(name))?.[1];
-    if (kind) kinds.add(kind);
-    else if (group.includes('lose')) kinds.add('killed');
-  }
-  if (kinds.size > 1) kinds.delete('other');
-  // "wounded and evacuated", "arrested and deported"
-  if (kinds.size > 1 && !kinds.has('killed')) kinds.delete('displaced');
-  const [only] = kinds;
-  if (kinds.size <= 1) return only ?? null;
-  if (!kinds.has('killed') && !kinds.has('wounded') && !kinds.has('casualties')) return only ?? null;
-  return 'casualties';
-}
-
-function nearer(
-  words: Words,
-  item: Item,
-  left: (Found & { kind: FigureKind }) | null,
-  right: (Found & { kind: FigureKind }) | null,
-): Decision | null {
-  const { counted, quantity } = item;
-  const isElided = counted.head < 0;
-  // a number alone needs its trigger beside it; an unnoted loss of a bare number may be money or seats
-  const l = left && (!isElided || (left.adjacent && !lossOnly(left) && !mayHold(words, left))) ? left : null;
-  // "60 soldiers were lost"; "soldiers lost" is who lost something
-  const wereLost = right && !isElided && BE.has(wordAt(words, right.from - 1));
-  const r = right && (!isElided || right.adjacent) && (wereLost || !lossOnly(right)) ? right : null;
-  const people =
-    counted.classes.some((name) => name === 'person' || name === 'force' || name === 'captive') || isElided;
-  // "among the victims were seven people caught in an ambush"
-  if (l && BE.has(wordAt(words, quantity.from - 1)) && AMONG.test(wordAt(words, l.to - 1)))
-    return asDecision(l, 'left');
-  const chosen =
-    !l || (r && (r.gap < l.gap || (r.gap === l.gap && lossOnly(l)) || (lossOnly(l) && r.adjacent))) ? r : l;
-  if (!chosen || !people) return chosen ? asDecision(chosen, chosen === l ? 'left' : 'right') : null;
-  if (quantity.form === 'zero' && chosen.kind === 'other') return null;
-  return asDecision(chosen, chosen === l ? 'left' : 'right');
-}
-
-const AMONG = /^(?:victims|dead|killed|wounded|injured|casualties)$/;
-
-/** "The stadium holds 60,000": a bare number held is room as often as prisoners. */
-function mayHold(words: Words, { from, to }: Found): boolean {
-  return to === from + 1 && /^holds?$|^holding$/.test(wordAt(words, from));
-}
-
-function lossOnly(found: Found): boolean {
-  return !BEFALLS.some(([name]) => found.classes.includes(name));
-}
-
-function asDecision(found: Found & { kind: FigureKind }, by: 'left' | 'right'): Decision {
-  return { kind: found.kind, by, trigger: [found.from, found.to], classes: found.classes };
+  return thing && { ...thing, by: found === left ? 'left' : 'right', trigger: [found.from, found.to] };
 }

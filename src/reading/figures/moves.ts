@@ -4,7 +4,7 @@ import { skipAside } from './asides.ts';
 import { areDwellers } from './civilians.ts';
 import { BE, BEFORE_PREDICATE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
-import { findRight } from './trigger-search.ts';
+import { findRight } from './search-right.ts';
 import { isCapital, type Words, wordAt } from './words.ts';
 
 /** Displaced by a verb of moving whose subject the item is, or null. */

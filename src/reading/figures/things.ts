@@ -5,7 +5,9 @@ import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { belongsToForce, minesLaid, postsKept, reliefVehicles, ridden } from './posts.ts';
-import { type Found, findLeft, findRight } from './trigger-search.ts';
+import { findLeft } from './search-left.ts';
+import { findRight } from './search-right.ts';
+import type { Found } from './trigger-groups.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 

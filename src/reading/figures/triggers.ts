@@ -123,7 +123,7 @@ function tailEnd(words: Words, at: number, tail: readonly string[]): number {
       skipped++
     )
       to += 1;
-    to = overPossessor(words, to);
+    if (wordAt(words, to) !== word && HOLDING.has(word)) to = overPossessor(words, to);
     if (wordAt(words, to) !== word) return -1;
     to += 1;
   }

@@ -1,9 +1,11 @@
 /** Turns of phrase that tell what befell people in another place than the verb's object or subject. */
 import type { FigureKind } from '../reading.ts';
-import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
+import { thenKilledThem } from './afterwards.ts';
+import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import { leftSo, wereLost } from './predicates.ts';
+import { paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { takesObject } from './trigger-groups.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
@@ -75,13 +77,6 @@ function totals(words: Words, { quantity: { from }, counted }: Item): FigureKind
   return null;
 }
 
-/** "Fifteen suspects were paraded": shown as a catch; who parades by himself is none. */
-function paraded(words: Words, { counted: { to } }: Item): FigureKind | null {
-  let [at, be] = [to, false];
-  for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
-  return be && /^paraded$/.test(wordAt(words, at)) ? 'captured' : null;
-}
-
 /** "We got seventeen of theirs." */
 function gotThem(words: Words, { quantity, counted }: Item): FigureKind | null {
   const theirs = /^(?:them|theirs)$/.test(wordAt(words, counted.to - 1));
@@ -136,151 +131,4 @@ function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null
     : null;
 }
 
-/** "sent 1,277 to hospital", "put 12 people in hospital" */
-function sentToHospital(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
-  if (
-    !/^(?:sent|send|sends|sending|put|puts|putting|landed|rushed|rushing|took|take|taking|brought|taken|ferried|ferrying|carried|carrying|flew|airlifted|drove|evacuated|moved|transferred)$/.test(
-      wordAt(words, from - 1),
-    )
-  )
-    return null;
-  if (!/^(?:to|in|into)$/.test(wordAt(words, to))) return null;
-  for (let at = to + 1; at < to + 5; at++) {
-    if (/^(?:hospital|hospitals|clinic|clinics|intensive)$/.test(wordAt(words, at))) return 'wounded';
-    if (/^[.,;:]?$/.test(wordAt(words, at))) return null;
-  }
-  return null;
-}
-
-const KEPT = /^(?:keep|keeps|keeping|kept)$/;
-const CAPTORS_PLACE =
-  /^(?:bases?|barracks|prisons?|jails?|cells?|stations?|detention|headquarters|compounds?|bush|forest|jungle|unknown|undisclosed|secret|interrogation|custody)$/;
-
-/** "were taken to the base", "were marched into the bush"; "are keeping 60 villagers in a mosque". */
-function takenTo(
-  words: Words,
-  { quantity: { from }, counted: { to, classes, head } }: Item,
-): FigureKind | null {
-  if (KEPT.test(wordAt(words, from - 1)) && (head < 0 || classes.includes('person')))
-    return /^(?:in|at|inside|under|as|prisoner|captive|hostage)$/.test(wordAt(words, to)) ? 'captured' : null;
-  let [at, be] = [to, false];
-  for (; at < to + 5 && BEFORE_PREDICATE.has(wordAt(words, at)); at++) be ||= BE.has(wordAt(words, at));
-  if (
-    be &&
-    /^(?:led|marched|dragged|driven|frogmarched)$/.test(wordAt(words, at)) &&
-    /^(?:through|around|past)$/.test(wordAt(words, at + 1))
-  )
-    return 'captured';
-  if (
-    !be ||
-    !/^(?:taken|marched|led|dragged|driven|moved|brought|herded|transferred|hauled|flown)$/.test(
-      wordAt(words, at),
-    )
-  )
-    return null;
-  if (!/^(?:to|into)$/.test(wordAt(words, at + 1))) return null;
-  for (let i = at + 2; i < at + 8; i++) {
-    if (CAPTORS_PLACE.test(wordAt(words, i))) return 'captured';
-    if (/^[.,;:]?$/.test(wordAt(words, i))) return null;
-  }
-  return null;
-}
-
-/** "lined up eleven men and shot them": the second verb's object is those counted. */
-function thenKilledThem(words: Words, { counted: { head, to } }: Item): FigureKind | null {
-  if (head < 0) return null;
-  for (let at = to; at < to + 9; at++) {
-    const word = wordAt(words, at);
-    if (/^[.;:!?()–—]?$/.test(word) || SUBORDINATORS.has(word)) return null;
-    const trigger = triggerAt(words, at);
-    if (!trigger?.classes.includes('kill') || (trigger.form !== 'past' && trigger.form !== 'active'))
-      continue;
-    const before = wordAt(words, at - 1);
-    return /^(?:and|then|later|before)$/.test(before) && /^(?:them|all|both)$/.test(wordAt(words, trigger.to))
-      ? 'killed'
-      : null;
-  }
-  return null;
-}
-
-/** "38 of them were free again" */
-function setFree(words: Words, { counted: { to } }: Item): FigureKind | null {
-  const be =
-    BE.has(wordAt(words, to)) || (BEFORE_PREDICATE.has(wordAt(words, to)) && BE.has(wordAt(words, to + 1)));
-  if (!be) return null;
-  let at = to;
-  while (at < to + 4 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
-  return wordAt(words, at) === 'free' && !/^(?:to|from|of)$/.test(wordAt(words, at + 1)) ? 'other' : null;
-}
-
 const HITS = /^(?:hit|hits|hitting|struck|ambushed|ambushes|ambushing)$/;
-
-/** "took my father and two uncles away", "led eleven men off": the way stands behind them. */
-function takenAway(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
-  const way =
-    /^(?:away|off)$/.test(wordAt(words, to)) || /^(?:prisoner|captive|hostage)$/.test(wordAt(words, to));
-  if (!way) return null;
-  for (let at = from - 1; at >= from - 8; at--) {
-    if (
-      /^(?:took|take|takes|taking|led|marched|dragged|hauled|drove|carried|carted)$/.test(wordAt(words, at))
-    )
-      return 'captured';
-    if (/^[.;:!?()]?$/.test(wordAt(words, at)) || BE.has(wordAt(words, at)) || HAVE.has(wordAt(words, at)))
-      return null;
-  }
-  return null;
-}
-
-const REACH = 14;
-
-/**
- * "24 men taken captive last month were shot": the participle tells how they came there, the predicate what became of them.
- * @param from the participle's first token @param to the token after it
- * @returns the token range of the killing, or null
- */
-export function killedLater(words: Words, from: number, to: number): Trigger | null {
-  if (
-    BE.has(wordAt(words, from - 1)) ||
-    HAVE.has(wordAt(words, from - 1)) ||
-    BEFORE_PREDICATE.has(wordAt(words, from - 1))
-  )
-    return null;
-  for (let at = to; at < to + REACH; at++) {
-    const word = wordAt(words, at);
-    if (/^(?:[.,;:!?()–—]|and|or|but|)$/.test(word) || SUBORDINATORS.has(word)) return null;
-    if ((!BE.has(word) && !HAVE.has(word)) || word === "'s") continue;
-    let verb = at + 1;
-    while (verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb))) verb += 1;
-    const trigger = triggerAt(words, verb);
-    const killed = trigger?.classes.includes('kill') && trigger.form !== 'active' && trigger.form !== 'noun';
-    return trigger && killed && !(trigger.form === 'past' && takesObject(words, trigger.to)) ? trigger : null;
-  }
-  return null;
-}
-
-const AFTERWARDS =
-  /^(?:later|then|afterwards|afterward|subsequently|eventually|finally|thereafter|soon|after|and|,)$/;
-
-/**
- * "were captured in Dara and later shot dead": a second predicate of the same subject tells the end.
- * @param to the token after the first predicate
- */
-export function thenKilled(words: Words, to: number): Trigger | null {
-  for (let at = to; at < to + REACH; at++) {
-    const word = wordAt(words, at);
-    if (/^[.;:!?()–—]?$/.test(word) || /^(?:but|or|who|which|that|while)$/.test(word)) return null;
-    const trigger = triggerAt(words, at);
-    if (!trigger?.classes.includes('kill') || trigger.form !== 'past') continue;
-    let before = at - 1;
-    let joined = false;
-    while (
-      before >= to &&
-      (AFTERWARDS.test(wordAt(words, before)) || BEFORE_PREDICATE.has(wordAt(words, before)))
-    ) {
-      joined ||= /^(?:and|,)$/.test(wordAt(words, before));
-      before -= 1;
-    }
-    return joined && !takesObject(words, trigger.to) ? trigger : null;
-  }
-  return null;
-}

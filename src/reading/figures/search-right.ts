@@ -1,0 +1,201 @@
+/** Looks for the predicate on the right that a counted phrase is the subject of. The walks are bounded and end where another clause begins. */
+import { isSentenceMark, overOrigin, skipAside } from './asides.ts';
+import { BE, BEFORE_PREDICATE, HAVE, PRONOUNS, REPORTING, SUBORDINATORS } from './closed-words.ts';
+import type { Item } from './decision.ts';
+import type { Accepts } from './search-left.ts';
+import { isRightBarrier, opensObject } from './subject-ends.ts';
+import { type Found, found, takesObject } from './trigger-groups.ts';
+import { type Trigger, triggerAt } from './triggers.ts';
+import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
+
+const REACH = 14;
+
+/** Items of a list that share one predicate: the walk stays bounded. */
+const LONGEST_LIST = 8;
+
+/** The auxiliary before a verb: "were killed" befalls its subject, "have killed" does not. */
+type Voice = 'none' | 'have' | 'be';
+
+/** The predicate on the right that the phrase is the subject of, over lists, parentheses, modifiers and a relative clause. */
+export function findRight(
+  words: Words,
+  items: readonly Item[],
+  index: number,
+  accepts: Accepts,
+): Found | null {
+  return walkRight(words, items, index, accepts) ?? overRelative(words, items, index, accepts);
+}
+
+const LONGEST_RELATIVE = 26;
+
+/** "eight members of the front (KF) whom", "two men from Dara who": the index of the pronoun, where one follows so. */
+function overPlaceOrGroup(words: Words, to: number): number {
+  if (!/^(?:of|from|in|at)$/.test(wordAt(words, to))) return to;
+  for (let at = to + 1; at < to + 9; at++) {
+    if (/^(?:who|whom|whose)$/.test(wordAt(words, at))) return at;
+    if (/^[.,;:!?]?$/.test(wordAt(words, at)) || BEFORE_PREDICATE.has(wordAt(words, at))) return to;
+  }
+  return to;
+}
+
+/** "eight men whom the army had taken captive were put to death", "thousands who took the town were killed": the last passive after the clause. */
+function overRelative(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
+  const item = items[index];
+  const start = item ? overPlaceOrGroup(words, item.counted.to) : 0;
+  if (!item || item.counted.head < 0 || !/^(?:who|whom|whose|which|that)$/.test(wordAt(words, start)))
+    return null;
+  const end = Math.min(start + LONGEST_RELATIVE, items[index + 1]?.quantity.from ?? words.low.length);
+  let last: Found | null = null;
+  for (let at = start + 2; at < end; at++) {
+    const word = wordAt(words, at);
+    if (isSentenceMark(word) || REPORTING.has(word)) break;
+    if (!(BE.has(word) || HAVE.has(word)) || PRONOUNS.has(wordAt(words, at - 1))) continue;
+    let verb = at;
+    let voice: Voice = 'none';
+    for (; verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb)); verb++)
+      voice = BE.has(wordAt(words, verb)) ? 'be' : HAVE.has(wordAt(words, verb)) ? 'have' : voice;
+    const trigger = triggerAt(words, verb);
+    if (!trigger || trigger.form === 'noun' || !befallsSubject(words, trigger, voice)) continue;
+    const right = found(words, trigger, 1, true, 'right');
+    if (accepts(right.classes)) last = right;
+    at = trigger.to - 1;
+  }
+  return last;
+}
+
+function walkRight(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
+  const item = items[index];
+  if (!item) return null;
+  const start = item.counted.to;
+  // "the garrison, some 120 men, surrendered": in apposition to the subject
+  const apposed =
+    dashed(words, item) ||
+    (wordAt(words, start) === ',' &&
+      (wordAt(words, item.quantity.from - 1) === ',' ||
+        closesList(words, item.quantity.from) ||
+        amongThem(words, item.quantity.from) ||
+        inCompany(words, item.quantity.from)));
+  let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
+  let adjacent = true;
+  let voice: Voice = 'none';
+  let next = index + 1;
+  // an aside is passed in one step and costs no reach
+  let limit = start + REACH;
+  while (at < words.low.length && at < limit + Math.min(next - index - 1, LONGEST_LIST) * 6) {
+    const word = wordAt(words, at);
+    const trigger = triggerAt(words, at);
+    if (trigger && befallsSubject(words, trigger, voice)) {
+      // with all that is joined to it: "were taken and locked up"
+      const right = found(words, trigger, at - start, adjacent, 'right');
+      if (accepts(right.classes)) return right;
+    }
+    // "are combing the hills" is as active as "comb the hills"
+    const active =
+      trigger &&
+      (trigger.form === 'active' || trigger.form === 'past') &&
+      (voice !== 'be' || wordAt(words, trigger.from).endsWith('ing'));
+    if (active && takesObject(words, trigger.to)) return null;
+    const following = items[next];
+    if (following && at === following.quantity.from) {
+      // a list: "40 soldiers and 20 civilians were killed"; or inside a modifier: "fighters in three districts"
+      [at, adjacent] = [following.counted.to, false];
+      next += 1;
+      continue;
+    }
+    if (BEFORE_PREDICATE.has(word)) {
+      if (BE.has(word) || word === 'got' || word === 'get') voice = 'be';
+      else if (HAVE.has(word)) voice = 'have';
+      at += 1;
+      continue;
+    }
+    // "are already reported as murdered"
+    if (word === 'as' && RECORDED.has(wordAt(words, at - 1))) {
+      at += 1;
+      continue;
+    }
+    // "went on fleeing"
+    if (word === 'on' && wordAt(words, at - 1) === 'went' && wordAt(words, at + 1).endsWith('ing')) {
+      at += 1;
+      continue;
+    }
+    const skipped = skipAside(words, at, start);
+    if (skipped > at) {
+      limit += skipped - at;
+      at = skipped;
+      voice = 'none';
+      while ((items[next]?.quantity.from ?? Number.POSITIVE_INFINITY) < at) next += 1;
+      continue;
+    }
+    // "were declared dead": what was said of them is what befell them
+    if (voice === 'be' && REPORTING.has(word) && !SUBORDINATORS.has(word)) {
+      at += 1;
+      continue;
+    }
+    if (isRightBarrier(words, at, items[next]) || opensObject(words, at, start)) return null;
+    if (!isQuoteMark(word)) {
+      adjacent = false;
+      voice = 'none';
+    }
+    at += 1;
+  }
+  return null;
+}
+
+const RECORDED = setOf(
+  'reported listed registered counted recorded confirmed described given named identified classified presumed declared marked known tallied regarded',
+);
+
+/** "3,240 families — about 16,200 people — have escaped" */
+function dashed(words: Words, { quantity, counted }: Item): boolean {
+  const mark = wordAt(words, quantity.from - 1);
+  return /^[–—]$/.test(mark) && wordAt(words, counted.to) === mark;
+}
+
+/** "…, and 12 of their guards, were killed" */
+const closesList = (words: Words, from: number) =>
+  wordAt(words, from - 1) === 'and' && wordAt(words, from - 2) === ',';
+
+/** "the commander, together with eight fighters, surrendered" */
+const inCompany = (words: Words, from: number) =>
+  wordAt(words, from - 1) === 'with' &&
+  /^(?:together|along)$/.test(wordAt(words, from - 2)) &&
+  wordAt(words, from - 3) === ',';
+
+/** "hundreds of soldiers, among them a battalion of 127 men, had surrendered": inside the aside that lists some of them. */
+function amongThem(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= from - 8; at--) {
+    const word = wordAt(words, at);
+    if (word === ',') return false;
+    if (word === 'including' || (word === 'them' && wordAt(words, at - 1) === 'among'))
+      return wordAt(words, at - 1) === ',' || wordAt(words, at - 2) === ',';
+    if (BE.has(word) || HAVE.has(word) || isSentenceMark(word)) return false;
+  }
+  return false;
+}
+
+function triggerOrBe(words: Words, at: number): boolean {
+  return (
+    BE.has(wordAt(words, at)) ||
+    HAVE.has(wordAt(words, at)) ||
+    /^(?:self|past)$/.test(triggerAt(words, at)?.form ?? '')
+  );
+}
+
+function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
+  switch (trigger.form) {
+    case 'self':
+      return true;
+    case 'state':
+      // "the funeral of the dead", "for those missing": not what became of the subject
+      return !/^(?:the|of|those|these|for|all|any|a|an)$/.test(wordAt(words, trigger.from - 1));
+    case 'past':
+      if (voice === 'be') return true;
+      // "had surrendered" befalls its subject, "had killed" does not
+      return (voice === 'none' || trigger.classes.includes('surrender')) && !takesObject(words, trigger.to);
+    default:
+      // "40 gunmen surrender in Orvanka"
+      return (
+        trigger.form === 'active' && trigger.classes.includes('surrender') && !takesObject(words, trigger.to)
+      );
+  }
+}
