@@ -157,11 +157,15 @@ function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
     before.some((word) => FIRST.test(word.text))
   )
     return true;
+  // "Evidence of a further 30 deaths": beside those told before.
+  const first = near.find((word) => word.start >= found.span[0])?.text ?? '';
+  if (FURTHER.test(first) || before.slice(-2).some((word) => FURTHER.test(word.text))) return true;
   const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
   const of = after.findIndex((word) => word.text === 'of');
   return of > 0 && of < 4 && /^(?:them|whom|those|these|us)$/.test(after[of + 1]?.text ?? '');
 }
 
+const FURTHER = /^(?:further|another|additional)$/;
 const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
 const FIRST = /^(?:first|initially|originally|previously)$/;
 

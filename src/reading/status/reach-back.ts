@@ -50,7 +50,12 @@ export function behind(
     back: told ? SENTENCES_BACK_IF_TOLD : SENTENCES_BACK,
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
   });
-  return where.denies ? mainClaim(run, nearby) : run;
+  if (!where.denies) return run;
+  // "This claim is rejected": the one just told.
+  const last = run.at(-1)?.sentence;
+  return where.words[where.object[0]]?.text === 'this' && topic.head === 'claims' && !topic.plural
+    ? run.filter(({ sentence }) => sentence === last)
+    : mainClaim(run, nearby);
 }
 
 /** "Independent confirmation was not available." */
