@@ -35,7 +35,7 @@ export function createPainter(failed: (error: unknown) => void): Painter {
   const opaque = new Map<Layer, string>();
   const painted = new Map<Layer, { highlight: Highlight; ranges: readonly Range[] }>();
   /** The elements that hold painted text, and selectors for them by name. */
-  let holders = new Set<Element>();
+  let holders: ReadonlySet<Element> = new Set();
   let names: string[] = [];
   /** Where rules for all of those would be felt: those of them that there are rules for. */
   let near: { holders: Element[]; following: AbortController } | null = null;
@@ -67,9 +67,9 @@ export function createPainter(failed: (error: unknown) => void): Painter {
     painted.delete(layer);
   }
 
-  /** Finds what holds the painted text, and follows the window where that is too much to be styled at once. */
-  function look(): void {
-    holders = holdersOf([...painted.values()].flatMap(({ ranges }) => ranges));
+  /** Takes these for what holds the painted text, and follows the window where they are too many to be styled at once. */
+  function hold(next: ReadonlySet<Element>): void {
+    holders = next;
     names = byName(holders);
     near?.following.abort();
     near = null;
@@ -80,7 +80,7 @@ export function createPainter(failed: (error: unknown) => void): Painter {
   }
 
   function style(): void {
-    if (near) near.holders = nearWindow(holders);
+    if (near) near.holders = nearWindow([...holders]);
     sheet ??= new CSSStyleSheet();
     const selectors = (near && byPlace(near.holders)) ?? names;
     sheet.replaceSync(sheetText([...painted.keys(), 'current'], palette, nameOf, selectors, before));
@@ -91,7 +91,7 @@ export function createPainter(failed: (error: unknown) => void): Painter {
     for (const layer of [...painted.keys()]) drop(layer);
     if (sheet) for (const tree of trees) dropSheet(tree, sheet);
     sheet = null;
-    holders.clear();
+    holders = new Set();
     near?.following.abort();
     near = null;
   }
@@ -105,7 +105,7 @@ export function createPainter(failed: (error: unknown) => void): Painter {
       const next = treesOf(marks);
       if (sheet) for (const tree of trees) if (!next.has(tree)) dropSheet(tree, sheet);
       trees = next;
-      look();
+      hold(holdersOf(marks.flatMap(({ ranges }) => ranges)));
       style();
     },
     recolour(colours) {
@@ -119,8 +119,9 @@ export function createPainter(failed: (error: unknown) => void): Painter {
         return;
       }
       put('current', mark.ranges);
-      if ([...holdersOf(mark.ranges)].every((holder) => holders.has(holder))) return;
-      look();
+      const own = holdersOf(mark.ranges);
+      if ([...own].every((holder) => holders.has(holder))) return;
+      hold(new Set([...holders, ...own]));
       style();
     },
     repair() {

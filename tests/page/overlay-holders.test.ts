@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { areDear, byName, byPlace, holdersOf } from '../../src/overlay/holders.ts';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { areDear, byName, byPlace, holdersOf, nearWindow } from '../../src/overlay/holders.ts';
 
 const named = (...names: string[]): Element[] => names.map((name) => document.createElement(name));
 
@@ -77,6 +77,30 @@ describe('rules by name', () => {
     expect(areDear(document, ['body'])).toBe(true);
     expect(areDear(document, ['*'])).toBe(true);
     expect(areDear(document, [])).toBe(false);
+  });
+});
+
+describe('elements near the window', () => {
+  test.each([
+    ['one column', (at: number) => at * 40],
+    ['two columns', (at: number) => (at % 500) * 40],
+  ])('are all that are less than a window away, and none that are far: %s', (_name, topOf) => {
+    for (const scrolled of [0, 7000, 19_000, 60_000]) {
+      const holders = Array.from({ length: 1000 }, (_, at) => {
+        const p = document.createElement('p');
+        const top = topOf(at) - scrolled;
+        p.getBoundingClientRect = () => new DOMRect(0, top, 600, 30);
+        return p;
+      });
+      const near = nearWindow(holders);
+      const inReach = (windows: number) =>
+        holders.filter((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return bottom >= -windows * innerHeight && top <= (1 + windows) * innerHeight;
+        });
+      for (const holder of inReach(1)) expect(near).toContain(holder);
+      expect(near.length).toBeLessThanOrEqual(inReach(3).length);
+    }
   });
 });
 
