@@ -222,10 +222,12 @@ function antecedent(words: Words, item: Item): Item | null {
   return null;
 }
 
+const NUMBERS = /^(?:number|large|few)$/;
+
 /** "Two tanks were destroyed and three set on fire", "of 20 posts seven fell": a bare number of the things before it. */
 function sameThing(words: Words, items: readonly Item[], index: number): Decision | null {
   const [item, before] = [items[index], items[index - 1]];
-  if (!item || !before || item.counted.head >= 0 || item.counted.anaphor || item.quantity.form === 'zero')
+  if (!item || !before || item.counted.head >= 0 || item.counted.anaphor || !NUMBERS.test(item.quantity.form))
     return null;
   const { classes } = before.counted;
   if (before.counted.head < 0 || !classes.some((name) => THINGS.includes(name))) return null;
