@@ -101,6 +101,9 @@ export function subjectOf(words: readonly Word[], verb: number): Range {
   if (first !== undefined && ASIDE.test(words[first]?.text ?? '') && first < verb) return [from, first];
   // "The Post reviewed logs and registers, and confirmed": whoever did the first does the second.
   const before = words[verb - 1]?.text;
+  // "Interviewed survivors, one of whom found": that one.
+  if (first !== undefined && words.slice(first, verb).some(({ text }) => /^(?:whom|who|which)$/.test(text)))
+    return [first, verb];
   if (before === 'and' || first !== undefined) {
     const act = words.findIndex(({ text }, i) => i > from && i < verb && FINITE.test(text));
     return act < 0 ? [from, first ?? verb - 1] : [from, act];
@@ -133,7 +136,8 @@ const NO_CHECKER =
 /** @returns whether somebody on a side, or no checker at all, is among the words */
 export const hasStake = (scene: Scene, words: readonly Word[]): boolean =>
   words.some(
-    ({ text, capital }) => isOfficial(text) || SIDE.test(text) || (!capital && NO_CHECKER.test(text)),
+    ({ text, capital }, i) =>
+      isOfficial(text) || SIDE.test(text) || ((!capital || i === 0) && NO_CHECKER.test(text)),
   ) || scene.names.find(words).some(({ standing, anonymous }) => standing === 'party' || anonymous);
 
 /** Nouns and pronouns that stand for an investigator told of before. */
