@@ -1,12 +1,14 @@
 /** Whose word a figure in a headline is: "Nine dead in market strike – monitor", "Forty gunmen surrender: governor", "rebels count 29 dead". */
 import type { Span } from '../reading.ts';
+import { countryOf } from '../speakers/lexicon/countries.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { NUMBERS, SAYING } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { byAttribution, voiceOf } from './voice.ts';
 import { type Word, wordsIn } from './words.ts';
 
-const COUNTS = /^(?:counts?|reports?|puts?|confirms?|announces?|admits?|boasts?)$/;
+const COUNTS =
+  /^(?:counts?|reports?|puts?|confirms?|announces?|admits?|boasts?|records?|documents?|estimates?|tall(?:y|ies)|lists?|logs?)$/;
 const RAISES = /^(?:raises?|lowers?|puts?|revises?|cuts?|updates?)$/;
 /** A name behind a headline's colon is its source when it is no longer than this, in words. */
 const NAME_WORDS = 6;
@@ -20,15 +22,24 @@ export function headlineOwner(scene: Scene, span: Span, figure: Span): Owner | n
   const words = wordsIn(scene.document.text, span);
   return (
     behindMark(scene, words, figure) ??
+    label(scene, words, figure) ??
     afterSays(scene, words, figure) ??
     before(scene, words, figure) ??
     quoted(scene, words, figure)
   );
 }
 
-/** ": governor", "– monitor" at the line's end. */
+/** ": governor", "– monitor" at the line's end; before the outlet's own name, where one stands behind: ": governor - The Courier". */
 function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
-  const mark = words.findLastIndex((word, i) => i > 0 && /:|\s[–—-]\s/.test(word.gap));
+  const isMark = (word: Word, i: number) => i > 0 && /[:|]|\s[–—-]\s/.test(word.gap);
+  const mark = words.findLastIndex(isMark);
+  if (mark < 0) return null;
+  const outlet = /[–—|-]/.test(words[mark]?.gap ?? '') ? words.slice(0, mark) : [];
+  return nameAt(scene, words, mark, figure) ?? nameAt(scene, outlet, outlet.findLastIndex(isMark), figure);
+}
+
+/** The source whose name begins at `mark` and ends `words`. */
+function nameAt(scene: Scene, words: readonly Word[], mark: number, figure: Span): Owner | null {
   const name = words.slice(mark);
   if (mark < 0 || name.length > NAME_WORDS || (name[0]?.start ?? 0) < figure[1]) return null;
   if (name.some((word) => SAYING.has(word.text) || /\d/.test(word.text))) return null;
@@ -36,6 +47,23 @@ function behindMark(scene: Scene, words: readonly Word[], figure: Span): Owner |
   const owner = voiceOf(scene, name);
   return role ? (sameRole(scene, name, owner) ?? owner) : known(owner);
 }
+
+/** "NRF: 40 killed", "Local sources: 40 killed"; but a country or a place before the colon is where it was. */
+function label(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const colon = words.findIndex((word, i) => i > 0 && /^["”’]?:/.test(word.gap));
+  const name = words.slice(0, colon);
+  const last = name.at(-1);
+  if (!last || name.length > NAME_WORDS || last.end > figure[0]) return null;
+  if (name.some(({ text }) => /\d/.test(text) || SAYING.has(text))) return null;
+  if (countryOf(name.map(({ text }) => text).join(' ')) !== undefined) return null;
+  const owner = voiceOf(scene, name);
+  if (nounInfo(last.text)?.kind === 'role') return owner ?? UNKNOWN;
+  // "Ituma region" is no name of the side that it is called by
+  const whole = scene.names.find(name).some(({ at }) => at[0] <= 1 && at[1] === name.length);
+  return whole ? known(owner) : null;
+}
+
+const UNKNOWN: Owner = { standing: 'unknown', sourceless: false, how: 'content' };
 
 /** "– spokesman": the first of that role in the text below, where the headline does not say whose. */
 function sameRole(scene: Scene, name: readonly Word[], owner: Owner | null): Owner | null {
@@ -67,7 +95,10 @@ function afterSays(scene: Scene, words: readonly Word[], figure: Span): Owner | 
   // "270, M23 says eight died": what follows is what it says.
   if (comma !== verb && words.slice(verb + 1).some((word) => NUMBER.test(word.text))) return null;
   const subject = comma === verb ? words.slice(verb + 1, verb + 1 + NAME_WORDS) : words.slice(comma, verb);
-  return known(voiceOf(scene, subject));
+  const owner = voiceOf(scene, subject);
+  // "says report", "study says"
+  const noun = subject.findLast(({ text }) => nounInfo(text) !== undefined);
+  return known(owner) ?? (noun && subject.length <= 3 ? { ...UNKNOWN, span: [noun.start, noun.end] } : null);
 }
 
 const NUMBER =

@@ -16,6 +16,7 @@ export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Sp
   return (
     isDeed(scene, act) ||
     isVerdict(scene, act) ||
+    isCredit(scene, act) ||
     isPlaceLine(scene, act, owner) ||
     isCircumstance(scene, act, figure) ||
     beforeRelative(scene, act, figure)
@@ -35,6 +36,18 @@ function isDeed({ document: { text } }: Scene, { stance, form, cue }: Attributio
     cue.some((span) => DEED.test(text.slice(...span)))
   );
 }
+
+/** "Claimed responsibility for the blast that killed 40", "claims victory after 40 died": a deed is claimed, and no number. */
+function isCredit({ document: { text } }: Scene, { content, cue }: Attribution): boolean {
+  const words = [...cue, ...content.slice(0, 1).map(([from, to]): Span => [from, Math.min(to, from + 40)])];
+  return (
+    cue.some((span) => /\b(?:claim|took|take|accept|deserv)/i.test(text.slice(...span))) &&
+    words.some((span) => CREDIT.test(text.slice(...span)))
+  );
+}
+
+const CREDIT =
+  /^(?:(?:has|have|had|full|total|sole|the|its|their)\s+)*(?:(?:claim|took|take|accept)\w*\s+)?(?:(?:full|total|sole)\s+)?(?:responsibility|credit|victory|success)\b/i;
 
 /** "Twenty-one were declared dead on arrival": that they died, and not who says so. */
 function isVerdict({ document: { text } }: Scene, { source, cue }: Attribution): boolean {

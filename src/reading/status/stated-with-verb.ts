@@ -85,12 +85,18 @@ export function byClause(
 }
 
 const CONTRAST = /^(?:but|while|whereas|although|though)$/;
+const TIME_OR_PLACE =
+  /^(?:that|on|in|at|to|during|via|through|late|early|earlier|later|last|this|yesterday|today|again|also|too|\w+day|\w+ly)$/;
 /** The verb whose clause "that" at `i` opens: "told the paper on Friday that". */
 function verbOf(before: readonly Word[], i: number): number {
   const from = Math.max(0, i - 7);
   const at = before.slice(from, i).findLastIndex(tells);
   if (at < 0) return -1;
-  return before.slice(from + at + 1, i + 1).some(({ gap }) => /[,;:]/.test(gap)) ? -1 : from + at;
+  const between = before.slice(from + at + 1, i + 1);
+  if (between.some(({ gap }) => /[,;:]/.test(gap))) return -1;
+  // "claimed the bombing that killed": what the verb takes is no clause
+  const addressed = /^(?:told|tells|informed)$/.test(before[from + at]?.text ?? '');
+  return addressed || TIME_OR_PLACE.test(between[0]?.text ?? '') ? from + at : -1;
 }
 
 const tells = ({ text }: Word) => TELLING.has(text) || SAYS.test(text);
@@ -145,6 +151,8 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (RELATIVE.has(word.text) && word.text !== 'that' && !(reckoned && word.text === 'who')) return -1;
     const previous = before[i - 1];
     if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
+    // "claimed responsibility for the blast that killed"
+    if (CREDIT.test(before[i + 1]?.text ?? '')) return -1;
     if (TELLING.has(word.text)) return before.length - i <= REACH ? i : -1;
     if (!GIVING.has(word.text)) continue;
     const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];
@@ -158,6 +166,8 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
   }
   return -1;
 }
+
+const CREDIT = /^(?:responsibility|credit|victory|success)$/;
 
 /** "Said on Sunday, two days after 30 had died": no list of counts. */
 const isElsewhen = ({ text }: Word) =>

@@ -64,6 +64,16 @@ const ROWS: [string, string, string[]][] = [
     ['at least eight men: claimed'],
   ],
   [
+    'who claims a deed has not given its toll',
+    '{s:front|The Marrow Front} {c:claims|claimed} {w|responsibility for the blast that killed {f:killed:people|40 people}}.',
+    ['40 people: unattributed'],
+  ],
+  [
+    'nor who claims victory',
+    '{s:army|The army} {c:claims|claimed} {w|victory in Orm after fighting that left {f:killed:people|hundreds dead}}.',
+    ['hundreds dead: unattributed'],
+  ],
+  [
     "a plural's account",
     "In the upper valley, by the residents' account, {f:killed:people|at least 50} died.",
     ['at least 50: third-party'],

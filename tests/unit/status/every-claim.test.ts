@@ -68,7 +68,6 @@ const CANNOT: Readonly<Record<string, string>> = {
   'fasihuddin-killed': 'one man by name',
   'azizi-2-killed': 'men by name',
   'saleh-6-5-million': 'money is no figure of the war',
-  'saleh-18-gold-bars': 'gold is no figure of the war',
   'may-2022-9-killed': 'an outlet named in three words is not known for a speaker',
   'paryan-20-taken': 'an outlet named in three words is not known for a speaker',
   'unama-54-torture': 'cases are not counted',

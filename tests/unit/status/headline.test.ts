@@ -23,6 +23,41 @@ const ROWS: [string, string, string[]][] = [
     'Storm raises river to {f:other:metres:headline|nine metres}',
     ['nine metres: unattributed'],
   ],
+  [
+    'a side as a label',
+    '{m:front|Marrow Front}: {f:killed:kesh:headline|40 soldiers} killed in Orm',
+    ['40 soldiers: claimed front'],
+  ],
+  [
+    'those who are not named as a label',
+    'Local sources: {f:killed:people:headline|40 villagers} killed in Orm',
+    ['40 villagers: third-party'],
+  ],
+  [
+    'a place as a label',
+    'Orm valley: {f:killed:people:headline|40 villagers} killed as rebels attack',
+    ['40 villagers: unattributed'],
+  ],
+  [
+    'a country as a label',
+    'Afghanistan: {f:killed:people:headline|40 villagers} killed as rebels attack',
+    ['40 villagers: unattributed'],
+  ],
+  [
+    'a report that says so',
+    'Over {f:killed:people:headline|4,000 deaths} exceed those of all earlier wars, says report',
+    ['4,000 deaths: third-party'],
+  ],
+  [
+    'a source before the outlet’s own name',
+    '{f:killed:people:headline|20 Villagers} Killed in Orm: {m:front|Marrow Front} – Newsline',
+    ['20 Villagers: claimed front'],
+  ],
+  [
+    'who records it',
+    '{m:un|UN mission} records {f:killed:people:headline|40 killings} in Orm',
+    ['40 killings: third-party'],
+  ],
 ];
 
 describe('whose word a headline’s figure is', () => {
