@@ -28,6 +28,7 @@ import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
 import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
+import { shortQuote } from './rules/short-quote.ts';
 import { sourceEdges } from './rules/source-edges.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   said,
   numbersPut,
   verbObject,
+  shortQuote,
   claimedBy,
   inTheEyesOf,
   secondHalf,

@@ -101,7 +101,8 @@ export function fitsGroup(entity: Entity, head: NounInfo): boolean {
 
 function sameClass(entity: Entity, head: NounInfo): boolean {
   // an army that is no state's is a group: "the People's Army of X ... the outfit said"
-  if (head.kind === 'body' && head.of === 'group' && entity.of === 'army') return entity.keys.length > 2;
+  if (head.kind === 'body' && head.of === 'group' && entity.of === 'army')
+    return entity.keys.length > 2 || (entity.called.has('fighter') && entity.country === undefined);
   if (head.kind === 'body' && head.noun === 'militia' && entity.of === 'group') return true;
   if (head.kind === 'body') return entity.of === head.of;
   return head.kind === 'role' && head.of === 'force' && entity.of === 'group';

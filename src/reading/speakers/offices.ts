@@ -1,4 +1,5 @@
 /** Whose side those are on who hold an office of a state, where the text does not say of which: the governor, the police, "local officials". */
+import type { TextDocument } from '../text/document.ts';
 import { wordSet } from '../text/word-set.ts';
 import { hasWar, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -79,7 +80,7 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
 function landOfOffice({ words, document }: Scene, { start, end, apposition }: Phrase): string | undefined {
   const [from, to] = wordRange(words, start, apposition?.end ?? end);
   const [opening] = sentenceSpan(document, start);
-  const first = firstAfter(words, opening);
+  const first = Math.max(firstAfter(words, opening), from - BEFORE_OFFICE);
   const lands = (floor: number, limit: number) => {
     const found = new Set<string>();
     for (let at = floor; at < limit; at++) {
@@ -88,7 +89,7 @@ function landOfOffice({ words, document }: Scene, { start, end, apposition }: Ph
         const word = at + on < limit ? words[at + on] : undefined;
         return word && (on === 0 || isAdjacent(word)) ? word.key : undefined;
       });
-      if (land !== undefined && !isSide(document.text, words[at]?.text ?? '')) found.add(land);
+      if (land !== undefined && !isSide(document, words[at]?.text ?? '')) found.add(land);
     }
     return found;
   };
@@ -99,14 +100,22 @@ function landOfOffice({ words, document }: Scene, { start, end, apposition }: Ph
   return undefined;
 }
 
+/** Words before an office in which the part of the land is looked for. */
+const BEFORE_OFFICE = 60;
+const OWN = ['forces', 'fighters', 'army', 'troops', 'leaders', 'authorities', 'government', 'Republic'];
+/** A text is asked for the same few names again and again. */
+const asked = new WeakMap<TextDocument, Map<string, boolean>>();
+
 /** A part of a land that has forces or a government of its own is a side itself. */
-function isSide(text: string, name: string): boolean {
-  return ['forces', 'fighters', 'army', 'troops', 'leaders', 'authorities', 'government', 'Republic'].some(
-    (noun) =>
-      text.includes(`${name} ${noun}`) ||
-      text.includes(`${name}’s ${noun}`) ||
-      text.includes(`${name}'s ${noun}`),
-  );
+function isSide(document: TextDocument, name: string): boolean {
+  const { text } = document;
+  const known = asked.get(document) ?? new Map<string, boolean>();
+  asked.set(document, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = OWN.some((noun) => ['', '’s', "'s"].some((mark) => text.includes(`${name}${mark} ${noun}`)));
+  known.set(name, found);
+  return found;
 }
 
 const PLAIN = wordSet(

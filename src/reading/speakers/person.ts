@@ -13,7 +13,7 @@ import { partyOfEntity } from './party-of-entity.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
-import type { IntroducedRole, Scene } from './scene.ts';
+import { type IntroducedRole, type Scene, sentenceAt } from './scene.ts';
 import { standingOfPhrase } from './standing.ts';
 import { firstAfter, isAdjacent } from './words.ts';
 
@@ -98,7 +98,8 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
         sideOfSpeaking(scene, part) ??
         (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
         (part === phrase ? sideOfEarlier(scene, part) : sideOfBody(scene, part)) ??
-        (part.apposition && !part.apposition.person ? undefined : sideOfOffice(scene, part));
+        (part.apposition && !part.apposition.person ? undefined : sideOfOffice(scene, part)) ??
+        (part === phrase ? sideOfLastBody(scene, part) : undefined);
       if (party !== undefined) bearer.party = party;
     }
     const standing = standingOfPhrase(part);
@@ -152,6 +153,20 @@ function sideOfSpeaking(scene: Scene, part: Phrase): string | undefined {
     new Set(),
   );
   return body ? partyOfEntity(body, scene) : undefined;
+}
+
+/** "The ministry said ... Most are children, spokesperson X said": of the body that spoke right before. */
+function sideOfLastBody(
+  scene: Scene,
+  { head, owners, possessor, tied, former, start, keys }: Phrase,
+): string | undefined {
+  if (head?.kind !== 'role' || head.of !== 'spokes' || head.plural || former) return undefined;
+  if (owners.length > 0 || possessor || tied || nounInfo(keys[0] ?? '')?.noun !== head.noun) return undefined;
+  const last = scene.heard.findLast(({ at, entity }) => at < start && entity.of !== 'media');
+  if (last?.entity.kind !== 'body') return undefined;
+  return sentenceAt(scene.document, start) - last.sentence > 1
+    ? undefined
+    : partyOfEntity(last.entity, scene);
 }
 
 /** "who speaks for the force", "who speaks for the governor of Orm". @param at index of the first word for whom, in the phrase's keys */

@@ -172,7 +172,7 @@ function piecePhrase(
     if (AGAINST.has(word.key)) against = true;
     if (FORMER.has(word.key) && preposition === null) phrase.former = true;
     const tied = TIED_BY.has(words[i + 1]?.key ?? '');
-    if (CLOSE.has(word.key) && tied && (phrase.head || i - from < 2)) preposition = 'of';
+    if (CLOSE.has(word.key) && tied && (phrase.head || i - from < 3)) preposition = 'of';
     else if (preposition === 'to' && CLOSE.has(words[i - 1]?.key ?? '')) preposition = 'of';
     const info =
       preposition === null && !verb

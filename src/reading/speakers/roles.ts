@@ -90,8 +90,9 @@ const SOURCE_REACH = 3;
 
 /** "A second source, also close to X": of X's side. */
 function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {
+  const who = /^(?:who|which)$/.test(apposition?.keys[0] ?? '');
   const close = apposition?.keys
-    .slice(0, 2)
+    .slice(0, who ? 3 : 2)
     .some((key) => key === 'close' || key === 'loyal' || key === 'allied');
   return close && apposition ? partyOfPhrase(apposition, scene) : undefined;
 }

@@ -38,14 +38,16 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       if (!source) continue;
       const whose = /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '');
       if (whose && tokens[cue - 1]?.text !== 'so' && !TOLD.test(tokens[source[0] + 1]?.text ?? '')) continue;
-      const cut = secondPhrase(tokens, ...source) ?? (at === first ? openEnd(tokens, source) : source[1]);
+      const cut = secondPhrase(tokens, ...source) ?? (at <= first + 1 ? openEnd(tokens, source) : source[1]);
       const paused = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '');
       const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
       // "acted according to the rules"
-      if (at > first && !paused && !name) continue;
-      const content = at === first ? [clauseAfter(tokens, cut, end)] : [clauseBefore(tokens, first, at)];
+      const lead = at === first + 1 && /^(?:also|and|but|meanwhile|yet)$/i.test(tokens[first]?.text ?? '');
+      if (at > first && !paused && !name && !lead) continue;
+      const opens = at === first || lead;
+      const content = opens ? [clauseAfter(tokens, cut, end)] : [clauseBefore(tokens, first, at)];
       // "the weir, according to the board, has burst"
-      if (at > first && tokens[cut]?.text === ',') content.push(clauseAfter(tokens, cut, end));
+      if (!opens && tokens[cut]?.text === ',') content.push(clauseAfter(tokens, cut, end));
       if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) continue;
       ledger.add(number, {
         source: [spanOf(tokens, [source[0], cut])],

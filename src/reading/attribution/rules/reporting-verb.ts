@@ -2,6 +2,7 @@
 import type { Span } from '../../reading.ts';
 import { opensSentence } from '../../text/abbreviations.ts';
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
+import { CAPITAL } from '../../text/latin.ts';
 import { sentenceAt, sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
 import { type Draft, joined, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
@@ -112,7 +113,8 @@ function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefi
     if (word.toLowerCase() === 'that') that = at;
     const verb = reportingVerb(word);
     if (!verb?.spoken) continue;
-    const subject = subjectBefore(tokens, at, sentence.tokens[0]);
+    const subject =
+      subjectBefore(tokens, at, sentence.tokens[0]) ?? sharedSubject(tokens, at, mark, sentence);
     if (!subject) continue;
     const announced = mark === ':' || (mark === ',' && looksLikeSpeech(document, passage));
     if (announced) return draftOf(document, subject, [at, at + 1], [passage.outer]);
@@ -125,6 +127,21 @@ function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefi
     return draftOf(document, subject, [at, at + 1], [[start, passage.outer[1]]]);
   }
   return undefined;
+}
+
+/** `Roe, its head, sent her wishes and stressed: "..."`: the name that opens the sentence, where a colon leaves no doubt that it is said. */
+function sharedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  mark: string,
+  sentence: Sentence,
+): Range | undefined {
+  if (mark !== ':' || tokens[verb - 1]?.text !== 'and') return undefined;
+  const from = sentence.tokens[0];
+  let to = from;
+  while (to < verb && CAPITAL.test(tokens[to]?.text ?? '')) to++;
+  if (to === from || opensSentence(tokens[from]?.text ?? '')) return undefined;
+  return /^(?:,|[a-z]+)$/.test(tokens[to]?.text ?? '') ? [from, to] : undefined;
 }
 
 function draftOf({ tokens }: TextDocument, subject: Range, verb: Range, content: Span[]): Draft {

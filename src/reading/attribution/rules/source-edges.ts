@@ -8,10 +8,11 @@ import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { CAPITAL, WORD } from '../../text/latin.ts';
 import { PREPOSITIONS } from '../../text/lexicon.ts';
-import { sentenceAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
+import { firstWhere, sentenceAt, sentenceIndexAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, joined, type Rule, startOf } from '../draft.ts';
 import { formOf } from '../form.ts';
+import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
 import { secondPhrase, subjectAfter } from '../phrases.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
@@ -30,6 +31,11 @@ const ACCORDING = /^(?:according\s+to|as\s+per)$/i;
 
 export const sourceEdges: Rule = ({ document, drafts }, index) => {
   const own = drafts[index] ?? [];
+  let kept: Ledger | undefined;
+  const ledger = () => {
+    kept ??= makeLedger(document, own);
+    return kept;
+  };
   return own.flatMap((draft) => {
     const { source, cue } = draft;
     if (source.length === 0 || cue.length === 0) return [draft];
@@ -39,7 +45,7 @@ export const sourceEdges: Rule = ({ document, drafts }, index) => {
     const whole = onePiece(document, draft);
     const active = suffers(document, whole) ? { ...whole, source: [] } : whole;
     const short = ownVersion(document, withoutThat(document, active));
-    return [wholeClause(document, behindLead(document, short), own)];
+    return [wholeClause(document, behindLead(document, short), ledger)];
   });
 };
 
@@ -235,7 +241,7 @@ const BEFORE_CLAUSE = 3;
 const SUBORDINATES = wordSet('when after as while since because although though before once if');
 
 /** "... in the push into the | valley, X said": a content that begins amid a phrase begins with the sentence. */
-function wholeClause(document: TextDocument, draft: Draft, own: readonly Draft[]): Draft {
+function wholeClause(document: TextDocument, draft: Draft, ledger: () => Ledger): Draft {
   const [first] = draft.content;
   const act = Math.min(draft.source[0]?.[0] ?? Infinity, draft.cue[0]?.[0] ?? Infinity);
   if (!first || first[1] > act || draft.content.length > 1) return draft;
@@ -250,10 +256,15 @@ function wholeClause(document: TextDocument, draft: Draft, own: readonly Draft[]
     PREPOSITION.has(key) ||
     /^(?:the|an?|its|his|her|their|of)$/.test(key) ||
     (CAPITAL.test(before.text) && !CAPITAL.test(tokens[at]?.text ?? ''));
-  const free = own.every(
-    (other) => other === draft || endOf(other) <= sentence.start || startOf(other) >= first[0],
-  );
-  const clear =
-    free && !document.quoted.some(({ outer }) => outer[0] < first[0] && outer[1] > sentence.start);
-  return amid && clear ? { ...draft, content: [[sentence.start, first[1]]] } : draft;
+  if (!amid || isEndless(sentence)) return draft;
+  const number = sentenceIndexAt(document, first[0]);
+  const free = ledger()
+    .near(number)
+    .every((other) => other === draft || endOf(other) <= sentence.start || startOf(other) >= first[0]);
+  const passage =
+    document.quoted[
+      firstWhere(document.quoted.length, (i) => (document.quoted[i]?.outer[1] ?? 0) > sentence.start)
+    ];
+  const clear = free && !(passage && passage.outer[0] < first[0]);
+  return clear ? { ...draft, content: [[sentence.start, first[1]]] } : draft;
 }

@@ -39,6 +39,8 @@ const HARM =
   /^(?:dead|killed|deaths|fatalities|casualties|wounded|injured|injuries|losses|victims|missing|displaced|detained|arrested|captured|bodies|civilian|civilians)$/i;
 const NAME =
   /^(?:call(?:s|ed)|label(?:s|led|ed)|brand(?:s|ed)|dub(?:s|bed)|term(?:s|ed)|describ(?:es|ed)|characteri[sz](?:es|ed)|denounc(?:es|ed)|condemn(?:s|ed)|dismiss(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|blast(?:s|ed)|slam(?:s|med)|referred|refers)$/;
+/** "put the number at “hundreds”" */
+const PUT = /^(?:puts?|estimate[sd]?)$/;
 const OBJECT_START = latin(
   /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u,
 );
@@ -70,9 +72,9 @@ function objectOf(tokens: readonly Token[], verb: number, limit: number): Range 
   const word = tokens[verb]?.text ?? '';
   if (!VERBS.has(word)) return undefined;
   const text = (at: number) => tokens[at]?.text ?? '';
-  const until = (from: number): Range | undefined => {
+  const until = (from: number, marks = false): Range | undefined => {
     let end = from;
-    while (end < limit && !STOP.test(text(end))) end++;
+    while (end < limit && (!STOP.test(text(end)) || (marks && /^[“”"«»]$/.test(text(end))))) end++;
     return end > from ? [from, end] : undefined;
   };
   if (TAKE.has(word)) {
@@ -83,7 +85,7 @@ function objectOf(tokens: readonly Token[], verb: number, limit: number): Range 
   }
   const rejects = REJECT.has(word) || (text(verb - 1) === 'to' && REJECT_BASE.has(word));
   if (rejects && OBJECT_START.test(text(verb + 1)) && !/^that$/.test(text(verb + 1))) return until(verb + 1);
-  if (SPOKE.has(word) && text(verb + 1) === 'of') return until(verb + 2);
+  if (SPOKE.has(word) && text(verb + 1) === 'of') return until(verb + 2, true);
   if (COUNTED.has(word)) {
     let number = verb + 1;
     while (number < verb + 4 && BOUND.test(text(number))) number++;
@@ -129,12 +131,14 @@ function naming(document: TextDocument, passage: Quoted): Draft | undefined {
   for (let verb = opening - 1; verb > Math.max(sentence.tokens[0], opening - REACH); verb--) {
     const word = tokens[verb]?.text ?? '';
     if (/^[.;:“”"«»]$/.test(word)) return undefined;
-    if (!NAME.test(word)) continue;
+    if (!NAME.test(word) && !PUT.test(word)) continue;
     const subject = subjectBefore(tokens, verb, sentence.tokens[0]);
     if (!subject || secondPhrase(tokens, ...subject) !== undefined) continue;
     const what = tokens[subject[0] - 1]?.text.toLowerCase() === 'what';
     const as = tokens.slice(verb + 1, opening).some(({ text }) => text === 'as');
-    const needsAs = !/^(?:call|label|brand|dub|term)/.test(word);
+    const put = PUT.test(word);
+    if (put && tokens[opening - 1]?.text !== 'at') continue;
+    const needsAs = !put && !/^(?:call|label|brand|dub|term)/.test(word);
     // A book called “X”: without an object the name is the thing's own.
     if ((opening === verb + 1 && !what) || (needsAs && !as)) continue;
     return {

@@ -59,6 +59,24 @@ const SIDES: Row[] = [
     'Grey Army',
   ],
   [
+    'one of its leaders, of the militia that the group is',
+    'Troops fought. <1:The militia known as the Grey Army> {1:said} [1:so]. <2:One of its leaders, Ivo Marek,> {2:told} [2:more].',
+    'Ivo Marek',
+    'Grey Army',
+  ],
+  [
+    'a spokesperson of the body that spoke right before',
+    'Pelland’s army fired. <1:Pelland’s health ministry> {1:said} [1:so]. <2:Spokesperson Ivo Marek> {2:told} [2:more].',
+    'Ivo Marek',
+    'Pelland',
+  ],
+  [
+    'a source by what a clause tells of him',
+    'Rebels fought troops. The Orm Liberation Front came. <A regional source who is close to the Orm Liberation Front> {said} [so].',
+    'a regional source who is close to the Orm Liberation Front',
+    'Orm Liberation Front',
+  ],
+  [
     'a coalition by who leads it',
     'Troops fought militants. <The coalition led by the Pellanders> {said} [it had struck].',
     'coalition led by the Pellanders',
