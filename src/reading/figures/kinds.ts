@@ -87,7 +87,12 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
-  if (quantity.form === 'some') return isDistributed(words, item) ? null : someOf(item, own, strong);
+  if (quantity.form === 'some') {
+    // "both airports were struck"
+    if (quantity.min === 2 && counted.classes.some((name) => THINGS.includes(name)))
+      return toldByDeed(thingKind(words, items, index));
+    return isDistributed(words, item) ? null : someOf(item, own, strong);
+  }
   // "denied any surrender", "no arrests": the act, and no one counted
   if (own === 'surrendered' && quantity.form === 'zero') return strong;
   if (own === 'captured' || own === 'displaced') {
@@ -221,6 +226,8 @@ function antecedent(words: Words, item: Item): Item | null {
   }
   return null;
 }
+
+const toldByDeed = (thing: Decision | null) => (thing?.trigger ? thing : null);
 
 const NUMBERS = /^(?:number|large|few)$/;
 

@@ -60,6 +60,17 @@ table('fights and strikes', [
   ['Air defence shot down 14 drones over the sea.', '14 drones | equipment 14..14'],
 ]);
 
+table('things told of again', [
+  ['Two tanks were destroyed and three set on fire.', 'Two tanks | equipment 2..2', 'three | equipment 3..3'],
+  [
+    'Rebels fired 20 rockets at the town and killed seven.',
+    '20 rockets | strikes 20..20',
+    'seven | killed 7..7',
+  ],
+  ['Both airports were struck.', 'Both airports | strikes 2..2'],
+  ['Both airports are old, the rebels said.'],
+]);
+
 table('vehicles and units', [
   ['A convoy of 30 vehicles brought rebels into the valley.', '30 vehicles | equipment 30..30'],
   ['Rebels in two cars attacked.', 'two cars | equipment 2..2'],
