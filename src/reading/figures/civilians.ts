@@ -86,6 +86,10 @@ const TO_PRISON = /^(?:prison|prisons|jail|jails|court|trial|justice|custody|det
 /** "flew 90,000 people out", "sent hundreds of villagers to Kelmar", "took 300 women to safety": the way stands behind those carried. */
 export function carriedOff(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
+  // "took out 240 patients by sea"
+  const out = wordAt(words, quantity.from - 1) === 'out' && CARRIES.has(wordAt(words, quantity.from - 2));
+  if (out && areMany(quantity) && counted.head >= 0 && areDwellers(words, item))
+    return { ...byNoun(wordAt(words, counted.head) === 'patients' ? 'other' : 'displaced'), by: 'left' };
   if (!CARRIES.has(wordAt(words, quantity.from - 1)) || !areMany(quantity)) return null;
   if (counted.head >= 0 && !areDwellers(words, item)) return null;
   return goes(words, counted.to) ? { ...byNoun('displaced'), by: 'left' } : null;

@@ -4,12 +4,13 @@ import {
   carriedPhrase,
   classesAt,
   closePhrase,
+  isParticipleNoun,
   isStop,
   type NameLength,
   nounAhead,
   stateAsNoun,
 } from './noun-phrase.ts';
-import { MEASURES, type NounClass, nounClasses } from './nouns.ts';
+import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
@@ -76,6 +77,9 @@ export function readPhrase(
     }
     if (classes.length > 0)
       return { ...closePhrase(words, at, classes, nameLength, single, start), premodifier };
+    const unmarked = single || quantity.form !== 'number' ? NONE : withoutPlural(words, at, nameLength);
+    if (unmarked.length > 0)
+      return { ...closePhrase(words, at, unmarked, nameLength, true, start), premodifier };
     if (isStop(words, at) || text === '') {
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
       const over = overJoint(words, at, start, nameLength);
@@ -130,6 +134,20 @@ export function readPhrase(
     };
   }
   return null;
+}
+
+const NONE: readonly NounClass[] = [];
+
+/** "31 soldier died", "20 person is arrested": English without its plural, where nothing goes on behind the noun. */
+function withoutPlural(words: Words, at: number, nameLength: NameLength): readonly NounClass[] {
+  const people = singularClasses(words.tokens[at]?.text ?? '').filter(
+    (name) => name === 'person' || name === 'force',
+  );
+  if (people.length === 0 || isCapital(words, at) || nounAhead(words, at + 1, nameLength)) return NONE;
+  // "fourteen rebel dead"
+  if (isParticipleNoun(wordAt(words, at + 1))) return NONE;
+  const ends = isStop(words, at + 1) || triggerAt(words, at + 1) !== null || wordAt(words, at + 1) === '';
+  return ends && wordAt(words, at + 1) !== '-' && wordAt(words, at + 1) !== "'s" ? people : NONE;
 }
 
 /** An Arabic name with its article: "110 al-Karim". */

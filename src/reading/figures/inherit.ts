@@ -66,6 +66,8 @@ function donor(
   if (!item || !previous) return null;
   const given = decisions[index - 1] ?? null;
   // "forty fighters, most of them young" counts nobody anew
+  if (item.quantity.form === 'share' && item.counted.anaphor && arePeople(words, item.counted.to))
+    return nearestBefore(decisions, index);
   if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
   // "some of them seriously", "none of them wished to be named"
   if (item.counted.anaphor && (item.quantity.form === 'some' || item.quantity.form === 'zero')) return null;
@@ -194,6 +196,11 @@ function stateOf(words: Words, at: number): Decision | null {
   const [name] = nounClasses(wordAt(words, at));
   if (name === 'dead') return byNoun('killed');
   return name === 'wounded' ? byNoun('wounded') : null;
+}
+
+/** "most of them students", "half of them were women": who they are, of those counted before. */
+function arePeople(words: Words, at: number): boolean {
+  return nounClasses(wordAt(words, at)).includes('person') || peopleFollow(words, at);
 }
 
 /** "were women", "are children" */

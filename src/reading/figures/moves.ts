@@ -14,6 +14,8 @@ export function moved(words: Words, items: readonly Item[], index: number): Deci
   if (leftForPlace(words, item) || crosses(words, item) || reachesSafety(words, item))
     return { ...byNoun('displaced'), by: 'right' };
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
+  // "cannot get out of the city": trapped
+  if (found && NOT.test(wordAt(words, found.from - 1))) return { ...byNoun('other'), by: 'right' };
   return found &&
     !wasLeft(words, found.from) &&
     !(wordAt(words, found.from) === 'left' && hasLeft(words, item)) &&
@@ -21,6 +23,8 @@ export function moved(words: Words, items: readonly Item[], index: number): Deci
     ? { kind: 'displaced', by: 'right', trigger: [found.from, found.to], classes: found.classes }
     : null;
 }
+
+const NOT = /^(?:cannot|not|n't|never)$/;
 
 /** "only 11 were left" did not leave. */
 function wasLeft(words: Words, at: number): boolean {

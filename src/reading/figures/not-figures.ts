@@ -75,7 +75,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   // "that one"; but "said that one pilot was missing"
   if (before === 'that' && wordAt(words, core) === 'one' && !nounSoon(words, to)) return 'name';
   // "a father of two", "the mother of four children"
-  if (before === 'of' && PARENTS.has(wordAt(words, quantity.from - 2))) return 'age';
+  if (before === 'of' && PARENTS.has(wordAt(words, quantity.from - 2)) && after !== 'of') return 'age';
+  if (isAgeLimit(words, quantity)) return 'age';
   if (before === 'of' && AGED.has(wordAt(words, quantity.from - 2)) && endsClause(words, to)) return 'age';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
@@ -221,6 +222,15 @@ function countsNamed(words: Words, to: number, before: string): boolean {
     if (!isCapital(words, at)) return false;
   }
   return false;
+}
+
+/** "boys under ten", "men over 60", "children below the age of five" */
+function isAgeLimit(words: Words, { from, to }: Quantity): boolean {
+  return (
+    /^(?:under|over|above|below)$/.test(wordAt(words, from)) &&
+    nounClasses(words.tokens[from - 1]?.text ?? '').includes('person') &&
+    nounClasses(words.tokens[to]?.text ?? '').length === 0
+  );
 }
 
 /** "Karim, 34, said", "aged 34", "34 years old", "in his 30s". */

@@ -18,7 +18,7 @@ const ROLES = setOf(
 const BODIES = setOf(
   'delegation panel committee council meeting conference audience population family household board jury parliament assembly cabinet list class generation average total survey sample village town city district',
 );
-const OPENS_CONDITION = setOf('if would could might should unless may');
+const OPENS_CONDITION = setOf('if unless would should');
 const LIVES = setOf(
   'has have had having with needs wants wanted like unlike than between as versus every per each',
 );

@@ -75,7 +75,7 @@ phrases(
   'in shelters|up in shelters|in camps|up in camps|in tents|up in tents',
   'displace',
 );
-phrases('self', 'came come coming got went', 'out on|through|across|out by|out of', 'move');
+phrases('self', 'came come coming got went', 'out on|across|out by|out of', 'move');
 phrases('self', 'set setting', 'off on foot|out on foot|off for|out for', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');
@@ -111,7 +111,7 @@ phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go ba
 phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive(
-  'rape torture flog molest sentence confine isolate blockade starve mistreat abuse humiliate whip lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave traffic* extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
+  'rape torture flog molest sentence confine isolate blockade starve mistreat abuse humiliate whip* lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
   'fate',
 );
 nouns(
@@ -130,6 +130,8 @@ phrases(
   'fate',
 );
 phrases('past', 'put', 'on trial|on show', 'fate');
+add('trafficked', ['fate'], 'past');
+phrases('self', 'gone went go goes going', 'missing', 'fate');
 phrases('past', 'let', 'through|in|out|out of|off', 'fate');
 phrases('past', 'let', 'die|bleed', 'kill');
 phrases('state', 'in', 'hiding|limbo|distress|danger', 'fate');

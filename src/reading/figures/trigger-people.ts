@@ -214,6 +214,8 @@ phrases(
   'capture',
 );
 phrases('past', 'carried borne', 'off|away|into captivity', 'capture');
+phrases('past', 'dragged hauled', 'from', 'capture');
+phrases('active', 'took taken take taking', 'with them', 'capture');
 phrases(
   'past',
   'put placed',

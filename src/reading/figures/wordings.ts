@@ -14,6 +14,7 @@ import { type Words, wordAt } from './words.ts';
 /** The kind by such a phrase, or null. */
 export function byWording(words: Words, item: Item): Decision | null {
   const kind =
+    strong(words, item) ??
     costs(words, item) ??
     gotThem(words, item) ??
     paraded(words, item) ??
@@ -31,6 +32,12 @@ export function byWording(words: Words, item: Item): Decision | null {
     hitPeople(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
+
+/** "the column, some 250 strong, was beaten back" */
+const strong = (words: Words, { quantity, counted }: Item): FigureKind | null =>
+  counted.head < 0 && quantity.form === 'number' && wordAt(words, quantity.to) === 'strong'
+    ? 'strength'
+    : null;
 
 const isForce = ({ counted }: Item, words: Words) =>
   counted.classes.includes('force') || wordAt(words, counted.head) === 'men';

@@ -196,6 +196,7 @@ table('in longer sentences', [
     'A hospital official in Orvanka said it had received 12 bodies and 31 wounded, most of them women.',
     '12 bodies | killed 12..12',
     '31 wounded | wounded 31..31',
+    'most of them | wounded ..',
   ],
   ['Killed were 12 policemen and a judge.', '12 policemen | killed 12..12'],
   [

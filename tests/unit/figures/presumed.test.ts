@@ -148,3 +148,36 @@ table('told of peace, even in a report of fighting', [
   ['The clashes were watched by two million people.'],
   ['The rebels killed members of one family.'],
 ]);
+
+table('English without its plurals, and fates told in passing', [
+  [
+    'In the fighting died 31 soldier and 20 person is arrested.',
+    '31 soldier | killed 31..31',
+    '20 person | captured 20..20',
+  ],
+  ['Fourteen rebel dead, 30 wounded.', 'Fourteen rebel dead | killed 14..14', '30 wounded | wounded 30..30'],
+  ['The column, some 250 strong, was ambushed.', 'some 250 | strength 250..250'],
+  ['The fighters took with them 50 youths of the village.', '50 youths | captured 50..50'],
+  ['Eight monks were dragged from a monastery by gunmen.', 'Eight monks | captured 8..8'],
+  ['Three women were whipped by the militia.', 'Three women | other 3..3'],
+  ['Ninety have gone missing since the army came.', 'Ninety | other 90..90'],
+  ['The mother of two of the dead wept.', 'two of the dead | killed 2..2'],
+  ['Nine boys under ten were killed.', 'Nine boys | killed 9..9'],
+  ['The gunmen lined up eleven men and shot them.', 'eleven men | killed 11..11'],
+  ['The commander, together with eight fighters, surrendered.', 'eight fighters | surrendered 8..8'],
+  ['Over one thousand youths were recruited by the rebels.', 'Over one thousand youths | strength 1000..'],
+  ["Amu talked to members of 20 victims' families about the killings."],
+  [
+    'Of the eighty arrested, sixty-two have been let go and eleven are dead.',
+    'eighty | captured 80..80',
+    'sixty-two | other 62..62',
+    'eleven | killed 11..11',
+  ],
+  ['Six of them were shot in the back of the head.', 'Six of them | killed 6..6'],
+  [
+    'The strike killed 18 people, most of them students.',
+    '18 people | killed 18..18',
+    'most of them | killed ..',
+  ],
+  ['The army took out 240 patients by sea while the shelling went on.', '240 patients | other 240..240'],
+]);

@@ -27,6 +27,7 @@ table('civilians moved, fed, sheltered, missed', [
   [
     'Some 80 Kelmaris from Orvanka, most of them women and children, had crossed the Dara River.',
     'Some 80 Kelmaris | displaced 80..80',
+    'most of them | displaced ..',
   ],
   ['About 700 people crossed into Kelmar on Sunday.', 'About 700 people | displaced 700..700'],
   ['Around 1,100 families have been uprooted, OCHA said.', 'Around 1,100 families | displaced 1100..1100'],
@@ -142,7 +143,11 @@ table('dead and hurt, in more turns', [
   ['The dead run into the hundreds.', 'hundreds | killed ..'],
   ['Casualties are in the hundreds.', 'hundreds | casualties ..'],
   ['Twelve of the dead were children.', 'Twelve of the dead | killed 12..12'],
-  ['Gunmen killed 14 herders and stole 200 cattle.', '14 herders | killed 14..14', '200 cattle | other 200..200'],
+  [
+    'Gunmen killed 14 herders and stole 200 cattle.',
+    '14 herders | killed 14..14',
+    '200 cattle | other 200..200',
+  ],
   ['The mine killed six, all of them from one family.', 'six | killed 6..6'],
   ['Forty-odd villagers were murdered.', 'Forty-odd villagers | killed 40..40'],
   ['The airstrike killed at least a dozen.', 'at least a dozen | killed 12..'],
