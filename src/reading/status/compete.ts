@@ -3,7 +3,7 @@ import { setAgainst } from './contrast.ts';
 import { apartByFar, incompatible, sameGroup, samePeople } from './referent.ts';
 import { sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
-import type { Word } from './words.ts';
+import { overlap, type Word } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other. */
 const PARAGRAPHS_APART = 2;
@@ -16,7 +16,7 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
     (a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation) || answersNone(a, b);
   const apart = opposed ? PARAGRAPHS_APART_IF_OPPOSED : PARAGRAPHS_APART;
   if (!sameKind(a, b, opposed) || a.found.kind === 'other' || b.paragraph - a.paragraph > apart) return false;
-  const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
+  const [one, two] = [voiceIn(a), voiceIn(b)];
   if (one === undefined || two === undefined || sameSide(one, two)) return false;
   // Of a side that nobody could name it is not known whether it is the other's.
   const named = (figure: OwnedFigure) =>
@@ -26,22 +26,46 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
-  if (!(plainly(scene, a, b, opposed) || contested(scene, a, b))) return false;
+  const answered = contested(scene, a, b);
+  if (!answered && !plainly(scene, a, b, opposed)) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
-  return sameEvent(...wordsOfEach(scene, a, b));
+  return sameEvent(...wordsOfEach(scene, a, b), answered && b.sentence - a.sentence <= 2);
 }
+
+/** A side to compare by; "local officials and eyewitnesses", who are no one speaker, are none of the sides'. */
+const voiceIn = ({ owner }: OwnedFigure): string | undefined =>
+  sideOf(owner) ??
+  (owner.standing !== 'party' && owner.attribution && owner.attribution.source.length > 0
+    ? owner.attribution.id
+    : undefined);
 
 /** The words that tell of each: in one sentence, "14 died, the ministry says; the ambulance service reports four since midnight", its parts. */
 function wordsOfEach(scene: Scene, a: OwnedFigure, b: OwnedFigure): [readonly Word[], readonly Word[]] {
-  const one = wordsNear(scene.document, a.sentence, a.found.span);
-  const two = wordsNear(scene.document, b.sentence, b.found.span);
-  if (a.sentence !== b.sentence) return [one, two];
+  const one = toldWords(scene, a);
+  if (a.sentence !== b.sentence) return [one, toldWords(scene, b)];
   const cut = one.findLast(
     (word) => word.start >= a.found.span[1] && word.end <= b.found.span[0] && /[;,:—–]/.test(word.gap),
   );
-  if (!cut) return [one, two];
-  return [one.filter((word) => word.start < cut.start), two.filter((word) => word.start >= cut.start)];
+  if (!cut) return [one, one];
+  return [one.filter((word) => word.start < cut.start), one.filter((word) => word.start >= cut.start)];
+}
+
+/** The words of its sentence without those that say who tells it: a monitor in Geneva counts elsewhere. */
+function toldWords(scene: Scene, { sentence, found }: OwnedFigure): readonly Word[] {
+  const sources = (scene.bySentence.get(sentence) ?? []).flatMap(({ source }) => source);
+  const words = wordsNear(scene.document, sentence, found.span);
+  const seated = (i: number) => {
+    const [place, tie] = [words[i], words[i - 1]];
+    return (
+      place?.capital === true &&
+      /^(?:in|at)$/.test(tie?.text ?? '') &&
+      sources.some(([, end]) => tie !== undefined && end <= tie.start && tie.start - end <= 1)
+    );
+  };
+  return words.filter(
+    ({ start, end }, i) => !sources.some((span) => overlap(span, [start, end])) && !seated(i),
+  );
 }
 
 /** Two who may be taken at their word, of the same group, with numbers that cannot both hold. */
@@ -64,7 +88,7 @@ function contested(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if ([a, b].some(({ owner, found }) => owner.speaker?.kind === 'anonymous' || found.max === 0)) return false;
   if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
   if (!sameGroup(a, b) && !samePeople(a, b)) return false;
-  if (isAdded(scene, a) || isAdded(scene, b)) return false;
+  if ([a, b].some((one) => isAdded(scene, one) || isFeared(scene, one))) return false;
   return setAgainst(scene, a, b);
 }
 
@@ -92,6 +116,15 @@ const isAdded = (scene: Scene, { sentence, found }: OwnedFigure) =>
       end <= found.span[1] &&
       (ADDED.test(text) || (text === 'more' && all[i + 1]?.text !== 'than')),
   );
+
+/** "The toll could go up to 50": what is feared is no count. */
+const isFeared = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  wordsNear(scene.document, sentence, found.span)
+    .filter(({ end }) => end <= found.span[0])
+    .slice(-6)
+    .some(({ text }) => FEARED.test(text));
+const FEARED = /^(?:could|may|might|would|will|fear(?:s|ed)?|expect(?:s|ed)?)$/;
+
 const ADDED = /^(?:others?|another|further|additional)$/;
 
 /** "Suffered no casualties" against "two were killed". */

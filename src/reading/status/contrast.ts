@@ -13,8 +13,9 @@ const AT_ODDS =
 const TURNS = wordSet(
   'but however yet though although whereas while instead conversely nevertheless nonetheless still actually rather unlike despite',
 );
-/** Who insists answers somebody. */
-const INSISTS = /^(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed)|retort(?:s|ed))$/;
+/** Who insists or replies answers somebody. */
+const INSISTS =
+  /^(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed)|retort(?:s|ed)|answer(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se)|repl(?:y|ies|ied|ying))$/;
 const TELLING = /^(?:account|accounts|count|tally|version|story|reckoning|figures|numbers|toll|estimate)$/;
 const OWN = /^(?:own|their|his|her|another|different|its|separate|other)$/;
 const LEVEL = /^(?:higher|lower|larger|smaller|greater|bigger|fewer|more|less|double|twice|triple)$/;
@@ -42,6 +43,17 @@ function turns(words: readonly Word[]): boolean {
     // "put the toll far higher", "a higher number", "on the other hand"
     if (LEVEL.test(text))
       return [...behind, ...words.slice(Math.max(0, i - 4), i)].some((word) => MEASURE.has(word.text));
+    // "The number of killed is", "put the toll at": one number there is of what was counted before.
+    if (MEASURE.has(text) && /^(?:the|its|their|his|her)$/.test(determiner(words, i)))
+      return behind.some((word) => /^(?:of|was|is|were|at|stands|stood|as)$/.test(word.text));
     return text === 'hand' && words[i - 1]?.text === 'other';
   });
 }
+
+/** "The death toll", "the total number". */
+const determiner = (words: readonly Word[], noun: number): string => {
+  const before = words[noun - 1]?.text ?? '';
+  return /^(?:death|total|overall|real|actual|true|final|full|casualty|body)$/.test(before)
+    ? (words[noun - 2]?.text ?? '')
+    : before;
+};

@@ -8,9 +8,8 @@ import { type Word, wordsIn } from './words.ts';
 export const ANY_SIDE = new Set(
   `fighter soldier troop militant man member force insurgent terrorist rebel commander combatant guard officer prisoner other body
   casualty person-unknown enemy militiaman side attacker serviceman jawan personnel policeman gunman guerrilla bandit
-  jihadist separatist extremist martyr loss dead comrade sailor conscript trooper paratrooper marine militia army`.split(
-    /\s+/,
-  ),
+  jihadist separatist extremist martyr loss dead comrade sailor conscript trooper paratrooper marine militia army gendarme commando
+  ranger airman reservist infantryman mercenary legionnaire`.split(/\s+/),
 );
 const FUNCTION = new Set(
   'the a an of its their his her our in at from on by with and or some many least about more than over up to'.split(
@@ -126,12 +125,13 @@ export function incompatible(a: FoundFigure, b: FoundFigure): boolean {
 }
 
 /**
- * @returns whether two lower bounds, or a bound and a number above it, are so far apart that nobody would give the one who held the other:
- *   by half as much again
+ * @returns whether two numbers, bounds or not, are so far apart that nobody would give the one who held the other: by half as much again.
+ *   "At least 224" and "at least 406", "61" and "up to 200"
  */
 export function apartByFar(a: FoundFigure, b: FoundFigure): boolean {
-  if (a.min === null || b.min === null) return false;
-  const [low, high] = a.min <= b.min ? [a.min, b.min] : [b.min, a.min];
+  const [one, two] = [coreOf(a), coreOf(b)];
+  if (one === null || two === null) return false;
+  const [low, high] = one <= two ? [one, two] : [two, one];
   return low > 0 && high >= 1.5 * low;
 }
 

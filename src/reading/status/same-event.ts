@@ -1,4 +1,5 @@
 /** Whether two sentences can tell of the same event, by the days and places that they name and the span they count over. */
+import { SAYING } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const DAYS = new Set(
@@ -8,14 +9,17 @@ const DAYS = new Set(
 const CUMULATIVE = new Set('since total overall altogether combined'.split(' '));
 const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' '));
 
-/** @returns false when the sentences name different days or different places, only one counts over a longer time, or only one is of another attack. */
-export function sameEvent(a: readonly Word[], b: readonly Word[]): boolean {
+/**
+ * @param answered the one answers the other in so many words: then a day that only one of them names tells nothing
+ * @returns false when the sentences name different days or different places, only one counts over a longer time, or only one is of another attack
+ */
+export function sameEvent(a: readonly Word[], b: readonly Word[], answered = false): boolean {
   return (
     !apart(a, b, days) &&
     !apart(a, b, places) &&
     cumulative(a) === cumulative(b) &&
     another(a) === another(b) &&
-    elsewhen(a) === elsewhen(b) &&
+    (answered || elsewhen(a) === elsewhen(b)) &&
     byMishap(a) === byMishap(b)
   );
 }
@@ -48,10 +52,25 @@ const another = (words: readonly Word[]) =>
 const INCIDENT =
   /^(?:attacks?|raids?|ambush(?:es)?|clash(?:es)?|strikes?|incidents?|operations?|battles?|assaults?|bombings?|blasts?)$/;
 
-const days = (words: readonly Word[]) => words.filter((word) => DAYS.has(word.text)).map((word) => word.text);
+/** Those on which something was; "said on Sunday" is the day of the telling. */
+const days = (words: readonly Word[]) =>
+  words
+    .filter(({ text }, i) => {
+      if (!DAYS.has(text)) return false;
+      const before = words[i - 1]?.text === 'on' ? words[i - 2] : words[i - 1];
+      return !SAYING.has(before?.text ?? '');
+    })
+    .map((word) => word.text);
 const places = (words: readonly Word[]) =>
   words
-    .filter((word, i) => word.capital && PLACE_BEFORE.has(words[i - 1]?.text ?? '') && !DAYS.has(word.text))
+    .filter(
+      (word, i) =>
+        word.capital &&
+        PLACE_BEFORE.has(words[i - 1]?.text ?? '') &&
+        !DAYS.has(word.text) &&
+        // "in Oskan air strikes"
+        !words.slice(i + 1, i + 3).some((next) => INCIDENT.test(next.text)),
+    )
     .map((word) => word.text);
 const cumulative = (words: readonly Word[]) => words.some((word) => CUMULATIVE.has(word.text));
 

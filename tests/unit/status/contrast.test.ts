@@ -66,6 +66,26 @@ const ROWS: [string, string, string[]][] = [
     ['14 people: claimed kesh', 'four dead: third-party'],
   ],
   [
+    'the number of the dead is one, wherever its counter sits',
+    '{s:dorn|Colonel Dorn} {c|said} {w|Front shelling killed {f:killed:people|at least 22 people} in Kesh}.\n\nShops were shut.\n\n{w2|The number of dead is {f:killed|at least 40}}, {c2|says} {s2:monitor|the Lowland Monitor} in Geneva.',
+    ['at least 22 people: disputed kesh', 'at least 40: disputed'],
+  ],
+  [
+    'what it may come to is no count',
+    '{s:dorn|Colonel Dorn} {c|said} {w|{f:killed:people|22 people} died}. But {s2:bray|Osk Bray} {c2|said} {w2|the toll could go up to {f:killed|50}}.',
+    ['22 people: claimed kesh', '50: third-party'],
+  ],
+  [
+    'told on other days, of last week',
+    '{s:dorn|Colonel Dorn} {c|said} on Sunday {w|that {f:killed:bodies|61 bodies} lay there}. So he answered what {s2:bray|Osk Bray} {c2|told} us on Friday: {w2|{f:killed:dead|up to 200 dead} of a strike last week}.',
+    ['61 bodies: disputed kesh', 'up to 200 dead: disputed'],
+  ],
+  [
+    'other gendarmes than soldiers there are none',
+    '{s:vela|Ina Vela} {c|said} {w|her men killed {f:killed:soldiers|nine soldiers}}. {s2:dorn|Colonel Dorn} {c2:denies|denied} {w2|the claim}. {s3:dorn|He} {c3|said} {w3|we lost {f:killed:gendarmes|two gendarmes}}.',
+    ['nine soldiers: disputed front', 'two gendarmes: disputed kesh'],
+  ],
+  [
     'the same side says it again in other words',
     '{s:dorn|Colonel Dorn} {c|said} {w|his men killed {f:killed:front|110 rebels}}. {s2:vela|Ina Vela} {c2:denies|denied} {w2|the claim}.\n\nThere were {s3:army|the army} {c3|repeated} {w3|{f:killed:militants|110 militants} killed}.',
     ['110 rebels: disputed kesh', '110 militants: disputed kesh'],

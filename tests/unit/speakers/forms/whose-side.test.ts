@@ -6,6 +6,12 @@ type Row = [title: string, written: string, who: string | null, party?: string];
 
 const SIDES: Row[] = [
   [
+    'a group that calls itself an army',
+    '<The militia known as the Red Army> {says} [that Ulm is in its hands]. On Monday <the group>, a loose one, {announced} [that the government’s troops had left].',
+    'Red Army',
+    'Red Army',
+  ],
+  [
     'the police of a land that only its parts tell, where militants are another’s nationals',
     'Two militants, one a national of Pakistan, died in Kulgam district near Srinagar. <The police> {said} [so].',
     'police',
