@@ -7,7 +7,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
@@ -22,7 +22,8 @@ const VERBS =
 const BEFORE_AS = /^[,;—–-]$/;
 
 export const asSaid: Rule = ({ document, drafts }, index) => {
-  const ledger = makeLedger(document, drafts[index] ?? []);
+  const own = drafts[index] ?? [];
+  let kept: Ledger | undefined;
   const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
   for (let number = from; number < to; number++) {
     const sentence = document.sentences[number];
@@ -35,12 +36,14 @@ export const asSaid: Rule = ({ document, drafts }, index) => {
       if (passageAt(document.quoted, document.tokens[as]?.start ?? 0)) continue;
       const draft = read(document, sentence, as, opens);
       if (!draft) continue;
+      const ledger: Ledger = kept ?? makeLedger(document, own);
+      kept = ledger;
       const other = ledger.near(number).find((one) => isSameAct(one, draft));
       if (other) ledger.replace(other, { ...draft, score: Math.max(draft.score, other.score) });
       else ledger.add(number, draft);
     }
   }
-  return ledger.drafts();
+  return kept ? kept.drafts() : own;
 };
 
 /** The model's draft of the same verb and subject. */
