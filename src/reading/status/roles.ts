@@ -122,6 +122,18 @@ export function runBy(words: readonly Word[], names: Names, text: string): Role 
   return seat && CAPITAL.test(name) ? { party: name } : null;
 }
 
+/** "The rescue agency, which the Houthis run", "the ministry, run by Hamas": told behind the name. @param end of the name, exclusive */
+function runBehind(text: string, end: number, names: Names): Role | null {
+  const [, by, who] = RUN_BEHIND.exec(text.slice(end, end + RUN_REACH)) ?? [];
+  const name = by ?? who;
+  return name === undefined ? null : sideCalled(name, names, false);
+}
+
+const RUN_BEHIND =
+  /^,? (?:(?:which|that) (?:is|are) )?(?:run|ruled|controlled|governed|administered) by (?:the )?([A-Z][A-Za-z0-9’-]+)|^,? (?:which|that) (?:the )?([A-Z][A-Za-z0-9-]+) (?:runs?|rules?|controls?|governs?|administers?)\b/;
+/** Characters that such a clause takes at most, to its name's end. */
+const RUN_REACH = 70;
+
 const RULED = /^(?:run|ruled|governed|controlled)$/;
 const SEATS =
   /^(?:ministry|government|administration|authorit(?:y|ies)|office|department|directorate|police|media|television|agency)$/;
@@ -274,7 +286,11 @@ export function rolesIn(
   };
   for (const { speaker: id, source } of attributions) {
     if (id === undefined || !open.has(id)) continue;
-    for (const span of source) note(id, wordsIn(document.text, span), document.text);
+    for (const span of source) {
+      note(id, wordsIn(document.text, span), document.text);
+      const run = roles.get(id)?.party === undefined ? runBehind(document.text, span[1], names) : null;
+      if (run) roles.set(id, run);
+    }
   }
   for (const [id, { name, kind, mentions }] of open) {
     note(id, wordsIn(name, [0, name.length]), name);

@@ -130,6 +130,21 @@ const OWN_WORDS: [string, string, string[]][] = [
     '{m:front|Marrow Front} fought. {s:stranger|The Marrow-run radio} {c|said} {w|{f:killed:people|40 people} had died}.',
     ['40 people: third-party'],
   ],
+  [
+    'who runs it, told behind its name',
+    'The rebels fought. {w|{f:killed:people|40 people} had died}, {c|said} {s:stranger|the rescue agency}, which Hamas runs.',
+    ['40 people: claimed Hamas'],
+  ],
+  [
+    'run by somebody, told behind its name',
+    'The rebels fought. {s:stranger|The rescue agency} run by Hamas {c|said} {w|{f:killed:people|40 people} had died}.',
+    ['40 people: claimed Hamas'],
+  ],
+  [
+    'run by those who are no side',
+    'The rebels fought. {s:stranger|The rescue agency}, run by Oskan monks, {c|said} {w|{f:killed:people|40 people} had died}.',
+    ['40 people: third-party'],
+  ],
 ];
 
 describe('who shows by his own words', () => {
