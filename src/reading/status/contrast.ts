@@ -21,10 +21,14 @@ const OWN = /^(?:own|their|his|her|another|different|its|separate|other)$/;
 const LEVEL = /^(?:higher|lower|larger|smaller|greater|bigger|fewer|more|less|double|twice|triple)$/;
 const MEASURE = wordSet('toll tolls number numbers figure figures count tally total estimate estimates');
 
+/** How many sentences before the later figure are read for a turn. */
+const REACH = 8;
+
 /** @returns whether the words between two figures, or those around them, set the later one's telling against the earlier one's */
 export function setAgainst(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   const { document } = scene;
-  for (let at = a.sentence + 1; at < b.sentence; at++) if (turns(sentenceWords(document, at))) return true;
+  const first = Math.max(a.sentence + 1, b.sentence - REACH);
+  for (let at = first; at < b.sentence; at++) if (turns(sentenceWords(document, at))) return true;
   const own = wordsNear(document, b.sentence, b.found.span);
   const from = a.sentence === b.sentence ? a.found.span[1] : -1;
   if (turns(own.filter((word) => word.start >= from && word.end <= b.found.span[0]))) return true;
