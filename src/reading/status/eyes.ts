@@ -3,6 +3,7 @@ import { agentOf } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { predicationAt, type Range } from './clause.ts';
 import { negates, RELATIVE, SAYING } from './lexicon.ts';
+import { isSided } from './not-confirmed.ts';
 import { isOfficial } from './observers.ts';
 import {
   countedBehind,
@@ -45,7 +46,8 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
   const between = subject.slice(own.length);
   if (
     between.length > 12 ||
-    between.some((word) => SAYING.has(word.text) || negates(word.text) || isOfficial(word.text))
+    between.some((word) => SAYING.has(word.text) || negates(word.text) || isOfficial(word.text)) ||
+    withSide(scene, between)
   )
     return null;
   const moves = between.some((word) => word.text === 'and' || word.text === 'who');
@@ -75,6 +77,16 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
     byEye: true,
     object,
   });
+}
+
+/** "Embedded with the guerrillas", "who works for the front"; who only stood somewhere is with nobody. */
+function withSide(scene: Scene, between: readonly Word[]): boolean {
+  const tie = between.findIndex(({ text }) =>
+    /^(?:embedded|embeds?|works?|worked|working|loyal|close|sympathetic|invited|brought|taken|travell?ed|travell?ing|accompanying|with|for|of)$/.test(
+      text,
+    ),
+  );
+  return tie >= 0 && between.slice(tie).some((word) => word.text.startsWith('embed') || isSided(scene, word));
 }
 
 /** "Reporters, who were accompanied by officials, counted": what stands between commas is no part of who counts. */

@@ -7,7 +7,7 @@ import { SAYING } from './lexicon.ts';
 import { findsByTrade, isOfficial } from './observers.ts';
 import { isOutlet } from './own-eyes.ts';
 import { type Scene, sentenceWords } from './scene.ts';
-import type { Word } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 /** What is looked at: pictures, papers, the dead themselves, and people who were there. */
 const MATERIAL =
@@ -33,6 +33,12 @@ interface Inquiry {
   paragraph: number;
   /** The name of who did it, in lower case; empty where a pronoun or a common noun stands for it. */
   names: ReadonlySet<string>;
+}
+
+/** @returns whether the words tell how somebody looked into it */
+export function lookingIn({ document }: Scene, words: readonly Word[]): boolean {
+  const span = spanOf(words);
+  return span !== null && METHOD.test(document.text.slice(...span));
 }
 
 const kept = new WeakMap<Scene, readonly Inquiry[]>();

@@ -30,10 +30,30 @@ export const meansTo = (lead: readonly Word[]) =>
 export const ofOfficial = (scene: Scene, lead: readonly Word[]) =>
   lead.some((word) => word.possessive && isSided(scene, word));
 
-const isSided = (scene: Scene, word: Word) =>
+/** @returns whether a word names somebody on a side, or whoever holds an office or a rank */
+export const isSided = (scene: Scene, word: Word): boolean =>
   isOfficial(word.text) ||
-  /^(?:front|rebels?|movement|militias?|commanders?)$/.test(word.text) ||
+  /^(?:fronts?|rebels?|movement|militias?|commanders?|governors?|governorate|mayors?|generals?|officers?|brigades?|battalions?|insurgents?|guerrillas?|separatists?|insurgency|emirate|caliphate|resistance|coalition|opposition|parliament|congress|senator|kremlin|pentagon)$/.test(
+    word.text,
+  ) ||
   scene.names.find([word]).some(({ standing }) => standing === 'party');
+
+/** "Confirmed that the ministry had counted 31", "that officials revised the toll to 31": that they did. */
+export const countedBySide = (scene: Scene, lead: readonly Word[]): boolean =>
+  lead.some(
+    (word, i) =>
+      COUNTING.test(word.text) && lead.slice(Math.max(0, i - 5), i).some((one) => isSided(scene, one)),
+  );
+const COUNTING =
+  /^(?:count(?:s|ed)|record(?:s|ed)|register(?:s|ed)|list(?:s|ed)|document(?:s|ed)|nam(?:es|ed)|revis(?:es|ed)|rais(?:es|ed)|lower(?:s|ed)|put|puts|gives?|gave|given|publish(?:es|ed)|releas(?:es|ed)|shar(?:es|ed)|estimat(?:es|ed)|calculat(?:es|ed)|tall(?:y|ies|ied)|establish(?:es|ed)|found|finds|confirm(?:s|ed)|verif(?:y|ies|ied)|believ(?:es|ed)|speaks?|spoke|talk(?:s|ed)|boast(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|post(?:s|ed)|show(?:s|ed|n)|sent|lied|informed|notified)$/;
+
+/** "Verified the authenticity of a list of 31": of the paper. */
+export const ofPaper = (lead: readonly Word[]): boolean =>
+  lead.some(({ text }) =>
+    /^(?:authenticity|genuineness|provenance|existence|content|contents|wording|audio|voice|lists?|announcements?|order)$/.test(
+      text,
+    ),
+  );
 
 /** "Confirmed 31 deaths through the army's list", "with the help of the front's commanders": by what a side gave. */
 export function withSide(scene: Scene, { words }: Check, { found }: OwnedFigure): boolean {
@@ -41,7 +61,14 @@ export function withSide(scene: Scene, { words }: Check, { found }: OwnedFigure)
   const by = after.findIndex(
     ({ text }, i) =>
       /^(?:through|via|citing|using|relying)$/.test(text) ||
-      (text === 'with' && (i <= 1 || /^(?:help|aid|assistance|support)$/.test(after[i + 2]?.text ?? ''))) ||
+      (text === 'from' && i <= 3) ||
+      (text === 'by' &&
+        /^(?:speaking|talking|asking|calling|phoning|telephone|phone)$/.test(after[i + 1]?.text ?? '')) ||
+      (/^(?:given|supplied|provided|handed|furnished|sent|passed|offered|released|issued|announced|published)$/.test(
+        text,
+      ) &&
+        after.slice(i + 1, i + 5).some((one) => /^(?:by|from)$/.test(one.text))) ||
+      (text === 'with' && (i <= 3 || /^(?:help|aid|assistance|support)$/.test(after[i + 2]?.text ?? ''))) ||
       (/^(?:based|basis)$/.test(text) && /^(?:on|of)$/.test(after[i + 1]?.text ?? '')),
   );
   return by >= 0 && after.slice(by + 1, by + 9).some((word) => isSided(scene, word));

@@ -3,13 +3,15 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Word } from './words.ts';
 
-/** Words of a state: whoever stands beside them speaks for it. */
+/** Words of a state, and names of the news agencies and stations by which states and armed groups speak: whoever stands beside them speaks for it. */
 const OFFICIAL = wordSet(`
   government governments military ministry ministries minister army police state defence defense official officials intelligence security
   authorities spokesman spokeswoman ambassador envoy representative delegate president prime affiliate backed navy presidency junta
-  regime rebel militant militants rebels`);
+  regime rebel militant militants rebels
+  tass ria novosti sputnik xinhua cgtn cctv irna isna tasnim kcna sana belta amaq presstv al-manar al-masirah`);
 
-const TAKES_SIDES = /^(?:pro|anti)-|-(?:backed|affiliated|aligned|linked|run|controlled|led|installed)$/;
+const TAKES_SIDES =
+  /^(?:pro|anti|state)-|-(?:backed|affiliated|aligned|linked|run|controlled|led|installed)$/;
 
 /** @returns whether a word puts whoever stands beside it on a side: "army", "pro-government", "rebel-run". */
 export const isOfficial = (word: string): boolean => OFFICIAL.has(word) || TAKES_SIDES.test(word);

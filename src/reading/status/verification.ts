@@ -5,6 +5,7 @@
 import type { Because, Span } from '../reading.ts';
 import type { Check } from './check.ts';
 import { ABSURD, UNTRUE } from './denial-words.ts';
+import { hardlyChecked } from './hardly-checked.ts';
 import {
   BE,
   CIRCUMSTANCES,
@@ -18,7 +19,16 @@ import {
   REPORTS,
   SAYING,
 } from './lexicon.ts';
-import { identified, meansTo, ofOfficial, someOf, takenBack, withSide } from './not-confirmed.ts';
+import {
+  countedBySide,
+  identified,
+  meansTo,
+  ofOfficial,
+  ofPaper,
+  someOf,
+  takenBack,
+  withSide,
+} from './not-confirmed.ts';
 import { findsByTrade } from './observers.ts';
 import { isOutlet } from './own-eyes.ts';
 import { repeatedBy } from './repeated.ts';
@@ -51,7 +61,8 @@ export function findVerified(
       saidByOthers(scene, check) ||
       saidBefore(scene, check) ||
       medicsOnly(check) ||
-      takenBack(scene, check)
+      takenBack(scene, check) ||
+      hardlyChecked(scene, check)
     )
       continue;
     const object = check.words.slice(...check.object);
@@ -100,6 +111,8 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     lead.some(blocks) ||
     meansTo(lead) ||
     ofOfficial(scene, lead) ||
+    countedBySide(scene, lead) ||
+    ofPaper(lead) ||
     someOf(scene, first) ||
     THROUGH.test(lead[0]?.text ?? '') ||
     partOf(lead)
@@ -258,7 +271,7 @@ function appositive(check: Check, figures: readonly OwnedFigure[]): OwnedFigure[
 }
 
 /** "Confirmed with the army that": somebody else's word after all. */
-const THROUGH = /^(?:with|from|via)$/;
+const THROUGH = /^(?:with|from|via|through|thanks)$/;
 /** What may stand between "saw" and the number seen: "saw at least", "counted the bodies of"; not "saw smoke over a village of". */
 const AS_SEEN =
   /^(?:at|least|about|some|more|than|up|to|the|a|an|around|nearly|over|only|just|almost|as|many|another|of|by|name|body|bodies|remains|graves?|coffins?|corpses?|wreckage|wrecks?|total)$/;
