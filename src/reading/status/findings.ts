@@ -66,6 +66,9 @@ function byVerb(scene: Scene, sentence: number, words: readonly Word[], at: numb
   const passive = voice === 'passive';
   const byName = words[at + 1]?.text === 'by' && words[at + 2]?.text === 'name';
   const actor: Range = passive ? byWhom(words, agent) : subjectOf(words, chain[0]);
+  // "Spoke with villagers and they counted": those, as like as not.
+  const [pronoun] = words.slice(...actor);
+  if (pronoun?.text === 'they' && words[actor[0] - 1]?.text === 'and') return null;
   if (actor[1] <= actor[0] || !finds(scene, sentence, words.slice(...actor), verb, byName)) return null;
   const what: Range = passive ? object : [at + 1, clauseEnd(words, at + 1)];
   // Camps are established too.
@@ -187,6 +190,12 @@ function finds(
     ({ text }) => !/^(?:and|also|that|then)$/.test(text) && !BE.has(text),
   );
   const [first] = subject;
+  // "Papers that showed that the ministry counted": the ministry did.
+  if (
+    hasStake(scene, words.slice(-2)) &&
+    words.slice(-7).some(({ text }) => /^(?:that|which|who)$/.test(text))
+  )
+    return false;
   if (!first || subject.length > 14 || hasStake(scene, subject)) return false;
   if (words.some(({ text, capital }) => SAYING.has(text) && !capital && !STUDY.test(text))) return false;
   const noun = subject.findIndex(({ text }) => INQUIRY.test(text) || STUDY.test(text));

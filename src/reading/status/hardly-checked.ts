@@ -1,5 +1,6 @@
 /** What makes a check of one that was hardly made, or made by others: conditions, fakes and guesses, a side's label, an aside that tells the checker's side. */
 import type { Check } from './check.ts';
+import { ABSURD, UNTRUE } from './denial-words.ts';
 import { lookingIn, withoutMatter } from './inquiry.ts';
 import { isSided } from './not-confirmed.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,11 @@ const FAKE =
 const BELONGS =
   /^(?:former|formerly|ex|retired|exiled|defectors?|defected|embedded|loyal|sympath(?:etic|i[sz]es?|i[sz]ers?|i[sz]ing)|fighters?|soldiers?|officers?|veterans?|supporters?|supporting|supports|raising|lobby(?:ing)?|lobbies|volunteer)$/;
 
+/** Whoever pays or picks the checker, unless that is on no side itself. */
+const CHOSEN =
+  /^(?:paid|hired|funded|financed|picked|handpicked|hand-picked|chosen|selected|appointed|invited|employed|commissioned|installed|sponsored)$/;
+const NEUTRAL = /^(?:un|united|nations|court|council|secretary-general|red|osce)$/;
+
 const WINDOW = 14;
 
 /** @returns whether a check is not plainly one that somebody on no side has made; looks at the words of its sentence before what was checked */
@@ -23,8 +29,28 @@ export function hardlyChecked(scene: Scene, check: Check): boolean {
   return (
     before.some(({ text, capital }) => GUESSED.test(text) || (FAKE.test(text) && !capital)) ||
     leftOpen(before) ||
+    before.slice(-4).some(({ text }) => IN_PART.test(text)) ||
+    behindPassive(check) ||
     labelled(scene, check) ||
     ofSideByAside(scene, check)
+  );
+}
+
+/** "Nearly verified", "was partly confirmed". */
+const IN_PART = /^(?:nearly|almost|partly|partially|half|mostly|largely|falsely|prematurely|purposely)$/;
+
+/** "Was verified by the UN only in part", "was confirmed by the UN to be false". */
+function behindPassive({ words, span, object }: Check): boolean {
+  const past = words.findIndex((word) => word.start >= span[1]);
+  if (past < 0 || object[0] >= past) return false;
+  const after = words.slice(past, past + 14);
+  return after.some(
+    ({ text }, i) =>
+      UNTRUE.has(text) ||
+      ABSURD.has(text) ||
+      (text === 'part' && after[i - 1]?.text === 'in') ||
+      (text === 'be' && after[i - 1]?.text === 'to') ||
+      IN_PART.test(text),
   );
 }
 
@@ -60,6 +86,13 @@ function ofSideByAside(scene: Scene, { words, actor, object, finding }: Check): 
   if (actor[1] <= actor[0]) return false;
   const subject = words.slice(...actor);
   if (subject.some(({ text }) => BELONGS.test(text) || text.startsWith('ex-'))) return true;
+  if (
+    subject.some(
+      ({ text }, i) =>
+        CHOSEN.test(text) && !subject.slice(i + 1, i + 6).some(({ text: by }) => NEUTRAL.test(by)),
+    )
+  )
+    return true;
   if (withoutMatter(subject).some((word) => isSided(scene, word))) return true;
   if (!finding || object[0] <= actor[1] || !words[actor[1]]?.gap.includes(',')) return false;
   const rest = words.slice(actor[1], object[0]);

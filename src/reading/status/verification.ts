@@ -27,6 +27,8 @@ import {
   ofPaper,
   someOf,
   takenBack,
+  turnedBehind,
+  underWay,
   withSide,
 } from './not-confirmed.ts';
 import { findsByTrade } from './observers.ts';
@@ -113,6 +115,8 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     ofOfficial(scene, lead) ||
     countedBySide(scene, lead) ||
     ofPaper(lead) ||
+    underWay(lead) ||
+    first.found.hedged ||
     someOf(scene, first) ||
     THROUGH.test(lead[0]?.text ?? '') ||
     partOf(lead)
@@ -139,6 +143,7 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
   const rest = more < 0 ? behind : behind.slice(0, more);
   const said = (word: Word, at: number) => SAYING.has(word.text) && !BE.has(rest[at - 1]?.text ?? '');
   if (withSide(scene, check, confirmed.at(-1) ?? first)) return [];
+  if (turnedBehind(scene, rest, check.words.slice(check.object[1]))) return [];
   // "Confirmed that the figure of 40 had been made up": something of the figure.
   if (
     check.words[check.object[0]]?.text === 'that' &&
