@@ -1,8 +1,8 @@
 /** Attributions without a source of their own: quotes that go on, participles ("Adding that"), subjects the tagger lost. */
 import type { Attribution } from '../reading.ts';
 import { latin } from '../text/latin.ts';
-import { paragraphAt, type Resolved, type Scene, sentenceSpan } from './scene.ts';
-import { cueText, resolveSource } from './source.ts';
+import { cueText, paragraphAt, type Resolved, type Scene, sentenceSpan } from './scene.ts';
+import { resolveSource } from './source.ts';
 import { firstAfter } from './words.ts';
 
 const PARTICIPLE = latin(/^\p{L}+ing\b/u);

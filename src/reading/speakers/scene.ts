@@ -131,3 +131,11 @@ export function namedInside(scene: Scene, attribution: Attribution): Set<Entity>
   }
   return named;
 }
+
+/** The words of the cue in small letters, its pieces joined by a space; '' where there is none. */
+export function cueText(scene: Scene, { cue }: Attribution): string {
+  return cue
+    .map(([start, end]) => scene.document.text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+}

@@ -1,25 +1,21 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution, Span } from '../reading.ts';
-import { resolveBody, UNDER_ARMS } from './bodies.ts';
+import { resolveBody } from './bodies.ts';
 import { resolveDescribed, tellsAge } from './described.ts';
 import { authorBefore, resolveDocument } from './documents.ts';
-import { type Entity, entity, type Mention } from './entity.ts';
+import { type Entity, entity } from './entity.ts';
 import { pairBefore, resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
-import { DETERMINERS, isStarter, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
-import { nounInfo } from './lexicon/nouns.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { isNameAlone, knownAs, nameUnheard, resolveNamed } from './named.ts';
 import { roleOpening } from './nominal.ts';
 import { ANOTHER, resolveAnother } from './one-more.ts';
 import { partyOfEntity } from './party-of-entity.ts';
-import { partyOfPhrase } from './party-of-phrase.ts';
 import { calledIn, learn, personOf } from './person.ts';
 import { mentionsIn, type Phrase, phraseAt } from './phrase.ts';
 import { type Nominal, pronounClass, resolvePronoun } from './pronouns.ts';
 import { resolveRole } from './roles.ts';
-import { paragraphAt, type Resolved, type Scene, sentenceAt } from './scene.ts';
-import { fights } from './sides.ts';
-import { standingOfPhrase } from './standing.ts';
-import { sideOfStateMedium } from './state-media.ts';
+import { cueText, type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { unnamed } from './unnamed.ts';
 import { ofUprising } from './uprising.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
@@ -206,14 +202,6 @@ function oneOfThem(scene: Scene, [start, end]: Span, attribution: Attribution): 
   return { entity: made, known: 'role' };
 }
 
-/** The words of the cue in small letters, its pieces joined by a space; '' where there is none. */
-export function cueText(scene: Scene, { cue }: Attribution): string {
-  return cue
-    .map(([start, end]) => scene.document.text.slice(start, end))
-    .join(' ')
-    .toLowerCase();
-}
-
 function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
   const person = personOf(phrase)?.entity;
   if (person) {
@@ -261,116 +249,5 @@ function resolvePhrase(scene: Scene, phrase: Phrase, attribution: Attribution): 
 }
 
 const ONE = /^(?:one|another|a (?:second|third|fourth)|the (?:other|first|second))$/;
-const SAID = /\b(?:said|says|told|added|claimed|recalled|recalls|adds|tells)\b/;
-
-/** "Raju, of Orm village, said": one word with a capital that no name was made of, since it opens a sentence and stands nowhere else. */
-function nameUnheard(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const [from, to] = wordRange(scene.words, phrase.start, phrase.end);
-  const word = scene.words[from];
-  if (!word || to - from !== 1 || !word.capital || word.possessive || word.text.length < 3) return null;
-  if (isStarter(word.key) || nounInfo(word.key) || phrase.owners.length > 0) return null;
-  if (word.text === word.text.toUpperCase() || !SAID.test(cueText(scene, attribution))) return null;
-  const before = scene.unnamed.get(word.key);
-  const what = phrase.apposition?.head;
-  const made = before ?? entity(what?.kind === 'body' ? 'body' : 'person', word.text, [word.key]);
-  scene.unnamed.set(word.key, made);
-  if (what?.kind === 'body') {
-    made.of ??= what.of;
-    made.called.add(what.noun);
-    const side = sideOfNamed(scene, phrase, made);
-    if (side !== undefined) made.party ??= side;
-  } else learn(scene, phrase, made);
-  return { entity: made, known: 'named' };
-}
-
-/** "The militia known as the White Army": the body that goes by that name. */
-function knownAs({ words, mentions }: Scene, { start, end, head }: Phrase): Mention | undefined {
-  const found = mentionsIn(mentions, start, end).find(({ from, demonym }) => {
-    const as = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
-    const key = words[as]?.key ?? '';
-    if (demonym) return false;
-    return /^(?:called|dubbed|named)$/.test(key) || (key === 'as' && words[as - 1]?.key === 'known');
-  });
-  if (!found || found.end !== end || found.possessive) return undefined;
-  if (head?.kind === 'body' && UNDER_ARMS.has(head.noun)) fights(found.entity);
-  return found;
-}
-
-/** Whether a state, or its army, is the speaker of something else. */
-function speaksBelow(
-  { sources, mentions, words }: Scene,
-  country: string | undefined,
-  own: Attribution,
-): boolean {
-  return sources.some(({ start, end, attribution }) => {
-    const [from, to] = wordRange(words, start, end);
-    if (attribution === own || to - from > SHORT_SOURCE) return false;
-    return mentionsIn(mentions, start, end).some(({ entity: one }) => one.country === country);
-  });
-}
-
-/** Words of "the Israeli military". */
-const SHORT_SOURCE = 4;
-
-/** Letters or a body's name, and nothing else, between commas. */
-const isNameAlone = ({ keys }: Phrase, { entity: bearer, from, to, possessive, demonym }: Mention) =>
-  keys.length === to - from &&
-  !possessive &&
-  !demonym &&
-  bearer.country === undefined &&
-  (bearer.kind === 'body' || (bearer.kind === 'name' && /^[A-Z][A-Z0-9-]+$/.test(bearer.name)));
-
 const isBareSide = ({ owners, possessor, determiner }: Phrase) =>
   owners.length === 0 && !possessor && determiner !== 'its';
-
-/** "The Ministry of Defence of X", "Y, the state news agency": the side that the words beside a body's name tell. */
-function sideOfNamed(scene: Scene, phrase: Phrase, bearer: Entity): string | undefined {
-  for (let part: Phrase | undefined = phrase.apposition; part; part = part.apposition) {
-    const side = sideOfStateMedium(scene, part);
-    if (side !== undefined) return side;
-  }
-  if (bearer.of === 'media') return sideOfStateMedium(scene, phrase);
-  const { dossier } = scene;
-  if (!dossier || (bearer.of !== 'government' && bearer.of !== 'army')) return undefined;
-  return phrase.owners
-    .map(({ entity: owner }) => partyOfEntity(owner, scene))
-    .find((side) => side !== undefined);
-}
-
-function resolveNamed(
-  scene: Scene,
-  phrase: Phrase,
-  { entity: bearer }: Mention,
-  attribution: Attribution,
-): Resolved | null {
-  if (bearer.mute) return null;
-  if (bearer.kind === 'place') {
-    // "Afghanistan: ..." in a story's headline is a place line, not a speaker
-    const headline =
-      paragraphAt(scene.document, phrase.start) === 0 &&
-      attribution.form === 'indirect' &&
-      !speaksBelow(scene, bearer.country, attribution);
-    const label = (scene.dossier !== null || headline) && /^[:—–-]$/.test(cueText(scene, attribution).trim());
-    if (bearer.country === undefined || label) return null;
-    bearer.kind = 'body';
-    bearer.of = 'government';
-  }
-  if (bearer.kind === 'name')
-    bearer.kind =
-      phrase.determiner === 'definite' || phrase.apposition?.head?.kind === 'body' ? 'body' : 'person';
-  const party = partyOfEntity(bearer, scene);
-  if (party !== undefined && bearer.kind === 'body') bearer.party = party;
-  else if (bearer.kind === 'body') {
-    const side = sideOfNamed(scene, phrase, bearer);
-    if (side !== undefined) bearer.party ??= side;
-  }
-  for (let part: Phrase | undefined = phrase.apposition; part; part = part.apposition) {
-    if (part.head && part.head.kind !== 'document') bearer.called.add(part.head.noun);
-    const standing = standingOfPhrase(part);
-    if (standing) bearer.standing ??= standing;
-    if (bearer.kind !== 'person' || bearer.party !== undefined) continue;
-    const side = partyOfPhrase(part, scene);
-    if (side !== undefined) bearer.party = side;
-  }
-  return { entity: bearer, known: 'named' };
-}

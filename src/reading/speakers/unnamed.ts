@@ -5,7 +5,8 @@ import { type Entity, entity } from './entity.ts';
 import { nameOfState } from './forces.ts';
 import { TIES } from './lexicon/function-words.ts';
 import { ownerByNoun } from './owner-by-noun.ts';
-import { type Phrase, phraseText } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseText } from './phrase-text.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
 import { firstAfter, wordRange } from './words.ts';
 

@@ -1,7 +1,9 @@
-import { latin } from '../../text/latin.ts'; /**
+/**
  * Nouns that stand for somebody who speaks: people by role, bodies, and the documents they speak through. Classes of the
  * field of news reporting; the class decides who may be meant by "the group" or "the ministry" and where a speaker stands.
  */
+
+import { latin } from '../../text/latin.ts';
 
 export type RoleClass =
   | 'spokes'

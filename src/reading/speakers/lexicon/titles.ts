@@ -1,7 +1,6 @@
-import { latin } from '../../text/latin.ts';
-
-const FORMER = latin(/^ex-\p{L}/u);
 /** Titles and forms of address that stand before a name. A closed class of English news, with those of the Islamic world. */
+
+import { latin } from '../../text/latin.ts';
 
 const MALE = [
   'mr',
@@ -170,6 +169,8 @@ const POLICE =
 const male = new Set([...MALE, ...MALE_MORE, 'spokesman', 'chairman', 'congressman']);
 const female = new Set([...FEMALE, 'spokeswoman', 'chairwoman', 'congresswoman']);
 const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE]);
+
+const FORMER = latin(/^ex-\p{L}/u);
 
 /** @param key a word's key */
 export function isTitle(key: string): boolean {
