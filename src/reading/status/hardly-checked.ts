@@ -16,6 +16,11 @@ const FAKE =
 const BELONGS =
   /^(?:former|formerly|ex|retired|exiled|defectors?|defected|embedded|loyal|sympath(?:etic|i[sz]es?|i[sz]ers?|i[sz]ing)|fighters?|soldiers?|officers?|veterans?|supporters?|supporting|supports|raising|lobby(?:ing)?|lobbies|volunteer)$/;
 
+/** People a checker has about it; and what a state sends to one ("its mission to the UN"). */
+const NEAR_ONE =
+  /^(?:interviewees?|cousins?|brothers?|sisters?|fathers?|mothers?|wife|husband|sons?|uncles?|friends?|neighbou?rs?|drivers?|guards?|cooks?|guides?|translators?|interpreters?|fixers?|contacts?|sources?|callers?|readers?|informants?|insiders?|hosts?|guests?|employees?|staffers?|collaborators?)$/;
+const SENT = /^(?:mission|delegation|delegate|legation|embassy)$/;
+
 /** Whoever pays or picks the checker, unless that is on no side itself. */
 const CHOSEN =
   /^(?:paid|hired|funded|financed|picked|handpicked|hand-picked|chosen|selected|appointed|invited|employed|commissioned|installed|sponsored)$/;
@@ -86,6 +91,13 @@ function ofSideByAside(scene: Scene, { words, actor, object, finding }: Check): 
   if (actor[1] <= actor[0]) return false;
   const subject = words.slice(...actor);
   if (subject.some(({ text }) => BELONGS.test(text) || text.startsWith('ex-'))) return true;
+  if (
+    subject.some(
+      ({ text, capital }, i) =>
+        (NEAR_ONE.test(text) && !capital) || (SENT.test(text) && subject[i + 1]?.text === 'to'),
+    )
+  )
+    return true;
   if (
     subject.some(
       ({ text }, i) =>

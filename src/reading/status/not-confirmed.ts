@@ -33,7 +33,7 @@ export const ofOfficial = (scene: Scene, lead: readonly Word[]) =>
 /** @returns whether a word names somebody on a side, or whoever holds an office or a rank */
 export const isSided = (scene: Scene, word: Word): boolean =>
   isOfficial(word.text) ||
-  /^(?:fronts?|rebels?|movement|militias?|commanders?|governors?|governorate|mayors?|generals?|officers?|brigades?|battalions?|insurgents?|guerrillas?|separatists?|insurgency|emirate|caliphate|resistance|coalition|opposition|parliament|congress|senator|kremlin|pentagon)$/.test(
+  /^(?:fronts?|rebels?|movement|militias?|commanders?|soldiers?|troops|fighters?|governors?|governorate|mayors?|generals?|officers?|brigades?|battalions?|insurgents?|guerrillas?|separatists?|insurgency|emirate|caliphate|resistance|coalition|opposition|parliament|congress|senator|kremlin|pentagon)$/.test(
     word.text,
   ) ||
   scene.names.find([word]).some(({ standing }) => standing === 'party');
@@ -45,7 +45,7 @@ export const countedBySide = (scene: Scene, lead: readonly Word[]): boolean =>
       COUNTING.test(word.text) && lead.slice(Math.max(0, i - 5), i).some((one) => isSided(scene, one)),
   );
 const COUNTING =
-  /^(?:count(?:s|ed)?|record(?:s|ed)|register(?:s|ed)|list(?:s|ed)|document(?:s|ed)|nam(?:es|ed)|revis(?:es|ed)|rais(?:es|ed)|lower(?:s|ed)|put|puts|gives?|gave|given|publish(?:es|ed)|releas(?:es|ed)|shar(?:es|ed)|estimat(?:es|ed)|calculat(?:es|ed)|tall(?:y|ies|ied)|establish(?:es|ed)|found|finds|confirm(?:s|ed)|verif(?:y|ies|ied)|believ(?:es|ed)|speaks?|spoke|talk(?:s|ed)|boast(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|post(?:s|ed)|show(?:s|ed|n)|sent|lied|informed|notified)$/;
+  /^(?:accuses?|boast|blames?|count(?:s|ed)?|record(?:s|ed)|register(?:s|ed)|list(?:s|ed)|document(?:s|ed)|nam(?:es|ed)|revis(?:es|ed)|rais(?:es|ed)|lower(?:s|ed)|put|puts|gives?|gave|given|publish(?:es|ed)|releas(?:es|ed)|shar(?:es|ed)|estimat(?:es|ed)|calculat(?:es|ed)|tall(?:y|ies|ied)|establish(?:es|ed)|found|finds|confirm(?:s|ed)|verif(?:y|ies|ied)|believ(?:es|ed)|speaks?|spoke|talk(?:s|ed)|boast(?:s|ed)|admit(?:s|ted)|conced(?:es|ed)|post(?:s|ed)|show(?:s|ed|n)|sent|lied|informed|notified)$/;
 
 /**
  * "Confirmed that 31 men would be tried", "31 were feared dead", "31 men whom the army counts as dead", "31, by the army's account".
@@ -56,14 +56,15 @@ export function turnedBehind(scene: Scene, behind: readonly Word[], tail: readon
   if (behind.slice(0, 7).some(({ text, capital }) => UNDONE.test(text) && !(capital && text === 'may')))
     return true;
   if (countedBySide(scene, behind)) return true;
-  const last = tail.slice(0, 8);
+  const stop = tail.findIndex(({ gap }) => gap.includes(';'));
+  const last = tail.slice(0, stop < 0 ? 8 : Math.min(8, stop));
   return last.some(
     ({ text }, i) =>
       TOLD.test(text) && last.slice(Math.max(0, i - 4), i).some((word) => isSided(scene, word)),
   );
 }
 const UNDONE =
-  /^(?:would|will|may|might|could|should|shall|must|feared|missing|presumed|believed|thought|alleged|allegedly|reportedly|suspected|supposedly|rumou?red|likely|probably|possibly|expected|due|planned|threatened)$/;
+  /^(?:remains?|unverified|unconfirmed|pending|would|will|may|might|could|should|shall|must|feared|missing|presumed|believed|thought|alleged|allegedly|reportedly|suspected|supposedly|rumou?red|likely|probably|possibly|expected|due|planned|threatened)$/;
 const TOLD =
   /^(?:account|accounts|version|word|words|count|counts|figures?|reckoning|telling|tally|estimate|number|numbers)$/;
 

@@ -22,6 +22,7 @@ import {
 import {
   countedBySide,
   identified,
+  isSided,
   meansTo,
   ofOfficial,
   ofPaper,
@@ -130,7 +131,10 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     const between = object.filter(
       (word) => last && word.start >= last.found.span[1] && word.end <= next.found.span[0],
     );
-    const joined = between.length <= 3 && between.some((word) => word.text === 'and');
+    const joined =
+      between.length <= 3 &&
+      between.some((word) => word.text === 'and') &&
+      !between.some((word) => isSided(scene, word));
     if (!(joined || alsoOf(between)) || between.some(blocks) || someOf(scene, next)) break;
     confirmed.push(next);
   }
@@ -143,7 +147,8 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
   const rest = more < 0 ? behind : behind.slice(0, more);
   const said = (word: Word, at: number) => SAYING.has(word.text) && !BE.has(rest[at - 1]?.text ?? '');
   if (withSide(scene, check, confirmed.at(-1) ?? first)) return [];
-  if (turnedBehind(scene, rest, check.words.slice(check.object[1]))) return [];
+  if (turnedBehind(scene, rest, check.words.slice(check.object[1])))
+    return confirmed.length > 1 ? [first] : [];
   // "Confirmed that the figure of 40 had been made up": something of the figure.
   if (
     check.words[check.object[0]]?.text === 'that' &&
