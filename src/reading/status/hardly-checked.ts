@@ -19,6 +19,8 @@ const BELONGS =
 /** People a checker has about it; and what a state sends to one ("its mission to the UN"). */
 const NEAR_ONE =
   /^(?:interviewees?|cousins?|brothers?|sisters?|fathers?|mothers?|wife|husband|sons?|uncles?|friends?|neighbou?rs?|drivers?|guards?|cooks?|guides?|translators?|interpreters?|fixers?|contacts?|sources?|callers?|readers?|informants?|insiders?|hosts?|guests?|employees?|staffers?|collaborators?)$/;
+/** Of a longer subject, "dozens of visual sources" is what was looked at. */
+const SHORT = 8;
 const SENT = /^(?:mission|delegation|delegate|legation|embassy)$/;
 
 /** Whoever pays or picks the checker, unless that is on no side itself. */
@@ -94,7 +96,8 @@ function ofSideByAside(scene: Scene, { words, actor, object, finding }: Check): 
   if (
     subject.some(
       ({ text, capital }, i) =>
-        (NEAR_ONE.test(text) && !capital) || (SENT.test(text) && subject[i + 1]?.text === 'to'),
+        (subject.length <= SHORT && NEAR_ONE.test(text) && !capital) ||
+        (SENT.test(text) && subject[i + 1]?.text === 'to'),
     )
   )
     return true;

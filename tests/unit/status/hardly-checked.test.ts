@@ -277,6 +277,7 @@ const BESIDE = [
 
 /** Near misses: one figure in each is what somebody independent checked. */
 const CHECKED = [
+  'Out of dozens of sources on social media, mostly videos and photographs, Afghan Witness said, it has verified the killing of 12 men.',
   'The UN has verified 14 deaths in the valley.',
   'The toll of 18 was confirmed by the UN.',
   'The UN confirmed that 18 men were killed.',
