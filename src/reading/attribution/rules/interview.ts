@@ -6,7 +6,7 @@ import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { CALENDAR } from '../../text/lexicon.ts';
-import { tokensIn } from '../../text/lookup.ts';
+import { sentenceAt, tokensIn } from '../../text/lookup.ts';
 import { type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { SCORES } from '../scores.ts';
@@ -22,8 +22,13 @@ const HEAD = 8;
 /** How a text says that it is one. */
 const SIGN =
   /\b(?:interview(?:s|ed|ee)?|conversation|answers?|answered|Q ?& ?A|spoke (?:to|with)|speaks? (?:to|with)|talk(?:s|ed)? (?:to|with|about)|we (?:asked|met|meet|reach|reached|get hold|got hold|called|spoke)|asked (?:him|her|them)|by (?:tele)?phone|over the phone|told us)\b/i;
+/** Somebody who is asked speaks of himself sooner or later. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|ours|mine|myself|ourselves)\b/;
 const LABEL = /^(?:(Q|Question)|(A|Answer))\s?[:.—–-]\s+/;
 const NAME_PART = latin(/^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|al|bin|ibn|bint|de|da|del|van|von|el)$/u);
+/** Words with a capital that are no name's first. */
+const OPENS_SENTENCE =
+  /^(?:The|An?|In|On|At|We|It|He|She|They|This|What|How|Why|When|Where|Who|Is|Are|By|From|But|And)$/;
 const OUTLET =
   /^(?:times|post|news|agency|tribune|herald|daily|journal|gazette|weekly|press|radio|television|tv)$/i;
 
@@ -36,14 +41,15 @@ interface Interview {
 
 export const interview: Rule = ({ document, drafts }, index) => {
   const own = drafts[index] ?? [];
-  const answer = interviewIn(document)?.answers.get(index);
-  const name = interviewIn(document)?.name;
+  const { name, answers } = interviewIn(document) ?? {};
+  const answer = answers?.get(index);
   if (!answer || !name) return own;
   // words of the answer that somebody else is quoted with stay his, inside it
   if (uncovered([{ inner: answer }], own).length === 0) return own;
   return [...own, { source: [name], cue: [], content: [answer], score: SCORES.transcript }];
 };
 
+/** A rule is asked paragraph by paragraph, and whether a text is an interview is found once. */
 const known = new WeakMap<TextDocument, Interview | null>();
 
 function interviewIn(document: TextDocument): Interview | null {
@@ -72,7 +78,9 @@ function find(document: TextDocument): Interview | null {
     const quoted = passageAt(document.quoted, paragraph.start) !== undefined;
     if (words.length >= SHORTEST_ANSWER && !quoted) answers.set(at, [paragraph.start + label, paragraph.end]);
   }
-  return answers.size > 0 ? { name, answers } : null;
+  // "Your questions answered": what a paper explains itself it tells of others
+  const isOwnWord = [...answers.values()].some((answer) => FIRST_PERSON.test(text.slice(...answer)));
+  return isOwnWord ? { name, answers } : null;
 }
 
 /** A paragraph that ends with a question mark, or is labelled as a question, and is not itself in marks. */
@@ -98,7 +106,7 @@ function nameIn(document: TextDocument, head: readonly { start: number; end: num
       const asked = /^(?:with|to|asked|of)$/.test(before.at(-1) ?? '') && SIGN.test(before.join(' '));
       const role = isSpeakerNoun(before.at(-1) ?? '');
       if (asked) return [first.start, last.end];
-      const opens = document.sentences.some((sentence) => sentence.start === first.start);
+      const opens = sentenceAt(document, first.start)?.start === first.start;
       const next = tokens[at + run]?.text ?? '';
       if ((opens || role) && (next === ',' || next === '(' || WORD.test(next)))
         opener = [first.start, last.end];
@@ -121,11 +129,6 @@ function runAt(tokens: readonly Token[], at: number): number {
     to++;
   const words = tokens.slice(at, to);
   if (!CAPITAL.test(words[0]?.text ?? '') || !CAPITAL.test(words.at(-1)?.text ?? '')) return 0;
-  if (
-    /^(?:The|An?|In|On|At|We|It|He|She|They|This|What|How|Why|When|Where|Who|Is|Are|By|From|But|And)$/.test(
-      words[0]?.text ?? '',
-    )
-  )
-    return 0;
+  if (OPENS_SENTENCE.test(words[0]?.text ?? '')) return 0;
   return words.some(({ text }) => OUTLET.test(text)) ? 0 : words.length;
 }

@@ -35,6 +35,10 @@ test.each([
     'a list of questions and answers by the paper itself',
     'Ana Roe’s guild took the mill.\nWhat is the guild?\nIt is a union of boatmen.\nWho leads it?\nIt has had nine heads since May.',
   ],
+  [
+    'the same where its head tells that somebody spoke',
+    'The mill’s war: your questions answered\nAna Roe spoke to boatmen on Friday.\nWhat is the guild?\nIt is a union of boatmen.\nWho leads it?\nIt has had nine heads since May.',
+  ],
 ])('%s', (_, text) => {
   expect(readForm(text)).toEqual([]);
 });
