@@ -12,7 +12,7 @@ const ADVERB = latin(/^\p{Ll}+ly$/u);
 const SHORT_NAME = latin(/^\p{Lu}\p{L}{0,4}$/u);
 const NAME_OR_THE = latin(/^(?:\p{Lu}|the$)/u);
 const IN_NAME = latin(/^(?:\p{Lu}|[.’'&]$|the$)/u);
-const NO_NOUN = latin(
+const OPENS_ASIDE = latin(
   /^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$/u,
 );
 const SHORT_FORM = latin(/^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u);
@@ -35,7 +35,6 @@ const TIMES = new Set([
   ...MONTHS,
   ...wordSet('today yesterday tomorrow tonight afternoon morning evening'),
 ]);
-const PREPOSITION = new Set(PREPOSITIONS);
 const PERIODS = wordSet(
   'week month year morning afternoon evening night weekend spring summer autumn winter',
 );
@@ -149,7 +148,7 @@ function agrees(tokens: readonly Token[], from: number, to: number, verb: number
   const base = reportingVerb(form)?.lemma === form && !/^(?:read|put|bid|forecast|broadcast)$/.test(form);
   if (!base || lower(tokens, verb - 1) === 'to') return true;
   let head = from;
-  while (head < to - 1 && !PREPOSITION.has(lower(tokens, head + 1))) head++;
+  while (head < to - 1 && !PREPOSITIONS.has(lower(tokens, head + 1))) head++;
   const plural = (index: number) => /(?:[^s]s|people|police|media|men|women)$/.test(lower(tokens, index));
   return /^(?:i|we|you|they|who)$/.test(lower(tokens, from)) || plural(head) || plural(to - 1);
 }
@@ -165,7 +164,7 @@ export function secondPhrase(tokens: readonly Token[], from: number, to: number)
     if (word === ',') return undefined;
     if (!ARTICLES.has(word) && !(PRONOUNS.has(word) && word !== 'who')) continue;
     const before = tokens[index - 1]?.text ?? '';
-    if (!WORD.test(before) || PREPOSITION.has(before.toLowerCase())) continue;
+    if (!WORD.test(before) || PREPOSITIONS.has(before.toLowerCase())) continue;
     if (CLAUSE_EDGES.has(before.toLowerCase()) || DETERMINERS.has(before.toLowerCase())) continue;
     if (/(?:ing|ed|ly)$/.test(before) || /^(?:half|not|than|like|amid|per|led)$/i.test(before)) continue;
     return index;
@@ -185,7 +184,7 @@ function commaBefore(tokens: readonly Token[], at: number, floor: number): numbe
 /** Whether what follows a comma is a relative clause, an apposition or an age. */
 function opensAside(tokens: readonly Token[], at: number): boolean {
   const word = lower(tokens, at);
-  return DETERMINERS.has(word) || NO_NOUN.test(word);
+  return DETERMINERS.has(word) || OPENS_ASIDE.test(word);
 }
 
 function inSubject(tokens: readonly Token[], index: number): boolean {
@@ -215,14 +214,14 @@ function withoutLead(tokens: readonly Token[], from: number, to: number): number
   // "this week the board"
   if (TIME_LEADS.has(lower(tokens, start)) && PERIODS.has(lower(tokens, start + 1)) && start + 2 < to)
     start += 2;
-  if (!PREPOSITION.has(lower(tokens, start))) return start;
+  if (!PREPOSITIONS.has(lower(tokens, start))) return start;
   for (let index = to - 1; index > start + 1; index--) {
     const word = lower(tokens, index);
     const begins =
       DETERMINERS.has(word) ||
       PRONOUNS.has(word) ||
       (CAPITAL.test(tokens[index]?.text ?? '') && TIMES.has(lower(tokens, index - 1)));
-    if (begins && !PREPOSITION.has(lower(tokens, index - 1))) return index;
+    if (begins && !PREPOSITIONS.has(lower(tokens, index - 1))) return index;
   }
   return to;
 }
@@ -235,7 +234,7 @@ function isSubject(tokens: readonly Token[], from: number, to: number): boolean 
   if (/^['’]s?$/.test(last)) return false;
   if (PRONOUNS.has(first.toLowerCase())) return to - from === 1 || first.toLowerCase() === 'one';
   if (DETERMINERS.has(first.toLowerCase())) return to - from > 1 || !/^(?:the|an?)$/i.test(first);
-  if (PREPOSITION.has(first.toLowerCase())) return false;
-  if (PREPOSITION.has(last) || ARTICLES.has(last)) return false;
+  if (PREPOSITIONS.has(first.toLowerCase())) return false;
+  if (PREPOSITIONS.has(last) || ARTICLES.has(last)) return false;
   return CAPITAL.test(first) || PLURAL.test(last) || ISSUED.test(first);
 }

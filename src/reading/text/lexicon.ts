@@ -14,6 +14,8 @@ export const SHORT_MONTHS = list('jan feb mar apr jun jul aug sep sept oct nov d
 export const CALENDAR: ReadonlySet<string> = new Set([...DAYS, ...SHORT_DAYS, ...MONTHS, ...SHORT_MONTHS]);
 
 /** Simple prepositions, without those that are oftener something else ("like", "off", "down", "following"). */
-export const PREPOSITIONS = list(
-  'of in on at from by with to for near around across inside outside within without during after before under over against between among amid into onto through throughout toward towards along behind beyond about since until via despite',
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  list(
+    'of in on at from by with to for near around across inside outside within without during after before under over against between among amid into onto through throughout toward towards along behind beyond about since until via despite',
+  ),
 );

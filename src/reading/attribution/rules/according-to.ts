@@ -2,6 +2,7 @@
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
+import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
@@ -12,6 +13,9 @@ import { looksLikeSpeech } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const ADJECTIVE = latin(/^(?:own|\p{Ll}+(?:st|al|ary))$/u);
+
+const OPENS_CUE = /^(?:according|as|per|so)$/i;
+const PAUSE = /^[,–—-]$/;
 
 export const accordingTo: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
@@ -31,7 +35,7 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     const counted = byOnesCount(document, sentence);
     if (counted) ledger.add(number, counted);
     for (let at = first; at < end - 2; at++) {
-      const cue = /^(?:according|as|per|so)$/i.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
+      const cue = OPENS_CUE.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
       if (cue === undefined || passageAt(document.quoted, tokens[at]?.start ?? 0)) continue;
       const source = subjectAfter(tokens, cue - 1, end);
       // "according to his figures": it is a thing that shows it, and seldom somebody who says it.
@@ -39,16 +43,16 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       const whose = /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '');
       if (whose && tokens[cue - 1]?.text !== 'so' && !TOLD.test(tokens[source[0] + 1]?.text ?? '')) continue;
       const cut = secondPhrase(tokens, ...source) ?? (at <= first + 1 ? openEnd(tokens, source) : source[1]);
-      const paused = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '');
+      const paused = PAUSE.test(tokens[at - 1]?.text ?? '');
       const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
       // "acted according to the rules"
       const lead = at === first + 1 && /^(?:also|and|but|meanwhile|yet)$/i.test(tokens[first]?.text ?? '');
       if (at > first && !paused && !name && !lead) continue;
       const opens = at === first || lead;
-      const content = opens ? [clauseAfter(tokens, cut, end)] : [clauseBefore(tokens, first, at)];
+      const content = opens ? behind(tokens, cut, end) : ahead(tokens, first, at);
       // "the weir, according to the board, has burst"
-      if (!opens && tokens[cut]?.text === ',') content.push(clauseAfter(tokens, cut, end));
-      if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) continue;
+      if (!opens && tokens[cut]?.text === ',') content.push(...behind(tokens, cut, end));
+      if (isTooShort(content)) continue;
       ledger.add(number, {
         source: [spanOf(tokens, [source[0], cut])],
         cue: [spanOf(tokens, [at, cue])],
@@ -82,12 +86,11 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
     const mark = /^['’]s?$/.test(tokens[owner - 1]?.text ?? '');
     const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
     if (!(pronoun || (mark && owner - 1 > by + 1))) continue;
-    const before = by === first ? undefined : clauseBefore(tokens, first, by);
+    const before = by === first ? [] : ahead(tokens, first, by);
     // "In the valley, by the elders' account, 40 died"
     const goesOn = by === first || (tokens[noun + 1]?.text === ',' && noun + 2 < end);
-    const after = goesOn ? clauseAfter(tokens, noun + 1, end) : undefined;
-    const content = [before, after].filter((range) => range !== undefined);
-    if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) continue;
+    const content = goesOn ? [...before, ...behind(tokens, noun + 1, end)] : before;
+    if (isTooShort(content)) continue;
     return {
       source: [spanOf(tokens, [by + 1, mark ? owner - 1 : owner])],
       cue: [spanOf(tokens, [noun, noun + 1])],
@@ -106,20 +109,19 @@ function openEnd(tokens: readonly Token[], [from, to]: Range): number {
   return comma;
 }
 
-function clauseAfter(tokens: readonly Token[], from: number, end: number): Range {
-  const start = tokens[from]?.text === ',' ? from + 1 : from;
-  let to = start;
-  while (to < end && tokens[to]?.text !== ';') to++;
-  while (to > start && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
-  return [start, to];
+/** What is said behind the source, less the comma that closes the aside. */
+function behind(tokens: readonly Token[], from: number, end: number): Range[] {
+  return clauseAfter(tokens, tokens[from]?.text === ',' ? from + 1 : from, end);
 }
 
-function clauseBefore(tokens: readonly Token[], first: number, at: number): Range {
-  const end = /^[,–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  let from = end;
-  while (from > first && tokens[from - 1]?.text !== ';') from--;
-  return [from, end];
+/** What is said before the aside that begins at `at`. */
+function ahead(tokens: readonly Token[], first: number, at: number): Range[] {
+  const end = PAUSE.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return clauseBefore(tokens, first, end, SEMICOLON);
 }
+
+/** "Toll rises: 40 have died, according to a board": of a sentence with a colon all is said. */
+const SEMICOLON: ReadonlySet<string> = new Set([';']);
 
 function read(document: TextDocument, passage: Quoted): Draft | undefined {
   const { tokens } = document;
@@ -128,7 +130,7 @@ function read(document: TextDocument, passage: Quoted): Draft | undefined {
   const [from, to] = sentence.tokens;
   const opening = tokenIndexAt(document, passage.outer[0]);
   const closing = tokenIndexAt(document, passage.outer[1]);
-  const after = /^[,–—-]$/.test(tokens[closing]?.text ?? '') ? closing + 1 : closing;
+  const after = PAUSE.test(tokens[closing]?.text ?? '') ? closing + 1 : closing;
   // Before the passage it opens the sentence; after it, it follows at once.
   for (const at of [after, from]) {
     const cue = cueAt(document, at);

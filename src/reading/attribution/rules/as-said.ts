@@ -5,10 +5,11 @@
 import type { Span } from '../../reading.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
+import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
-import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
+import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
 import { afterListener } from './nameless.ts';
@@ -20,6 +21,8 @@ const REACH = 12;
 const VERBS =
   /^(?:say|claim|assert|announce|report|state|confirm|tell|inform|explain|put|allege|maintain|declare|indicate|admit|acknowledge|stress|affirm|point|note|write|insist|describe|add)$/;
 const BEFORE_AS = /^[,;—–-]$/;
+const EDGE = /^[;:“”"«»]$/;
+const PAUSE = /^[,.;!?…—–-]$/;
 
 export const asSaid: Rule = ({ document, drafts }, index) => {
   const own = drafts[index] ?? [];
@@ -57,25 +60,27 @@ function read(document: TextDocument, sentence: Sentence, as: number, opens: boo
   const { tokens } = document;
   for (let verb = as + 2; verb < Math.min(sentence.tokens[1], as + REACH); verb++) {
     const text = tokens[verb]?.text ?? '';
-    if (/^[;:“”"«»]$/.test(text)) return undefined;
-    if (!VERBS.test(reportingVerb(text)?.lemma ?? '')) continue;
+    if (EDGE.test(text)) return undefined;
+    const lemma = reportingVerb(text)?.lemma ?? '';
+    if (!VERBS.test(lemma)) continue;
     const subject = subjectBefore(tokens, verb, as + 1);
     if (!subject || subject[0] !== as + 1 || secondPhrase(tokens, ...subject) !== undefined) return undefined;
     const next = tokens[verb + 1]?.text ?? '';
-    const put = reportingVerb(text)?.lemma === 'put';
+    const put = lemma === 'put';
     if (put && next !== 'it') return undefined;
-    const phrasal = put || /^(?:out)$/.test(next) ? verb + 2 : verb + 1;
+    const phrasal = put || next === 'out' ? verb + 2 : verb + 1;
     const end = afterAdjuncts(
       tokens,
       afterListener(tokens, phrasal, sentence.tokens[1]) ?? phrasal,
       sentence.tokens[1],
     );
-    if (!/^[,.;!?…—–-]$/.test(tokens[end]?.text ?? '')) return undefined;
+    if (!PAUSE.test(tokens[end]?.text ?? '')) return undefined;
     const content = opens
-      ? clause(tokens, end + 1, sentence.tokens[1])
-      : [before(tokens, as - 1, sentence.tokens[0])];
-    if (!opens && tokens[end]?.text === ',') content.push(...clause(tokens, end + 1, sentence.tokens[1]));
-    if (content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) return undefined;
+      ? clauseAfter(tokens, end + 1, sentence.tokens[1])
+      : clauseBefore(tokens, sentence.tokens[0], as - 1);
+    if (!opens && tokens[end]?.text === ',')
+      content.push(...clauseAfter(tokens, end + 1, sentence.tokens[1]));
+    if (isTooShort(content)) return undefined;
     return {
       source: [spanOf(tokens, subject)],
       cue: [spanOf(tokens, [verb, phrasal])],
@@ -84,18 +89,4 @@ function read(document: TextDocument, sentence: Sentence, as: number, opens: boo
     };
   }
   return undefined;
-}
-
-function before(tokens: TextDocument['tokens'], end: number, floor: number): Range {
-  let from = end;
-  while (from > floor && !/^[;:]$/.test(tokens[from - 1]?.text ?? ';')) from--;
-  return [from, end];
-}
-
-/** Up to the sentence's stop, or a semicolon. */
-function clause(tokens: TextDocument['tokens'], from: number, limit: number): Range[] {
-  let to = from;
-  while (to < limit && tokens[to]?.text !== ';') to++;
-  while (to > from && /^[.!?…]$/.test(tokens[to - 1]?.text ?? '')) to--;
-  return from < to ? [[from, to]] : [];
 }

@@ -75,14 +75,12 @@ function notDangling(document: TextDocument, draft: Draft): Draft {
     let to = tokenIndexAt(document, end - 1) + 1;
     if (!DANGLING.test(tokens[to - 1]?.text ?? '') || !WORD.test(tokens[to]?.text ?? '')) return [start, end];
     to--;
-    while (to > from + 1 && PREPOSITION.has(tokens[to - 1]?.text.toLowerCase() ?? '')) to--;
+    while (to > from + 1 && PREPOSITIONS.has(tokens[to - 1]?.text.toLowerCase() ?? '')) to--;
     const last = tokens[to - 1];
     return last && to > from ? [start, last.end] : [start, end];
   });
   return { ...draft, content };
 }
-
-const PREPOSITION = new Set(PREPOSITIONS);
 
 /** Adds "up from nine in its earlier count" after "..., X said on Friday,": the speaker's own number before. */
 function withUpdate(document: TextDocument, draft: Draft): Draft {

@@ -8,6 +8,7 @@ import type { Quoted, Sentence, TextDocument } from '../../text/document.ts';
 import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { tokenIndexAt } from '../../text/lookup.ts';
 import { afterAdjuncts } from '../adjuncts.ts';
+import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import { type Draft, endOf, type Rule, startOf } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
@@ -80,10 +81,10 @@ const OUT = /^(?:points?|pointed|spells?|spelled|spelt|sets?|lays?|laid)$/;
 function isPhrasal(tokens: TextDocument['tokens'], verb: number): boolean {
   const [word, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? ''];
   if (next === 'out') return OUT.test(word);
+  if (next !== 'on' || !GOES.test(word)) return false;
   // "the fire went on": only people go on so
   const before = tokens[verb - 1]?.text ?? '';
-  const somebody = /^(?:he|she|they)$/i.test(before) || CAPITAL.test(before) || isSpeakerNoun(before);
-  return next === 'on' && GOES.test(word) && somebody;
+  return /^(?:he|she|they)$/i.test(before) || CAPITAL.test(before) || isSpeakerNoun(before);
 }
 
 const liesIn = (draft: Draft, [start, end]: Span = [0, 0]) => startOf(draft) >= start && endOf(draft) <= end;
@@ -131,10 +132,10 @@ function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): D
     subjectAfter(tokens, verb, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
   const after = afterAdjuncts(tokens, subject[1], sentence.tokens[1]);
-  const clause = clauseBefore(tokens, sentence, verb - 1);
+  const clause = clauseBefore(tokens, sentence.tokens[0], verb - 1);
   // "It is rare, say its authors, that claims are checked"
   if (tokens[after]?.text === ',' && tokens[after + 1]?.text === 'that')
-    return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
+    return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, after + 1, sentence.tokens[1])]);
   return endsHere(tokens, after, sentence) ? draftOf(tokens, subject, verb, clause) : undefined;
 }
 
@@ -166,7 +167,7 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   const after = afterAdjuncts(tokens, listened, sentence.tokens[1]);
   const next = tokens[after]?.text ?? '';
   if (before === ',' && !opens) {
-    const clause = relativeBefore(tokens, first - 2) ?? clauseBefore(tokens, sentence, first - 1);
+    const clause = relativeBefore(tokens, first - 2) ?? clauseBefore(tokens, sentence.tokens[0], first - 1);
     // "In the letter, she wrote:" and a quote: what stands before the colon tells where, not what.
     if (endsHere(tokens, after, sentence))
       return next === ':' && !isClause(tokens, clause) ? undefined : draftOf(tokens, subject, verb, clause);
@@ -179,13 +180,17 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
     // "But, he said, “...”"
     const leads = MARK.test(tokens[after + 1]?.text ?? '') && !isClause(tokens, clause);
     if (colon || (goesOn && !leads)) {
-      return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, sentence, after + 1)]);
+      return draftOf(tokens, subject, verb, [
+        ...clause,
+        ...clauseAfter(tokens, after + 1, sentence.tokens[1]),
+      ]);
     }
   }
   const object = colonWithin(tokens, after, sentence);
   if (object !== undefined && opens)
-    return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, object + 1));
-  if (next === ':' && opens) return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after + 1));
+    return draftOf(tokens, subject, verb, clauseAfter(tokens, object + 1, sentence.tokens[1]));
+  if (next === ':' && opens)
+    return draftOf(tokens, subject, verb, clauseAfter(tokens, after + 1, sentence.tokens[1]));
   const that = next.toLowerCase() === 'that';
   const open = opens || /^[,;:—–-]$/.test(before) || /^(?:but|and|while|which|who)$/i.test(before);
   if (!open) return undefined;
@@ -195,7 +200,7 @@ function beside({ tokens }: TextDocument, sentence: Sentence, verb: number): Dra
   if (!that && !bare) return undefined;
   // "said the mayor" reads as "X said the mayor ..." only with a clause's length behind it.
   if (sentence.tokens[1] - after < 5) return undefined;
-  return draftOf(tokens, subject, verb, clauseAfter(tokens, sentence, after));
+  return draftOf(tokens, subject, verb, clauseAfter(tokens, after, sentence.tokens[1]));
 }
 
 /** "A raid on those who, they say, shelled the town": no more is said than the relative clause. @param at index before the comma */
@@ -227,30 +232,13 @@ function draftOf(
   verb: number,
   content: Range[],
 ): Draft | undefined {
-  const words = content.reduce((sum, [from, to]) => sum + to - from, 0);
-  if (words < 3) return undefined;
+  if (isTooShort(content)) return undefined;
   return {
     source: [spanOf(tokens, subject)],
     cue: [spanOf(tokens, [verb, isPhrasal(tokens, verb) ? verb + 2 : verb + 1])],
     content: content.map((range) => spanOf(tokens, range)),
     score: SCORES.said,
   };
-}
-
-/** From the sentence's beginning, or the last semicolon, to `end`; none where a passage in marks would be cut. */
-function clauseBefore(tokens: TextDocument['tokens'], sentence: Sentence, end: number): Range[] {
-  let from = end;
-  while (from > sentence.tokens[0] && !/^[;:]$/.test(tokens[from - 1]?.text ?? ';')) from--;
-  if (/^[•*]$/.test(tokens[from]?.text ?? '')) from++;
-  return from < end ? [[from, end]] : [];
-}
-
-/** From `from` to the sentence's end, its stop left out, or to a semicolon. */
-function clauseAfter(tokens: TextDocument['tokens'], sentence: Sentence, from: number): Range[] {
-  let to = from;
-  while (to < sentence.tokens[1] && tokens[to]?.text !== ';') to++;
-  while (to > from && /^[.!?…;]$/.test(tokens[to - 1]?.text ?? '')) to--;
-  return from < to ? [[from, to]] : [];
 }
 
 function endsHere(tokens: TextDocument['tokens'], at: number, sentence: Sentence): boolean {

@@ -17,7 +17,6 @@ import { secondPhrase, subjectAfter } from '../phrases.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
 
-const PREPOSITION = new Set(PREPOSITIONS);
 const BE = wordSet('is are was were been be being');
 const FINITE = wordSet('is are was were has have had will would can could may might must did does');
 const RELATIVE = wordSet('who which that whose whom where when');
@@ -76,8 +75,12 @@ function changedPlaces(document: TextDocument, draft: Draft): Draft | undefined 
   const name = relative > 0 ? whole.slice(0, relative) : whole;
   if (!isSpeakerNoun(headOf(name)) && !/^(?:reports?|accounts?|statements?|posts?)$/i.test(headOf(name)))
     return undefined;
-  const said = /,\s*$/.test(document.text.slice(...clause)) ? [clause[0], clause[1] - 1] : clause;
-  return { ...draft, source: [voice], content: [[said[0] ?? clause[0], said[1] ?? clause[1]]] };
+  return { ...draft, source: [voice], content: [withoutComma(document, clause)] };
+}
+
+/** The comma that parts a clause from the verb behind it belongs to neither. */
+function withoutComma({ text }: TextDocument, [start, end]: Span): Span {
+  return [start, start + text.slice(start, end).replace(/,\s*$/, '').length];
 }
 
 /** "The front, said the army that day, shot nine": whoever stands behind the verb in commas says it of the one before. */
@@ -104,11 +107,10 @@ function aside(document: TextDocument, draft: Draft): Draft | undefined {
   // "X, said the Y, the Z of W": what goes on is an apposition, and no clause
   if (/^(?:the|an?|who|which|and|but|while|as)$/i.test(rest.text) || CAPITAL.test(rest.text))
     return undefined;
-  const told: Span = [who[0], who[0] + text.slice(who[0], who[1]).replace(/,\s*$/, '').length];
   return {
     ...draft,
     source: [[said[0], last.end]],
-    content: [told, [rest.start, said[1]], ...content.slice(1)],
+    content: [withoutComma(document, who), [rest.start, said[1]], ...content.slice(1)],
   };
 }
 
@@ -205,7 +207,7 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
   if (!sentence) return draft;
   const clause = behindClause(document, source, sentence.tokens[0]);
   if (clause) return { ...draft, source: [clause] };
-  const isLead = (at: number) => PREPOSITION.has(tokens[at]?.text.toLowerCase() ?? '');
+  const isLead = (at: number) => PREPOSITIONS.has(tokens[at]?.text.toLowerCase() ?? '');
   const opens = (at: number) => at === sentence.tokens[0] || /^[,;:•—–]$/.test(tokens[at - 1]?.text ?? '');
   if (!(isLead(from) && opens(from)) && !(isLead(from - 1) && opens(from - 1))) return draft;
   if (isLead(from)) from++;
@@ -214,7 +216,7 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
     const before = tokens[at - 1]?.text ?? '';
     const whole = WHOLE.has(tokens[at]?.text ?? '') && (at === to - 1 || tokens[at + 1]?.text === 'of');
     if (before === ',') break;
-    if (whole && WORD.test(before) && !PREPOSITION.has(before.toLowerCase())) cut = at;
+    if (whole && WORD.test(before) && !PREPOSITIONS.has(before.toLowerCase())) cut = at;
   }
   const first = cut === undefined ? undefined : tokens[cut];
   return first ? { ...draft, source: [[first.start, source[1]]] } : draft;
@@ -253,7 +255,7 @@ function wholeClause(document: TextDocument, draft: Draft, ledger: () => Ledger)
   const key = before.text.toLowerCase();
   if (OPENS_CLAUSE.has(key) || reportingVerb(key)?.spoken || /^(?:mr|mrs|ms|dr)$/.test(key)) return draft;
   const amid =
-    PREPOSITION.has(key) ||
+    PREPOSITIONS.has(key) ||
     /^(?:the|an?|its|his|her|their|of)$/.test(key) ||
     (CAPITAL.test(before.text) && !CAPITAL.test(tokens[at]?.text ?? ''));
   if (!amid || isEndless(sentence)) return draft;
