@@ -5,7 +5,10 @@ import type { GazetteerMatch } from './gazetteer.ts';
 import type { NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}]+$/u);
+/** Letters that stand for a name, a number among them or not: "RSF", "M23", "PKK-C". */
+export const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
+/** Those, and more than one who bears them: "NGOs". */
+export const ACRONYMS = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
 
 /**
  * Where a general name stands as an acronym in brackets behind another body's full name, all places of that acronym go to that

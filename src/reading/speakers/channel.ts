@@ -15,6 +15,10 @@ interface Form {
   name?: string;
 }
 
+const STATEMENTS =
+  'statement release communiqu letter speech sermon address broadcast bulletin memo declaration video note recording mail'.split(
+    ' ',
+  );
 const SITES = ['twitter', 'facebook', 'telegram', 'whatsapp', 'instagram', 'youtube', 'tiktok'];
 
 /**
@@ -44,20 +48,7 @@ const FORMS: readonly Form[] = [
     route: 'statement',
   },
   {
-    signs: [
-      ...[
-        'statement',
-        'release',
-        'communiqu',
-        'letter',
-        'speech',
-        'sermon',
-        'address',
-        'broadcast',
-        'bulletin',
-      ],
-      ...['memo', 'declaration', 'video', 'note', 'recording', 'mail'],
-    ],
+    signs: STATEMENTS,
     form: /\bin (?:an?|his|her|their|its|the|another|separate) ((?:[a-zß-ɏḀ-ỿ]+ ){0,2}?(?:statement|press release|communiqu[eé]|letter|speech|sermon|address|broadcast|bulletin|memo|declaration|video|note|recording|e-?mail))\b/i,
     route: 'statement',
   },

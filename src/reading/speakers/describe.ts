@@ -1,5 +1,5 @@
 /** What the text calls somebody beside the name: "a militant group, X", "X, the spokesman", "X fighters". */
-import { latin } from '../text/latin.ts';
+import { ACRONYM } from './acronyms.ts';
 import type { Entity, Mention } from './entity.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
@@ -71,7 +71,6 @@ function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention 
   );
 }
 
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
 const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
 
 /** "in X", "the city of X", "X district", "X, Country": a name that stands for a place, whatever its words. */

@@ -61,9 +61,11 @@ export function authorBefore({ document, mentions }: Scene, at: number): Entity 
     const span = document.sentences[sentence];
     if (!span || span.paragraph !== document.sentences[here]?.paragraph) return undefined;
     if (!PAPER.test(document.text.slice(span.start, span.start + OPENING * 2))) continue;
-    const author = mentionsIn(mentions, span.start, Math.min(span.end, at)).find(({ subject }) => subject);
-    const { kind, mute } = author?.entity ?? { kind: 'place', mute: true };
-    return !mute && (kind === 'person' || kind === 'body') ? author?.entity : undefined;
+    const author = mentionsIn(mentions, span.start, Math.min(span.end, at)).find(
+      ({ subject }) => subject,
+    )?.entity;
+    const issues = author && !author.mute && (author.kind === 'person' || author.kind === 'body');
+    return issues ? author : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Where the names that are known beforehand stand in a text. */
 
 import { latin } from '../text/latin.ts';
+import { ACRONYM } from './acronyms.ts';
 import { chooseBearer } from './bearer.ts';
 import { isIntroducedDead } from './dead.ts';
 import type { Entity, Mention } from './entity.ts';
@@ -14,7 +15,6 @@ import type { Places } from './places.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 const LETTERS = latin(/^[\p{Lu}\p{N}.-]+$/u);
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
 
 /** The gazetteer's names, by the index of their first word. */
 export function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, GazetteerMatch> {

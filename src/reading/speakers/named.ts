@@ -1,5 +1,6 @@
 /** Who a source is that the text gives a name: "the Front", "Y, the state news agency", "the militia known as X", a single word that no name was made of. */
 import type { Attribution } from '../reading.ts';
+import { ACRONYM } from './acronyms.ts';
 import { UNDER_ARMS } from './bodies.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
 import { isStarter } from './lexicon/function-words.ts';
@@ -110,7 +111,7 @@ export const isNameAlone = ({ keys }: Phrase, { entity: bearer, from, to, posses
   !possessive &&
   !demonym &&
   bearer.country === undefined &&
-  (bearer.kind === 'body' || (bearer.kind === 'name' && /^[A-Z][A-Z0-9-]+$/.test(bearer.name)));
+  (bearer.kind === 'body' || (bearer.kind === 'name' && ACRONYM.test(bearer.name)));
 
 const SAID = /\b(?:said|says|told|added|claimed|recalled|recalls|adds|tells)\b/;
 

@@ -2,6 +2,7 @@
 
 import { latin } from '../text/latin.ts';
 import { SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { ACRONYMS } from './acronyms.ts';
 import type { EntityKind } from './entity.ts';
 import { isStarter, NAME_PARTICLES } from './lexicon/function-words.ts';
 import { readsAsOutlet } from './lexicon/known-bodies.ts';
@@ -29,7 +30,6 @@ export interface NameRun {
 const LONGEST = 8;
 /** The Arabic article written with its noun: "al-Islam". */
 const ARTICLE = latin(/^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u);
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
 
 /** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
 export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {
@@ -90,7 +90,7 @@ export function nameRunAt(
   const keys = words.slice(from, to).map((word) => word.key);
   const info = keys.length === 1 && !titled ? nounInfo(first.key) : undefined;
   // "the Tesk MOD": a ministry's letters are no name
-  if (info && (!ACRONYM.test(first.text) || (info.kind === 'body' && info.noun === 'ministry')))
+  if (info && (!ACRONYMS.test(first.text) || (info.kind === 'body' && info.noun === 'ministry')))
     return { run: null, next };
   if (keys.length > 1 && !titled && isOfficeName(words, from, to)) return { run: null, next };
   const of = bodyClassOf(keys);
@@ -98,7 +98,7 @@ export function nameRunAt(
   if (of && (keys.length > 1 || of === 'media') && !titled) {
     return { run: { from, to, kind: 'body', of, titled: false, initial }, next };
   }
-  if (ACRONYM.test(first.text) && to - from === 1) {
+  if (ACRONYMS.test(first.text) && to - from === 1) {
     return { run: { from, to, kind: titled ? 'person' : 'name', titled, initial: false }, next };
   }
   if (nounInfo(last.key)?.kind === 'document') return { run: null, next };

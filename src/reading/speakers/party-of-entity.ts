@@ -1,14 +1,12 @@
 /** Which side a body or a state is or speaks for, by its own name and by what the text makes of it. */
 
-import { latin } from '../text/latin.ts';
+import { ACRONYM } from './acronyms.ts';
 import type { Entity } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import type { Scene } from './scene.ts';
 import { monitors } from './standing.ts';
 import { isRegularUnit } from './units.ts';
-
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\d-]+$/u);
 
 /** Bodies that are a side in a war by what they are. */
 const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);

@@ -152,11 +152,28 @@ function namesake({ kind, keys, called }: Entity, scene: Scene): string | undefi
   const [key = ''] = keys;
   if (scene.dossier || (kind !== 'name' && kind !== 'place') || keys.length > 1 || called.has('fighter'))
     return undefined;
-  const group = scene.mentions.find(
-    ({ entity }) => entity.keys.length > 1 && entity.keys[0] === key && entity.called.has('fighter'),
-  );
-  return group && partyOfEntity(group.entity, scene);
+  const group = longerNames(scene)
+    .get(key)
+    ?.find((entity) => entity.called.has('fighter'));
+  return group && partyOfEntity(group, scene);
 }
+
+/** Whoever the text gives a name of two words or more, in order, by the key of its first. */
+function longerNames({ mentions }: Scene): ReadonlyMap<string, readonly Entity[]> {
+  const before = byFirst.get(mentions);
+  if (before) return before;
+  const found = new Map<string, Entity[]>();
+  for (const entity of new Set(mentions.map((mention) => mention.entity))) {
+    const [key] = entity.keys;
+    if (key === undefined || entity.keys.length < 2) continue;
+    found.set(key, [...(found.get(key) ?? []), entity]);
+  }
+  byFirst.set(mentions, found);
+  return found;
+}
+
+/** A text's mentions do not change, and every phrase of it asks. */
+const byFirst = new WeakMap<Scene['mentions'], ReadonlyMap<string, readonly Entity[]>>();
 
 function partyOfOwner(
   { entity }: Mention,

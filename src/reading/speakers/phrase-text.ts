@@ -22,17 +22,20 @@ const LEADS = new RegExp(
   'i',
 );
 
+/** "On the front itself the army": the last of two that have an article. */
+const PLACE = /^(?:on|in|at|from|near) (?:the |an? )?[a-zß-ɏḀ-ỿ’' -]{2,40}? (?=(?:the|an?) [a-zß-ɏḀ-ỿ])/i;
+const UNCLOSED = /\s*\([^)]*$/;
+
 /** Without what tells when it was said, a conjunction before, a bracket that does not close. */
 function trimmed(words: string): string {
   const bare = words
-    .replace(/\s*\([^)]*$/, '')
+    .replace(UNCLOSED, '')
     .replace(AT_WORK, '')
     .replace(TAIL, '')
     .replace(BY_WAY, '')
     .replace(WHEN, '')
     .replace(LEADS, '')
-    // "on the front itself the army": the last of two that have an article
-    .replace(/^(?:on|in|at|from|near) (?:the |an? )?[a-zß-ɏḀ-ỿ’' -]{2,40}? (?=(?:the|an?) [a-zß-ɏḀ-ỿ])/i, '')
+    .replace(PLACE, '')
     .replace(TAIL, '');
   return bare.length > 2 ? bare : words;
 }

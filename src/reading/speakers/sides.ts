@@ -3,8 +3,8 @@
  * articles without a dossier. A name that may be a person's needs more than an act: a commander takes a town too.
  */
 
-import { latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
+import { ACRONYMS } from './acronyms.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isAdjacent, type Word } from './words.ts';
@@ -39,7 +39,6 @@ const LEAGUES = wordSet(
 );
 const BETWEEN = wordSet('has have had also then later again now since reportedly briefly quickly');
 const KIN = wordSet('tied linked affiliated allied close loyal aligned associated connected');
-const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
 /** The object of an act stands within so many words of its verb. */
 const REACH = 7;
 /** An apposition has so many words at most. */
@@ -96,7 +95,7 @@ export function fights(entity: Entity): void {
 /** Whether the name cannot be taken for a person's full name: an acronym, "the X", one word, or a body's noun in it. */
 function mayBeBody(words: readonly Word[], { entity, from, to }: Mention): boolean {
   if (entity.kind === 'body' || entity.short !== undefined || words[from - 1]?.key === 'the') return true;
-  return to - from === 1 || ACRONYM.test(words[from]?.text ?? '');
+  return to - from === 1 || ACRONYMS.test(words[from]?.text ?? '');
 }
 
 /** The index of the verb that follows a name, past a bracket that holds its acronym and past auxiliaries. */

@@ -4,9 +4,9 @@
  * included, it takes a tenth.
  */
 
-/** Latin letters of the Unicode blocks Basic, Latin-1, Extended-A and -B, Extended Additional (Unicode 16, Blocks.txt). */
+/** First and last code point of the Unicode blocks Latin Extended-A and -B, and Latin Extended Additional (Unicode 16, Blocks.txt). */
 const BLOCKS = [
-  [0x41, 0x24f],
+  [0x100, 0x24f],
   [0x1e00, 0x1eff],
 ] as const;
 
@@ -19,12 +19,12 @@ const MEANT: Readonly<Record<string, string>> = {
   N: '0-9²³¹¼-¾',
 };
 
-/** The letters of the blocks from U+0100 on; those before it are ranges. */
+/** The letters of these blocks, where capitals and small ones take turns; before them (Basic Latin, Latin-1) they are ranges. */
 function lettersOf(kind: RegExp): string {
   const all = BLOCKS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
   );
-  return all.filter((letter) => letter > '\u00ff' && kind.test(letter)).join('');
+  return all.filter((letter) => kind.test(letter)).join('');
 }
 
 /**
