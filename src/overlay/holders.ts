@@ -65,8 +65,9 @@ export function byPlace(holders: Iterable<Element>): string[] | null {
     }
   }
   const selectors: string[] = [];
+  const placeOf = placing();
   for (const [parent, inParent] of runs) {
-    const path = pathOf(parent);
+    const path = pathOf(parent, placeOf);
     if (path === null) return null;
     for (const [name, { first, last }] of inParent) {
       selectors.push(`${path} > ${name}:nth-child(n+${placeOf(first)}):nth-child(-n+${placeOf(last)})`);
@@ -80,7 +81,7 @@ function isBefore(a: Element, b: Element): boolean {
 }
 
 /** From the root element down; null for what is in no document, in a shadow tree, or deeper than any page is. */
-function pathOf(element: Element): string | null {
+function pathOf(element: Element, placeOf: (element: Element) => number): string | null {
   const steps: string[] = [];
   let at: Element = element;
   for (let parent = at.parentElement; parent && steps.length <= DEEPEST; parent = at.parentElement) {
@@ -90,11 +91,20 @@ function pathOf(element: Element): string | null {
   return at === element.ownerDocument.documentElement ? [':root', ...steps].join(' > ') : null;
 }
 
-/** 1 for a first child. */
-function placeOf(element: Element): number {
-  let place = 1;
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) place++;
-  return place;
+/** @returns gives an element's place among its parent's, 1 for the first: neighbours are counted from one another, not each from the first */
+function placing(): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    let before = 1;
+    let at: Element | null = element;
+    while (at && !known.has(at)) {
+      at = at.previousElementSibling;
+      if (at) before++;
+    }
+    const place = at ? before - 1 + (known.get(at) ?? 0) : before;
+    known.set(element, place);
+    return place;
+  };
 }
 
 /**
