@@ -61,19 +61,23 @@ export function thenKilled(words: Words, to: number): Trigger | null {
   return null;
 }
 
+/** What joins the second verb to the first. */
+const JOINS = /^(?:and|then|later|before)$/;
+const THEM_REACH = 9;
+
 /** "lined up eleven men and shot them": the second verb's object is those counted. */
 export function thenKilledThem(words: Words, { counted: { head, to } }: Item): FigureKind | null {
-  if (head < 0) return null;
-  for (let at = to; at < to + 9; at++) {
+  // triggers are looked for only where a second verb can be
+  if (head < 0 || !words.low.slice(Math.max(0, to - 1), to + THEM_REACH).some((word) => JOINS.test(word)))
+    return null;
+  for (let at = to; at < to + THEM_REACH; at++) {
     const word = wordAt(words, at);
     if (/^[.;:!?()–—]?$/.test(word) || SUBORDINATORS.has(word)) return null;
     const trigger = triggerAt(words, at);
     if (!trigger?.classes.includes('kill') || (trigger.form !== 'past' && trigger.form !== 'active'))
       continue;
     const before = wordAt(words, at - 1);
-    return /^(?:and|then|later|before)$/.test(before) && /^(?:them|all|both)$/.test(wordAt(words, trigger.to))
-      ? 'killed'
-      : null;
+    return JOINS.test(before) && /^(?:them|all|both)$/.test(wordAt(words, trigger.to)) ? 'killed' : null;
   }
   return null;
 }

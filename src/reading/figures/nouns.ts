@@ -165,7 +165,8 @@ export function nounClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase().replaceAll('’', "'");
   const known = PLURALS.get(low);
   if (known) return known;
-  if (MODEL.test(text)) return ['weapon'];
+  // a model begins with a capital
+  if (low !== text && MODEL.test(text)) return ['weapon'];
   const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : '';
   return (last && PLURALS.get(last)) || NONE;
 }

@@ -9,9 +9,9 @@ import type { Decision, Item } from './decision.ts';
 import { peopleFollow, placeBefore } from './inherit.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { endsClause, isRival, SAYS } from './rivals.ts';
-import { BY_NOUN } from './told-kinds.ts';
+import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { isLosses } from './tolls.ts';
-import { type TriggerClass, triggerAt } from './triggers.ts';
+import { triggerAt } from './triggers.ts';
 import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 /** A figure that later counts may point back to. */
@@ -125,7 +125,7 @@ export function topicOf(words: Words): FigureKind | null {
   if (how >= 0 && wordAt(words, how + 1) === 'many') {
     for (let at = how + 2; at < how + 9; at++) {
       const classes = triggerAt(words, at)?.classes ?? [];
-      const kind = TOPICS.find(([name]) => classes.includes(name))?.[1];
+      const kind = BY_TRIGGER.find(([name]) => classes.includes(name))?.[1];
       if (kind) return kind;
     }
     for (let at = how + 2; at < how + 5; at++)
@@ -137,26 +137,16 @@ export function topicOf(words: Words): FigureKind | null {
 
 /** "The breakdown of deaths by district", "arrests by province": what a list counts. */
 function brokenDown(words: Words): FigureKind | null {
-  if (!words.low.includes('breakdown') && !words.low.includes('by')) return null;
   for (let at = 0; at < words.low.length; at++) {
+    const by = wordAt(words, at + 1) === 'by' && DIVISION.test(wordAt(words, at + 2));
+    if (!by && wordAt(words, at - 2) !== 'breakdown') continue;
     const [name] = nounClasses(words.tokens[at]?.text ?? '');
     const kind = name && BY_NOUN[name];
-    if (!kind) continue;
-    const by =
-      wordAt(words, at + 1) === 'by' &&
-      /^(?:district|province|region|county|state|area|village|town)s?$/.test(wordAt(words, at + 2));
-    if (by || wordAt(words, at - 2) === 'breakdown') return kind;
+    if (kind) return kind;
   }
   return null;
 }
-
-const TOPICS: readonly (readonly [TriggerClass, FigureKind])[] = [
-  ['kill', 'killed'],
-  ['wound', 'wounded'],
-  ['casualty', 'casualties'],
-  ['capture', 'captured'],
-  ['displace', 'displaced'],
-];
+const DIVISION = /^(?:district|province|region|county|state|area|village|town)s?$/;
 
 function pointing(kind: FigureKind | undefined): Decision | null {
   return kind ? { kind, by: 'inherited', trigger: null, classes: [] } : null;

@@ -33,8 +33,13 @@ const NAMES = new Map([
 
 /** In a line all in capitals they may be the small words. */
 function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => LETTERS_ONLY.test(text));
-  return words.length > 0 && words.every(({ text }) => text === text.toUpperCase());
+  let some = false;
+  for (const { text } of tokens) {
+    if (!LETTERS_ONLY.test(text)) continue;
+    if (text !== text.toUpperCase()) return false;
+    some = true;
+  }
+  return some;
 }
 
 /** A hyphen with space on both sides is a dash: "reaches 48 - ministry". */
@@ -76,7 +81,8 @@ function lowerCase({ text }: Token): string {
 
 /** The lower-case word at `at`, '' outside the sentence. */
 export function wordAt(words: Words, at: number): string {
-  return words.low[at] ?? '';
+  // asked most of all, and a negative index would be looked up as a property's name
+  return at < 0 || at >= words.low.length ? '' : (words.low[at] ?? '');
 }
 
 /** A word list written as one string. */

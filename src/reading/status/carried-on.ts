@@ -4,8 +4,9 @@
  * the perfect and the present ("have fled", "is home to"), a date of its own, a new paragraph or a new speaker end it.
  */
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
+import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { EVENTS } from './lexicon.ts';
+import { EVENTS, TELLS_NOTHING } from './lexicon.ts';
 import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
 import type { Word } from './words.ts';
@@ -14,7 +15,8 @@ import type { Word } from './words.ts';
 const BACK = 5;
 /** A longer sentence is a story of its own, in words. */
 const LONG = 40;
-const SILENT: ReadonlySet<string> = new Set(['believes', 'plans', 'urges', 'expects', 'denies']);
+/** The same in characters, so that an endless one is not cut into words for each of its figures. */
+const ENDLESS = 1000;
 
 /** @returns the figures in text order, those that nobody owns but go on somebody's report with its owner. */
 export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): OwnedFigure[] {
@@ -38,13 +40,9 @@ function tellerBefore(
 ): Owner | null {
   const { sentences } = scene.document;
   const here = sentences[sentence];
+  if (!here || here.end - here.start > ENDLESS) return null;
   const words = sentenceWords(scene.document, sentence);
-  if (
-    !here ||
-    words.length > LONG ||
-    speaksBefore(scene, sentence, found.span[1]) ||
-    inQuotes(scene, found.span)
-  )
+  if (words.length > LONG || speaksBefore(scene, sentence, found.span[1]) || inQuotes(scene, found.span))
     return null;
   if (!isTied(scene, words) || !isPast(words)) return null;
   const around = words.filter(({ start, end }) => start >= found.span[0] - 60 && end <= found.span[1] + 60);
@@ -64,7 +62,7 @@ function tellerBefore(
 function goingOn(scene: Scene, { owner, found }: OwnedFigure): Owner | null {
   if (owner.deniedIn || owner.sourceless || inQuotes(scene, found.span)) return null;
   return owner.attribution &&
-    (owner.attribution.form === 'direct' || SILENT.has(owner.attribution.stance ?? ''))
+    (owner.attribution.form === 'direct' || TELLS_NOTHING.has(owner.attribution.stance ?? ''))
     ? null
     : owner;
 }
@@ -72,7 +70,8 @@ function goingOn(scene: Scene, { owner, found }: OwnedFigure): Owner | null {
 function byActs(scene: Scene, sentence: number): Owner | null {
   const acts = (scene.bySentence.get(sentence) ?? []).filter(({ content }) => content.length > 0);
   const act = acts.at(-1);
-  if (!act || acts.some(({ form, stance }) => form === 'direct' || SILENT.has(stance ?? ''))) return null;
+  if (!act || acts.some(({ form, stance }) => form === 'direct' || TELLS_NOTHING.has(stance ?? '')))
+    return null;
   if (act.source.length === 0 || new Set(acts.map(({ speaker }) => speaker)).size > 1) return null;
   // a place line's colon says nothing
   if (act.cue.every((span) => scene.document.text.slice(...span).trim() === ':')) return null;
@@ -134,8 +133,15 @@ const isFolk = (text: string) => {
 const PAST =
   /^(?:was|were|had|did|died|took|left|shot|lost|fled|fell|came|went|got|set|hit|held|found|made|brought|began|cut|\w{3,}ed)$/;
 const PRESENT = /^(?:is|are|has|have|'s|remains?|stands?|holds?|lives?|makes?|does|do|will|can|may)$/;
-const ELSEWHEN =
-  /^(?:earlier|previously|since|until|last|ago|already|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|decade|decades|century|(?:19|20)\d\d)$/;
+const ELSEWHEN = new Set([
+  ...wordSet(
+    'earlier previously since until last ago already year years month months decade decades century',
+  ),
+  ...DAYS,
+  ...MONTHS,
+]);
+const YEAR = /^(?:19|20)\d\d$/;
+const tellsWhen = ({ text }: Word) => ELSEWHEN.has(text) || YEAR.test(text);
 const HAPPENS =
   /^(?:was|were|been|died|took|left|shot|lost|fled|fell|came|went|got|hit|held|found|brought|cut|captured|killed|remains?|are|wounded|injured|destroyed|burned|burnt|seized|arrested|detained|released|freed|surrendered|escaped|suffered|included)$/;
 
@@ -145,11 +151,11 @@ const finiteOf = (words: readonly Word[]) => words.find(({ text }) => PAST.test(
 
 /** Told in the present, or with a date of its own. */
 const isElsewhen = (words: readonly Word[]) =>
-  words.some(({ text }) => ELSEWHEN.test(text)) || PRESENT.test(finiteOf(words)?.text ?? '');
+  words.some(tellsWhen) || PRESENT.test(finiteOf(words)?.text ?? '');
 
 /** Told in the simple past or the past perfect, with no date of its own. */
 function isPast(words: readonly Word[]): boolean {
-  if (words.some(({ text }) => ELSEWHEN.test(text))) return false;
+  if (words.some(tellsWhen)) return false;
   // "Three remain in custody.", "Two of them are women."
   const [first, second] = words;
   const short = words.length <= SHORT && COUNT.test(first?.text ?? '');

@@ -1,9 +1,9 @@
 /** The tag that closes a sentence, whose content was taken too short: "Ten died and six were hurt, one of them a boy, the army said." */
 import type { Attribution, Span } from '../reading.ts';
+import { TELLS_NOTHING } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { byAttribution } from './voice.ts';
 
-const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans', 'urges', 'expects', 'denies']);
 /** "Did not say", "could not confirm". */
 const UNSAID = /n['’]t\b|\b(?:not|never|cannot|unable|declined|refused|failed)\b/i;
 const RELATIVE_LAST = /\b(?:that|which|who|whom|whose),\s*$/i;
@@ -24,7 +24,7 @@ function closes(scene: Scene, act: Attribution, near: readonly Attribution[], fi
   const { text } = scene.document;
   const [who, said] = [act.source[0], act.cue[0]];
   if (!who || !said || act.source.length > 1 || act.cue.length > 1) return false;
-  if (NO_SPEECH.has(act.stance ?? '') || UNSAID.test(text.slice(...said))) return false;
+  if (TELLS_NOTHING.has(act.stance ?? '') || UNSAID.test(text.slice(...said))) return false;
   const from = Math.min(who[0], said[0]);
   if (from < figure[1] || from - figure[1] > REACH) return false;
   const inverted = said[0] < who[0] && who[0] - said[1] <= 2;

@@ -2,6 +2,7 @@
  * Whether the text itself sets one telling against another: "residents disagreed", "but the hospital said", "by their account", "the
  * tolls differ". What two who are no enemies count is a range, until the text says that they are at odds.
  */
+import type { TextDocument } from '../text/document.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type OwnedFigure, type Scene, sentenceWords, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
@@ -33,10 +34,21 @@ export function setAgainst(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolea
   const from = a.sentence === b.sentence ? a.found.span[1] : -1;
   if (turns(own.filter((word) => word.start >= from && word.end <= b.found.span[0]))) return true;
   const around = [0, a.sentence, b.sentence, b.sentence + 1];
-  return around.some((at) => atOdds(sentenceWords(document, at)));
+  return around.some((at) => atOdds(document, at));
 }
 
-const atOdds = (words: readonly Word[]) => words.some(({ text }) => AT_ODDS.test(text));
+/** The text's first sentence is asked about for every two figures, so each is read once. */
+const read = new WeakMap<TextDocument, Map<number, boolean>>();
+
+function atOdds(document: TextDocument, at: number): boolean {
+  const answers = read.get(document) ?? new Map<number, boolean>();
+  if (answers.size === 0) read.set(document, answers);
+  const known = answers.get(at);
+  if (known !== undefined) return known;
+  const odds = sentenceWords(document, at).some(({ text }) => AT_ODDS.test(text));
+  answers.set(at, odds);
+  return odds;
+}
 
 function turns(words: readonly Word[]): boolean {
   return words.some(({ text }, i) => {

@@ -150,8 +150,11 @@ function ofFighting(
   if (!isHarm(found.kind) || paragraph > here) return false;
   if (found.kind === 'surrendered' && owner.standing !== 'party') return false;
   if (here - paragraph > FLAT_REACH && denial.sentence - sentence > FLAT_SENTENCES) return false;
-  return (
-    owner.standing === 'party' || sameEvent(denial.words, wordsNear(scene.document, sentence, found.span))
+  if (owner.standing === 'party') return true;
+  const { document } = scene;
+  return sameEvent(
+    wordsNear(document, denial.sentence, denial.span),
+    wordsNear(document, sentence, found.span),
   );
 }
 

@@ -1,10 +1,9 @@
 /** "In Kyiv it was announced that ...": what is made known in the capital of a side, by nobody that is named, is that side's word. */
 import type { Attribution } from '../reading.ts';
-import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import type { Scene } from './scene.ts';
 import { sentenceAt, wordsIn } from './words.ts';
 
-const COUNTRY_OF = new Map(CAPITALS.map(([capital, country]) => [capital.toLowerCase(), country]));
 /** Acts of those who govern; what is "reported" or "said" in a capital may be anybody's. */
 const MADE_KNOWN =
   /\b(?:was|were|is|been) (?:also |later |earlier |officially )?(?:announced|declared|confirmed|acknowledged|admitted|stated|conceded|disclosed)\b/i;
@@ -27,7 +26,8 @@ export function sideOfCapital(scene: Scene, { cue }: Attribution): string | unde
     if (!word.capital || !/^(?:in|from)$/.test(words[i - 1]?.text ?? '')) continue;
     // right before "it was announced", or right behind it
     const near = word.end <= first[0] ? first[0] - word.end <= 5 : word.start - last[1] <= 5;
-    const country = COUNTRY_OF.get(word.text) ?? COUNTRY_OF.get(`${word.text} ${words[i + 1]?.text ?? ''}`);
+    const country =
+      COUNTRY_OF_CAPITAL.get(word.text) ?? COUNTRY_OF_CAPITAL.get(`${word.text} ${words[i + 1]?.text ?? ''}`);
     if (near && country !== undefined && scene.sides.includes(country)) return country;
   }
   return undefined;

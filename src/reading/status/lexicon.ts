@@ -45,6 +45,9 @@ export const SAYING = wordSet(`
   reports insisted insists maintained noted notes stressed argued asserts asserted declared wrote writes tweeted acknowledged admitted
   warned explained replied according alleged alleges`);
 
+/** Stances in which somebody thinks, means, wants or denies: nothing that he reports goes on from there. */
+export const TELLS_NOTHING: ReadonlySet<string> = wordSet('believes plans urges expects denies');
+
 export const RELATIVE = wordSet('which that who whom whose');
 
 /** Words in a quotation, picture or recording: what they show is not a count. */

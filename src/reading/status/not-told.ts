@@ -1,6 +1,6 @@
 /** Figures within the words that an act of speech is taken to hold, and that its speaker does not tell all the same. */
 import type { Attribution, Span } from '../reading.ts';
-import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { latin } from '../text/latin.ts';
 import { RELATIVE } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
@@ -77,15 +77,13 @@ function isPlaceLine({ document }: Scene, { source, cue, content }: Attribution,
     return false;
   const name = document.text.slice(...who);
   if (IN_CAPITALS.test(name) && name.length > 5 && owner.party === undefined) return true;
-  if (CAPITAL_NAMES.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
+  if (COUNTRY_OF_CAPITAL.has(name.toLowerCase()) && said[1] - said[0] > 60) return true;
   return (
     owner.standing === 'unknown' &&
     owner.speaker?.kind !== 'role' &&
     wordsIn(name, [0, name.length]).length <= 2
   );
 }
-
-const CAPITAL_NAMES = new Set(CAPITALS.map(([capital]) => capital.toLowerCase()));
 
 /** "Fighters whose searches single out villages that, they allege, feed the rebels": only the clause of the pronoun is alleged. */
 function beforeRelative(

@@ -5,7 +5,7 @@
  */
 
 import type { Dossier } from '../../stories/dossier.ts';
-import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -41,7 +41,6 @@ const ELSEWHERE = wordSet(`
   hospital health red union university company bank club football election shadow self-declared retired washington pentagon kremlin
   white downing african arab gulf regional-security world human rights private independent`);
 const ENDS = /^(?:who|which|that|told|with|whose|where)$/;
-const CAPITAL_OF = new Map(CAPITALS.map(([capital, country]) => [capital.toLowerCase(), country]));
 
 /** @returns the state that the dossier's story is set in: the one that its title names; undefined where it names none or two. */
 export function homeOf({ title }: Dossier): string | undefined {
@@ -72,7 +71,7 @@ export function officeOf(
 
 function isForeign(word: Word, home: string | undefined): boolean {
   if (!word.capital) return false;
-  const country = countryOf(word.text) ?? CAPITAL_OF.get(word.text);
+  const country = countryOf(word.text) ?? COUNTRY_OF_CAPITAL.get(word.text);
   return country !== undefined && country !== home;
 }
 

@@ -5,7 +5,7 @@
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
-import { CAPITALS } from '../speakers/lexicon/capitals.ts';
+import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -141,7 +141,7 @@ const NO_RULERS = /^(?:UN|EU|AU|NATO|NGO|Church|Red|State|City|County|Council|Go
 
 /** The side of that name, as the text has it; null where the name is no side's. */
 export function sideCalled(name: string, names: Names, states = true): Role | null {
-  const land = CAPITAL_OF.get(name.toLowerCase());
+  const land = COUNTRY_OF_CAPITAL.get(name.toLowerCase());
   if (land !== undefined && !names.closed) return sideCalled(land, names, states);
   for (const one of [name, `${name}s`]) {
     const party = names.find(wordsIn(one, [0, one.length])).find((found) => found.party !== undefined)?.party;
@@ -194,8 +194,6 @@ export function knownGroup(words: readonly Word[], text: string): string | null 
   }
   return null;
 }
-
-const CAPITAL_OF = new Map(CAPITALS.map(([capital, country]) => [capital.toLowerCase(), country]));
 
 const KNOWN_GROUPS = new Set(ARMED_GROUPS.flat().map((name) => name.toLowerCase()));
 

@@ -32,3 +32,8 @@ export const CAPITALS: readonly (readonly [capital: string, country: string])[] 
     const [capital = '', country = ''] = pair.split('=');
     return [capital, country] as const;
   });
+
+/** Its country's common name by the name of a capital in lower case. */
+export const COUNTRY_OF_CAPITAL: ReadonlyMap<string, string> = new Map(
+  CAPITALS.map(([capital, country]) => [capital.toLowerCase(), country]),
+);
