@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument } from '../../text/document.ts';
-import { sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
+import { firstWhere, sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { reportedAfter } from './reporting-verb.ts';
 
@@ -24,11 +24,9 @@ function isForeign(
   [start, end]: Span,
   passages: readonly Quoted[],
 ): boolean {
-  const passage = passages.find(
-    ({ outer, inner }) => outer[0] <= start && inner[1] <= end && start < inner[1],
-  );
+  const passage = passages[firstWhere(passages.length, (i) => (passages[i]?.inner[1] ?? 0) > start)];
   const verb = cue[0];
-  if (!passage || !verb) return false;
+  if (!passage || !verb || passage.outer[0] > start || passage.inner[1] > end) return false;
   const last = passage.outer[1] - 1;
   if (sentenceIndexAt(document, last) === sentenceIndexAt(document, verb[0])) return false;
   const sentence = sentenceAt(document, last);
