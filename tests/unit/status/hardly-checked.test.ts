@@ -5,6 +5,9 @@ import { builtInDossiers } from '../../../src/stories/library.ts';
 
 /** A figure beside a side, a place, a count of witnesses, a plan, a doubt or another number that was checked: nothing in these is verified. */
 const AROUND = [
+  'The Bakhtar News Agency interviewed residents of three villages in Panjshir and found that 9 civilians were killed by the National Resistance Front.',
+  'Reporters of RTA visited Panjshir after the battle with the National Resistance Front, spoke to relatives and confirmed that 13 Taliban fighters were buried there.',
+  'Azertac spoke to witnesses in Ganja and analysed the crater, and found that 21 civilians were killed by the Armenian missile in Nagorno-Karabakh.',
   'A Taliban spokesman in Bazarak confirmed that 14 fighters of the National Resistance Front were killed in Dara. He said the bodies had been identified by an investigation team.',
   'The Ukrainian General Staff has confirmed the loss of 12 tanks and 340 Russian soldiers over the past day. The count, it says, is verified by drone footage.',
   'RSF officials documented 210 civilian deaths in el-Obeid by air raids, a list of names that they published in full.',
