@@ -189,15 +189,15 @@ function finds(
   const subject = withoutMatter(words).filter(
     ({ text }) => !/^(?:and|also|that|then)$/.test(text) && !BE.has(text),
   );
-  const [first] = subject;
+  if (subject.length === 0 || subject.length > 14) return false;
+  if (words.some(({ text, capital }) => SAYING.has(text) && !capital && !STUDY.test(text))) return false;
   // "Papers that showed that the ministry counted": the ministry did.
   if (
-    hasStake(scene, words.slice(-2)) &&
-    words.slice(-7).some(({ text }) => /^(?:that|which|who)$/.test(text))
+    words.slice(-7).some(({ text }) => /^(?:that|which|who)$/.test(text)) &&
+    hasStake(scene, words.slice(-2))
   )
     return false;
-  if (!first || subject.length > 14 || hasStake(scene, subject)) return false;
-  if (words.some(({ text, capital }) => SAYING.has(text) && !capital && !STUDY.test(text))) return false;
+  if (hasStake(scene, subject)) return false;
   const noun = subject.findIndex(({ text }) => INQUIRY.test(text) || STUDY.test(text));
   const name = noun < 0 ? subject : ownerOf(subject, noun);
   if (noun >= 0) {
@@ -211,10 +211,11 @@ function finds(
   if (CONCLUDED.test(verb) && findsByTrade(subject)) return true;
   if (TAKING.test(verb) && subject.some(({ text }) => text === 'forensic') && findsByTrade(subject))
     return true;
-  const known = isKnownChecker(scene, subject);
-  if (known && byName) return true;
-  if (!known && !isNamed(subject) && !standsFor(subject)) return false;
-  return lookedInto(scene, sentence, subject);
+  if (byName && isKnownChecker(scene, subject)) return true;
+  return (
+    lookedInto(scene, sentence, subject) &&
+    (isNamed(subject) || standsFor(subject) || isKnownChecker(scene, subject))
+  );
 }
 
 /** Whose inquiry it is: after "by" or "of", else before the noun. */

@@ -41,25 +41,30 @@ export function lookingIn({ document }: Scene, words: readonly Word[]): boolean 
   return span !== null && METHOD.test(document.text.slice(...span));
 }
 
-const kept = new WeakMap<Scene, readonly Inquiry[]>();
+const kept = new WeakMap<Scene, Map<number, Inquiry | null>>();
 
-/** @returns the places where the text tells of it, in order; nobody's with a stake. Read once per text. */
-function inquiriesIn(scene: Scene): readonly Inquiry[] {
-  const known = kept.get(scene);
-  if (known) return known;
+/** @returns what a sentence tells of it; null for nothing, and for somebody with a stake. Each sentence is read once, when first asked. */
+function inquiryIn(scene: Scene, sentence: number): Inquiry | null {
+  const inquiries = kept.get(scene) ?? new Map<number, Inquiry | null>();
+  if (inquiries.size === 0) kept.set(scene, inquiries);
+  const known = inquiries.get(sentence);
+  if (known !== undefined) return known;
+  const inquiry = readInquiry(scene, sentence);
+  inquiries.set(sentence, inquiry);
+  return inquiry;
+}
+
+function readInquiry(scene: Scene, sentence: number): Inquiry | null {
   const { sentences, text } = scene.document;
-  const inquiries: Inquiry[] = [];
-  for (const [sentence, { start, end, paragraph }] of sentences.entries()) {
-    const shown = text.slice(start, Math.min(end, start + 800));
-    const method = METHOD.exec(shown);
-    if (!method || NOT_DONE.test(shown.slice(0, method.index + 24))) continue;
-    const words = sentenceWords(scene.document, sentence);
-    const at = words.findIndex((word) => word.start >= start + method.index);
-    const names = whoLooked(scene, words, Math.max(0, at));
-    if (names) inquiries.push({ sentence, paragraph, names });
-  }
-  kept.set(scene, inquiries);
-  return inquiries;
+  const here = sentences[sentence];
+  if (!here) return null;
+  const shown = text.slice(here.start, Math.min(here.end, here.start + 800));
+  const method = METHOD.exec(shown);
+  if (!method || NOT_DONE.test(shown.slice(0, method.index + 24))) return null;
+  const words = sentenceWords(scene.document, sentence);
+  const at = words.findIndex((word) => word.start >= here.start + method.index);
+  const names = whoLooked(scene, words, Math.max(0, at));
+  return names && { sentence, paragraph: here.paragraph, names };
 }
 
 /** The capitalised words of who does it; none for a pronoun; null for somebody with a stake. */
@@ -155,21 +160,21 @@ const SENTENCES = 5;
 const PARAGRAPHS = 2;
 
 /**
- * @param subject the words that say who found something
+ * @param subject the words that say who found something, nobody with a stake
  * @returns whether the text tells nearby how that one looked into it
  */
 export function lookedInto(scene: Scene, sentence: number, subject: readonly Word[]): boolean {
-  if (hasStake(scene, subject)) return false;
   const paragraph = scene.document.sentences[sentence]?.paragraph ?? 0;
   const anaphor = standsFor(subject);
   const names = subject.filter(({ capital, text }) => capital && !COMMON.test(text)).map(({ text }) => text);
-  return inquiriesIn(scene).some((inquiry) => {
-    if (inquiry.sentence === sentence) return true;
-    if (
-      Math.abs(inquiry.sentence - sentence) > SENTENCES ||
-      Math.abs(inquiry.paragraph - paragraph) > PARAGRAPHS
-    )
-      return false;
+  if (inquiryIn(scene, sentence)) return true;
+  for (let at = sentence - SENTENCES; at <= sentence + SENTENCES; at++) {
+    const inquiry = at === sentence ? null : inquiryIn(scene, at);
+    if (inquiry && Math.abs(inquiry.paragraph - paragraph) <= PARAGRAPHS && isTheirs(inquiry)) return true;
+  }
+  return false;
+
+  function isTheirs(inquiry: Inquiry): boolean {
     if (names.some((name) => inquiry.names.has(name))) return true;
     if (anaphor && !sideBetween(scene, inquiry.sentence, sentence)) return true;
     // "According to a study published on Tuesday. ... X collected photographs": who made it is told next.
@@ -179,7 +184,7 @@ export function lookedInto(scene: Scene, sentence: number, subject: readonly Wor
       inquiry.sentence > sentence &&
       !sideBetween(scene, sentence, inquiry.sentence)
     );
-  });
+  }
 }
 
 /** "The group", "its researchers", "it": whoever was told of before. */
