@@ -36,6 +36,11 @@ table('sources, ranges, what is part of what, third look', [
     'around 205,000 | strength 205000..205000',
     '70,000 to 90,000 | strength 70000..90000',
   ],
+  [
+    'How many surrendered? The army says 40, the front eight.',
+    '40 | surrendered 40..40',
+    'eight | surrendered 8..8',
+  ],
   ['Kelmar thwarted a 38-drone attack on the port.', '38-drone attack | strikes 38..38'],
   ['Rebels ambushed a 12-vehicle convoy.', '12-vehicle convoy | equipment 12..12'],
   ['Fifty-three rebels have taken the oath of allegiance.', 'Fifty-three rebels | surrendered 53..53'],
