@@ -2,7 +2,7 @@
  * Which figures somebody independent has confirmed. The figure itself must be what was confirmed, in the same sentence: a wrong
  * "verified" does more harm than none. Verified footage, places and events verify no count.
  */
-import type { Because, Span } from '../reading.ts';
+import type { Because } from '../reading.ts';
 import type { Check } from './check.ts';
 import { ABSURD, UNTRUE } from './denial-words.ts';
 import { hardlyChecked } from './hardly-checked.ts';
@@ -32,11 +32,10 @@ import {
   underWay,
   withSide,
 } from './not-confirmed.ts';
-import { findsByTrade } from './observers.ts';
-import { isOutlet } from './own-eyes.ts';
 import { repeatedBy } from './repeated.ts';
+import { saidBefore, saidByOthers } from './said-by-others.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
-import { overlap, spanOf, type Word, wordsIn } from './words.ts';
+import { spanOf, type Word } from './words.ts';
 
 export interface Verification {
   verified: Map<string, Because>;
@@ -320,41 +319,6 @@ function blocks({ text }: Word): boolean {
   if (PARTIAL.test(text) || TURNING.test(text) || UNREAL.test(text)) return true;
   return [MEDIA, CIRCUMSTANCES, CLAIMS, REPORTS, SAYING].some((words) => words.has(text));
 }
-
-/** The same where no act of speech was found: a verb of saying before the subject, by somebody who does not check. */
-function saidBefore(scene: Scene, { words, span, finding, actor }: Check): boolean {
-  // "The group says it has verified".
-  if (finding && actor[1] > actor[0] && (words[actor[0]]?.start ?? 0) < span[0]) return false;
-  const before = words.filter((word) => word.end <= span[0]);
-  const verb = before.findLastIndex(
-    (word, i) =>
-      SAYING.has(word.text) && !/^(?:the|a|an|its|their|his|her|of)$/.test(before[i - 1]?.text ?? ''),
-  );
-  if (verb < 0 || before.slice(verb).some((word) => word.text === 'but' || /[;:—–]/.test(word.gap)))
-    return false;
-  const sayer = before.slice(Math.max(0, verb - 8), verb + (before[verb]?.text === 'according' ? 6 : 0));
-  return !isOutlet(scene, sayer) && !findsByTrade(sayer);
-}
-
-/** "The NRF says the UN confirmed": then it is the NRF's word that the UN did. */
-function saidByOthers(scene: Scene, check: Check): boolean {
-  return (scene.bySentence.get(check.sentence) ?? []).some((attribution) => {
-    const holds = attribution.content.some(([from, to]) => from <= check.span[0] && check.span[1] <= to + 1);
-    if (!holds || (check.finding && isActor(check, attribution.source))) return false;
-    const speaker = attribution.speaker === undefined ? undefined : scene.speakers.get(attribution.speaker);
-    if (speaker && (speaker.party !== undefined || speaker.kind === 'anonymous')) return true;
-    if (speaker && scene.cast.standing.get(speaker.id) === 'independent') return false;
-    const source = attribution.source[0];
-    const words = source ? wordsIn(scene.document.text, source) : [];
-    return !isOutlet(scene, words) && !findsByTrade(words);
-  });
-}
-
-/** "The group says it has verified": its own word of its own work, which the text tells of. */
-const isActor = ({ words, actor }: Check, source: readonly Span[]) => {
-  const span = spanOf(words.slice(...actor));
-  return span !== null && source.some((one) => overlap(one, span));
-};
 
 /** Hospitals and rescuers count what comes to them; that is a report. */
 const medicsOnly = (check: Check) => check.words.slice(...check.actor).some((word) => MEDICS.has(word.text));
