@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine } from '../../../src/reading/read.ts';
+import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../src/reading/status/record-names.ts';
 import type { Claim, Dossier } from '../../../src/stories/dossier.ts';
 import { builtInDossiers } from '../../../src/stories/library.ts';
-
-let engine: Engine;
-beforeAll(async () => {
-  const file = readFileSync(
-    new URL('../../../src/reading/attribution/model/attribution.bin', import.meta.url),
-  );
-  engine = await createEngine({ model: new Uint8Array(file).buffer });
-});
+import { engine } from './engine.ts';
 
 const PREDICATES: Partial<Record<Claim['kind'], (counted: string) => string>> = {
   killed: (counted) => `${counted} had been killed`,

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine } from '../../../src/reading/read.ts';
-import { builtInDossiers } from '../../../src/stories/library.ts';
+import { describe, expect, it } from 'vitest';
+import { statuses } from './engine.ts';
 
 /** A figure beside a side, a place, a count of witnesses, a plan, a doubt or another number that was checked: nothing in these is verified. */
 const AROUND = [
@@ -300,19 +298,6 @@ const CHECKED = [
   'Amnesty interviewed survivors and found that 14 people were killed by officers.',
   'The Post, a newspaper in Washington, reviewed videos and found that 14 people were killed.',
 ];
-
-let engine: Engine;
-beforeAll(async () => {
-  const file = readFileSync(
-    new URL('../../../src/reading/attribution/model/attribution.bin', import.meta.url),
-  );
-  engine = await createEngine({ model: new Uint8Array(file).buffer });
-});
-
-const statuses = (text: string) =>
-  engine
-    .read({ text, outlet: 'Hill Courier' }, { dossiers: builtInDossiers() })
-    .figures.map(({ status }) => status);
 
 describe('numbers amid words of checking that nobody has checked', () => {
   it.each([...AROUND, ...SIDES, ...TURNED, ...BESIDE])('%s', (text) => {

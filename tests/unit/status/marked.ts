@@ -1,13 +1,7 @@
 /** Articles from words alone, read the whole way, with what is asked of a figure before it in brackets: "[v:31 people] died". */
-import { readFileSync } from 'node:fs';
-import { createEngine } from '../../../src/reading/read.ts';
 import type { Figure } from '../../../src/reading/reading.ts';
 import { builtInDossiers } from '../../../src/stories/library.ts';
-
-const model = readFileSync(
-  new URL('../../../src/reading/attribution/model/attribution.bin', import.meta.url),
-);
-const engine = await createEngine({ model: new Uint8Array(model).buffer });
+import { engine } from './engine.ts';
 
 /** @returns for each mark its letter and the figure found there, in text order; the figure is undefined where none was found */
 export function readMarked(article: string): { mark: string; figure: Figure | undefined }[] {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine, type Engine } from '../../../src/reading/read.ts';
-import { builtInDossiers } from '../../../src/stories/library.ts';
+import { describe, expect, it } from 'vitest';
+import { statuses } from './engine.ts';
 
 /** The whole way, from words alone: each of these has a word of checking and a number, and in none is the number what somebody outside checked. */
 const TRICKS = [
@@ -212,19 +210,6 @@ const CHECKED = [
   'The Courier’s own tally, based on death notices and interviews with families, puts the dead at 61.',
   'A reporter for this newspaper counted 19 coffins.',
 ];
-
-let engine: Engine;
-beforeAll(async () => {
-  const file = readFileSync(
-    new URL('../../../src/reading/attribution/model/attribution.bin', import.meta.url),
-  );
-  engine = await createEngine({ model: new Uint8Array(file).buffer });
-});
-
-const statuses = (text: string) =>
-  engine
-    .read({ text, outlet: 'Hill Courier' }, { dossiers: builtInDossiers() })
-    .figures.map(({ status }) => status);
 
 describe('what is not verified', () => {
   it.each(TRICKS)('%s', (text) => {
