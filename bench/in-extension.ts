@@ -30,63 +30,50 @@ function theParts(): Parts {
 
 const makeEngine = (): Promise<Engine> => createEngine(theParts());
 
-/** @param make what each run is given; making it is not timed */
-function timed<T>(runs: number, make: () => T, act: (made: T) => void): number[] {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const made = make();
+/** ms that it takes with each of these. */
+function timed<T>(given: readonly T[], act: (one: T) => void): number[] {
+  return given.map((one) => {
     const started = performance.now();
-    act(made);
-    times.push(performance.now() - started);
-  }
-  return times;
+    act(one);
+    return performance.now() - started;
+  });
 }
 
-/** The same text as told on another day: findings are remembered by paragraph, and no two days share one. */
+/** The same text as told on other days: findings are remembered by paragraph, and no two days share one. */
 let days = 0;
-function onAnotherDay(text: string): string {
-  days += 1;
-  return text
-    .split('\n\n')
-    .map((paragraph) => `On day ${days}, ${paragraph}`)
-    .join('\n\n');
+function onOtherDays(text: string, many: number): string[] {
+  return Array.from({ length: many }, () => {
+    days += 1;
+    return text
+      .split('\n\n')
+      .map((paragraph) => `On day ${days}, ${paragraph}`)
+      .join('\n\n');
+  });
 }
 
 /** Text and attribution alone, the model and its rules, by one tagger that has read other texts and not this one. */
 async function attributions(text: string, runs: number): Promise<number[]> {
   const { model, kernel } = theParts();
   const tagger = await createTagger(model, kernel);
-  attribute(toDocument(onAnotherDay(text)), tagger);
-  return timed(
-    runs,
-    () => onAnotherDay(text),
-    (own) => attribute(toDocument(own), tagger),
-  );
+  const act = (own: string) => attribute(toDocument(own), tagger);
+  return timed(onOtherDays(text, 1 + runs), act).slice(1);
 }
 
 /** What others take on the same text for much less: tokens, sentences and parts of speech. */
 function others(text: string, runs: number): { wink: number[]; compromise: number[] } {
   const wink = winkNLP(winkModel, ['sbd', 'pos']);
+  const same = Array.from({ length: runs }, () => text);
   return {
-    wink: timed(
-      runs,
-      () => text,
-      (own) => wink.readDoc(own).tokens().out(wink.its.pos),
-    ),
-    compromise: timed(
-      runs,
-      () => text,
-      (own) => compromise(own).json(),
-    ),
+    wink: timed(same, (own) => wink.readDoc(own).tokens().out(wink.its.pos)),
+    compromise: timed(same, (own) => compromise(own).json()),
   };
 }
 
 /** ms of each run, by one engine, which has read other texts and not this one, as in a worker that lives; the caller takes the middle. */
 async function read(text: string, runs: number): Promise<number[]> {
   const own = await makeEngine();
-  const readIt = (article: string) => own.read({ text: article }, { dossiers: builtInDossiers() });
-  readIt(onAnotherDay(text));
-  return timed(runs, () => onAnotherDay(text), readIt);
+  const act = (article: string) => own.read({ text: article }, { dossiers: builtInDossiers() });
+  return timed(onOtherDays(text, 1 + runs), act).slice(1);
 }
 
 /** ms to read a text again that has a paragraph more, in its middle. */
@@ -96,14 +83,8 @@ async function grown(text: string, more: string, runs: number): Promise<number[]
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const own = await makeEngine();
-    own.read({ text }, { dossiers: builtInDossiers() });
-    times.push(
-      ...timed(
-        1,
-        () => now,
-        (article) => own.read({ text: article }, { dossiers: builtInDossiers() }),
-      ),
-    );
+    const act = (article: string) => own.read({ text: article }, { dossiers: builtInDossiers() });
+    times.push(...timed([text, now], act).slice(1));
   }
   return times;
 }
