@@ -2,7 +2,7 @@
  * Ground, buildings and vehicles that an article about fighting counts without a verb of war that governs them: what stands
  * around them in their clause tells. "Rolled into three towns", "houses were damaged in three districts", "fighting in a few areas".
  */
-import type { Decision, Item } from './decision.ts';
+import { byPresumption, type Decision, type Item } from './decision.ts';
 import { warClass } from './in-war.ts';
 import { nounClasses } from './nouns.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
@@ -49,8 +49,6 @@ const DWELL =
 const POSTS =
   /^(?:posts?|outposts?|bases|checkpoints|positions|strongholds|camps|hideouts|garrisons|barracks)$/;
 
-const presumed = (kind: Decision['kind']): Decision => ({ kind, by: 'presumed', trigger: null, classes: [] });
-
 /** Told by its surroundings, or null. Only in an article about fighting, and never of one alone or none. */
 export function toldAround(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
@@ -65,10 +63,10 @@ export function toldAround(words: Words, item: Item): Decision | null {
   if (share) return null;
   if (classes.has('building')) {
     if (near.kind !== 'other' && !near.held) return null;
-    return presumed(near.hit && !WHERE.test(wordAt(words, quantity.from - 1)) ? 'strikes' : 'other');
+    return byPresumption(near.hit && !WHERE.test(wordAt(words, quantity.from - 1)) ? 'strikes' : 'other');
   }
   const forWar = near.forces || near.kind === 'territory';
-  return classes.has('machine') && forWar ? presumed('equipment') : null;
+  return classes.has('machine') && forWar ? byPresumption('equipment') : null;
 }
 
 function ground(words: Words, { quantity, counted }: Item, near: Near): Decision | null {
@@ -77,13 +75,14 @@ function ground(words: Words, { quantity, counted }: Item, near: Near): Decision
   const post = POSTS.test(head);
   // states are countries as often as provinces
   if (head === 'states' && !near.held) return null;
-  if (quantity.form === 'share') return near.kind === 'territory' && near.deed ? presumed('territory') : null;
+  if (quantity.form === 'share')
+    return near.kind === 'territory' && near.deed ? byPresumption('territory') : null;
   // "ready to defend the three valleys": named before, and not counted anew
   if (at === 'the' && (near.kind === 'territory' || wordAt(words, quantity.from - 2) !== 'in')) return null;
-  if (near.kind === 'territory') return presumed('territory');
+  if (near.kind === 'territory') return byPresumption('territory');
   // "died in several areas": where, and not how many
   if (quantity.form === 'few' && /^(?:in|at|across|from|of)$/.test(at)) return null;
-  return presumed(post ? 'territory' : 'other');
+  return byPresumption(post ? 'territory' : 'other');
 }
 
 function isCount({ quantity: { form, min, max } }: Item): boolean {

@@ -24,6 +24,11 @@ export function byNoun(kind: FigureKind): Decision {
   return { kind, by: 'noun', trigger: null, classes: [] };
 }
 
+/** Told by nothing but that a report of fighting counts them. */
+export function byPresumption(kind: FigureKind): Decision {
+  return { kind, by: 'presumed', trigger: null, classes: [] };
+}
+
 /** Whether a kind inherited from a neighbour or from the text before goes before this one. */
 export function givesWay(decision: Decision | null): boolean {
   return !decision || decision.by === 'default' || decision.by === 'presumed';

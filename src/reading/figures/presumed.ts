@@ -4,7 +4,7 @@
  */
 import { areHome, areMany, tellsOfPeace } from './civilians.ts';
 import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, REPORTING } from './closed-words.ts';
-import type { Decision, Item } from './decision.ts';
+import { byPresumption, type Decision, type Item } from './decision.ts';
 import { singularClasses } from './nouns.ts';
 import { areOwners } from './strength.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
@@ -50,10 +50,11 @@ export function presumed(words: Words, item: Item): Decision | null {
     return null;
   if (areOwners(words, quantity)) return null;
   if (!words.atWar() || ROLES.has(head) || isSupposed(words, item) || speaks(words, item)) return null;
-  if (counted.classes.includes('force') || (areMany(quantity) && ofForce(words, item))) return as('strength');
+  if (counted.classes.includes('force') || (areMany(quantity) && ofForce(words, item)))
+    return byPresumption('strength');
   if (!counted.classes.includes('person')) return null;
   const before = wordAt(words, quantity.from - 1);
-  if (pressed(words, item)) return as('strength');
+  if (pressed(words, item)) return byPresumption('strength');
   if ((LIVES.has(before) && !aboard(words, quantity.from)) || BE.has(before)) return null;
   if (
     OF_TRIAL.test(wordAt(words, before === 'the' ? quantity.from - 3 : quantity.from - 2)) &&
@@ -63,10 +64,8 @@ export function presumed(words: Words, item: Item): Decision | null {
   if (before === 'of' && BODIES.has(wordAt(words, quantity.from - 2))) return null;
   if (tellsOfPeace(words, item)) return null;
   if (!areMany(quantity) && !(quantity.form === 'number' && amidViolence(words))) return null;
-  return as(areHome(words, item) ? 'displaced' : 'other');
+  return byPresumption(areHome(words, item) ? 'displaced' : 'other');
 }
-
-const as = (kind: Decision['kind']): Decision => ({ kind, by: 'presumed', trigger: null, classes: [] });
 
 /** "around 70 men of the group", "200 supporters of the general" */
 function ofForce(words: Words, { counted }: Item): boolean {

@@ -6,7 +6,7 @@ import { ARMED, type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { isSomebody } from './openers.ts';
 import { fights } from './sides.ts';
-import { isAdjacent, type Word } from './words.ts';
+import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 const REACH = 7;
 const KIN = new Set([
@@ -67,11 +67,9 @@ function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention 
   return (
     words[to]?.gap === ', ' &&
     /^(?:an?|one)$/.test(words[to]?.key ?? '') &&
-    isAdjacent(words[next.from] ?? NONE)
+    isAdjacent(words[next.from] ?? NO_WORD)
   );
 }
-
-const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
 
 /** "in X", "the city of X", "X district", "X, Country": a name that stands for a place, whatever its words. */
 function isThere(words: readonly Word[], { entity, from, to, possessive }: Mention): void {
@@ -216,7 +214,8 @@ function goesOnToRole(words: readonly Word[], from: number): boolean {
     const word = words[at];
     if (!word || !isAdjacent(word) || PREPOSITIONS.has(word.key) || SUBJECT_OF.test(word.key)) return false;
     const info = nounInfo(word.key);
-    if (info?.kind === 'role' && !info.plural && !word.possessive) return !isAdjacent(words[at + 1] ?? NONE);
+    if (info?.kind === 'role' && !info.plural && !word.possessive)
+      return !isAdjacent(words[at + 1] ?? NO_WORD);
   }
   return false;
 }

@@ -2,9 +2,7 @@
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
-import { isAdjacent, type Word } from './words.ts';
-
-const EMPTY: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
+import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 /** @param demonym whether the name stands in its demonym: "Malian" */
 export function mentionOf(
@@ -14,8 +12,8 @@ export function mentionOf(
   bearer: Entity,
   demonym: boolean,
 ): Mention {
-  const first = words[from] ?? EMPTY;
-  const last = words[to - 1] ?? EMPTY;
+  const first = words[from] ?? NO_WORD;
+  const last = words[to - 1] ?? NO_WORD;
   return {
     start: first.start,
     end: last.end,
@@ -33,10 +31,10 @@ export function mentionOf(
 /** The word before a name, titles and role nouns skipped: "of legendary commander X" gives "legendary". */
 export function wordBefore(words: readonly Word[], from: number): Word | undefined {
   let at = from - 1;
-  while (at >= 0 && from - at < 6 && isAdjacent(words[at + 1] ?? EMPTY)) {
+  while (at >= 0 && from - at < 6 && isAdjacent(words[at + 1] ?? NO_WORD)) {
     const key = words[at]?.key ?? '';
     if (!isTitle(key) && nounInfo(key)?.kind !== 'role' && key !== 'the') break;
     at--;
   }
-  return at + 1 > 0 && isAdjacent(words[at + 1] ?? EMPTY) ? words[at] : undefined;
+  return at + 1 > 0 && isAdjacent(words[at + 1] ?? NO_WORD) ? words[at] : undefined;
 }

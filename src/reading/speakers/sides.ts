@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 import { ACRONYMS } from './acronyms.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { isAdjacent, type Word } from './words.ts';
+import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 /** Acts of war whatever their object is. */
 const FIGHTS = wordSet(
@@ -102,7 +102,7 @@ function mayBeBody(words: readonly Word[], { entity, from, to }: Mention): boole
 function verbAfter(words: readonly Word[], mention: Mention, next: Mention | undefined): number {
   let at = mention.to;
   if (next?.entity === mention.entity && next.from === at && words[at]?.gap.endsWith('(')) at = next.to;
-  else if (!isAdjacent(words[at] ?? NONE)) at = pastApposition(words, at);
+  else if (!isAdjacent(words[at] ?? NO_WORD)) at = pastApposition(words, at);
   if (at < 0) return -1;
   while (BETWEEN.has(words[at]?.key ?? '') && at < mention.to + 4) at++;
   return at;
@@ -118,8 +118,6 @@ function pastApposition(words: readonly Word[], from: number): number {
   }
   return -1;
 }
-
-const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
 
 function actsInWar(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
   if (mention.possessive || mention.quoted) return false;
@@ -198,7 +196,7 @@ function isFought(words: readonly Word[], { from }: Mention): boolean {
   if (tie !== 'and') return false;
   for (let i = at - 1; i > at - REACH && i > 0; i--) {
     if (words[i]?.key === 'between') return FIGHTING.has(words[i - 1]?.key ?? '');
-    if (!isAdjacent(words[i] ?? NONE)) return false;
+    if (!isAdjacent(words[i] ?? NO_WORD)) return false;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import { latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './entity.ts';
-import { isAdjacent, type Word } from './words.ts';
+import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 const CAPITAL_OR_DIGIT = latin(/^\p{Lu}|^\d/u);
 
@@ -11,9 +11,6 @@ const CAPITAL_OR_DIGIT = latin(/^\p{Lu}|^\d/u);
 export const ARMS = wordSet(
   'army military navy troops forces soldiers soldier general colonel admiral officer officers jets jet warplanes warplane planes aircraft tanks tank artillery gunners strikes strike missiles missile drones drone shelling bombardment brigade brigades battalion units airstrikes airstrike offensive invasion attack attacks assault raid raids losses casualties positions pilot pilots uniform navy warships warship conscripts reservists',
 );
-/** Stands for a word beyond the end. */
-export const NONE: Word = { start: 0, end: 0, text: '', key: '', possessive: false, capital: false, gap: '' };
-
 /** The state that the known groups of the text fight, where it is one and no other is at war in it. */
 export function stateFought(mentions: readonly Mention[], atWar: ReadonlySet<string>): string | undefined {
   const foes = new Set(mentions.flatMap(({ entity: { foe } }) => (foe === undefined ? [] : [foe])));
@@ -82,7 +79,7 @@ export function placeOf(
 function isScene(words: readonly Word[], { entity, from, to, sentence, demonym, quoted }: Mention): boolean {
   if (quoted || sentence >= LEAD || entity.kind === 'body') return false;
   // "the north-eastern Tesk province of Orm"
-  if (demonym) return isAdjacent(words[to] ?? NONE) && LAND.test(words[to]?.key ?? '');
+  if (demonym) return isAdjacent(words[to] ?? NO_WORD) && LAND.test(words[to]?.key ?? '');
   let at = from - 1;
   while (COMPASS.test(words[at]?.key ?? '')) at--;
   const capital = entity.name !== entity.country;

@@ -7,8 +7,8 @@ import type { Entity, Mention } from './entity.ts';
 import { landByRegions } from './home-land.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
-import { ARMS, datelineOf, NONE, onlyNamed, placeOf, stateFought } from './stage.ts';
-import { isAdjacent, type Word } from './words.ts';
+import { ARMS, datelineOf, onlyNamed, placeOf, stateFought } from './stage.ts';
+import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 /** Offices and bodies that only a state has; after some, or before some, more words of the name may stand. */
 const HEADS = wordSet(
@@ -147,7 +147,7 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
     return true;
   if (words[tie]?.key === 'in' && SEATED.test(head?.key ?? '')) return true;
   const verb = /^(?:has|have|had)$/.test(words[to]?.key ?? '') ? to + 1 : to;
-  if (words[verb]?.key !== 'lost' || !isAdjacent(words[to] ?? NONE)) return false;
+  if (words[verb]?.key !== 'lost' || !isAdjacent(words[to] ?? NO_WORD)) return false;
   return words.slice(verb + 1, verb + 5).some(({ key }) => ARMS.has(key) || key === 'men');
 }
 

@@ -18,6 +18,17 @@ export interface Word {
   gap: string;
 }
 
+/** What stands before the first word and after the last. */
+export const NO_WORD: Word = {
+  start: 0,
+  end: 0,
+  text: '',
+  key: '',
+  possessive: false,
+  capital: false,
+  gap: '',
+};
+
 const WORD = latin(
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
 );

@@ -2,7 +2,7 @@
 import { agentOf } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { predicationAt, type Range } from './clause.ts';
-import { negates, RELATIVE, SAYING } from './lexicon.ts';
+import { negates, RELATIVE, REPORTER, SAYING } from './lexicon.ts';
 import { isSided } from './not-confirmed.ts';
 import { isOfficial } from './observers.ts';
 import {
@@ -17,7 +17,6 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 export const EYES = new Set(['counted', 'saw', 'see', 'seen', 'count']);
-const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
 const WRITTEN = /^(?:names?|entry|entries|records?|lines?|lists?|rows?|files?|claims?|reports?)$/;
 const MOVING =
   /^(?:who|that|which|and|to|visited|entered|reached|went|walked|toured|at|in|on|the|scene|site|of|from|for|with|a|this|morgue|hospital|cemetery|village|town|market|camp|school|later|then|there)$/;
@@ -37,7 +36,7 @@ export function eyewitness(scene: Scene, sentence: number, words: readonly Word[
     before.findLastIndex((word) => word.gap.includes(',')),
   );
   const subject = before.slice(lead);
-  const witness = subject.findIndex((word) => WITNESS.test(word.text));
+  const witness = subject.findIndex((word) => REPORTER.test(word.text));
   const self = /^(?:i|we)$/.test(subject[0]?.text ?? '');
   if (self && subject.some((word) => RELATIVE.has(word.text))) return null;
   const own = witness >= 0 ? subject.slice(0, witness + 1) : subject.slice(0, self ? 1 : 4);

@@ -145,3 +145,6 @@ export const MEDICS = wordSet(`
   rescue`);
 /** Pronouns that stand for the speaker of the words around them. */
 export const SELVES = wordSet('it they we he she i');
+
+/** Who is there for an outlet and sees for himself. */
+export const REPORTER = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;

@@ -4,7 +4,7 @@
  */
 import { namesObservers } from './agents.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
-import { negates, RELATIVE, SAYING } from './lexicon.ts';
+import { negates, RELATIVE, REPORTER, SAYING } from './lexicon.ts';
 import { checksByTrade, isOfficial } from './observers.ts';
 import { inQuotes, type Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -17,7 +17,6 @@ export interface Sight {
   fromImages?: boolean;
 }
 
-const WITNESS = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
 const PAPER =
   /^(?:records?|registers?|registries|ledgers?|logs?|logbooks?|lists?|books|certificates?|waybills|rolls?|rosters?|files?|graves?|headstones|death-notices)$/;
 /** Whose papers these are: who has no side. */
@@ -42,7 +41,7 @@ export function countedBehind(words: readonly Word[], at: number): Sight | null 
     (word, i) =>
       i < at &&
       at - i < 18 &&
-      WITNESS.test(word.text) &&
+      REPORTER.test(word.text) &&
       words.slice(Math.max(0, i - 3), i + 1).some((one) => one.gap.includes(',')),
   );
   const comma = words.findLastIndex((word, i) => i <= from && from - i <= 3 && word.gap.includes(','));

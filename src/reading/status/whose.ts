@@ -7,7 +7,7 @@ import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
 import { hearsay, unnamedAct } from './hearsay.ts';
 import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
-import { RELATIVE, SAYING } from './lexicon.ts';
+import { RELATIVE, REPORTER, SAYING } from './lexicon.ts';
 import { notTold } from './not-told.ts';
 import { relayed } from './relays.ts';
 import { type Owner, passageOf, type Scene, speakerOf, standingOf, wordsNear } from './scene.ts';
@@ -82,7 +82,6 @@ function teller(scene: Scene, found: FoundFigure): Owner {
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
 }
 
-const DESK = /^(?:journalists?|reporters?|correspondents?|photographers?)$/;
 const SEES = /^(?:counted|saw|seen|found|visited|passed)$/;
 /** Words between who saw it and what was seen. */
 const SIGHT = 20;
@@ -91,7 +90,7 @@ const SIGHT = 20;
 function ownEyes(scene: Scene, sentence: number, figure: Span): boolean {
   const words = wordsNear(scene.document, sentence, figure).filter((word) => word.end <= figure[0]);
   const near = words.slice(-SIGHT);
-  const who = near.findLastIndex((word) => DESK.test(word.text) && !word.possessive);
+  const who = near.findLastIndex((word) => REPORTER.test(word.text) && !word.possessive);
   if (who < 0 || passageOf(scene, figure)) return false;
   const verb = near.findIndex((word, i) => i > who && SEES.test(word.text));
   if (verb < 0 || near.length - verb > 5) return false;

@@ -3,13 +3,11 @@
  * after a plural s or a dropped g (soldiers', fightin') closes a passage only when no better mark does; one before a
  * clipped word or a decade ('tis, '90s) never opens one.
  */
-
 import { CAPITAL, latin } from './latin.ts';
 import { neighbours } from './marks.ts';
 import type { Passage } from './quoted.ts';
 
 const BESIDE_QUOTE = latin(/[\p{L}\p{N}$£€([…]/u);
-
 const SINGLE_MARK = /[‘’‚‛'`‹›]/g;
 /** Words written with a leading apostrophe. */
 const CLIPPED =
