@@ -1,6 +1,7 @@
 /** Figures against the dossier's claims: a strict match or none, since a wrong finding is worse than none. */
 import type { Claim, Dossier } from '../../stories/dossier.ts';
-import type { Because, Flag } from '../reading.ts';
+import { oncePerDossier } from '../../stories/once.ts';
+import type { Because, FigureKind, Flag } from '../reading.ts';
 import { countsGroup } from './claim-group.ts';
 import { COMMON, inTime, isSure } from './claim-time.ts';
 import { nameOf, partyOf } from './record-names.ts';
@@ -37,7 +38,8 @@ export function matchClaim(
   published: string | undefined,
 ): KnownClaim | null {
   const day = dayOf(published);
-  const fits = dossier.claims.flatMap((claim) => fitOf(figure, claim, dossier, day) ?? []);
+  const claims = claimsByKind(dossier).get(figure.found.kind) ?? [];
+  const fits = claims.flatMap((claim) => fitOf(figure, claim, dossier, day) ?? []);
   const best = Math.max(...fits.map(closeness));
   const [fit, another] = fits.filter((one) => closeness(one) === best);
   if (!fit || another) return null;
@@ -76,6 +78,17 @@ export function matchClaim(
   return known;
 }
 
+/** In the dossier's order. */
+const claimsByKind = oncePerDossier(({ claims }): ReadonlyMap<FigureKind, readonly Claim[]> => {
+  const kinds = new Map<FigureKind, Claim[]>();
+  for (const claim of claims) {
+    const alike = kinds.get(claim.kind);
+    if (alike) alike.push(claim);
+    else kinds.set(claim.kind, [claim]);
+  }
+  return kinds;
+});
+
 const closeness = ({ speaker, exact }: Fit) => (exact ? 2 : 0) + (speaker ? 1 : 0);
 
 /** @returns the day of a date or time in ISO 8601, undefined for anything else. */
@@ -83,10 +96,10 @@ function dayOf(published: string | undefined): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
 }
 
-/** Same kind, number, counted group and time, and the claimant's own side, the claimant himself, or nobody as its source; else null. */
+/** @param claim one of the figure's kind. Same number, counted group and time, and the claimant's own side, the claimant himself, or nobody as its source; else null. */
 function fitOf(figure: OwnedFigure, claim: Claim, dossier: Dossier, day: string | undefined): Fit | null {
   const { found, owner } = figure;
-  if (claim.kind !== found.kind || owner.deniedIn) return null;
+  if (owner.deniedIn) return null;
   const claimant = partyOf(claim.claimant, dossier);
   const speaker = isSpeaker(figure, claim, dossier);
   const agreed = speaker || (owner.party !== undefined && owner.party === claimant);

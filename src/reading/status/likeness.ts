@@ -27,9 +27,16 @@ export function likeness(mine: readonly string[], theirs: readonly string[]): Li
   }
   const allowed = long.length / 8;
   if (short.length < LEAST_FOR_CLOSE || long.length - short.length > allowed) return null;
+  if (hasStrangers(mine, theirs, allowed)) return null;
   const changes = changesBetween(mine, theirs);
   const changed = changes.reduce((sum, { mine: [a, b], theirs: [c, d] }) => sum + Math.max(b - a, d - c), 0);
   return changed <= allowed ? { how: 'close', changes } : null;
+}
+
+/** Whether more words than `allowed` are nowhere in the other quote: then so many are changed, and two that are nothing alike need no table. */
+function hasStrangers(mine: readonly string[], theirs: readonly string[], allowed: number): boolean {
+  let strangers = 0;
+  return mine.some((word) => !theirs.includes(word) && ++strangers > allowed);
 }
 
 /** Where a run of words stands in a longer one, or -1. */
