@@ -5,7 +5,8 @@
 import type { Attribution, Span } from '../reading.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
-import { negates, RELATIVE } from './lexicon.ts';
+import { LOOKS_BACK } from './interrupted.ts';
+import { BE, HAVE, negates, RELATIVE } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { voiceOf } from './voice.ts';
 import { overlap, spanOf, type Word } from './words.ts';
@@ -14,7 +15,7 @@ const VERBS = wordSet(`
   said says say claimed claims claim claiming stated states announced announces reported reports told tells informed informs confirmed
   confirms declared declares asserted asserts insisted insists maintained maintains alleged alleges wrote tweeted posted explained
   warned noted stressed revealed disclosed acknowledged admitted conceded affirmed assured indicated specified recounted recalled
-  testified estimates estimated put puts spelled pointed relates related`);
+  testified estimates estimated put puts spelled pointed relates related went continued`);
 /** Words that may stand in a verb's chain. */
 const CHAIN = /^(?:has|have|had|was|were|is|also|later|then|earlier|further|now|even|\w+ly)$/;
 /** What a tag ends with: to whom, when, where and how; no clause of what was said. */
@@ -104,14 +105,26 @@ function subjectFirst(words: readonly Word[], v: number): Tag | null {
       continue;
     }
     const subject = /^(?:as|so|and)$/.test(segment[0]?.text ?? '') ? segment.slice(1) : segment;
-    return isSubject(subject) && i > 0 ? { from: i, verb: v, to, subject } : null;
+    return isSubject(subject) && i > 0 && speaksOn(subject, words, v)
+      ? { from: i, verb: v, to, subject }
+      : null;
   }
   return null;
+}
+
+/** "He went on", "the spokesman continued": a fight does so too. */
+function speaksOn(subject: readonly Word[], words: readonly Word[], v: number): boolean {
+  const verb = words[v]?.text;
+  if (verb !== 'continued' && verb !== 'went') return true;
+  if (verb === 'went' && words[v + 1]?.text !== 'on') return false;
+  const last = subject.at(-1);
+  return /^(?:he|she|it|they)$/.test(last?.text ?? '') || nounInfo(last?.text ?? '')?.kind === 'role';
 }
 
 /** ", said X, the office of Y." */
 function verbFirst(words: readonly Word[], v: number): Tag | null {
   // "whose men took a town, say they lost ten": what follows is said
+  if (/^(?:went|continued)$/.test(words[v]?.text ?? '')) return null;
   if (v === 0 || !comma(words[v]) || PRONOUN.test(words[v + 1]?.text ?? '')) return null;
   const rest = words.slice(v + 1);
   const mark = rest.findIndex((word, i) => i > 0 && (comma(word) || stop(word)));
@@ -178,8 +191,12 @@ function goesOnBehind(
   figure: Span,
 ): boolean {
   const [first, after] = [words[from], words[to]];
-  if (!first || !after || from < 4 || after.start > figure[1] || first.start > figure[0]) return false;
+  // "The raids, the front stated, were in Kesh": the predicate of what stands before the tag
+  const parted = BE.has(after?.text ?? '') || HAVE.has(after?.text ?? '') || after?.text === 'there';
+  if (!first || !after || (from < 4 && !parted) || after.start > figure[1] || first.start > figure[0])
+    return false;
   if (DESK_GOES_ON.test(after.text) || !comma(after)) return false;
+  if (after.text === 'and' && words.slice(to).some((word) => LOOKS_BACK.test(word.text))) return false;
   const between = words.slice(to).filter((word) => word.start <= figure[0]);
   if (
     between.some(

@@ -7,6 +7,7 @@ import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
 import { hearsay, unnamedAct } from './hearsay.ts';
 import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
+import { interrupted } from './interrupted.ts';
 import { RELATIVE, REPORTER, SAYING } from './lexicon.ts';
 import { notTold } from './not-told.ts';
 import { relayed } from './relays.ts';
@@ -77,6 +78,8 @@ function teller(scene: Scene, found: FoundFigure): Owner {
       unreadTag(scene, wordsNear(scene.document, sentence, found.span), near, found.span) ??
       toldAfter(scene, sentence));
   if (said) return relayed(scene, sentence, said, found.span);
+  const around = found.headline ? undefined : interrupted(scene, near, found.span);
+  if (around) return relayed(scene, sentence, byAttribution(scene, around), found.span);
   const heard = hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span);
   if (heard) return heard;
   return { standing: 'none', sourceless: false, how: found.headline ? 'headline' : 'outlet-voice' };
