@@ -12,6 +12,7 @@ import { tellsOfWar } from './in-war.ts';
 import { inherit } from './inherit.ts';
 import { decide } from './kinds.ts';
 import { notFigure } from './not-figures.ts';
+import { readNumber } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { refer, type Thread, topicOf } from './references.ts';
@@ -19,7 +20,7 @@ import { type Before, sharedWhose } from './shared.ts';
 import { overState } from './state-words.ts';
 import { triggerAt } from './triggers.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
-import { type Words, wordsOf } from './words.ts';
+import { phraseAt, type Words, wordAt, wordsOf } from './words.ts';
 
 /**
  * Every quantity in the text that bears on a conflict, in text order, never overlapping. Spans are UTF-16 code units,
@@ -97,6 +98,23 @@ function asBefore(quantity: Quantity, previous: Item | undefined): Quantity {
   return { ...quantity, min, max, bound };
 }
 
+const AT_LEAST = [
+  ['or', 'more'],
+  ['at', 'least'],
+  ['at', 'the', 'least'],
+  ['at', 'the', 'very', 'least'],
+];
+
+/** "16 civilians or more", "one jet at the least": the bound behind the noun. */
+function boundBehind(words: Words, item: Item): Item {
+  const { quantity, counted } = item;
+  const next = wordAt(words, counted.to);
+  if ((next !== 'or' && next !== 'at') || quantity.form !== 'number' || counted.head < 0) return item;
+  const to = Math.max(...AT_LEAST.map((phrase) => phraseAt(words, counted.to, phrase)));
+  if (to < 0 || wordAt(words, to) === 'than' || readNumber(words, to)) return item;
+  return { quantity: { ...quantity, max: null, bound: true }, counted: { ...counted, to } };
+}
+
 /** The quantities with what they count; those that are no figures by form, or lie inside another's phrase, are left out. */
 function countedItems(words: Words, quantities: readonly Quantity[], mentions: readonly Mention[]): Item[] {
   const lengths = new Map(mentions.filter(({ itself }) => itself).map(({ from, to }) => [from, to - from]));
@@ -108,7 +126,10 @@ function countedItems(words: Words, quantities: readonly Quantity[], mentions: r
     if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
     if (areHeard(words, quantity) && !triggerAt(words, counted.to)) continue;
     if (haveKin(words, counted.to)) continue;
-    const item = lessException(words, { quantity: asBefore(quantity, items.at(-1)), counted });
+    const item = lessException(
+      words,
+      boundBehind(words, { quantity: asBefore(quantity, items.at(-1)), counted }),
+    );
     items.push(item);
     reached = item.counted.to;
   }

@@ -83,7 +83,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const like = sameThing(words, items, index);
   if (like) return like;
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);
-  const strong = befell && befell.kind !== 'strength' ? befell : null;
+  const strong = befell && befell.kind !== 'strength' ? unharmed(words, quantity, befell) : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
@@ -131,6 +131,12 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
         strengthOf(words, item, befell) ??
         endured(words, item) ??
         presumed(words, item));
+}
+
+/** "no civilian was harmed": neither killed nor wounded. */
+function unharmed(words: Words, { form }: Quantity, befell: Decision): Decision {
+  const last = form === 'zero' && befell.trigger ? wordAt(words, befell.trigger[1] - 1) : '';
+  return /^harm(?:ed|ing)?$/.test(last) ? { ...befell, kind: 'casualties' } : befell;
 }
 
 /** "Most fell in open areas": what is left out may as well be rockets. */

@@ -5,6 +5,7 @@
 import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
+import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { endsClause } from './rivals.ts';
 import { triggerAt } from './triggers.ts';
@@ -65,6 +66,10 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     (/^(?:every|each|any|this|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
   )
     return 'name';
+  // "one in three residents"
+  if (wordAt(words, core) === 'one' && after === 'in' && readNumber(words, to + 1)) return 'measure';
+  // "one more in a long list of abuses"
+  if (wordAt(words, core) === 'one' && after === 'more' && wordAt(words, to + 1) === 'in') return 'name';
   // "seven members of one family"
   if (
     wordAt(words, core) === 'one' &&
@@ -80,7 +85,7 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (before === 'of' && AGED.has(wordAt(words, quantity.from - 2)) && endsClause(words, to)) return 'age';
   if (quantity.form !== 'number' && quantity.form !== 'zero') return null;
   if (quantity.digits) {
-    if (before === '/' || after === '/') return 'slash';
+    if ((before === '/' && glued(words, core - 1)) || (after === '/' && glued(words, to - 1))) return 'slash';
     if (isDate(words, core, to)) return 'date';
     if (isYear(words, quantity)) return 'year';
     if (CURRENCY.has(before)) return 'money';
@@ -151,8 +156,8 @@ const BEFORE_MEASURE = setOf(
   'more additional full long consecutive straight whole nautical further good local',
 );
 
-/** "20 state troopers", "25 barrel bombs": no measure before what is counted. */
-const ATTRIBUTIVE = setOf('state group party nation country barrel front side');
+/** "20 state troopers", "25 barrel bombs", "400 foot soldiers": no measure before what is counted. */
+const ATTRIBUTIVE = setOf('state group party nation country barrel front side foot');
 
 function isMeasure(words: Words, to: number): boolean {
   let at = to;
@@ -199,6 +204,7 @@ function isDate(words: Words, core: number, to: number): boolean {
 function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
   const isYearLike = (text: string) => /^(?:1[6-9]\d\d|20\d\d)$/.test(text);
   if (!isYearLike(wordAt(words, core))) return false;
+  if (behindDay(words, core)) return true;
   if (to > core + 1) return isYearLike(wordAt(words, to - 1)) || (min ?? 0) >= 1600;
   if (from < core && wordAt(words, from) !== 'around' && wordAt(words, from) !== 'about') return false;
   const before = wordAt(words, core - 1);
@@ -208,6 +214,14 @@ function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
   if (BEFORE_YEAR.has(before) || DATE_MONTHS.has(before))
     return !(counts && (before === 'of' || before === 'and' || before === 'to'));
   return !(classes.length > 0 && before !== "'s") && !countsNamed(words, to, before);
+}
+
+/** "the September 11th 2001 attacks", "August 10, 2005 rebels struck": after a day and its month a year stands, whatever follows. */
+function behindDay(words: Words, core: number): boolean {
+  let at = core - 1;
+  if (wordAt(words, at) === ',') at -= 1;
+  if (/^(?:st|nd|rd|th)$/.test(wordAt(words, at))) at -= 1;
+  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(words, at)) && DATE_MONTHS.has(wordAt(words, at - 1));
 }
 
 /** "1600 Kelmaris dead", "1900 Kelmari fighters were killed": no year has a name after it and then a predicate or people. */

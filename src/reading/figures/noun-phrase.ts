@@ -76,7 +76,9 @@ export function stateAsNoun(words: Words, at: number, start: number): readonly N
 
 /** Is there a noun of the field within three words, with nothing of a closed class before it? "killed" in "40 killed soldiers". */
 export function nounAhead(words: Words, from: number, nameLength: NameLength): boolean {
-  for (let at = from; at < from + 4; at++) {
+  // "Dara Front (DF) fighters"
+  const start = wordAt(words, from) === '(' && wordAt(words, from + 2) === ')' ? from + 3 : from;
+  for (let at = start; at < start + 4; at++) {
     if (nameLength(at) > 0) return true;
     const classes = nounClasses(words.tokens[at]?.text ?? '');
     if (classes.length > 0 && !isParticipleNoun(wordAt(words, at))) return true;

@@ -72,7 +72,7 @@ const LISTS: Record<NounClass, string> = {
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     militiawomen warlords enforcers hitmen thugs goons executioners jailers operators
     ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
-  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins',
+  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins caskets',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities toll',
   captive:

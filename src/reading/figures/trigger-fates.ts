@@ -22,7 +22,13 @@ phrases(
 );
 phrases('state', 'from', 'homes|houses|villages|land|lands', 'displace');
 phrases('state', 'out', 'of homes|of houses|of villages', 'displace');
-phrases('past', 'forced driven', 'from homes|to flee|to leave|out of homes|into exile|off land', 'displace');
+phrases(
+  'past',
+  'forced driven chased',
+  'from home|from homes|to flee|to leave|out of homes|into exile|off land',
+  'displace',
+);
+phrases('past', 'required obliged compelled made', 'to flee|to leave|to abandon|to vacate', 'displace');
 phrases(
   'active',
   'forcing force forced driving drove',

@@ -4,10 +4,13 @@ import { listOf } from './words.ts';
 
 // killed
 transitive(
-  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury cremate inter*',
+  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury cremate inter* guillotine garrotte throttle disembowel immolate crucify impale bayonet dismember',
   'kill',
 );
 irregular('past', 'slay slew slain', 'kill');
+// "butchers" are people too
+add('butchered', ['kill'], 'past');
+add('butchering', ['kill'], 'active');
 intransitive('die perish succumb drown', 'kill');
 add('dying', ['kill'], 'self');
 states('dead slain lifeless deceased victims killed-in-action kia kias', 'kill');
@@ -125,8 +128,8 @@ irregular('past', 'hurt hurt', 'wound');
 states('bloodied wounded-in-action wia wias', 'wound');
 phrases(
   'self',
-  'suffered suffer suffering sustained sustain sustaining received receive receiving',
-  'injuries|wounds|burns|shrapnel wounds|minor injuries|serious injuries',
+  'suffered suffer suffers suffering sustained sustain sustains sustaining received receive receives receiving got get gets getting incurred incur incurring had has have',
+  'injuries|wounds|burns|injury|wound|fractures|concussion|concussions|shrapnel wounds|hurt|harm',
   'wound',
 );
 phrases(
@@ -165,7 +168,7 @@ phrases(
 nouns('injury injuries', 'wound');
 nouns('casualties casualty losses', 'casualty');
 phrases('self', "not n't", 'survive|survived|make it', 'kill');
-transitive('harm', 'casualty');
+transitive('harm', 'wound');
 phrases('self', 'had', 'throats cut|throats slit|throat cut|throat slit|heads cut off', 'kill');
 phrases(
   'self',
@@ -232,7 +235,7 @@ for (const word of ['take', 'takes', 'took', 'taking']) add(word, ['capture'], '
 phrases(
   'state',
   'taken take takes took taking',
-  'to|by|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
+  'to|by surprise|by storm|by road|by air|by bus|by car|by ambulance|by helicopter|by boat|by train|by plane|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
   'none',
 );
 transitive('retain snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');

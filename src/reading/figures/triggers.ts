@@ -4,6 +4,7 @@ import './trigger-people.ts';
 import './trigger-things.ts';
 import { latin } from '../text/latin.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { DETERMINERS, PREPOSITIONS } from './closed-words.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { isCapital, isQuoteMark, listOf, type Words, wordAt } from './words.ts';
@@ -23,7 +24,7 @@ export interface Trigger {
 /** Words that may stand inside a phrase: "laid down their arms", "left the country". */
 const INSIDE = new Set(
   listOf(
-    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn chest head leg neck spinal facial abdominal stomach shoulder internal acute stray flying live rubber sniper multiple minor serious severe light slight grave grievous critical various',
+    'their his her its the all own a an our my enemy rebel government border native ancestral mountain family bullet gunshot shrapnel splinter burn chest head leg neck spinal facial abdominal stomach shoulder internal acute stray flying live rubber sniper multiple minor serious severe light slight grave grievous critical various heavy bad moderate mild some',
   ),
 );
 
@@ -46,6 +47,7 @@ function readTrigger(words: Words, at: number): Trigger | null {
   if (!entries) return null;
   const held = heldBy(words, at);
   if (held) return held;
+  if (ABBREVIATED.test(wordAt(words, at)) && isBody(words, at)) return null;
   const fitting = entries
     .map((entry) => ({ entry, to: tailEnd(words, at + 1, entry.tail) }))
     .filter(({ entry, to }) => to > at && !(entry.tail[0] === 'on' && isDay(words, to)));
@@ -60,6 +62,16 @@ function readTrigger(words: Words, at: number): Trigger | null {
     from: at,
     to,
   };
+}
+
+const ABBREVIATED = /^(?:kia|wia|mia)s?$/;
+
+/** "against KIA headquarters", "the KIA": an army by that name. */
+function isBody(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  return PREPOSITIONS.has(before)
+    ? before !== 'as'
+    : DETERMINERS.has(before) || wordAt(words, at + 1) === "'s";
 }
 
 const WEEKDAYS = new Set(DAYS);

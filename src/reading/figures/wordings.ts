@@ -1,7 +1,7 @@
 /** Turns of phrase that tell what befell people in another place than the verb's object or subject. */
 import type { FigureKind } from '../reading.ts';
 import { thenKilledThem } from './afterwards.ts';
-import { BE, BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import { leftSo, wereLost } from './predicates.ts';
@@ -9,7 +9,7 @@ import { paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { takesObject } from './trigger-groups.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { setOf, type Words, wordAt } from './words.ts';
 
 /** The kind by such a phrase, or null. */
 export function byWording(words: Words, item: Item): Decision | null {
@@ -29,8 +29,86 @@ export function byWording(words: Words, item: Item): Decision | null {
     takenTo(words, item) ??
     setFree(words, item) ??
     thenKilledThem(words, item) ??
-    hitPeople(words, item);
+    hitPeople(words, item) ??
+    parted(words, item) ??
+    sufferedBy(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
+}
+
+/** Verbs that have those counted before the rest of what is done to them, with that rest and the kind. */
+const PARTED: readonly (readonly [
+  verbs: ReadonlySet<string>,
+  rest: readonly string[][],
+  kind: FigureKind,
+])[] = (
+  [
+    ['put puts putting', 'to death|to sword|to knife', 'killed'],
+    ['put puts putting', 'behind bars|in prison|in jail|under arrest|in detention|in custody', 'captured'],
+    ['put puts putting', 'out of action', 'casualties'],
+    [
+      'shot shooting beat beaten beating stabbed stabbing burned burnt starved hacked tortured stoned clubbed trampled',
+      'to death|dead|alive',
+      'killed',
+    ],
+    ['buried burying burned burnt burning', 'alive', 'killed'],
+    ['sent send sends sending dispatched', 'to hell|to deaths|to death|to graves', 'killed'],
+    [
+      'drove driven driving drives forced forcing chased chasing pushed pushing uprooted uprooting',
+      'from homes|from home|from houses|from villages|from lands|from land|out of homes|out of houses|into exile',
+      'displaced',
+    ],
+    [
+      'forced forcing forces caused causing compelled compelling obliged made making',
+      'to flee|flee|to leave homes|to abandon homes|homeless',
+      'displaced',
+    ],
+    ['rendered rendering', 'homeless', 'displaced'],
+    ['made makes making', 'prisoner|prisoners|captive', 'captured'],
+    ['set sets setting let', 'free|go', 'other'],
+  ] as const
+).map(([verbs, rest, kind]) => [setOf(verbs), rest.split('|').map((text) => text.split(' ')), kind] as const);
+const PARTING = new Set(PARTED.flatMap(([verbs]) => [...verbs]));
+const PARTED_REACH = 12;
+
+/** "put 12 villagers to death", "has driven 24,000 residents of the city and of towns nearby from their homes". */
+function parted(words: Words, { quantity: { from }, counted: { to } }: Item): FigureKind | null {
+  const verb = wordAt(words, from - 1);
+  if (!PARTING.has(verb)) return null;
+  for (const [verbs, rests, kind] of PARTED) {
+    if (!verbs.has(verb)) continue;
+    for (
+      let at = to;
+      at < to + PARTED_REACH && !/^(?:[.,;:!?()–—]|who|which|that|)$/.test(wordAt(words, at));
+      at++
+    )
+      if (rests.some((rest) => restAt(words, at, rest))) return kind;
+  }
+  return null;
+}
+
+/** Articles and possessives may stand inside: "from their homes", "to the sword". */
+function restAt(words: Words, start: number, rest: readonly string[]): boolean {
+  let at = start;
+  for (const [i, word] of rest.entries()) {
+    if (i > 0 && (wordAt(words, at) === 'the' || POSSESSIVES.has(wordAt(words, at)))) at += 1;
+    if (wordAt(words, at) !== word) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** "Wounds were suffered by seven soldiers", "martyrdom was attained by two men": what they suffered is the subject. */
+function sufferedBy(words: Words, { quantity: { from }, counted }: Item): FigureKind | null {
+  if (wordAt(words, from - 1) !== 'by' || counted.head < 0) return null;
+  if (!/^(?:suffered|sustained|received|incurred|met|attained|embraced)$/.test(wordAt(words, from - 2)))
+    return null;
+  for (let at = from - 3; at >= from - 9; at--) {
+    const classes = nounClasses(wordAt(words, at));
+    if (classes.includes('wounded')) return 'wounded';
+    if (classes.includes('dead') || /^(?:death|martyrdom)$/.test(wordAt(words, at))) return 'killed';
+    if (!BEFORE_PREDICATE.has(wordAt(words, at))) return null;
+  }
+  return null;
 }
 
 /** "the column, some 250 strong, was beaten back" */
