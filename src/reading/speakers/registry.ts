@@ -1,6 +1,6 @@
 /** One entity for everything that an article calls somebody: full name, shorter forms, surname, acronym. */
 import { type Entity, entity } from './entity.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { type Gazetteer, peopleWith } from './gazetteer.ts';
 import type { NameRun } from './names.ts';
 import { lastBelow, type Word } from './words.ts';
 
@@ -36,7 +36,7 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
     push(byFirst, keys[0], bearer);
   }
   function shorterForm(keys: readonly string[]): Entity | undefined {
-    const known = gazetteer.people.filter((person) => isShorter(keys, person.keys));
+    const known = peopleWith(gazetteer, (full) => isShorter(keys, full));
     const only = known[0];
     if (known.length === 1 && only && !only.mute) return only;
     const near = [...(byLast.get(keys.at(-1) ?? '') ?? []), ...(byFirst.get(keys[0] ?? '') ?? [])];
