@@ -49,7 +49,7 @@ export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBu
       ...(published !== undefined && { published }),
       ...(outlet !== undefined && { outlet }),
     });
-    const speakers = withShortForms(cast.speakers, article.text, dossier);
+    const speakers = withShortForms(judged.speakers, article.text, dossier);
     const named = dossier
       ? { speakers, figures: judged.figures }
       : withSideNames(article.text, speakers, judged.figures);

@@ -44,6 +44,7 @@ function coordination(
     const next = words[at + 1];
     const before = words[at - 1];
     if (!word || !next || !before || word.key !== 'and') continue;
+    if (twoRoles(scene, from, at, to)) return { before: before.end, after: next.start };
     const left = inside.find((mention) => mention.to === at);
     if (!left || left.possessive || left.demonym) continue;
     // "spokesman for Mali and Chad", "aides to Roe and Marek": both belong to the noun before
@@ -61,6 +62,24 @@ function coordination(
   }
   return undefined;
 }
+
+/** "a military official and an elected one", "an officer and a resident of Orm": two people whom nobody names. @param at of "and" */
+function twoRoles({ words }: Scene, from: number, at: number, to: number): boolean {
+  const one = nounInfo(words[at - 1]?.key ?? '');
+  if (one?.kind !== 'role' || one.plural || !ONE.test(words[from]?.key ?? '')) return false;
+  if (!ONE.test(words[at + 1]?.key ?? '')) return false;
+  for (let i = at + 2; i < to && i < at + ROLE_WORDS; i++) {
+    const word = words[i];
+    if (!word || !isAdjacent(word) || PREPOSITIONS.has(word.key)) return false;
+    const info = nounInfo(word.key);
+    if (info?.kind === 'role' && !word.possessive) return !info.plural;
+  }
+  return false;
+}
+
+const ONE = /^(?:an?|another|one)$/;
+/** Words from "and" to the second one's role. */
+const ROLE_WORDS = 7;
 
 function isRole(key: string): boolean {
   return isTitle(key) || nounInfo(key)?.kind === 'role';

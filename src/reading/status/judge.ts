@@ -8,12 +8,14 @@ import {
   type Figure,
   FLAGS,
   type Flag,
+  type Speaker,
   type Status,
 } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import { belligerents } from './belligerents.ts';
 import { withCarriedOn } from './carried-on.ts';
+import { withSides } from './cast-sides.ts';
 import type { Check } from './check.ts';
 import { checksIn, mayCheck } from './checks.ts';
 import type { Denial } from './denial.ts';
@@ -66,6 +68,8 @@ export function judge(evidence: Evidence): {
   figures: Figure[];
   disclaimers: Disclaimer[];
   attributions: Attribution[];
+  /** Those of the cast, with the sides that the rules of status have found. */
+  speakers: Speaker[];
 } {
   const { document, dossier } = evidence;
   const scene = sceneOf(evidence);
@@ -94,6 +98,7 @@ export function judge(evidence: Evidence): {
     }),
     disclaimers,
     attributions: checkQuotes(scene),
+    speakers: withSides(scene),
   };
 
   function readSentences(scene: Scene) {

@@ -51,6 +51,8 @@ export function byNoun(
   // a city's fire brigade is none
   if (/^(?:fire|rescue|ambulance)$/.test(core[core.indexOf(head) - 1]?.text ?? ''))
     return { standing: 'unknown' };
+  // "the guard": a man at a door
+  if (head.text === 'guard' && core.length === 1) return { standing: 'unknown' };
   if (info.kind === 'body' && isSide(head, core)) return label(core);
   const owner = core.findIndex((word) => word.possessive && isSide(word, core));
   if (owner >= 0 && info.kind !== 'document') return label(core.slice(0, owner + 1));
@@ -70,8 +72,13 @@ export function byNoun(
   if (body >= 0) return label(behind.slice(behind[0] && SMALL.test(behind[0].text) ? 1 : 0, body + 1));
   // Who commands or fights for somebody is of that side, whatever its name.
   const of = behind.find((word) => !SMALL.test(word.text));
-  const name =
-    info.kind === 'role' && info.of === 'force' && of?.capital ? behind.filter((word) => word.capital) : [];
+  // "a community leader from Orm" leads no fighters, and lives there
+  const leads = LEADERS.test(info.noun);
+  const fights =
+    info.kind === 'role' &&
+    info.of === 'force' &&
+    !(leads && (link === 'from' || core.some((word) => CIVIC.test(word.text))));
+  const name = fights && of?.capital ? behind.filter((word) => word.capital) : [];
   const named = scene.names.find(name)[0];
   if (name.length > 0 && named?.standing !== 'independent') return label(name);
   // A third country's minister is no side's.
@@ -106,6 +113,11 @@ export function apposed(scene: Scene, words: readonly Word[]): Pick<Owner, 'stan
   const told = comma < 0 ? null : byNoun(scene, words.slice(comma));
   return told?.standing === 'party' ? told : null;
 }
+
+const LEADERS = /^(?:leader|chief|head|veteran)$/;
+/** What leaders who command nobody are at the head of. */
+const CIVIC =
+  /^(?:community|communal|village|neighbou?rhood|tribal|clan|church|religious|spiritual|business|political|party|opposition|labou?r|union|student|youth|women|indigenous|civic|civil|social|local|traditional|team|project|mission)$/;
 
 const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;

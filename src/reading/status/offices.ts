@@ -7,7 +7,7 @@
 import type { Dossier } from '../../stories/dossier.ts';
 import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
-import { ARMED } from '../speakers/lexicon/nouns.ts';
+import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
 import { inOffice, isStateHouse } from './in-office.ts';
 import type { Names } from './names.ts';
@@ -66,6 +66,9 @@ export function officeOf(
   if (names.find(phrase).some(({ standing, party }) => standing === 'independent' || party !== undefined))
     return null;
   if (phrase.some((word) => isForeign(word, home))) return null;
+  // "a man employed by the government"
+  const first = phrase.map(({ text }) => nounInfo(text)).find((info) => info?.kind === 'role');
+  if (first?.kind === 'role' && first.of === 'civilian' && first.noun !== 'local') return null;
   return inOffice(phrase) || isStateHouse(phrase) || ofTheState(phrase) ? { party: governing } : null;
 }
 

@@ -243,6 +243,14 @@ function introducing(document: TextDocument, name: Span): readonly Word[] {
   return words.slice(Math.max(0, from));
 }
 
+/** "The official", of "a Western official": the name tells more of him than these words do. */
+function shortens(words: readonly Word[], { name, kind }: Speaker): boolean {
+  if (kind === 'person' || words[0]?.text !== 'the') return false;
+  const own = wordsIn(name, [0, name.length]);
+  const rest = words.slice(1);
+  return rest.length + 1 < own.length && rest.every(({ text }) => own.some((word) => word.text === text));
+}
+
 /** @returns the parties of the speakers, each once. */
 export const sidesOf = (speakers: readonly Speaker[]): string[] => [
   ...new Set(speakers.flatMap(({ party }) => (party === undefined ? [] : [party]))),
@@ -283,9 +291,11 @@ export function rolesIn(
     if (role) roles.set(id, role);
   };
   for (const { speaker: id, source } of attributions) {
-    if (id === undefined || !open.has(id)) continue;
+    const speaker = id === undefined ? undefined : open.get(id);
+    if (id === undefined || !speaker) continue;
     for (const span of source) {
-      note(id, wordsIn(document.text, span), document.text);
+      const words = wordsIn(document.text, span);
+      if (!shortens(words, speaker)) note(id, words, document.text);
       const run = roles.get(id)?.party === undefined ? runBehind(document.text, span[1], names) : null;
       if (run) roles.set(id, run);
     }
