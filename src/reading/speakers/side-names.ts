@@ -1,7 +1,9 @@
 /** What the sides of a text without a dossier are called: in full with their letters, "Rapid Support Forces (RSF)". */
 import type { Figure, Speaker } from '../reading.ts';
 import { latin } from '../text/latin.ts';
-import { spells } from './acronyms.ts';
+import { ACRONYM, spells } from './acronyms.ts';
+import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
+import { COUNTRY_NAMES } from './lexicon/countries.ts';
 
 const IN_BRACKETS = latin(/ \((\p{Lu}[\p{Lu}\p{N}-]+)\)/gu);
 
@@ -50,6 +52,36 @@ function nameBefore(text: string, end: number, letters: string): string | null {
   return null;
 }
 
+/** "The Orm River Front left. The ORF did not say why": by the name that a speaker bears, or by the letters of a known group. */
+function lettersApart(text: string, party: string, speakers: readonly Speaker[]): string | undefined {
+  const named = speakers.find(
+    ({ kind, name }) => kind === 'body' && name.startsWith(`${party} (`) && name.endsWith(')'),
+  );
+  const own = named?.name.slice(party.length + 2, -1);
+  if (own !== undefined) return ACRONYM.test(own) ? own : undefined;
+  return ARMED_GROUPS.find((names) => names.includes(party))
+    ?.map((name) => name.split('@')[0] ?? '')
+    .find((name) => name !== party && ACRONYM.test(name) && hasWord(text, name));
+}
+
+/** A state whose common name the text does not know goes by the name that it gives: "Burma". */
+function ownName(text: string, party: string): string | undefined {
+  if (text.includes(party)) return undefined;
+  return COUNTRY_NAMES.find(
+    ({ words, country, demonym }) =>
+      country === party && !demonym && words !== party && words.length >= LEAST && hasWord(text, words),
+  )?.words;
+}
+
+/** Characters of a name that is no abbreviation. */
+const LEAST = 5;
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length))) return true;
+  return false;
+}
+
 /** Speakers and figures with their sides in full. */
 export function withSideNames(
   text: string,
@@ -58,6 +90,12 @@ export function withSideNames(
 ): { speakers: Speaker[]; figures: Figure[] } {
   const parties = new Set([...speakers, ...figures].flatMap(({ party }) => party ?? []));
   const full = sideNames(text, parties);
+  for (const party of parties) {
+    if (full.has(party)) continue;
+    const letters = lettersApart(text, party, speakers);
+    const name = letters === undefined ? ownName(text, party) : `${party} (${letters})`;
+    if (name !== undefined) full.set(party, name);
+  }
   if (full.size === 0) return { speakers: [...speakers], figures: [...figures] };
   const named = <Of extends { party?: string | undefined }>(one: Of): Of => {
     const name = one.party === undefined ? undefined : full.get(one.party);

@@ -53,3 +53,35 @@ test('speakers and figures are given the same name, of whom a figure is too', ()
   expect([named.figures[0]?.party, named.figures[0]?.of]).toEqual([name, name]);
   expect(speaker.party).toBe('ORF');
 });
+
+const sideOf = (text: string, name: string, party: string) => {
+  const speaker: Speaker = { id: 's1', name, kind: 'body', party, mentions: [] };
+  return withSideNames(text, [speaker], []).speakers[0]?.party;
+};
+
+test.each([
+  // letters that stand apart from the name, as the speaker bears them
+  [
+    'The Orm River Front left. The ORF said so.',
+    'Orm River Front (ORF)',
+    'Orm River Front',
+    'Orm River Front (ORF)',
+  ],
+  // what a speaker has in brackets need not be letters
+  ['The governor of Orm left.', 'governor (Orm)', 'governor', 'governor'],
+  // letters of a group that news takes as known
+  [
+    'The Moro rebels left. The PKK said so.',
+    'PKK',
+    "Kurdistan Workers' Party",
+    "Kurdistan Workers' Party (PKK)",
+  ],
+  ['The rebels left.', 'Hamas', 'Hamas', 'Hamas'],
+  // a state by the name that the text gives it
+  ['The army of Burma left.', 'Burmese army', 'Myanmar', 'Burma'],
+  ['The army of Burma, or Myanmar, left.', 'Burmese army', 'Myanmar', 'Myanmar'],
+  ['US troops left.', 'American army', 'United States', 'United States'],
+  ['Troops left Burmania.', 'Burmese army', 'Myanmar', 'Myanmar'],
+])('%s %s: a side called %s is %s', (text, name, party, wanted) => {
+  expect(sideOf(text, name, party)).toBe(wanted);
+});
