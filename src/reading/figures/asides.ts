@@ -60,7 +60,11 @@ function overNouns(words: Words, at: number): number {
 /** "soldiers and militiamen dead in Orvanka" */
 function befallsAtOnce(words: Words, at: number): boolean {
   const trigger = triggerAt(words, at);
-  return trigger?.form === 'state' || (trigger?.form === 'past' && !takesObject(words, trigger.to));
+  return (
+    trigger?.form === 'state' ||
+    trigger?.form === 'self' ||
+    (trigger?.form === 'past' && !takesObject(words, trigger.to))
+  );
 }
 
 /** A word that no noun of a list goes over. */
@@ -86,6 +90,12 @@ function overLooseAside(words: Words, at: number): number {
   return at;
 }
 
+/** "500 fighters of the army and of the Front": the preposition comes again behind the joint. */
+function sameLink(words: Words, at: number, start: number): boolean {
+  const link = wordAt(words, at + 1);
+  return /^(?:of|from|in|on|at|near)$/.test(link) && words.low.slice(start, at).includes(link);
+}
+
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
 export function skipAside(words: Words, at: number, start: number): number {
   const word = wordAt(words, at);
@@ -93,6 +103,7 @@ export function skipAside(words: Words, at: number, start: number): number {
     const companions = Math.max(overCompanions(words, at), overNouns(words, at));
     if (companions > at) return companions;
   }
+  if (word === 'and' && sameLink(words, at, start)) return at + 1;
   const loose = word === ',' ? overLooseAside(words, at) : at;
   if (loose > at) return loose;
   const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';
@@ -101,7 +112,8 @@ export function skipAside(words: Words, at: number, start: number): number {
   for (let end = at + 1; end < at + LONGEST_ASIDE && end < words.low.length; end++) {
     if (wordAt(words, end) !== close) continue;
     const after = wordAt(words, end + 1);
-    const past = named ? triggerAt(words, end + 1) : null;
+    const among = /^(?:them|included)$/.test(wordAt(words, end - 1));
+    const past = named || among ? triggerAt(words, end + 1) : null;
     if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
     if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
       return end + 1;

@@ -27,9 +27,19 @@ const ANAPHORS = setOf('them whom these those us which you');
 /** The phrase counted by the quantity, or null when it counts something that is none of our figures. */
 export function readCounted(words: Words, quantity: Quantity, nameLength: NameLength): Counted | null {
   let at = quantity.to;
+  // "losses that are heavy"
+  if (quantity.form === 'heavy' && nounFollows(words, quantity.core))
+    return {
+      ...elided(at, false),
+      head: quantity.core,
+      words: [quantity.core, quantity.core + 1],
+      classes: nounClasses(wordAt(words, quantity.core)),
+    };
   if (wordAt(words, at) === '-' && glued(words, at)) return readStrong(words, quantity);
   while (isQuoteMark(wordAt(words, at))) at += 1;
-  const share = quantity.form === 'share';
+  const share =
+    quantity.form === 'share' ||
+    (quantity.form === 'some' && /^(?:territory|ground|land)$/.test(wordAt(words, at)));
   const ofIsRead = wordAt(words, quantity.to - 1) === 'of';
   // "no other was taken"
   if (quantity.form === 'zero' && wordAt(words, at) === 'other' && !nounFollows(words, at + 1)) return null;
@@ -68,6 +78,7 @@ function readPartitive(
   // "one of the heaviest raids", "one of those who came", "was one of the victims": singled out, not counted
   const singled = quantity.min === 1 && quantity.max === 1;
   if (singled && /^(?:is|was|being|as|be)$/.test(wordAt(words, quantity.from - 1))) return null;
+  if (singled && isApposed(words, quantity.from, at)) return null;
   if (singled && isSuperlative(wordAt(words, at + 1)) && first === 'the') return null;
   if (singled && first === 'those' && wordAt(words, at + 1) === 'who') return null;
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
@@ -123,13 +134,25 @@ function readPartitive(
     to,
     quantity,
     nameLength,
-    quantity.form === 'share' || ofPopulation(words, to),
+    quantity.form === 'share' || quantity.form === 'some' || ofPopulation(words, to),
   );
   if (rest && rest.head >= 0) return { ...rest, words: [at, rest.words[1]] };
   // "hundreds of dead"
   if (rest && isParticipleNoun(wordAt(words, to))) return stateCounted(words, to, at);
   const state = triggerAt(words, to);
   return rest && state && state.form !== 'active' && state.form !== 'noun' ? elided(to, false) : null;
+}
+
+/** "General Karim, one of its commanders, died": who somebody is, between two commas behind his name. */
+function isApposed(words: Words, from: number, start: number): boolean {
+  if (wordAt(words, from - 1) !== ',' || !isCapital(words, from - 2)) return false;
+  if (!DETERMINERS.has(wordAt(words, start))) return false;
+  for (let at = start + 1; at < start + 9; at++) {
+    const word = wordAt(words, at);
+    if (word === ',' || word === '.') return wordAt(words, at + 1) !== 'and';
+    if (triggerAt(words, at) || /^(?:and|;|)$/.test(word)) return false;
+  }
+  return false;
 }
 
 const GROUPS = setOf(

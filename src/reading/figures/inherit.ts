@@ -5,6 +5,7 @@
 
 import { BEFORE_PREDICATE, PREPOSITIONS, REPORTING, SUBORDINATORS } from './closed-words.ts';
 import { byNoun, type Decision, givesWay, type Item } from './decision.ts';
+import { sharesVerb } from './gapping.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './subject-ends.ts';
 import { triggerAt } from './triggers.ts';
@@ -95,6 +96,7 @@ function donor(
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
     return given;
   if (item.counted.head < 0 && given && isParallel(words, previous, item, given)) return given;
+  if (given && CASUALTY.has(given.kind) && sharesVerb(words, previous, item, given)) return given;
   if (item.counted.head < 0 || wordAt(words, item.counted.head) === 'people') {
     const listed = placeBefore(words, item, previous.counted.to);
     if (listed) return nearestBefore(decisions, index);
@@ -194,7 +196,7 @@ function overPlace(words: Words, previous: Item, item: Item): boolean {
 /** "402 of them deaths": what they are is said at once. */
 function stateOf(words: Words, at: number): Decision | null {
   const [name] = nounClasses(wordAt(words, at));
-  if (name === 'dead') return byNoun('killed');
+  if (name === 'dead' || /^(?:fatal|lethal)$/.test(wordAt(words, at))) return byNoun('killed');
   return name === 'wounded' ? byNoun('wounded') : null;
 }
 

@@ -91,6 +91,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     // "both airports were struck"
     if (quantity.min === 2 && counted.classes.some((name) => THINGS.includes(name)))
       return toldByDeed(thingKind(words, items, index));
+    if (has('place', 'area')) return heldGround(words, items, index);
     return isDistributed(words, item) ? null : someOf(item, own, strong);
   }
   // "denied any surrender", "no arrests": the act, and no one counted
@@ -164,6 +165,12 @@ function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
 function lostGround(words: Words, items: readonly Item[], index: number): Decision | null {
   const ground = groundOnly(thingKind(words, items, index));
   return ground?.by === 'right' && ground.trigger ? ground : null;
+}
+
+/** "captured some areas", "some of its territory was taken": ground that a side takes or gives up. */
+function heldGround(words: Words, items: readonly Item[], index: number): Decision | null {
+  const ground = groundOnly(thingKind(words, items, index));
+  return ground?.trigger && !ground.classes.includes('claim') ? ground : null;
 }
 
 /** "40 mercenaries were destroyed": people who are destroyed are dead. */

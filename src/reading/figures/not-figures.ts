@@ -66,6 +66,13 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     (/^(?:every|each|any|this|no|which|the|by)$/.test(before) || /^(?:another|by|day)$/.test(after))
   )
     return 'name';
+  // "the only one of the 34 provinces", "the last one to fall"
+  if (
+    wordAt(words, core) === 'one' &&
+    wordAt(words, core > quantity.from ? quantity.from - 1 : core - 2) === 'the' &&
+    /^(?:only|last|first|very)$/.test(before)
+  )
+    return 'name';
   // "one in three residents"
   if (wordAt(words, core) === 'one' && after === 'in' && readNumber(words, to + 1)) return 'measure';
   // "one more in a long list of abuses"
@@ -304,7 +311,7 @@ function isRatio(words: Words, core: number): boolean {
 function isWhole(words: Words, from: number): boolean {
   if (!/^(?:'s|the|all|its|their)$/.test(wordAt(words, from - 1))) return false;
   for (let at = from - 2; at >= from - 6; at--)
-    if (wordAt(words, at) === 'of') return /^(?:number|share|proportion)$/.test(wordAt(words, at - 1));
+    if (wordAt(words, at) === 'of') return /^(?:number|share|proportion|one)$/.test(wordAt(words, at - 1));
   return false;
 }
 

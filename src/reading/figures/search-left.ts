@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from './closed-words.ts';
 import type { Item } from './decision.ts';
+import { endsClause } from './rivals.ts';
 import { type Found, found } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, type Words, wordAt } from './words.ts';
@@ -43,6 +44,8 @@ export function findLeft(
   // "was captured in Dara with his two sons", "with two of his guards"
   const own = POSSESSIVES.has(wordAt(words, start - 1)) ? start - 2 : start - 1;
   const hisOwn = wordAt(words, own) === 'with' && (own < start - 1 || ofOwner(words, item));
+  // "was killed and three of his companions with him"
+  const joined = wordAt(words, start - 1) === 'and' && isCompany(words, item);
   const inList =
     alongside ||
     /^(?:and|or)$/.test(wordAt(words, own)) ||
@@ -71,6 +74,7 @@ export function findLeft(
       if (
         (alongside && trigger.form !== 'noun') ||
         (hisOwn && befellSomebody(words, trigger)) ||
+        (joined && trigger.to === start - 1 && befellSomebody(words, trigger)) ||
         isInverted(words, item, trigger) ||
         governs(words, trigger, link, inverted)
       )
@@ -83,6 +87,9 @@ export function findLeft(
     } else if (LEFT_LINKS.has(word) || (word === 'as' && item.counted.head < 0)) {
       // "death toll at 40", "raised the toll to 40"
       inverted = inverted || /^(?:at|to|as|reached|includ.*)$/.test(word);
+    } else if (inverted && word === ',' && BE.has(wordAt(words, at + 1)) && asideBefore(words, at) > 0) {
+      // "Also killed, in the region of Dara, were 50 rebels"
+      at = asideBefore(words, at);
     } else if (isLeftBarrier(words, at, inList) && !(inverted && HAVE.has(word))) return null;
     else if (PREPOSITIONS.has(word)) preposition = word;
     else if (
@@ -100,10 +107,28 @@ export function findLeft(
   return null;
 }
 
+const LONGEST_ASIDE = 12;
+
+/** The comma that opens the aside which the one at `close` ends, straight behind a trigger; else 0. */
+function asideBefore(words: Words, close: number): number {
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_ASIDE); at--) {
+    if (/^[.;:!?()–—]$/.test(wordAt(words, at)) || BE.has(wordAt(words, at))) return 0;
+    if (wordAt(words, at) === ',') return triggerAt(words, at - 1) ? at : 0;
+  }
+  return 0;
+}
+
 /** "two of his guards" */
 function ofOwner(words: Words, { quantity, counted }: Item): boolean {
   for (let at = quantity.to; at < counted.to; at++) if (POSSESSIVES.has(wordAt(words, at))) return true;
   return false;
+}
+
+/** "three companions with him", "two of his guards." */
+function isCompany(words: Words, item: Item): boolean {
+  const { to } = item.counted;
+  if (wordAt(words, to) === 'with' && /^(?:him|her|them)$/.test(wordAt(words, to + 1))) return true;
+  return ofOwner(words, item) && endsClause(words, to);
 }
 
 /** Of somebody else: "was captured with his sons", "died with two of his guards". */
@@ -113,7 +138,13 @@ function befellSomebody(words: Words, trigger: Trigger): boolean {
 
 /** "In the fighting died 31 soldiers", "from their side were killed 50 people": the subject stands behind, with no predicate of its own. */
 function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
-  if (counted.head < 0 || quantity.form === 'zero' || trigger.classes.includes('none')) return false;
+  if (quantity.form === 'zero' || trigger.classes.includes('none')) return false;
+  // "and were injured 108": nothing is left for the number to count but those
+  if (
+    counted.head < 0 &&
+    (trigger.to < quantity.from || !endsClause(words, counted.to) || trigger.classes.includes('fall'))
+  )
+    return false;
   for (let at = trigger.to; at < quantity.from; at++) if (!LIST_FILLERS.has(wordAt(words, at))) return false;
   const verb =
     trigger.form === 'self' || (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1)));

@@ -1,7 +1,7 @@
 /** Bare numbers after what counts: "the toll from the shelling rose from 12 to 19", "the number of displaced has passed 4,000". */
 
 import type { FigureKind } from '../reading.ts';
-import { POSSESSIVES } from './closed-words.ts';
+import { BE, POSSESSIVES } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { mayReach } from './rivals.ts';
@@ -16,7 +16,7 @@ const LINKS = setOf(
 const CHANGED = setOf(
   'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
 );
-const COUNT_OF = setOf('number numbers count tally total figure figures estimate estimates');
+const COUNT_OF = setOf('number numbers count sum tally total figure figures estimate estimates');
 const NOUNS: Partial<Record<NounClass, FigureKind>> = {
   ...BY_NOUN,
   force: 'strength',
@@ -51,6 +51,8 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     const kind = COUNT_OF.has(wordAt(words, ahead)) ? countOf(words, ahead + 1, ahead + 9) : null;
     if (kind) return byNoun(kind);
   }
+  const summed = isSum(words, counted.to);
+  if (summed) return byNoun(summed);
   while (
     isQuoteMark(wordAt(words, at)) ||
     /^(?:now|still|already|currently|then|almost)$/.test(wordAt(words, at))
@@ -86,6 +88,20 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     }
   }
   return null;
+}
+
+/** "About 1,000, we think, is the sum of the dead": the count stands first and then what it is of. */
+function isSum(words: Words, to: number): FigureKind | null {
+  let at = to;
+  if (wordAt(words, at) === ',') {
+    const close = words.low.indexOf(',', at + 1);
+    if (close < 0 || close > at + 6) return null;
+    at = close + 1;
+  }
+  if (!BE.has(wordAt(words, at)) || wordAt(words, at + 1) !== 'the') return null;
+  const noun = wordAt(words, at + 2) === 'death' ? at + 3 : at + 2;
+  if (wordAt(words, noun) === 'toll') return 'killed';
+  return COUNT_OF.has(wordAt(words, noun)) ? countOf(words, noun + 1, noun + 9) : null;
 }
 
 /** "Losses of the enemy: personnel – 900, tanks – 12": the noun stands before a dash or colon, the count after it. */
@@ -143,6 +159,13 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     // "of prisoners killed": what came last
     if (kind === 'captured' && /^(?:killed|executed|murdered|shot|dead)$/.test(wordAt(words, at + 1)))
       return 'killed';
+    // "of the dead and missing": both in one
+    if (
+      kind === 'killed' &&
+      /^(?:and|or|\/)$/.test(wordAt(words, at + 1)) &&
+      /^(?:missing|wounded|injured)$/.test(wordAt(words, at + 2))
+    )
+      return 'casualties';
     if (kind) return kind;
     // "of soldiers lost"
     if (noun === 'strength' && /^(?:lost|fallen)$/.test(wordAt(words, at))) return 'killed';

@@ -48,7 +48,7 @@ const DATES = new Set([...DAYS, ...MONTHS, ...SHORT_DAYS, ...SHORT_MONTHS]);
 const isDayOrMonth = (word: string) => DATES.has(word);
 
 const GROUPING = setOf(
-  'and or , and/or / either were had have been was themselves badly seriously otherwise',
+  'and or , and/or / either were are is had have been was themselves badly seriously otherwise',
 );
 
 /** "killed, wounded or taken prisoner": the next trigger that befalls the same subject. */

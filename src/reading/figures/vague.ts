@@ -1,5 +1,5 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
-import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { BE, DETERMINERS, HAVE, POSSESSIVES } from './closed-words.ts';
 import { nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
@@ -65,7 +65,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...BEFORE_PART,
   ...WHOLE,
   ...WIDE,
-  ...listOf('a an the one two three four some any'),
+  ...listOf('a an the one two three four some any casualties losses'),
 ]);
 
 /** @returns the quantity without a number that begins at the word `at`: "dozens of", "no", "many"; or null */
@@ -84,7 +84,12 @@ export function readVague(words: Words, at: number): Bare | null {
   }
   if (word === 'both') return readBoth(words, at);
   if (word === 'all') return readAllBut(words, at) ?? readAll(words, at);
-  if (word === 'some') return vague(at + 1, 'some');
+  if (word === 'some')
+    return PART.has(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'of'
+      ? vague(at + 3, 'share')
+      : vague(at + 1, 'some');
+  const degree = readDegreeBehind(words, at);
+  if (degree) return degree;
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
   if (small) return small;
   if (/^an?$/.test(word) && HEAVY.has(wordAt(words, at + 1)) && endsInToll(words, at + 2))
@@ -100,6 +105,37 @@ export function readVague(words: Words, at: number): Bare | null {
 /** "a heavy toll", "a heavy death toll" */
 function endsInToll(words: Words, at: number): boolean {
   return wordAt(words, at) === 'toll' || wordAt(words, at + 1) === 'toll';
+}
+
+const LOSSES = /^(?:casualties|losses)$/;
+const OF_MONEY =
+  /^(?:economic|financial|material|crop|job|trade|data|weight|property|monetary|revenue|business|farm|livestock|livelihood)$/;
+const BEHIND = setOf('few low small limited minimal minor negligible');
+const DEGREES = setOf(
+  'very quite too extremely so rather also certainly clearly really particularly especially again however reportedly even',
+);
+const TO_LOSSES = 8;
+
+/**
+ * "Casualties were heavy", "losses that are heavy", "their losses on the road have been very light": the degree stands behind those
+ * it is of. @returns the quantity from the noun at `at` to its adjective, or null
+ */
+function readDegreeBehind(words: Words, at: number): Bare | null {
+  if (!LOSSES.test(wordAt(words, at)) || OF_MONEY.test(wordAt(words, at - 1))) return null;
+  let to = at + 1;
+  const isBe = (word: string) => BE.has(word) && word !== "'s";
+  while (
+    to < at + TO_LOSSES &&
+    !isBe(wordAt(words, to)) &&
+    !/^(?:[.;:!?()]|and|but|said|)$/.test(wordAt(words, to))
+  )
+    to += 1;
+  if (!BE.has(wordAt(words, to)) && !HAVE.has(wordAt(words, to))) return null;
+  while (BE.has(wordAt(words, to)) || DEGREES.has(wordAt(words, to)) || isQuoteMark(wordAt(words, to)))
+    to += 1;
+  const degree = wordAt(words, to);
+  if (!HEAVY.has(degree) && !BEHIND.has(degree)) return null;
+  return nounClasses(wordAt(words, to + 1)).length > 0 ? null : vague(to + 1, 'heavy');
 }
 
 /** "both pilots", not "both pilots and gunners". */

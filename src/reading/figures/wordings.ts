@@ -31,7 +31,8 @@ export function byWording(words: Words, item: Item): Decision | null {
     thenKilledThem(words, item) ??
     hitPeople(words, item) ??
     parted(words, item) ??
-    sufferedBy(words, item);
+    sufferedBy(words, item) ??
+    madeOf(words, item);
   return kind ? { ...byNoun(kind), by: 'left' } : null;
 }
 
@@ -96,6 +97,20 @@ function restAt(words: Words, start: number, rest: readonly string[]): boolean {
   }
   return true;
 }
+
+/** "prisoners were made of 20 others", "took prisoners of nine men" */
+function madeOf(words: Words, { quantity: { from } }: Item): FigureKind | null {
+  if (wordAt(words, from - 1) !== 'of') return null;
+  for (let at = from - 2; at >= from - 6; at--) {
+    const word = wordAt(words, at);
+    if (/^(?:prisoners?|captives?|hostages?)$/.test(word))
+      return MADE.test(wordAt(words, at === from - 2 ? at - 1 : from - 2)) ? 'captured' : null;
+    if (!MADE.test(word) && !BEFORE_PREDICATE.has(word)) return null;
+  }
+  return null;
+}
+
+const MADE = /^(?:made|make|makes|making|taken|took|takes|taking)$/;
 
 /** "Wounds were suffered by seven soldiers", "martyrdom was attained by two men": what they suffered is the subject. */
 function sufferedBy(words: Words, { quantity: { from }, counted }: Item): FigureKind | null {
@@ -179,10 +194,12 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
   if (/^(?:low|mid|high)$/.test(wordAt(words, at))) at -= 1;
   if (!/^(?:the|their)$/.test(wordAt(words, at)) || !/^(?:in|into|by)$/.test(wordAt(words, at - 1)))
     return null;
-  const verb = at - 2;
+  // "massed there in their thousands"
+  const verb = /^(?:there|here|away|out|home|back)$/.test(wordAt(words, at - 2)) ? at - 3 : at - 2;
   for (let i = verb; i >= verb - 3; i--) {
     const trigger = triggerAt(words, i);
-    if (trigger?.to === verb + 1 && trigger.form !== 'noun') return kindOf(trigger);
+    if (trigger?.to === verb + 1 && trigger.form !== 'noun')
+      return kindOf(trigger) ?? (trigger.classes.includes('strength') ? 'strength' : null);
   }
   if (
     !BE.has(wordAt(words, verb)) &&
