@@ -1,7 +1,10 @@
 /** Figures that one source passes on from another: then it is the other's word, at second hand. */
 import type { Attribution, Span, Speaker } from '../reading.ts';
+import { OUTLETS, readsAsOutlet } from '../speakers/lexicon/known-bodies.ts';
+import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { SAYING } from './lexicon.ts';
 import { type Owner, type Scene, standingOf, wordsNear } from './scene.ts';
+import { voiceOf } from './voice.ts';
 import { overlap, spanOf, type Word, wordsIn } from './words.ts';
 
 /**
@@ -31,19 +34,43 @@ function cited(scene: Scene, sentence: number, owner: Owner): Owner | null {
   if (!attribution || !source) return null;
   const words = wordsNear(scene.document, sentence, source);
   for (const [i, word] of words.entries()) {
-    if (word.text !== 'citing' && !(word.text === 'quoting' && word.gap.includes(','))) continue;
-    if (/^(?:its|his|her|their|own)$/.test(words[i + 1]?.text ?? '')) continue;
+    const behind = citedBehind(words, i);
+    if (behind < 0 || /^(?:its|his|her|their|own)$/.test(words[behind]?.text ?? '')) continue;
     // Only a citation that belongs to this act: no other act's source stands between.
     const others = scene.bySentence.get(sentence) ?? [];
     if (others.some((other) => other !== attribution && standsBetween(other, source[0], word.start)))
       continue;
     if (attribution.content.some((span) => overlap(span, [word.start, word.end]))) continue;
-    const clause = words.slice(i + 1, i + 9);
+    const clause = words.slice(behind, behind + 8);
     const end = clause.findIndex((next, k) => k > 0 && /[,;:.]/.test(next.gap));
-    const found = voice(scene, owner, end < 0 ? clause : clause.slice(0, end), source);
+    const whom = end < 0 ? clause : clause.slice(0, end);
+    // "the spokesman said, citing Reuters": the paper has his words from there
+    if (isMedium(scene, whom) && !isMedium(scene, wordsIn(scene.document.text, source))) continue;
+    const found = voice(scene, owner, whom, source);
     if (found) return found;
   }
   return null;
+}
+
+const KNOWN_MEDIA = new Set(OUTLETS.map((name) => name.toLowerCase()));
+
+/** Whether the words name an outlet: a known one, or one by its noun or its name's last word. */
+function isMedium({ document: { text } }: Scene, words: readonly Word[]): boolean {
+  const name = words.slice(0, 6).filter(({ text: word }) => word !== 'the');
+  const [first, second] = name;
+  if (!first) return false;
+  const pair = text.slice(first.start, second?.end ?? first.end).toLowerCase();
+  if (KNOWN_MEDIA.has(first.text) || KNOWN_MEDIA.has(pair)) return true;
+  const info = name.map((word) => nounInfo(word.text)).find((one) => one !== undefined);
+  return (info?.kind === 'body' && info.of === 'media') || readsAsOutlet(name.map((word) => word.text));
+}
+
+/** Index of the first word of whoever is cited at word `i`: "citing X", ", quoting X", "with reference to X"; -1 where nobody is. */
+function citedBehind(words: readonly Word[], i: number): number {
+  const [word, next, third] = [words[i], words[i + 1], words[i + 2]];
+  if (word?.text === 'citing' || (word?.text === 'quoting' && word.gap.includes(','))) return i + 1;
+  if (word?.text === 'referring' && word.gap.includes(',') && next?.text === 'to') return i + 2;
+  return word?.text === 'with' && next?.text === 'reference' && third?.text === 'to' ? i + 3 : -1;
 }
 
 const standsBetween = (other: Attribution, from: number, to: number) =>
@@ -74,6 +101,10 @@ function voice(scene: Scene, owner: Owner, range: readonly Word[], relay: Span):
   if (speaker && speaker === owner.speaker) return null;
   const { speaker: _relay, party: _party, ...rest } = owner;
   const named = scene.names.find(range);
+  // "with reference to the movement": the one that the text is about
+  const meant = speaker || named.length > 0 ? null : voiceOf(scene, range);
+  if (meant?.party !== undefined)
+    return { ...rest, standing: 'party', party: meant.party, relayedBy: relay, span, how: 'relay' };
   const party = speaker ? speaker.party : named.find((one) => one.party !== undefined)?.party;
   return {
     ...rest,

@@ -41,12 +41,13 @@ export function byPaper(scene: Scene, before: readonly Word[], figure: Span): Ow
 }
 
 /**
- * "For him the toll is 38 dead": whose reckoning the sentence opens with.
+ * "For him the toll is 38 dead", "In other reports the clashes left 13 dead": whose reckoning the sentence opens with.
  * @param before the words of the figure's sentence that stand before it
  * @returns null where nobody is told so
  */
 export function byFrame(scene: Scene, before: readonly Word[]): Owner | null {
   const [first, who, ...rest] = before;
+  if (first?.text === 'in') return inReports(before);
   if (first?.text !== 'for' || !who || !/^(?:him|her|them)$/.test(who.text)) return null;
   const reckons = rest
     .slice(0, 6)
@@ -54,8 +55,23 @@ export function byFrame(scene: Scene, before: readonly Word[]): Owner | null {
   return reckons ? voiceOf(scene, [who], {}) : null;
 }
 
+const OF_REPORTS =
+  /^(?:other|some|several|many|various|unconfirmed|conflicting|local|media|press|news|earlier|early|later|initial|first|most|and)$/;
+
+/** "In other reports", "in some early accounts": somebody's, and not the outlet's own. */
+function inReports(before: readonly Word[]): Owner | null {
+  const noun = before.findIndex((word, i) => i > 0 && !OF_REPORTS.test(word.text));
+  if (noun < 2 || !/^(?:reports|accounts|versions)$/.test(before[noun]?.text ?? '')) return null;
+  const span = spanOf(before.slice(0, noun + 1));
+  return span && { standing: 'unknown', sourceless: false, how: 'content', span };
+}
+
+const RECKONING = /^(?:reckoning|admission|assessments?|calculations?)$/;
+/** How far from its number such a phrase stands, in characters, where it does not open the sentence. */
+const BESIDE = 90;
+
 /**
- * "By its own tally, 12 died"; "12 died, by the army's count".
+ * "By its own tally, 12 died"; "12 died, by the army's count"; "By the assessment of the mission nine had died and 30 were hurt".
  * @param words the words of the figure's sentence near it
  * @param figure where the figure stands, in UTF-16 code units, end exclusive
  * @returns null where nobody is told so
@@ -65,20 +81,29 @@ export function byReckoning(scene: Scene, words: readonly Word[], figure: Span):
     if (word.text !== 'by' && word.text !== 'on') continue;
     const noun = words
       .slice(i + 1, i + 7)
-      .findIndex(
-        (one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || /^(?:reckoning|admission)$/.test(one.text),
-      );
+      .findIndex((one) => NUMBERS.has(one.text) || CLAIMS.has(one.text) || RECKONING.test(one.text));
     if (noun < 1) continue;
     const possessor = ownersOf(words, i + 1 + noun).filter((one) => one.start > word.start);
     // "By Israeli tallies", "by UN estimates".
     const between = words.slice(i + 1, i + 1 + noun);
-    const owners = possessor.length > 0 || !between.some((one) => one.capital) ? possessor : between;
+    const lead = possessor.length > 0 || !between.some((one) => one.capital) ? possessor : between;
+    const owners = lead.length > 0 ? lead : ownersBehind(words.slice(i + 2 + noun));
     if (owners.length === 0) continue;
     const at = spanOf(words.slice(i, i + 2 + noun));
-    if (!at || Math.min(Math.abs(figure[0] - at[1]), Math.abs(at[0] - figure[1])) > 90) continue;
+    // what opens a sentence reaches to its end
+    const opens = i === 0 && figure[0] > (at?.[1] ?? 0) && !words.some(({ gap }) => gap.includes(';'));
+    if (!at || (!opens && Math.min(Math.abs(figure[0] - at[1]), Math.abs(at[0] - figure[1])) > BESIDE))
+      continue;
     return voiceOf(scene, owners, {});
   }
   return null;
+}
+
+/** "The assessment of the mission,": whose it is said to be behind it, up to the comma. */
+function ownersBehind(behind: readonly Word[]): readonly Word[] {
+  if (behind[0]?.text !== 'of') return [];
+  const end = behind.findIndex((word, i) => i > 0 && /[,;:]/.test(word.gap));
+  return end < 2 || end > 8 ? [] : behind.slice(1, end);
 }
 
 const TIME =

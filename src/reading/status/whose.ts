@@ -16,7 +16,7 @@ import { statedBy } from './stating.ts';
 import { toldAfter } from './told-after.ts';
 import { unreadTag } from './unread-tag.ts';
 import { claimant, untrueThat } from './untrue-that.ts';
-import { antecedentVoice, byAttribution } from './voice.ts';
+import { antecedentVoice, byAttribution, voiceOf } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
@@ -28,7 +28,8 @@ const givesNumber = ({ text }: Scene['document'], { stance, source, cue }: Attri
     ? source.length > 0 && cue.some((span) => ESTIMATES.test(text.slice(...span)))
     : !NO_SPEECH.has(stance ?? '');
 
-const ESTIMATES = /\b(?:believ|think|thought|reckon|estimat|suspect|assum)/i;
+const ESTIMATES =
+  /\b(?:believ|think|thought|reckon|estimat|suspect|assum|ma(?:d|k)es? (?:it )?(?:known|public))/i;
 
 /** @returns the owner of a figure; `standing` is `none` when no source scopes over it. */
 export function ownerOf(scene: Scene, found: FoundFigure): Owner {
@@ -62,10 +63,15 @@ function teller(scene: Scene, found: FoundFigure): Owner {
   }
   const passage = samePassage(scene, found.span);
   if (passage) return relayed(scene, sentence, byAttribution(scene, passage), found.span);
-  const before = coordinated(scene, near, found.span) ?? alsoBehind(scene, near, found.span);
+  const before =
+    coordinated(scene, near, found.span) ??
+    alsoBehind(scene, near, found.span) ??
+    cleft(scene, near, found.span);
   if (before) return byAttribution(scene, before);
   const overrun = overrunSource(scene, near, found.span);
   if (overrun) return byAttribution(scene, overrun);
+  const swapped = swappedSource(scene, near, found.span);
+  if (swapped) return swapped;
   const relative = relativeClause(scene, sentence, near, found.span);
   if (relative) return relative;
   const line = scene.document.sentences[sentence];
@@ -168,14 +174,29 @@ function coordinated(scene: Scene, near: readonly Attribution[], [start]: Span):
     const end = content.at(-1)?.[1];
     if (end === undefined || NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
     if (content.length > 1 && source.length > 0 && isGap(scene, near, content, start)) return true;
-    if (
-      end > start ||
-      start - end > 12 ||
-      !/^["”’]?(?:,| and|, and|;)\s+(?:another |a further )?$/.test(scene.document.text.slice(end, start))
-    )
-      return false;
+    if (end > start || start - end > ASIDE_LONG) return false;
+    // "17 rifles — one of them old — and four guns"
+    const between = scene.document.text.slice(end, start).replace(/^\s*[—–][^—–]*[—–]/, '');
+    if (!/^["”’]?(?:,| and|, and|;)\s+(?:another |a further )?$/.test(between)) return false;
     // The cue comes first, so that the sentence is still the speaker's.
     return cue.length > 0 && source.length > 0 && [...cue, ...source].every((span) => span[1] <= start);
+  });
+}
+
+/** Characters between two counts, with an aside in dashes. */
+const ASIDE_LONG = 100;
+
+/** "150 raids, with 400 dead, were what the front claimed in its report": all that stands before is what it claimed. */
+function cleft(
+  { document: { text } }: Scene,
+  near: readonly Attribution[],
+  figure: Span,
+): Attribution | undefined {
+  return near.find(({ source, content, stance }) => {
+    const [what] = content;
+    if (!what || source.length === 0 || NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
+    if (what[0] < figure[1] || !/^what$/i.test(text.slice(...what))) return false;
+    return /^[^.;:“”"]*\b(?:is|are|was|were) $/.test(text.slice(figure[1], what[0]));
   });
 }
 
@@ -190,7 +211,7 @@ function isGap(scene: Scene, near: readonly Attribution[], content: readonly Spa
 }
 
 /** Characters that a figure left out of what is said may take with the words around it. */
-const GAP = 60;
+const GAP = 120;
 
 /** "Denied any role in the raid that killed 40": the deed is denied, the 40 are not. */
 function deniesDeed(scene: Scene, denial: Attribution, figure: Span): boolean {
@@ -217,6 +238,18 @@ function overrunSource(scene: Scene, near: readonly Attribution[], figure: Span)
       !/^(?:of|from|and|with)$/.test(words[named.at[1]]?.text ?? '')
     );
   });
+}
+
+/** "An officer, who asked not to be named, said that some 80 men, most of them old, had crossed": the clause behind the cue taken for the source. */
+function swappedSource(scene: Scene, near: readonly Attribution[], figure: Span): Owner | null {
+  const { text } = scene.document;
+  for (const { source, cue, content } of near) {
+    const [told, said, who] = [source[0], cue[0], content[0]];
+    if (!told || !said || !who || told[0] > figure[0] || figure[1] > told[1]) continue;
+    if (said[1] > told[0] || who[1] > said[0] || !/^that\s/.test(text.slice(...told))) continue;
+    return voiceOf(scene, wordsIn(text, who));
+  }
+  return null;
 }
 
 /** A figure repeated only to be denied is the word of whoever made it: the act around the denial, or whoever the content names. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { judged } from './markup.ts';
+
+/** [what it shows, article, what is said of its figures] */
+const WHOSE: [string, string, string[]][] = [
+  [
+    'what was claimed is told after it',
+    '{f:strikes:raids|At least 90 raids}, with {f:casualties:people|400 losses} as their result, were {w|what} {s:vela|Ina Vela} {c|claimed} for the year.',
+    ['At least 90 raids: claimed front', '400 losses: claimed front'],
+  ],
+  [
+    'but not what the desk adds to the sentence before',
+    '{f:killed:people|Forty men} died; the raid was {w|what} {s:vela|Ina Vela} {c|claimed} it was.',
+    ['Forty men: unattributed'],
+  ],
+  [
+    'an aside in dashes',
+    '{s:vela|Ina Vela} {c|said} {w|17 rifles} — one of them old — and {f:equipment:guns|four guns} were taken.',
+    ['four guns: claimed front'],
+  ],
+  [
+    'the clause behind the cue read as its source',
+    '{w|Osk Bray}, who asked not to be named, {c|said} {s:bray|that {f:displaced:people|some 80 people}}, most of them old, had crossed.',
+    ['some 80 people: third-party'],
+  ],
+  [
+    'an assessment of somebody',
+    'By the rough assessment of {m:hospital|Taran hospital}, {f:killed:people|four people} died and as many as {f:wounded:people|30} came to harm on the long road out of the valley between Orm and the sea.',
+    ['four people: third-party', '30: third-party'],
+  ],
+  [
+    'a count opens the sentence and reaches to its end',
+    "By {m:front|the Marrow Front}'s count {f:killed:people|57 men} died in the valley of Orm, in the town itself and on the road that leads out of it to the sea and the border, while Shan had {f:killed:people|eight men} killed.",
+    ['57 men: claimed front', 'eight men: claimed front'],
+  ],
+  [
+    'in other reports',
+    'In other reports the clashes left {f:killed:people|at least 13 people} dead.',
+    ['at least 13 people: third-party'],
+  ],
+  [
+    'other villages are no reports',
+    'In several other villages the clashes left {f:killed:people|13 people} dead.',
+    ['13 people: unattributed'],
+  ],
+  [
+    'a side that is cited from an agency is still a side',
+    '{w|{f:casualties:people|Heavy losses} were dealt}, {s:vela|Ina Vela} {c|said}, citing Reuters.',
+    ['Heavy losses: claimed front'],
+  ],
+  [
+    'an agency with reference to a side',
+    '{w|{f:territory:districts|One more district} was taken}, {s:bray|the Orm agency} {c|reported} with reference to {m:front|the Marrow Front}.',
+    ['One more district: claimed front +secondHand'],
+  ],
+];
+
+describe('whose word a figure is', () => {
+  test.each(WHOSE)('%s', (_, article, wanted) => {
+    expect(judged(article)).toEqual(wanted);
+  });
+});
