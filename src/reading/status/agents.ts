@@ -54,6 +54,10 @@ const OF_WHOM = /^(?:of|for|by|to|with)$/;
 const A_SIDE =
   /^(?:front|rebels?|movement|militias?|insurgents?|guerrillas?|separatists?|militants?|emirate|caliphate|resistance|regime|junta|army|government|ministry|military|coalition)$/;
 
+/** "The army", "the health ministry": who could not confirm something where he has a stake. */
+export const namesSide = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => A_SIDE.test(text) || isOfficial(text));
+
 /** "The relief agency of the front", "a group close to the army": whatever it does, it is of a side. */
 const ofSide = (scene: Scene, range: readonly Word[]) =>
   range.some((word, i) => {
@@ -86,7 +90,7 @@ export function agentIn(scene: Scene, sentence: number, range: readonly Word[]):
   if (first?.standing === 'party')
     return { agent: 'party', ...(first.party === undefined ? {} : { party: first.party }) };
   if (first?.standing === 'independent' && !first.anonymous) return { agent: 'independent' };
-  if (namesObservers(range)) return { agent: 'independent' };
+  if (namesObservers(range) || namesOutsiders(range)) return { agent: 'independent' };
   return pronounAgent(scene, sentence, range) ?? (first ? { agent: 'other' } : null);
 }
 
@@ -209,6 +213,24 @@ function bySpeaker(scene: Scene, attribution: Attribution | undefined): Acting |
   if (standing === 'party')
     return { agent: 'party', ...(speaker.party === undefined ? {} : { party: speaker.party }) };
   return { agent: standing === 'independent' && speaker.kind !== 'anonymous' ? 'independent' : 'other' };
+}
+
+const OUTSIDE =
+  /^(?:other|others|another|independent|neutral|impartial|outside|external|third|anyone|anybody)$/;
+const WHO_COULD_SAY =
+  /^(?:sources?|media|outlets?|part(?:y|ies)|bod(?:y|ies)|quarters?|observers?|witness(?:es)?|organi[sz]ations?|agenc(?:y|ies)|channels?|anyone|anybody)$/;
+/** The trade's words for itself, where it says what it has not checked. */
+const NEWSROOM =
+  /^(?:newsroom|newsrooms|editors|editorial|newspapers|website|portal|publication|channel|magazine|daily|broadcaster|broadcasters|agencies|networks)$/;
+
+/** "Other sources", "a third party", "anybody", "our newsroom": where they have not confirmed it, nobody independent has. */
+function namesOutsiders(words: readonly Word[]): boolean {
+  return words.some(
+    ({ text }, i) =>
+      (WHO_COULD_SAY.test(text) &&
+        words.slice(Math.max(0, i - 2), i + 1).some((one) => OUTSIDE.test(one.text))) ||
+      (NEWSROOM.test(text) && !words.some((one) => isOfficial(one.text))),
+  );
 }
 
 /** @returns whether the words name journalists or independent monitors by their trade. */

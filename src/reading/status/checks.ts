@@ -2,13 +2,15 @@
  * Acts of checking that the text reports: "could not be independently verified", "Reuters has verified", "the Taliban have
  * not confirmed". Which figures each speaks of is found by `covers.ts`.
  */
-import { type Acting, agentIn, agentOf, namesObservers } from './agents.ts';
+import { type Acting, agentOf, namesObservers, namesSide } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
 import {
   cannotSay,
   fromNobodyElse,
+  hardly,
   noAccess,
+  notVerifiable,
   noWay,
   picturesSilent,
   shutOut,
@@ -27,9 +29,11 @@ import {
   NUMBERS,
   negates,
   RELATIVE,
+  REPORTS,
   SAYING,
   UNCHECKED,
 } from './lexicon.ts';
+import { isCheckNoun, nounCheck } from './no-confirmation.ts';
 import { findsByTrade } from './observers.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -78,10 +82,13 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   const stood = stoodUp(sentence, words, at);
   if (stood) return stood;
   if (UNCHECKED.has(text)) return unchecked(sentence, words, at);
-  if (CHECK_NOUNS.has(text)) return nounCheck(scene, sentence, words, at);
+  if (text === 'verifiable') return notVerifiable(sentence, words, at);
+  const noun = isCheckNoun(words, at) ? nounCheck(scene, sentence, words, at) : null;
+  if (noun || CHECK_NOUNS.has(text)) return noun;
   if (CHECKING.has(text) || LOOKING.has(text)) {
     return (
       noWay(sentence, words, at) ??
+      hardly(sentence, words, at) ??
       noAccess(scene, sentence, words, at) ??
       verbCheck(scene, sentence, words, at) ??
       seen(scene, sentence, words, at) ??
@@ -120,58 +127,6 @@ function unchecked(sentence: number, words: readonly Word[], at: number): Check 
   });
 }
 
-/** "There was no independent confirmation of the toll", "independent verification is impossible". */
-function nounCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  const start = Math.max(clauseStart(words, at), at - 8);
-  const left = words.slice(start, at);
-  const independent = left.slice(-3).some((word) => word.text === 'independent');
-  const strong = /^(?:confirm|verif|corrobor|authentic|substant)/.test(words[at]?.text ?? '');
-  const end = clauseEnd(words, at + 1);
-  const ofClaim = words.slice(at + 1, end).some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text));
-  const looked =
-    ofClaim &&
-    left.some((word) => /^(?:seen|found|saw|finds|find)$/.test(word.text)) &&
-    agentIn(scene, sentence, left)?.agent === 'independent';
-  if (!strong && !independent && !looked) return null;
-  const right = words.slice(at + 1, end);
-  const negative = left.findIndex(
-    (word) => negates(word.text) || /^(?:await|awaits|awaiting|awaited|pending|little)$/.test(word.text),
-  );
-  const impossible = right.findIndex((word) =>
-    /^(?:not|impossible|difficult|pending|lacking|unavailable|hard)$/.test(word.text),
-  );
-  if (
-    negative < 0 &&
-    (impossible < 0 || !right.slice(0, impossible).every((word) => word.text !== 'of' || impossible < 8))
-  )
-    return null;
-  const from = right.findIndex((word) => word.text === 'from' || word.text === 'by');
-  const agent = from < 0 ? null : agentIn(scene, sentence, right.slice(from + 1));
-  const official = left.slice(-3).some((word) => word.text === 'official');
-  // "No confirmation from the coalition": somebody's silence, whoever it is.
-  const somebody = from >= 0 && agent === null && /^(?:the|its|their)$/.test(right[from + 1]?.text ?? '');
-  const silent = !independent && (official || somebody || (agent !== null && agent.agent !== 'independent'));
-  const of = right.findIndex((word) => /^(?:of|that|for)$/.test(word.text));
-  const waits = left.findIndex((word) => word.text.startsWith('await'));
-  const object: Range =
-    of < 0
-      ? waits > 0
-        ? [start, start + waits]
-        : [at + 1, at + 1]
-      : [at + 2 + of, from > of ? at + 1 + from : end];
-  return make(
-    sentence,
-    words,
-    [negative < 0 ? at : start + negative, negative < 0 ? at + 2 + impossible : at + 1],
-    {
-      outcome: silent ? 'silent' : 'not-verified',
-      agent: agent?.agent ?? 'unnamed',
-      party: agent?.party,
-      object,
-    },
-  );
-}
-
 function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const verb = words[at]?.text ?? '';
   const predication = predicationAt(words, at);
@@ -203,6 +158,7 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     verb,
     independently,
     unfinished: unfinished(words, predication),
+    official: acting.agent === 'other' && namesSide(words.slice(...predication.agent)),
     first: NO_ONE.test(words[predication.agent[0]]?.text ?? '') ? 'nobody-at-all' : '',
   });
   if (!outcome) return null;
@@ -226,9 +182,16 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
     party: acting.party,
     actor: predication.agent,
     object: outcome === 'verified' && behind ? behind : (uncounted(words, predication) ?? predication.object),
-    relative: predication.relative && (passive || predication.gapped) && !behind,
+    relative:
+      predication.relative &&
+      (passive || (predication.gapped && !OWN_OBJECT.test(words[predication.object[0]]?.text ?? ''))) &&
+      !behind,
   });
 }
+
+/** "The lines are cut, which makes it hard to verify the claims": the relative pronoun is not what would be verified. */
+const OWN_OBJECT =
+  /^(?:the|this|that|these|those|its|their|his|her|either|both|any|such|claims|what|how|whether)$/;
 
 /** "By midnight on Sunday", "by name". */
 const BY_WHEN =
@@ -255,14 +218,18 @@ function postposed(words: readonly Word[], { voice, object, agent, chain }: Pred
 /** "Neither account could be checked", "nothing in the footage supports that number": of a claim or a number itself. */
 function leavesOpen(
   words: readonly Word[],
-  { negated, ability, voice, agent, object }: Predication,
+  { at, negated, ability, voice, agent, object, governor }: Predication,
 ): boolean {
-  if (!negated || !words.slice(...object).some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text)))
-    return false;
+  const checked = (words[at]?.text ?? '').includes('check');
+  const told = ({ text }: Word) => CLAIMS.has(text) || NUMBERS.has(text) || (checked && REPORTS.has(text));
+  if (!negated || !words.slice(...object).some(told)) return false;
   // "Her claim is impossible to check": nobody is named.
   if (voice === 'passive' || agent[0] === agent[1]) return true;
+  const first = words[agent[0]]?.text ?? '';
+  // "It is impossible to establish the number", "there is nothing to support the claim": nobody is named either.
+  if (first === 'it' || governor === 'nothing') return true;
   if (ability && object[0] > agent[0]) return false;
-  return /^(?:nothing|neither|none)$/.test(words[agent[0]]?.text ?? '');
+  return /^(?:nothing|neither|none)$/.test(first);
 }
 
 /** "Has established that", "deaths have been established by": camps are established too. */
@@ -318,6 +285,7 @@ function outcomeOf(
     verb: string;
     independently: boolean;
     first: string;
+    official: boolean;
     unfinished: boolean;
   },
 ): Check['outcome'] | null {
@@ -326,11 +294,12 @@ function outcomeOf(
   if (p.governor !== undefined && DECLINING.test(p.governor)) return independent ? 'not-verified' : 'silent';
   if (p.negated) {
     // A newsroom may be called after a capital: who cannot check "independently" is no side.
-    if (seen.agent === 'party' && !(p.ability && seen.independently)) return 'silent';
-    if (independent || p.ability || /^(?:ways?|means)$/.test(p.governor ?? '')) return 'not-verified';
+    if (seen.agent === 'party' && !seen.independently) return 'silent';
+    if (seen.official && !independent) return 'silent';
+    if (seen.first === 'nobody-at-all') return 'not-verified';
+    if (independent || p.ability || /^(?:ways?|means|nothing)$/.test(p.governor ?? '')) return 'not-verified';
     // Passive without an agent: nobody confirmed it. Active with a subject that is no known observer: its silence.
     if (p.voice === 'passive') return seen.agent === 'other' ? 'silent' : 'not-verified';
-    if (seen.first === 'nobody-at-all') return 'not-verified';
     return 'silent';
   }
   if (p.unreal || seen.verb.endsWith('ing') || seen.agent === 'party') return null;

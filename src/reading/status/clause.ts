@@ -112,10 +112,14 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   // "Cannot be independently confirm": published articles drop the ending.
   const passive =
     reducedAt(words, at) ||
-    (last !== undefined && BE.has(last) && (verb.endsWith('ed') || (chain.at(-1) ?? '').endsWith('ly')));
+    (last !== undefined &&
+      BE.has(last) &&
+      (verb.endsWith('ed') || verb === 'proven' || (chain.at(-1) ?? '').endsWith('ly')));
 
   const infinitive = chain.includes('to');
-  const governor = infinitive && chain[0] === 'to' ? before.at(-1)?.text : undefined;
+  const gerund = from === at && verb.endsWith('ing') && before.at(-1)?.text === 'in';
+  const governor =
+    infinitive && chain[0] === 'to' ? before.at(-1)?.text : gerund ? before.at(-2)?.text : undefined;
   const full = subjectRange(words, start, from);
   const pronoun = passive ? -1 : Math.max(relativeIn(words, full), contactIn(words, full, at));
   const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
@@ -136,7 +140,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
       PREPOSITION.test(words[after[0]]?.text ?? '')) &&
     words[subject[0]]?.text !== 'it' &&
     !PEOPLE_ABLE.test(chain.join(' '));
-  const object: Range = passive || tough ? withoutAside(words, subject) : after;
+  const object: Range = passive || tough ? withoutAside(words, afterLead(words, subject)) : after;
   // "Not possible to see them, or to check": nobody is named.
   const agent: Range = isJoined(words, at, chain, governor)
     ? [at, at]
@@ -150,6 +154,7 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const ability =
     chain.some((text) => ABILITY.has(text)) ||
     ABILITY.has(governor ?? '') ||
+    GETTING_TO.test(governor ?? '') ||
     isJoined(words, at, chain, governor);
   const unreal =
     chain.some((text) => IRREALIS.has(text)) ||
@@ -187,6 +192,19 @@ function withoutAside(words: readonly Word[], [from, to]: Range): Range {
     ({ text, gap }, i) => i > from && i < to && gap.includes(',') && /^(?:which|who|whose|where)$/.test(text),
   );
   return aside < 0 ? [from, to] : [from, aside];
+}
+
+const LEADING = /^(?:at|as|by|in|on|until|till|since|for|with|due|given|despite|amid|after|during|because)$/;
+
+/** "At the time of writing the claims", "with the roads closed, the claims": the claims. */
+function afterLead(words: readonly Word[], [from, to]: Range): Range {
+  if (!LEADING.test(words[from]?.text ?? '')) return [from, to];
+  for (let i = from + 1; i < Math.min(to, from + 24); i++) {
+    if (words[i]?.gap.includes(',')) return [i, to];
+    if (/^(?:writing|publication|publishing|print)$/.test(words[i]?.text ?? '') && i + 1 < to)
+      return [i + 1, to];
+  }
+  return [from, to];
 }
 
 /** The subject's words: what stands before the chain, after the last "said (that)". */
@@ -285,14 +303,25 @@ function isNegated(
   if (governor !== undefined && negates(governor)) return true;
   if (isJoined(words, at, chain, governor)) return true;
   if (
-    /^(?:way|ways|means|possibility|chance)$/.test(governor ?? '') &&
+    GETTING_TO.test(governor ?? '') &&
     words.slice(Math.max(0, at - 6), at).some((word) => negates(word.text))
   )
     return true;
   const inSubject = words.slice(...subject).map((word) => word.text);
   // "Neither claim", "none of the figures", "no journalist", "no way to verify".
-  const head = inSubject.findIndex((text) => /^(?:neither|none|no|nothing|nobody|little|few)$/.test(text));
+  const head = inSubject.findIndex(
+    (text, i) =>
+      /^(?:neither|none|no|nothing|nobody|little|few)$/.test(text) ||
+      (text === 'not' && /^(?:one|all|every|any|a)$/.test(inSubject[i + 1] ?? '')),
+  );
   if (head >= 0 && inSubject.length - head <= 12) return true;
   // "confirmed none of these claims", "could verify neither".
-  return words.slice(at + 1, at + 3).some((word) => /^(?:neither|none|nothing|no)$/.test(word.text));
+  const behind = words[at + 1]?.text === 'by' ? at + 2 : at + 1;
+  return words
+    .slice(behind, behind + 2)
+    .some((word) => /^(?:neither|none|nothing|nobody|no)$/.test(word.text));
 }
+
+/** What it takes to check something: "no way to verify", "did not manage to confirm", "not in a position to". */
+const GETTING_TO =
+  /^(?:ways?|means|possibility|chance|opportunity|position|manage[ds]?|succeed(?:ed|s)?|success|available|reached|around|there|access)$/;

@@ -64,7 +64,9 @@ export function covered(
   if (where.attributive) return after.length > 0 ? after : before;
   if (where.relative || startsWithRelative(where)) {
     if (before.length > 0 || after.length > 0) return before.length > 0 ? before : after;
-    return ofBothSides(scene, nearby, where, accepts);
+    const general = ofBothSides(scene, nearby, where, accepts);
+    // "The toll, which could not be confirmed, was the highest": the noun points back.
+    if (general.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)) return general;
   }
   const found = behind(scene, topic, nearby, where, { before, after, fits });
   return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)

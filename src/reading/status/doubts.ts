@@ -138,6 +138,52 @@ export function shutOut(scene: Scene, sentence: number, words: readonly Word[], 
   });
 }
 
+const HARD = /^(?:impossible|difficult|hard|impractical|tricky|challenging|problematic|challenge|beyond)$/;
+const EASY = /^(?:possible|easy|feasible|simple)$/;
+
+/** "Verifying such claims is all but impossible", "to check this independently is not easy". `at`: the verb. */
+export function hardly(sentence: number, words: readonly Word[], at: number): Check | null {
+  const infinitive = words[at - 1]?.text === 'to';
+  if (!infinitive && !words[at]?.text.endsWith('ing')) return null;
+  const start = clauseStart(words, at);
+  // What opens its clause, but for an adverb and a lead of place or time that a comma closes.
+  const from = infinitive ? at - 1 : at;
+  const opens =
+    from === start ||
+    words[from]?.gap.includes(',') === true ||
+    words.slice(start, from).every(({ text }) => text.endsWith('ly') || text === 'and');
+  if (!opens) return null;
+  const end = clauseEnd(words, at + 1);
+  const be = words.findIndex(({ text }, i) => i > at && i < end && (BE.has(text) || text === 'proved'));
+  if (be < 0) return null;
+  const told = words.slice(be, Math.min(words.length, be + 8));
+  const negated = told.some(({ text }) => negates(text) && text !== 'impossible');
+  const found = told.some(({ text }) => (negated ? EASY : HARD).test(text));
+  if (!found) return null;
+  return make(
+    sentence,
+    words,
+    [from, Math.min(words.length, be + told.findIndex(({ text }) => HARD.test(text) || EASY.test(text)) + 1)],
+    {
+      outcome: 'not-verified',
+      agent: 'unnamed',
+      object: [at + 1, be],
+    },
+  );
+}
+
+/** "The tolls are not verifiable." `at`: the adjective. */
+export function notVerifiable(sentence: number, words: readonly Word[], at: number): Check | null {
+  const { chain } = predicationAt(words, at);
+  const own = words.slice(chain[0], at);
+  if (!own.some(({ text }) => BE.has(text)) || !own.some(({ text }) => negates(text))) return null;
+  return make(sentence, words, chain, {
+    outcome: 'not-verified',
+    agent: 'unnamed',
+    object: [clauseStart(words, chain[0]), chain[0]],
+  });
+}
+
 const SOURCES =
   /^(?:sources?|observers|monitors|media|outlets?|part(?:y|ies)|bod(?:y|ies)|means|channels?|quarters?|witnesses|journalists|organi[sz]ations?)$/;
 const CHECKED = new Set([...CHECKING, ...LOOKING]);

@@ -9,7 +9,7 @@ export const CHECKING = wordSet(`
   ascertained validate validated geolocate geolocates geolocated vouch vouches vouched`);
 /** Verbs that check only beside "independently", or with journalists or monitors as their subject. */
 export const LOOKING = wordSet(
-  'check checks checked checking establish established assess assessed determine determined count counted support supports supported prove proves proved test tests tested testing reconcile reconciled identified exhumed documented',
+  'check checks checked checking cross-check cross-checked double-check double-checked establish established assess assessed determine determined count counted support supports supported prove proves proved proven test tests tested testing reconcile reconciled identified exhumed documented',
 );
 export const CHECK_NOUNS = wordSet(
   'confirmation confirmations verification verifications corroboration authentication substantiation proof evidence',

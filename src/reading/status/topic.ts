@@ -289,7 +289,7 @@ function kindsAsked(object: readonly Word[]): FigureKind[] {
 
 const SPECIFYING = /^(?:of|that|to|about|on|regarding|concerning|over)$/;
 const LITTLE =
-  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently|this|that|what|happened|kinds?|sorts?|type|nature|day|night|days|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:the|a|an|its|their|his|her|both|either|neither|any|each|all|side|sides|party|parties|group|groups|and|or|by|from|of|made|two|warring|independently|this|that|what|had|has|happened|kinds?|sorts?|type|nature|day|night|days|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** What happened, told by no more than a word. */
 const AFFAIR =
   /^(?:fighting|fights?|clash(?:es)?|battles?|war|offensive|assault|incidents?|events?|attacks?|ambush|violence|situation|conflict)$/;
@@ -324,7 +324,8 @@ function saidAbout(object: readonly Word[]): string[] {
       ).filter((text) => text.length > 3);
 }
 
-const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
+const AFTER_PRONOUN =
+  /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|has|have|had|is|was|were|are|could|can|cannot|\w+ly)$/;
 /** Of "any of its men" the men are the noun; "all of this" stands for itself. */
 function standsAlone({ text }: Word, object: readonly Word[], at: number): boolean {
   const next = object[at + 1];
