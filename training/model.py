@@ -50,21 +50,6 @@ class BiGru(nn.Module):
         return torch.cat([ahead, back.gather(1, turned.expand(-1, -1, back.shape[2]))], 2)
 
 
-class Convolution(nn.Module):
-    """Gated, over three tokens, residual, with layer norm: [n, t, c] -> [n, t, c]."""
-
-    def __init__(self, columns: int):
-        super().__init__()
-        self.layer = nn.Linear(3 * columns, 2 * columns)
-        self.norm = nn.LayerNorm(columns)
-
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        x = x * mask[:, :, None]
-        around = torch.cat([F.pad(x, (0, 0, 1, 0))[:, :-1], x, F.pad(x, (0, 0, 0, 1))[:, 1:]], 2)
-        values, gates = self.layer(around).chunk(2, 2)
-        return self.norm(x + values * torch.sigmoid(gates))
-
-
 class WordTable(nn.Module):
     """Rows of known words: a projection of their vectors, where they have one, plus what training adds. Row 0: unknown."""
 
@@ -109,7 +94,6 @@ class Tagger(nn.Module):
         for table in self.tables:
             nn.init.normal_(table.weight, 0, 0.3)
         self.input = nn.Linear(shape.word + sum(columns for _, columns in sizes), shape.columns)
-        self.convolutions = nn.ModuleList([Convolution(shape.columns) for _ in range(shape.convolutions)])
         widths = [shape.columns, *[2 * shape.hidden] * shape.layers]
         self.recurrent = nn.ModuleList([BiGru(width, shape.hidden) for width in widths[:-1]])
         self.dropout = LockedDropout(shape.dropout)
@@ -137,8 +121,6 @@ class Tagger(nn.Module):
         for i, table in enumerate(self.tables):
             embedded.append(table(rows[:, :, i + 1] % table.num_embeddings))
         states = F.relu(self.input(self.dropout(torch.cat(embedded, 2)))) * mask[:, :, None]
-        for convolution in self.convolutions:
-            states = self.dropout(convolution(states, mask))
         for layer in self.recurrent:
             states = self.dropout(layer(states, batch.lengths))
         return states

@@ -45,10 +45,6 @@ def parameters_of(net: Tagger) -> dict[str, tuple[nn.Parameter, bool]]:
                 found[f"{name}.{way}.{ours}.bias"] = (getattr(one, f"bias_{theirs}_l0"), False)
 
     linear("input", net.input)
-    for i, convolution in enumerate(net.convolutions):
-        linear(f"convolution.{i}", convolution.layer)
-        found[f"convolution.{i}.gain"] = (convolution.norm.weight, False)
-        found[f"convolution.{i}.shift"] = (convolution.norm.bias, False)
     for i, layer in enumerate(net.recurrent):
         gru(f"recurrent.{i}", layer)
     linear("cue.hidden", net.cue_hidden)

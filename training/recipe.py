@@ -13,10 +13,10 @@ TEACHER = {
 SECOND_TEACHER = {**TEACHER, "share": 0.5, "dropout": 0.2}
 STUDENT = {
     "word": 48, "words": 16000, "tables": [16, 16, 16, 16, 8], "table_rows": [2048, 4096, 4096, 4096, 256],
-    "columns": 96, "convolutions": 0, "hidden": 96, "dropout": 0.1, "made": True, "epochs": 34, "share": 0.6,
+    "columns": 96, "hidden": 96, "dropout": 0.1, "made": True, "epochs": 34, "share": 0.6,
 }  # fmt: skip
 TINY = {
-    "word": 16, "words": 3000, "columns": 32, "convolutions": 0, "hidden": 32, "link_columns": 32, "link_hidden": 16, "factors": 8,
+    "word": 16, "words": 3000, "columns": 32, "hidden": 32, "link_columns": 32, "link_hidden": 16, "factors": 8,
     "cue": 16, "tables": [8, 8, 8, 8, 8], "made": True, "batch": 512, "rate": 0.01, "epochs": 6,
 }  # fmt: skip
 

@@ -12,7 +12,7 @@ export interface Run {
   places: Uint8Array;
 }
 
-/** Runs of at most MAX_ROWS tokens, in text order; together they hold every token of the text. */
+/** Runs of at most MAX_RUN tokens, in text order; together they hold every token of the text. */
 export function runsOf(text: string): Run[] {
   const document = toDocument(text);
   return document.paragraphs.flatMap((paragraph, line) => {

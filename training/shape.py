@@ -18,7 +18,6 @@ class Shape:
     quote: int = 8
     place: int = 8
     columns: int = 96
-    convolutions: int = 1
     layers: int = 2
     hidden: int = 64
     cue: int = 48

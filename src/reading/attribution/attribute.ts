@@ -80,29 +80,34 @@ export function attribute(document: TextDocument, tagger: Tagger): Attribution[]
     quoted: document.paragraphs.map(() => []),
   };
   for (const passage of document.quoted) findings.quoted[passage.paragraph]?.push(passage);
-  document.paragraphs.forEach((_, index) => {
-    findings.drafts[index] = tagged(findings, tagger, index);
-  });
+  findings.drafts = tagged(findings, tagger);
   document.paragraphs.forEach((_, index) => {
     for (const rule of RULES) findings.drafts[index] = rule(findings, index);
   });
   return toAttributions(document, findings.drafts.flat());
 }
 
-/** The model's findings in one paragraph; where a quote stays without an owner, less sure ones that give it one. */
-function tagged({ document, quoted }: Findings, tagger: Tagger, index: number): Draft[] {
-  const paragraph = document.paragraphs[index];
-  if (!paragraph) return [];
-  const input = { tokens: document.tokens.slice(...paragraph.tokens), line: index };
-  const sure = tagger.tag(input, THRESHOLD).map(toDraft);
-  const free = uncovered(quoted[index] ?? [], sure).filter((passage) => looksLikeSpeech(document, passage));
-  if (free.length === 0) return sure;
-  const less = tagger
-    .tag(input, THRESHOLD_FOR_QUOTES)
-    .filter(({ score }) => score < THRESHOLD)
-    .map(toDraft)
-    .filter((draft) => draft.source.length > 0 && uncovered(free, [draft]).length < free.length);
-  return [...sure, ...less];
+/** The model's findings, paragraph by paragraph; where a quote stays without an owner, less sure ones that give it one. */
+function tagged({ document, quoted }: Findings, tagger: Tagger): Draft[][] {
+  const inputs = document.paragraphs.map(({ tokens }, line) => ({
+    tokens: document.tokens.slice(...tokens),
+    line,
+  }));
+  const sure = tagger.tag(inputs, THRESHOLD).map((found) => found.map(toDraft));
+  const free = sure.map((drafts, index) =>
+    uncovered(quoted[index] ?? [], drafts).filter((passage) => looksLikeSpeech(document, passage)),
+  );
+  const lacking = inputs.filter(({ line }) => (free[line] ?? []).length > 0);
+  tagger.tag(lacking, THRESHOLD_FOR_QUOTES).forEach((found, i) => {
+    const line = lacking[i]?.line ?? 0;
+    const passages = free[line] ?? [];
+    const less = found
+      .filter(({ score }) => score < THRESHOLD)
+      .map(toDraft)
+      .filter((draft) => draft.source.length > 0 && uncovered(passages, [draft]).length < passages.length);
+    sure[line]?.push(...less);
+  });
+  return sure;
 }
 
 function toDraft({ source, cue, content, score }: Draft): Draft {

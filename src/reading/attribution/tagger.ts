@@ -24,8 +24,8 @@ export interface Tagger {
   /** Which arithmetic is in use: WebAssembly SIMD, or the same in plain JavaScript. */
   readonly path: 'wasm' | 'js';
   /**
-   * Attributions of one paragraph, best first, those that collide with a better one (shared cue, or more than half of
-   * a content) already dropped. `threshold` is the lowest score wanted (0 to 1).
+   * Attributions of each paragraph, best first, those that collide with a better one (shared cue, or more than half of
+   * a content) already dropped. `threshold` is the lowest score wanted (0 to 1). All at once is quicker than one by one.
    */
-  tag(paragraph: TaggerParagraph, threshold: number): TaggedAttribution[];
+  tag(paragraphs: readonly TaggerParagraph[], threshold: number): TaggedAttribution[][];
 }

@@ -2,18 +2,19 @@ import type { TaggedAttribution, Tagger } from '../../../src/reading/attribution
 import type { Span } from '../../../src/reading/reading.ts';
 
 /** A tagger that finds nothing: what is found then is the rules' own. */
-export const silent: Tagger = { path: 'js', tag: () => [] };
+export const silent: Tagger = { path: 'js', tag: (paragraphs) => paragraphs.map(() => []) };
 
 /** A tagger that finds these, each in the paragraph its cue stands in. */
 export function knowing(found: readonly TaggedAttribution[]): Tagger {
   return {
     path: 'js',
-    tag: ({ tokens }, threshold) => {
-      const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      return found.filter(
-        ({ anchor, score }) => anchor[0] >= start && anchor[1] <= end && score >= threshold,
-      );
-    },
+    tag: (paragraphs, threshold) =>
+      paragraphs.map(({ tokens }) => {
+        const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+        return found.filter(
+          ({ anchor, score }) => anchor[0] >= start && anchor[1] <= end && score >= threshold,
+        );
+      }),
   };
 }
 

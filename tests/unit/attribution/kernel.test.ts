@@ -93,51 +93,49 @@ describe('linear', () => {
   });
 });
 
-test.each([false, true])(
-  'gru: both kernels agree, backwards %s, and start from an empty state each time',
-  async (backwards) => {
-    const [a, b] = await both((kernel) => {
-      const [rows, hidden] = [7, 32];
-      const state = {
-        matrix: kernel.matrix(weights(hidden, 3 * hidden, 1)),
-        bias: put(kernel, numbers(3 * hidden, 2)),
-      };
-      const gates = put(
-        kernel,
-        numbers(rows * 3 * hidden, 3).map((value) => 3 * value),
-      );
-      const out = kernel.reserve(rows * 2 * hidden * FLOAT);
-      const run = { gates, rows, hidden, state, out, stride: 2 * hidden, backwards };
-      kernel.gru(run);
-      const once = take(kernel, out, rows * 2 * hidden);
-      kernel.gru(run);
-      expect(take(kernel, out, rows * 2 * hidden)).toEqual(once);
-      return once;
-    });
+describe('gru', () => {
+  const hidden = 32;
+  /** States of sequences of these lengths, in one go or one sequence at a time. */
+  function states(
+    kernel: Kernel,
+    lengths: readonly number[],
+    backwards: boolean,
+    together: boolean,
+  ): number[] {
+    const state = {
+      matrix: kernel.matrix(weights(hidden, 3 * hidden, 1)),
+      bias: put(kernel, numbers(3 * hidden, 2)),
+    };
+    const rows = lengths.reduce((sum, length) => sum + length, 0);
+    const given = numbers(rows * 3 * hidden, 3).map((value) => 3 * value);
+    const gates = put(kernel, given);
+    const out = kernel.reserve(rows * 2 * hidden * FLOAT);
+    const sequences = lengths.map((length, i) => ({
+      first: lengths.slice(0, i).reduce((sum, before) => sum + before, 0),
+      rows: length,
+    }));
+    for (const some of together ? [sequences] : sequences.map((one) => [one]))
+      kernel.gru({ gates, sequences: some, hidden, state, out, stride: 2 * hidden, backwards });
+    return take(kernel, out, rows * 2 * hidden);
+  }
+
+  test.each([false, true])('both kernels agree, backwards %s', async (backwards) => {
+    const [a, b] = await both((kernel) => states(kernel, [7, 3], backwards, true));
     expectClose(a, b, 1e-3);
     expect(Math.max(...a)).toBeGreaterThan(0.5);
-  },
-);
-
-test('gated norm: rows have mean 0 and variance 1 before gain and shift, in both kernels', async () => {
-  const [rows, columns] = [3, 24];
-  const [a, b] = await both((kernel) => {
-    const x = put(kernel, numbers(rows * columns, 5));
-    const gated = put(kernel, numbers(rows * 2 * columns, 6));
-    const norm = {
-      gain: put(kernel, new Float32Array(columns).fill(1)),
-      shift: put(kernel, new Float32Array(columns)),
-    };
-    const out = kernel.reserve(rows * columns * FLOAT);
-    kernel.gatedNorm(x, gated, rows, columns, norm, out);
-    return take(kernel, out, rows * columns);
   });
-  expectClose(a, b, 1e-4);
-  for (let row = 0; row < rows; row++) {
-    const values = a.slice(row * columns, (row + 1) * columns);
-    expect(values.reduce((sum, value) => sum + value, 0) / columns).toBeCloseTo(0, 4);
-    expect(values.reduce((sum, value) => sum + value * value, 0) / columns).toBeCloseTo(1, 3);
-  }
+
+  test('sequences of any lengths, any number of them: each as if it were alone', async () => {
+    const kernels = [await createWasmKernel(KERNEL), createPlainKernel()];
+    const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 11 });
+    fc.assert(
+      fc.property(lengths, fc.boolean(), (each, backwards) => {
+        for (const kernel of kernels)
+          expect(states(kernel, each, backwards, true)).toEqual(states(kernel, each, backwards, false));
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 test('pair: both kernels agree, and sum what they are given', async () => {

@@ -14,7 +14,7 @@ vi.mock('../../../src/reading/attribution/model/network.ts', async (original) =>
       return {
         ...network,
         encode(...rows: Parameters<typeof network.encode>) {
-          encoded();
+          for (const run of rows[0]) encoded(run);
           return network.encode(...rows);
         },
       };

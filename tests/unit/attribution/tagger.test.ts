@@ -11,10 +11,12 @@ import { KERNEL, MODEL } from './files.ts';
 
 const tagger = await createTagger(MODEL, KERNEL);
 const paragraph = (text: string, line = 5) => ({ line, tokens: tokenise(text, 0, text.length) });
+/** Findings in one paragraph. */
+const tag = (text: string, threshold: number, by = tagger) => by.tag([paragraph(text)], threshold)[0] ?? [];
 const QUOTE = 'The bridge will open in May, the engineer Ruth Amsel said on Monday.';
 
 test('a plain report: who, what words, what', () => {
-  const [found, ...more] = tagger.tag(paragraph(QUOTE), 0.4);
+  const [found, ...more] = tag(QUOTE, 0.4);
   const text = (spans: readonly (readonly [number, number])[] = []) =>
     spans.map(([s, e]) => QUOTE.slice(s, e));
   expect(more).toEqual([]);
@@ -28,7 +30,7 @@ test('without a usable kernel the tagger works in plain JavaScript', async () =>
   for (const kernel of [undefined, new ArrayBuffer(3), new TextEncoder().encode('<html>').buffer]) {
     const plain = await createTagger(MODEL, kernel);
     expect(plain.path).toBe('js');
-    expect(plain.tag(paragraph(QUOTE), 0.4).length).toBe(1);
+    expect(tag(QUOTE, 0.4, plain).length).toBe(1);
   }
 });
 
@@ -54,7 +56,9 @@ test('any text: spans are in range, in order, and contents are not empty', () =>
   );
   fc.assert(
     fc.property(texts, fc.nat(5), fc.constantFrom(0, 0.1, 0.5), (text, line, threshold) => {
-      for (const { source, cue, content, anchor, score } of tagger.tag(paragraph(text, line), threshold)) {
+      for (const { source, cue, content, anchor, score } of tagger
+        .tag([paragraph(text, line)], threshold)
+        .flat()) {
         expect(score).toBeGreaterThanOrEqual(threshold);
         expect(score).toBeLessThanOrEqual(1);
         expect(content.length).toBeGreaterThan(0);
@@ -73,14 +77,28 @@ test('any text: spans are in range, in order, and contents are not empty', () =>
   );
 });
 
+test('many paragraphs at once: what each would give alone, however they are cut into batches', () => {
+  const texts = [
+    QUOTE,
+    'Ana told us: “It was over by noon.” '.repeat(40),
+    'Rain.',
+    '',
+    `He added that ${QUOTE}`,
+  ];
+  const many = Array.from({ length: 30 }, (_, i) => paragraph(texts[i % texts.length] ?? '', i));
+  for (const threshold of [0.1, 0.45])
+    expect(tagger.tag(many, threshold)).toEqual(many.flatMap((one) => tagger.tag([one], threshold)));
+});
+
 test('no tokens, no attributions', () => {
-  expect(tagger.tag({ tokens: [], line: 0 }, 0)).toEqual([]);
+  expect(tagger.tag([{ tokens: [], line: 0 }], 0)).toEqual([[]]);
+  expect(tagger.tag([], 0)).toEqual([]);
 });
 
 test('what was read before leaves no trace', () => {
-  const before = tagger.tag(paragraph(QUOTE), 0);
-  tagger.tag(paragraph('“Never,” said Jonas Wirth. '.repeat(60)), 0.1);
-  expect(tagger.tag(paragraph(QUOTE), 0)).toEqual(before);
+  const before = tag(QUOTE, 0);
+  tag('“Never,” said Jonas Wirth. '.repeat(60), 0.1);
+  expect(tag(QUOTE, 0)).toEqual(before);
 });
 
 test('reading takes no more memory, however much is read', async () => {
@@ -90,20 +108,30 @@ test('reading takes no more memory, however much is read', async () => {
   expect(bytes).toBeLessThan(8e6);
   const row = [1, 2, 3, 4, 5, 6, 1, 1];
   for (let i = 0; i < 40; i++) {
-    network.encode(Array.from({ length: 180 - i }, () => row));
-    network.link(100);
+    const run = Array.from({ length: 180 - i }, () => row);
+    const [first] = network.encode([run, run, run, run]);
+    if (first) network.link(first, [100, 3, 7, 9]);
   }
   expect(kernel.view().floats.byteLength).toBe(bytes);
 });
 
-test('a run that is empty or too long is refused, as is an anchor outside it', async () => {
+test('a run that is empty or too long is refused, as are too many at once and an anchor outside it', async () => {
   const kernel = await createWasmKernel(KERNEL);
   const network = createNetwork(placeWeights(openModel(MODEL), kernel), kernel);
   const row = [0, 0, 0, 0, 0, 0, 0, 0];
-  expect(() => network.encode([])).toThrow(RangeError);
-  expect(() => network.encode(Array.from({ length: 181 }, () => row))).toThrow(RangeError);
-  network.encode([row, row]);
-  expect(() => network.link(2)).toThrow(RangeError);
+  const run = (length: number) => Array.from({ length }, () => row);
+  expect(() => network.encode([run(1), []])).toThrow(RangeError);
+  expect(() => network.encode([run(181)])).toThrow(RangeError);
+  expect(() => network.encode(Array.from({ length: 5 }, () => run(145)))).toThrow(RangeError);
+  const [encoded] = network.encode([run(2)]);
+  if (!encoded) throw new Error('nothing encoded');
+  expect(() => network.link(encoded, [2])).toThrow(RangeError);
+  expect(() =>
+    network.link(
+      encoded,
+      Array.from({ length: 361 }, () => 0),
+    ),
+  ).toThrow(RangeError);
 });
 
 test('a monstrous paragraph of nothing but cues is read in time that grows with its length only', () => {
@@ -117,7 +145,7 @@ test('a monstrous paragraph of nothing but cues is read in time that grows with 
   const time = (tokens: number): number => {
     const input = paragraph(Array.from({ length: tokens }, cue).join(' '));
     const start = performance.now();
-    tagger.tag(input, 0);
+    tagger.tag([input], 0);
     return performance.now() - start;
   };
   time(500);

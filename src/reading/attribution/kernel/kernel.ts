@@ -30,18 +30,26 @@ export interface Layer {
   bias: Address;
 }
 
-/** Most rows that any call works on. */
-export const MAX_ROWS = 180;
+/** Most rows of one sequence. */
+export const MAX_RUN = 180;
+/** Most rows that any call works on: several sequences', one after the other. */
+export const MAX_ROWS = 4 * MAX_RUN;
 /** Most inputs of a matrix: as many products of 14 and 8 bits as an int32 holds for sure. */
 export const MAX_INPUTS = 1024;
 /** Most units of a recurrent layer. */
 export const MAX_HIDDEN = 256;
 
-/** One run of a recurrent layer over the rows of a paragraph. */
+/** Rows that belong together: a run of tokens, as the network sees it. */
+export interface Sequence {
+  first: number;
+  rows: number;
+}
+
+/** One run of a recurrent layer over sequences, each from an empty state. */
 export interface GruRun {
   /** rows x 3 hidden floats: what the inputs give to the gates reset, update and new. */
   gates: Address;
-  rows: number;
+  sequences: readonly Sequence[];
   /** A multiple of 16. */
   hidden: number;
   state: Layer;
@@ -85,15 +93,6 @@ export interface Kernel {
   /** out = input x matrix + bias, or its positive part (`relu`), for `count` of the input's rows from `first`. */
   linear(layer: Layer, first: number, count: number, out: Address, relu: boolean): void;
   gru(run: GruRun): void;
-  /** out = layer norm of (x + a * sigmoid(g)), rows x columns floats; `gated` holds a and g side by side in each row. */
-  gatedNorm(
-    x: Address,
-    gated: Address,
-    rows: number,
-    columns: number,
-    norm: { gain: Address; shift: Address },
-    out: Address,
-  ): void;
   /** out = the positive part of token + anchor + distance + factors x product. */
   pair(pairing: Pairing): void;
 }

@@ -83,25 +83,26 @@ export function linear(
 
 /** @param scratch place of 4 hidden floats */
 export function gru(m: Float32Array, run: GruRun, scratch: number): void {
-  const { rows, hidden, stride, backwards } = run;
+  const { sequences, hidden, stride, backwards } = run;
   const wide = 3 * hidden;
   const w = run.state.matrix.weights / FLOAT;
   const bias = run.state.bias / FLOAT;
   const h = scratch + wide;
-  m.fill(0, h, h + hidden);
-  const inputs = { stride: 0, columns: hidden };
-  for (let step = 0; step < rows; step++) {
-    const row = backwards ? rows - 1 - step : step;
-    const given = run.gates / FLOAT + row * wide;
-    const out = run.out / FLOAT + row * stride;
-    single(m, h, inputs.columns, w, wide, bias, scratch);
-    for (let i = 0; i < hidden; i++) {
-      const reset = sigmoid(at(m, given + i) + at(m, scratch + i));
-      const update = sigmoid(at(m, given + hidden + i) + at(m, scratch + hidden + i));
-      const fresh = tanh(at(m, given + 2 * hidden + i) + reset * at(m, scratch + 2 * hidden + i));
-      const state = fresh + update * (at(m, h + i) - fresh);
-      m[h + i] = state;
-      m[out + i] = state;
+  for (const { first, rows } of sequences) {
+    m.fill(0, h, h + hidden);
+    for (let step = 0; step < rows; step++) {
+      const row = first + (backwards ? rows - 1 - step : step);
+      const given = run.gates / FLOAT + row * wide;
+      const out = run.out / FLOAT + row * stride;
+      single(m, h, hidden, w, wide, bias, scratch);
+      for (let i = 0; i < hidden; i++) {
+        const reset = sigmoid(at(m, given + i) + at(m, scratch + i));
+        const update = sigmoid(at(m, given + hidden + i) + at(m, scratch + hidden + i));
+        const fresh = tanh(at(m, given + 2 * hidden + i) + reset * at(m, scratch + 2 * hidden + i));
+        const state = fresh + update * (at(m, h + i) - fresh);
+        m[h + i] = state;
+        m[out + i] = state;
+      }
     }
   }
 }
@@ -144,40 +145,6 @@ function single(
     m[y + n + 5] = a5;
     m[y + n + 6] = a6;
     m[y + n + 7] = a7;
-  }
-}
-
-/** Places of what `gatedNorm` reads and writes. */
-export interface NormPlaces {
-  x: number;
-  gated: number;
-  gain: number;
-  shift: number;
-  out: number;
-}
-
-/**
- * out = norm(x + a * sigmoid(b)) * gain + shift, row by row, where the first half of a row of `gated` is a and its second half b: the gated
- * linear unit of Dauphin et al. (2017) with a residual, under the layer normalisation of Ba et al. (2016), epsilon 1e-5.
- * @param of indices into `m`; x and out: rows x columns, gated: rows x 2 columns, gain and shift: columns
- */
-export function gatedNorm(m: Float32Array, rows: number, columns: number, of: NormPlaces): void {
-  for (let row = 0; row < rows; row++) {
-    const x = of.x + row * columns;
-    const gated = of.gated + row * 2 * columns;
-    const out = of.out + row * columns;
-    let sum = 0;
-    let squares = 0;
-    for (let i = 0; i < columns; i++) {
-      const v = at(m, x + i) + at(m, gated + i) * sigmoid(at(m, gated + columns + i));
-      m[out + i] = v;
-      sum += v;
-      squares += v * v;
-    }
-    const mean = sum / columns;
-    const scale = 1 / Math.sqrt(squares / columns - mean * mean + 1e-5);
-    for (let i = 0; i < columns; i++)
-      m[out + i] = at(m, of.shift + i) + at(m, of.gain + i) * scale * (at(m, out + i) - mean);
   }
 }
 

@@ -3,7 +3,7 @@
  * the other kernel's by the rounding of activations only.
  */
 import { checkSize, FLOAT, type Kernel, MAX_HIDDEN, roundUp } from './kernel.ts';
-import { gatedNorm, gru, linear, pair } from './plain-maths.ts';
+import { gru, linear, pair } from './plain-maths.ts';
 
 /** @returns a kernel with a memory of its own, which grows as room is set aside in it */
 export function createPlainKernel(): Kernel {
@@ -61,16 +61,6 @@ export function createPlainKernel(): Kernel {
       );
     },
     gru: (run) => gru(floats, run, gruScratch / FLOAT),
-    gatedNorm(x, gated, rows, columns, { gain, shift }, out) {
-      const of = {
-        x: x / FLOAT,
-        gated: gated / FLOAT,
-        gain: gain / FLOAT,
-        shift: shift / FLOAT,
-        out: out / FLOAT,
-      };
-      gatedNorm(floats, rows, columns, of);
-    },
     pair: (pairing) => pair(floats, integers, pairing),
   };
 }

@@ -5,6 +5,8 @@ const PAGE = 65_536;
 /** Growing costs the same for a page as for many: at least this many pages at a time. */
 const GROWTH = 16;
 const SHORT = 2;
+/** Sequences that a recurrent layer takes side by side. */
+const LANES = 4;
 
 /** The compiled functions; assembly/ says what they take. */
 interface Compiled {
@@ -12,13 +14,12 @@ interface Compiled {
   quantise: (...of: number[]) => void;
   linear: (...of: number[]) => void;
   gru: (...of: number[]) => void;
-  gatedNorm: (...of: number[]) => void;
   pair: (...of: number[]) => void;
 }
 
 function isCompiled(exports: object): exports is Compiled {
   const found = exports as Partial<Record<keyof Compiled, unknown>>;
-  const functions = [found.quantise, found.linear, found.gru, found.gatedNorm, found.pair];
+  const functions = [found.quantise, found.linear, found.gru, found.pair];
   return found.memory instanceof WebAssembly.Memory && functions.every((it) => typeof it === 'function');
 }
 
@@ -43,7 +44,8 @@ export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
   }
   const quantised = reserve(MAX_ROWS * MAX_INPUTS * SHORT);
   const rowScales = reserve(MAX_ROWS * FLOAT);
-  const gruScratch = reserve(MAX_HIDDEN * (4 * FLOAT + SHORT));
+  const gruScratch = reserve(LANES * MAX_HIDDEN * (4 * FLOAT + SHORT));
+  const lanes = reserve(LANES * 2 * FLOAT);
   let inputs = 0;
 
   return {
@@ -88,12 +90,28 @@ export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
         relu ? 1 : 0,
       );
     },
-    gru({ gates, rows, hidden, state, out, stride, backwards }) {
+    gru({ gates, sequences, hidden, state, out, stride, backwards }) {
       const { weights, scales } = state.matrix;
-      run.gru(gates, rows, hidden, weights, scales, state.bias, out, stride, backwards ? 1 : 0, gruScratch);
-    },
-    gatedNorm(x, gated, rows, columns, norm, out) {
-      run.gatedNorm(x, gated, rows, columns, norm.gain, norm.shift, out);
+      // Those of about a length go side by side.
+      const sorted = sequences.toSorted((a, b) => b.rows - a.rows);
+      for (let at = 0; at < sorted.length; at += LANES) {
+        const table = new Int32Array(memory.buffer, lanes, 2 * LANES).fill(0);
+        sorted.slice(at, at + LANES).forEach(({ first, rows }, lane) => {
+          table.set([first, rows], 2 * lane);
+        });
+        run.gru(
+          gates,
+          lanes,
+          hidden,
+          weights,
+          scales,
+          state.bias,
+          out,
+          stride,
+          backwards ? 1 : 0,
+          gruScratch,
+        );
+      }
     },
     pair(p) {
       const {

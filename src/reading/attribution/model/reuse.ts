@@ -3,6 +3,7 @@
 export interface Reuse<T> {
   /** What was made of the key before, or now; not to be changed. */
   of(key: string, make: () => T): T;
+  has(key: string): boolean;
 }
 
 /** @param most so much of keys is remembered at once (UTF-16 code units); what was asked for least lately is forgotten first */
@@ -24,5 +25,6 @@ export function createReuse<T>(most: number): Reuse<T> {
       }
       return entry.value;
     },
+    has: (key) => made.has(key),
   };
 }

@@ -27,12 +27,6 @@ export interface BiGru {
   backward: Gru;
 }
 
-/** A gated convolution over three tokens, with layer norm. */
-export interface Convolution {
-  layer: Layer;
-  norm: { gain: Address; shift: Address };
-}
-
 /** Links an anchor to its source, cue and content. */
 export interface LinkWeights {
   /** Columns of what is read of each token. */
@@ -57,7 +51,6 @@ export interface Weights {
   /** The tables of a token's features: `WORD_TABLES`, quote state, place. */
   embeddings: QuantisedMatrix[];
   input: Layer;
-  convolutions: Convolution[];
   recurrent: BiGru[];
   cueHidden: Layer;
   cueOut: Layer;
@@ -102,14 +95,6 @@ export function placeWeights(file: ModelFile, kernel: Kernel): Weights {
     return { inputs, hidden: forward.hidden, forward, backward };
   }
 
-  function convolution(name: string, columns: number): Convolution {
-    const norm = {
-      gain: store(file.floats(`${name}.gain`, columns)),
-      shift: store(file.floats(`${name}.shift`, columns)),
-    };
-    return { layer: layer(name, 3 * columns, 2 * columns), norm };
-  }
-
   function link(inputs: number): LinkWeights {
     const token = layer('link.token', inputs, null);
     const columns = token.matrix.outputs;
@@ -141,9 +126,6 @@ export function placeWeights(file: ModelFile, kernel: Kernel): Weights {
   const width = embeddings.reduce((sum, table) => sum + table.columns, 0);
   const input = layer('input', width, null);
   const columns = input.matrix.outputs;
-  const convolutions: Convolution[] = [];
-  while (file.has(`convolution.${convolutions.length}.weight`))
-    convolutions.push(convolution(`convolution.${convolutions.length}`, columns));
   const recurrent: BiGru[] = [];
   let inputs = columns;
   while (file.has(`recurrent.${recurrent.length}.forward.state.weight`)) {
@@ -153,5 +135,5 @@ export function placeWeights(file: ModelFile, kernel: Kernel): Weights {
   }
   const cueHidden = layer('cue.hidden', inputs, null);
   const cueOut = layer('cue.out', cueHidden.matrix.outputs, 1);
-  return { embeddings, input, convolutions, recurrent, cueHidden, cueOut, link: link(inputs) };
+  return { embeddings, input, recurrent, cueHidden, cueOut, link: link(inputs) };
 }

@@ -5,5 +5,4 @@
 export { quantise } from './quantise';
 export { linear } from './linear';
 export { gru } from './gru';
-export { gatedNorm } from './gated-norm';
 export { pair } from './pair';
