@@ -134,25 +134,6 @@ test('a run that is empty or too long is refused, as are too many at once and an
   ).toThrow(RangeError);
 });
 
-test('a monstrous paragraph of nothing but cues is read in time that grows with its length only', () => {
-  // No two runs alike, in no order that comes again: what was read once is remembered.
-  const CUES = ['said', 'told', 'added', 'claimed', 'denied'];
-  let random = 1;
-  const cue = () => {
-    random = (random * 48_271) % 2_147_483_647;
-    return CUES[random % CUES.length];
-  };
-  const time = (tokens: number): number => {
-    const input = paragraph(Array.from({ length: tokens }, cue).join(' '));
-    const start = performance.now();
-    tagger.tag([input], 0);
-    return performance.now() - start;
-  };
-  time(500);
-  const [short, long] = [time(500), time(4_000)];
-  expect(long).toBeLessThan(8 * short * 3 + 50);
-});
-
 test('of two that collide the surer stays; without a content none does', () => {
   const labels = (text: string) => Uint8Array.from(text, Number);
   const found = [
