@@ -46,6 +46,8 @@ const DESCRIBES = /^(?:lie|lies|border|borders|share|shares|produce|produces|vot
 const DIVIDED = /^(?:divided|split|grouped|carved|organi[sz]ed|turned)$/;
 const DWELL =
   /^(?:residents|people|families|inhabitants|population|elders|villagers|men|women|locals|natives|representatives|delegates|half)$/;
+const ABOUT_PLACES =
+  /^(?:independence|autonomy|secession|status|future|governors?|capitals?|history|economy|names?|map|maps)$/;
 const POSTS =
   /^(?:posts?|outposts?|bases|checkpoints|positions|strongholds|camps|hideouts|garrisons|barracks)$/;
 
@@ -101,6 +103,7 @@ function isGeography(words: Words, { quantity: { from, form }, counted }: Item):
   if (/^(?:the|these|those|both)$/.test(before) && /^(?:of|between|among)$/.test(wordAt(words, from - 2)))
     return true;
   if (/^(?:of|from)$/.test(before) && DWELL.test(wordAt(words, from - 2))) return true;
+  if (before === 'of' && ABOUT_PLACES.test(wordAt(words, from - 2))) return true;
   if (ofPlaces(words, from)) return true;
   if (before === 'and' && ofPeople(words, from - 2)) return true;
   return DESCRIBES.test(wordAt(words, counted.to));
@@ -152,7 +155,10 @@ function nearest(words: Words, { quantity: { from, form }, counted: { to } }: It
       // a share of the ground goes with its own predicate only
       if (comma && form === 'share') break;
       forces ||= nounClasses(words.tokens[at]?.text ?? '').includes('force');
-      if (isWhere && befallsPeople(words, at)) break;
+      if (isWhere && befallsPeople(words, at)) {
+        if (way < 0) return null;
+        break;
+      }
       const told = toldBy(words, at);
       const far = told?.deed ? step : step + NOT_DONE;
       if (!told || far >= gap || (!told.deed && (comma || step >= NEAR))) continue;

@@ -9,7 +9,7 @@ import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
-import { isCapital, phraseAt, setOf, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 const DWELLERS = setOf(
   'people persons civilians families households residents villagers inhabitants women children men locals citizens souls youths students pupils teachers workers herders farmers shepherds nomads settlers migrants townspeople townsfolk individuals others foreigners relatives elderly refugees boys girls infants babies adults patients survivors nationals minors toddlers schoolchildren pilgrims worshippers fishermen traders shoppers commuters passengers tourists pensioners orphans widows',
@@ -308,6 +308,17 @@ export function areHeard(words: Words, { from }: Quantity): boolean {
   const [before, verb] = [wordAt(words, from - 1), wordAt(words, from - 2)];
   if (HEARD.test(before)) return true;
   return /^(?:to|with)$/.test(before) && /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(verb);
+}
+
+const WORD = setOf(
+  'said says say stated states added adds told recalled recalls explained explains recounted testified replied declared asserted remarked',
+);
+
+/** "…, stated three of the residents." “…,” said two villagers: the clause before is theirs. */
+export function areSpeaking(words: Words, { from }: Quantity, to: number): boolean {
+  if (!WORD.has(wordAt(words, from - 1))) return false;
+  const opened = wordAt(words, from - 2);
+  return (opened === ',' || isQuoteMark(opened)) && /^[.,;]?$/.test(wordAt(words, to));
 }
 
 /** "20 victims' families", "the nine men's relatives": somebody else's, and not counted themselves. */

@@ -112,6 +112,8 @@ export function readPhrase(
     if (MEASURES.has(word) && (word.endsWith('s') || !nounAhead(words, at + 1, nameLength))) return null;
     const stranger = unknownPeople(words, start, at, quantity.from);
     if (stranger) return { ...stranger, premodifier };
+    // "a force of 3,000 stands ready": the verb of the body before it
+    if (at === start && STATIVE.test(word) && wordAt(words, quantity.from - 1) === 'of') break;
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
       return null;
     if (isCapital(words, at) || ARTICLED.test(word)) named = at;
@@ -135,6 +137,9 @@ export function readPhrase(
   }
   return null;
 }
+
+const STATIVE =
+  /^(?:stands|waits|awaits|holds|sits|lies|guards|mans|defends|needs|faces|lives|stays|serves|patrols|surrounds|occupies|controls)$/;
 
 const NONE: readonly NounClass[] = [];
 

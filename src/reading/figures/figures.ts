@@ -1,7 +1,7 @@
 /** Finds the figures: quantities that bear on a conflict, with kind, numbers and who is counted. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
-import { areHeard, haveKin } from './civilians.ts';
+import { areHeard, areSpeaking, haveKin } from './civilians.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { givesWay, type Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
@@ -125,7 +125,7 @@ function countedItems(words: Words, quantities: readonly Quantity[], mentions: r
     const counted: Counted | null = readCounted(words, quantity, (at) => lengths.get(at) ?? 0);
     if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
     if (areHeard(words, quantity) && !triggerAt(words, counted.to)) continue;
-    if (haveKin(words, counted.to)) continue;
+    if (haveKin(words, counted.to) || areSpeaking(words, quantity, counted.to)) continue;
     const item = lessException(
       words,
       boundBehind(words, { quantity: asBefore(quantity, items.at(-1)), counted }),

@@ -54,9 +54,15 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
       return byNoun(
         counted.classes.map((name) => BY_NOUN[name]).find((kind) => kind !== undefined) ?? 'casualties',
       );
+    if (has('person', 'force')) {
+      const befell = peopleKind(words, items, index);
+      if (befell && SUFFERED.test(befell.kind)) return befell;
+    }
     const thing = has('place', 'area', 'building') ? thingKind(words, items, index) : null;
     return thing && (thing.kind === 'territory' || thing.trigger) ? thing : null;
   }
+  // "17 rifles, one of them a sniper rifle", "where many who survived mean to go": whom or what it is
+  if (counted.head < 0 && isDescribed(words, item)) return null;
   // "the dead were no rebels": what they were
   if (quantity.form === 'zero' && has('person', 'force') && isSaidOf(words, quantity.from)) return null;
   // "two Rangers burnt": a pickup by that name
@@ -69,6 +75,9 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     if (wreck?.trigger) return wreck;
   }
   if (has('lives')) return livesLost(words, item);
+  // "no higher toll", "no remains": nobody is counted
+  if (quantity.form === 'zero' && /^(?:toll|remains|coffins|caskets)$/.test(wordAt(words, counted.head)))
+    return null;
   if (has('casualty') && !has('weapon') && wordAt(words, quantity.core) !== 'all')
     return quantity.form === 'zero' && isSilent(words, item) ? null : byNoun('casualties');
 
@@ -92,7 +101,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     if (quantity.min === 2 && counted.classes.some((name) => THINGS.includes(name)))
       return toldByDeed(thingKind(words, items, index));
     if (has('place', 'area')) return heldGround(words, items, index);
-    return isDistributed(words, item) ? null : someOf(item, own, strong);
+    return isDistributed(words, item) ? null : someOf(words, item, own, strong);
   }
   // "denied any surrender", "no arrests": the act, and no one counted
   if (own === 'surrendered' && quantity.form === 'zero') return strong;
@@ -140,6 +149,13 @@ function unharmed(words: Words, { form }: Quantity, befell: Decision): Decision 
   return /^harm(?:ed|ing)?$/.test(last) ? { ...befell, kind: 'casualties' } : befell;
 }
 
+/** "one of them a sniper rifle", "many who survived". */
+function isDescribed(words: Words, { quantity, counted }: Item): boolean {
+  const next = wordAt(words, counted.to);
+  if (counted.anaphor) return quantity.max === 1 && quantity.min === 1 && /^an?$/.test(next);
+  return (quantity.form === 'few' || quantity.form === 'some') && next === 'who';
+}
+
 /** "Most fell in open areas": what is left out may as well be rockets. */
 function restFell(words: Words, { quantity, counted }: Item): boolean {
   return quantity.form === 'share' && counted.head < 0 && /^fell$|^fall$/.test(wordAt(words, counted.to));
@@ -156,6 +172,8 @@ function isSaidOf(words: Words, from: number): boolean {
 function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
   // "that enormous toll" tells of it again
   if (/^(?:that|this|such)$/.test(wordAt(words, quantity.from - 1))) return null;
+  // "mass killings" tells how, and not how many
+  if (wordAt(words, quantity.core) === 'mass' && counted.classes.includes('dead')) return null;
   if (counted.classes.includes('dead') || wordAt(words, counted.head - 1) === 'death')
     return byNoun('killed');
   return counted.classes.includes('casualty') ? byNoun('casualties') : null;
@@ -214,7 +232,14 @@ function isDistributed(words: Words, { counted: { to } }: Item): boolean {
 }
 
 /** "some soldiers were killed" counts, "some people" and "some prisoners" say too little. */
-function someOf({ counted }: Item, own: FigureKind | undefined, strong: Decision | null): Decision | null {
+function someOf(
+  words: Words,
+  { quantity, counted }: Item,
+  own: FigureKind | undefined,
+  strong: Decision | null,
+): Decision | null {
+  // "some of the bodies": of those told of already
+  if (own && wordAt(words, quantity.to) === 'of') return null;
   if (own === 'casualties' || own === 'killed' || own === 'wounded') return byNoun(own);
   if (counted.head < 0) return strong?.by === 'right' && strong.kind !== 'other' ? strong : null;
   return strong && strong.kind !== 'other' ? strong : null;
@@ -225,6 +250,8 @@ function zeroOnly(quantity: Quantity, decision: Decision): Decision | null {
   return quantity.form === 'zero' && decision.by === 'noun' ? null : decision;
 }
 
+const SUFFERED = /^(?:killed|wounded|captured|surrendered|displaced)$/;
+
 const MOST = /^(?:most|bulk|majority|much|the|a)$/;
 
 const THINGS: readonly NounClass[] = ['place', 'weapon', 'machine', 'munition', 'building'];
@@ -232,7 +259,14 @@ const THINGS: readonly NounClass[] = ['place', 'weapon', 'machine', 'munition', 
 /** "seven districts, of which two are in rebel hands": the bare number with the noun before it; null where people are meant. */
 function antecedent(words: Words, item: Item): Item | null {
   const { from } = item.quantity;
-  if (wordAt(words, from - 1) !== 'which' || wordAt(words, from - 2) !== 'of') return null;
+  // "the drones, 12 in all, were shot down"
+  const apposed =
+    !item.counted.anaphor && wordAt(words, from - 1) === ',' && wordAt(words, item.counted.to) === ',';
+  if (!apposed && (wordAt(words, from - 1) !== 'which' || wordAt(words, from - 2) !== 'of')) return null;
+  if (apposed) {
+    const classes = nounClasses(words.tokens[from - 2]?.text ?? '').filter((name) => THINGS.includes(name));
+    return classes.length > 0 ? { ...item, counted: { ...item.counted, head: from - 2, classes } } : null;
+  }
   for (let at = from - 3; at >= from - 8; at--) {
     const classes = nounClasses(words.tokens[at]?.text ?? '').filter((name) => THINGS.includes(name));
     if (classes.length > 0) return { ...item, counted: { ...item.counted, head: at, classes } };

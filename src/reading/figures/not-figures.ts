@@ -118,9 +118,10 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     !/^(?:this|that|which)$/.test(wordAt(words, core - 2)) &&
     !(
       /^number$/.test(before) &&
-      /^(?:who|they|which|we|dead|wounded|injured|missing|displaced|killed|.{3,}s)$/.test(
-        wordAt(words, core - 2),
-      )
+      (triggerAt(words, core - 2) !== null ||
+        /^(?:who|they|which|we|dead|wounded|injured|missing|displaced|killed|.{3,}s)$/.test(
+          wordAt(words, core - 2),
+        ))
     ) &&
     (before.startsWith('a') || isCapital(words, core - 1) || quantity.digits) &&
     !nounClasses(words.tokens[to]?.text ?? '').length

@@ -124,7 +124,7 @@ function speaks(words: Words, { quantity, counted }: Item): boolean {
 }
 
 const TALKS = setOf(
-  'allege alleged deny denied argue consider considered regard view spoke speak speaking talked talking talk called urged wished wish wishes wanted want declined refused appealed criticised criticized expressed condemned demanded agreed believe hope hoped fear feared thanked praised recognised voted vote abstained resigned resign',
+  'pointed point hinted questioned doubted allege alleged deny denied argue consider considered regard view spoke speak speaking talked talking talk called urged wished wish wishes wanted want declined refused appealed criticised criticized expressed condemned demanded agreed believe hope hoped fear feared thanked praised recognised voted vote abstained resigned resign',
 );
 
 /** Only where they are stands between: "two residents of Upper Dara said", "one commander in the valley said". */

@@ -26,6 +26,12 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
     /^(?:signed|ratified|endorsed|attended)$/.test(wordAt(words, quantity.from - 2))
   )
     return null;
+  // "the video shows two fighters"
+  if (
+    /^(?:shows?|showed|showing|shown|depicts?|depicting|featuring)$/.test(wordAt(words, quantity.from - 1)) &&
+    !many(quantity)
+  )
+    return null;
   if (unitsOfStuff(words, counted, quantity.from)) return null;
   const isForce =
     counted.classes.includes('force') || counted.classes.includes('unit') || ownMen(words, item);
@@ -85,7 +91,8 @@ const OWNED =
 
 /** Those counted only own or are kin to what is told of. */
 export function areOwners(words: Words, { from }: Quantity): boolean {
-  return wordAt(words, from - 1) === 'of' && OWNED.test(wordAt(words, from - 2));
+  const of = wordAt(words, from - 1) === 'the' ? from - 2 : from - 1;
+  return wordAt(words, of) === 'of' && OWNED.test(wordAt(words, of - 1));
 }
 
 /** "the identity of 17 fighters", "the names of 26 soldiers": of the living none is published. */
@@ -201,7 +208,7 @@ function armsAfter(words: Words, to: number): boolean {
 }
 
 const HAVING =
-  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|by|strong)$/;
+  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|by|strong|disposal)$/;
 
 /** A verb of having or sending forces just before, or of being somewhere in force just after. */
 function strengthNear(words: Words, { quantity, counted }: Item): readonly [number, number] | null {

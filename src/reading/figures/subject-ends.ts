@@ -60,7 +60,8 @@ function joinsSubject(words: Words, at: number): boolean {
   if (!/^(?:a|an|the|one|his|her|their|its)$/.test(wordAt(words, at))) return false;
   for (let to = at + 1; to < at + 9; to++) {
     const word = wordAt(words, to);
-    if (BE.has(word) || HAVE.has(word) || triggerAt(words, to)?.form === 'self') return word !== "'s";
+    if (BE.has(word) || HAVE.has(word) || LIES.test(word) || triggerAt(words, to)?.form === 'self')
+      return word !== "'s";
     if (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || REPORTING.has(word) || triggerAt(words, to))
       return false;
     // "a special officer (SPO)"
@@ -69,6 +70,9 @@ function joinsSubject(words: Words, at: number): boolean {
   }
   return false;
 }
+
+/** "six schools and a clinic lie in ruins" */
+const LIES = /^(?:lie|lay|stand|stood|remain|remained)$/;
 
 /** "20 rebels and a civilian, and a number of troops, were killed": one of another sort within the list. */
 function overOne(words: Words, at: number, following: Item): boolean {

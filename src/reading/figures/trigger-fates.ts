@@ -35,6 +35,7 @@ phrases(
   'from homes|to flee|to leave|out of homes',
   'displace',
 );
+phrases('self', 'taken took take takes taking', 'to flight|to heels', 'displace');
 phrases(
   'self',
   'taken took take taking sought seek seeking seeks',
@@ -107,7 +108,8 @@ nouns('displacement exodus', 'displace');
 transitive('trap* encircle surround besiege strand', 'fate');
 transitive('rescue free release ransom liberate pardon exchange swap* trade repatriate', 'fate', 'freed');
 phrases('noun', 'return repatriation handover exchange swap release freeing', 'of', 'fate', 'freed');
-phrases('past', 'set let handed turned', 'free|go|loose|over', 'fate', 'freed');
+phrases('noun', 'exchange exchanges', 'of fire|of gunfire|of shots|of words|of blows|of views', 'none');
+phrases('past', 'set let handed turned', 'free|go|go of|loose|over', 'fate', 'freed');
 phrases('active', 'set setting sets let letting handing', 'free|go|loose|over', 'fate', 'freed');
 phrases('past', 'turned held', 'back|up', 'fate');
 intransitive('disappear vanish survive', 'fate');
@@ -143,6 +145,12 @@ phrases('past', 'let', 'die|bleed', 'kill');
 phrases('state', 'in', 'hiding|limbo|distress|danger', 'fate');
 phrases('state', 'under', 'siege|rubble|blockade|debris|ruins', 'fate');
 add('beaten', ['fate'], 'past');
+phrases(
+  'past',
+  'given',
+  ['beating', 'beatings', 'thrashing', 'flogging', 'lashes'].flatMap((what) => [what, `a ${what}`]).join('|'),
+  'wound',
+);
 phrases('self', 'pull pulls pulled pulling', 'through', 'fate');
 phrases(
   'state',

@@ -38,6 +38,7 @@ phrases(
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
 phrases('self', 'passed', 'away', 'kill');
+phrases('self', 'bite bites bit biting', 'dust', 'kill');
 phrases('self', 'downed downing', 'arms|weapons|guns', 'surrender');
 phrases(
   'self',
@@ -240,6 +241,12 @@ phrases(
 );
 transitive('retain snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
+phrases(
+  'past',
+  'thrown flung tossed cast clapped',
+  'behind bars|in prison|in jail|into prison|into jail|into cells|in cells|in irons',
+  'capture',
+);
 phrases('active', 'made make makes making', 'off with|away with', 'capture');
 phrases('active', 'rounding', 'up', 'capture');
 phrases('state', 'in', 'custody|captivity|detention|jail|prison', 'capture');
@@ -281,6 +288,12 @@ phrases(
   'surrender',
 );
 phrases('self', 'crossed went gone', 'over to', 'surrender');
+phrases(
+  'self',
+  'switched crossed changed went gone passed',
+  'to other side|to enemy|to opposite side',
+  'surrender',
+);
 phrases('self', 'accepted', 'amnesty', 'surrender');
 phrases(
   'self',

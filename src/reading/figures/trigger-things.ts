@@ -67,6 +67,7 @@ nouns('loss', 'lose');
 irregular('past', 'leave left', 'cede');
 phrases('state', 'into', 'hands', 'control');
 phrases('self', 'became become', 'theirs|ours', 'control', 'capture');
+for (const whose of ['ours', 'theirs']) phrases('self', 'is are was were remain remains', whose, 'control');
 phrases('self', 'change changed changes changing', 'hands', 'control');
 phrases(
   'self',

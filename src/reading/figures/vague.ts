@@ -18,7 +18,7 @@ const HEAVY = setOf(
   'double-digit triple-digit heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
 );
 const FRACTION = setOf(
-  'half third quarter fifth tenth two-thirds three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
+  'half third quarter fourth fifth sixth eighth tenth two-thirds three-fourths one-fourth one-sixth one-eighth one-tenth nine-tenths seven-tenths three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
 );
 const SIMILAR =
   'a similar number|an equal number|the same number|a comparable number|a like number|as many again|as many more|the same again|as many'
@@ -273,7 +273,7 @@ function readSimilar(words: Words, at: number): number {
 
 /** "in many parts of the valley" counts places, and is no share; "as part of the deal" is no ground. */
 const OF_SOME =
-  /^(?:some|many|several|various|other|different|all|most|as|numerous|these|those|both|[a-z]+er)$/;
+  /^(?:only|two|three|four|five|six|some|many|several|various|other|different|all|most|as|numerous|these|those|both|[a-z]+er|[a-z]{3,}est)$/;
 
 /** "holds vast areas": how many is not said, and they are much. The index of the noun, or 0. */
 function readWide(words: Words, at: number): number {

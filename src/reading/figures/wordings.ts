@@ -65,6 +65,7 @@ const PARTED: readonly (readonly [
     ],
     ['rendered rendering', 'homeless', 'displaced'],
     ['made makes making', 'prisoner|prisoners|captive', 'captured'],
+    ['gave give gives giving given', 'beating|beatings|thrashing|flogging', 'wounded'],
     ['set sets setting let', 'free|go', 'other'],
   ] as const
 ).map(([verbs, rest, kind]) => [setOf(verbs), rest.split('|').map((text) => text.split(' ')), kind] as const);
