@@ -3,17 +3,21 @@ import type { Attribution, Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Draft, Findings, Rule } from './draft.ts';
 import { startOf, uncovered } from './draft.ts';
-import { formOf } from './form.ts';
+import { ownForm } from './form.ts';
 import { joinGoingOn } from './goes-on.ts';
 import { findInside } from './inside.ts';
+import { passesOn } from './relay.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { asSaid } from './rules/as-said.ts';
 import { citing } from './rules/citing.ts';
+import { claimNoun } from './rules/claim-noun.ts';
 import { claimedBy } from './rules/claimed-by.ts';
+import { cleft } from './rules/cleft.ts';
 import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
 import { dateline } from './rules/dateline.ts';
 import { headlineEnd } from './rules/headline-end.ts';
+import { heardSaying } from './rules/heard-saying.ts';
 import { inTheEyesOf } from './rules/in-the-eyes-of.ts';
 import { innerVoice } from './rules/inner-voice.ts';
 import { interview } from './rules/interview.ts';
@@ -31,6 +35,7 @@ import { secondHalf } from './rules/second-half.ts';
 import { shortQuote } from './rules/short-quote.ts';
 import { sourceEdges } from './rules/source-edges.ts';
 import { verbObject } from './rules/verb-object.ts';
+import { voiced } from './rules/voiced.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
 import { looksLikeSpeech } from './speech.ts';
 import { stanceOf } from './stance.ts';
@@ -49,12 +54,16 @@ const RULES: readonly Rule[] = [
   headlineEnd,
   accordingTo,
   asSaid,
+  heardSaying,
+  cleft,
+  claimNoun,
   reportingVerbs,
   quotedAs,
   overrun,
   said,
   numbersPut,
   verbObject,
+  voiced,
   shortQuote,
   claimedBy,
   inTheEyesOf,
@@ -131,13 +140,19 @@ function toAttributions(document: TextDocument, drafts: readonly Draft[]): Attri
   const inside = findInside(document, ordered);
   const whole = joinGoingOn(document, ordered, inside);
   const ids = new Map(whole.map((draft, index) => [draft, `a${index + 1}`]));
+  const within = new Map<Draft, Span[]>();
+  for (const [inner, outer] of inside) {
+    // who says another's words himself says them too
+    if (inner.within && !passesOn(document, outer)) continue;
+    if (inner.source.length > 0) within.set(outer, [...(within.get(outer) ?? []), ...inner.content]);
+  }
   return whole.map((draft) => {
     const stance = stanceOf(document, draft);
     const outer = inside.get(draft);
     const outerId = outer && ids.get(outer);
     return {
       id: ids.get(draft) ?? '',
-      form: draft.verbatim ? 'direct' : formOf(document, draft.content),
+      form: draft.verbatim ? 'direct' : ownForm(document, draft.content, within.get(draft) ?? []),
       source: copy(draft.source),
       cue: copy(draft.cue),
       content: copy(draft.content),

@@ -1,8 +1,8 @@
 /** Who speaks within another's words: by where the words stand, and, where two have the same words, by who passes them on. */
 import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
-import { tokensIn } from '../text/lookup.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
+import { passesOn } from './relay.ts';
 
 /**
  * For each draft that speaks within another one's content ("Roe said the army claims ..."), the smallest such other.
@@ -65,16 +65,4 @@ function relayed(document: TextDocument, drafts: readonly Draft[]): Map<Draft, D
     }
   }
   return pairs;
-}
-
-const TELLS =
-  /^(?:report|reports|reported|reporting|carried|broadcast|published|relayed|aired|quoted|quotes|quoting|cited|cites|citing)$/i;
-const PRESS =
-  /^(?:news|agency|television|tv|radio|newspaper|media|channel|broadcaster|daily|times|post|press|outlet|outlets|correspondent|journalist|reporter)$/i;
-
-/** The press, by its cue or its name. */
-function passesOn(document: TextDocument, { source, cue }: Draft): boolean {
-  const has = (spans: readonly Span[], words: RegExp) =>
-    spans.some(([start, end]) => tokensIn(document, start, end).some(({ text }) => words.test(text)));
-  return has(cue, TELLS) || has(source, PRESS);
 }

@@ -1,6 +1,6 @@
 /** Whether words in quotation marks are somebody's speech, or a scare quote, a title, a nickname. */
 import type { Quoted, TextDocument } from '../text/document.ts';
-import { latin, WORD } from '../text/latin.ts';
+import { CAPITAL, latin, WORD } from '../text/latin.ts';
 import { sentenceAt, tokenIndexAt, tokensIn } from '../text/lookup.ts';
 
 const OPENS_SENTENCE = latin(/^[\p{Lu}\p{N}]/u);
@@ -23,8 +23,31 @@ export function looksLikeSpeech(document: TextDocument, passage: Quoted): boolea
 export function isTitled(document: TextDocument, passage: Quoted): boolean {
   const words = tokensIn(document, ...passage.inner).filter(({ text }) => WORD.test(text));
   const before = document.tokens[tokenIndexAt(document, passage.outer[0]) - 1];
-  const opens = sentenceAt(document, passage.outer[0])?.start === passage.outer[0];
-  return words.length > 1 && !opens && before?.text !== ':' && isTitle(words.map(({ text }) => text));
+  const sentence = sentenceAt(document, passage.outer[0]);
+  if (words.length < 2 || sentence?.start === passage.outer[0] || before?.text === ':') return false;
+  if (!isTitle(words.map(({ text }) => text))) return false;
+  // words that somebody put right were said
+  if (document.text.slice(...passage.inner).includes('[')) return false;
+  // in a headline that is written so throughout it is like all the rest
+  const rest = sentence ? document.tokens.slice(...sentence.tokens) : [];
+  return !rest.every(({ text }) => !WORD.test(text) || SMALL.test(text) || OPENS_SENTENCE.test(text));
+}
+
+/** Words before a name that somebody goes by. */
+const GOES_BY =
+  /^(?:alias|aka|a\.k\.a|nicknamed?|codenamed?|code-named?|dubbed|called|named|known|guerre|so-called|name)$/i;
+
+/** Whether a passage within a sentence is no more than somebody's or something's name: a title, `alias “Ghost”`, `the “Lions” faction`. */
+export function isNameOnly(document: TextDocument, passage: Quoted): boolean {
+  if (isTitled(document, passage)) return true;
+  const words = tokensIn(document, ...passage.inner).filter(({ text }) => WORD.test(text));
+  const [word] = words;
+  if (words.length !== 1 || !word || !CAPITAL.test(word.text)) return false;
+  const at = tokenIndexAt(document, passage.outer[0]);
+  const text = (index: number) => document.tokens[index]?.text ?? '';
+  const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);
+  const inName = CAPITAL.test(text(at - 1)) && CAPITAL.test(text(tokenIndexAt(document, passage.outer[1])));
+  return inName || /^(?:the|[’']s)$/.test(before) || GOES_BY.test(before);
 }
 
 function isTitle(words: readonly string[]): boolean {

@@ -4,10 +4,11 @@ import { opensSentence } from '../../text/abbreviations.ts';
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { CAPITAL } from '../../text/latin.ts';
 import { sentenceAt, sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
-import { type Draft, joined, type Rule, uncovered } from '../draft.ts';
+import { type Draft, joined, type Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
+import { unspoken } from '../relay.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled, looksLikeSpeech } from '../speech.ts';
 import { reportingVerb } from '../verbs.ts';
@@ -20,7 +21,7 @@ export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
   const ledger = makeLedger(document, own);
   let last: Draft | undefined;
-  for (const passage of uncovered(quoted[index] ?? [], own)) {
+  for (const passage of unspoken(document, quoted[index] ?? [], own)) {
     const sentence = sentenceAt(document, passage.outer[1] - 1);
     if (!sentence || isTitled(document, passage)) continue;
     const number = sentenceIndexAt(document, passage.outer[0]);
@@ -32,7 +33,10 @@ export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
       continue;
     }
     const draft = reportedAfter(document, passage, sentence) ?? reportedBefore(document, passage);
+    // one who passes it on is found already
     if (!draft) continue;
+    const isRelay = ({ cue, content }: Draft) => meet(cue, draft.cue) && meet(content, [passage.outer]);
+    if (ledger.near(number).some((one) => one !== last && isRelay(one))) continue;
     // "...," he said, "...": two halves around one cue.
     const half = last?.cue[0]?.[0] === draft.cue[0]?.[0] ? last : undefined;
     last = half ? { ...half, content: joined([...half.content, ...draft.content]) } : draft;
@@ -41,6 +45,9 @@ export const reportingVerbs: Rule = ({ document, drafts, quoted }, index) => {
   }
   return ledger.drafts();
 };
+
+const meet = (one: readonly Span[], two: readonly Span[]) =>
+  one.some(([start, end]) => two.some(([a, b]) => a < end && start < b));
 
 /** `"...," said X, "..."`: the passage follows the act's last words after a comma, in its sentence, with a quote before them. */
 function goesOnWith(document: TextDocument, { source, cue, content }: Draft, { outer }: Quoted): boolean {
@@ -112,7 +119,9 @@ function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefi
     if (MARK.test(word) || word === ';') return undefined;
     if (word.toLowerCase() === 'that') that = at;
     const verb = reportingVerb(word);
-    if (!verb?.spoken) continue;
+    // "its claim that": a noun
+    if (!verb?.spoken || /^(?:its|his|her|their|our|my|the|this|an?)$/.test(tokens[at - 1]?.text ?? ''))
+      continue;
     const subject =
       subjectBefore(tokens, at, sentence.tokens[0]) ?? sharedSubject(tokens, at, mark, sentence);
     if (!subject) continue;

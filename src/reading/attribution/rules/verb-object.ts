@@ -2,14 +2,16 @@
  * Reports whose content is no clause but a phrase, where the model saw none: `X took responsibility for the attack`, `X rubbished the report`,
  * `X spoke of dozens of dead`, `X has documented 39 deaths`, `X called the vote “a farce”`. Only where the subject stands plainly before the verb.
  */
+import type { Span } from '../../reading.ts';
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
-import { latin } from '../../text/latin.ts';
+import { latin, SMALL } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { type Draft, type Rule, uncovered } from '../draft.ts';
+import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
+import { unspoken } from '../relay.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled } from '../speech.ts';
 import { MORE_THAN_ONE } from './number-words.ts';
@@ -44,6 +46,7 @@ const PUT = /^(?:puts?|estimate[sd]?)$/;
 const OBJECT_START = latin(
   /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u,
 );
+const HE = /^(?:he|she|they|it|i|we)$/i;
 /** The last word of a lead ("on Monday the army ..."). */
 const DATED = /day$|^(?:week|month|year|morning|evening|night|\d+)$/i;
 const STOP = /^(?:[.,;:!?…“”"«»()–—]|but|while|which|who|after|when|before|saying|adding|although|though)$/i;
@@ -63,9 +66,19 @@ export const verbObject: Rule = ({ document, drafts, quoted }, index) => {
     }
   }
   const own = ledger.drafts();
-  const named = uncovered(quoted[index] ?? [], own).flatMap((passage) => naming(document, passage) ?? []);
-  return [...own, ...named];
+  const free = unspoken(document, quoted[index] ?? [], own);
+  const named = free.flatMap((passage) => naming(document, passage) ?? []);
+  if (named.length === 0) return own;
+  // what the model made of "the rumours he called": nobody's, with the verb and its subject in it
+  const misread = ({ source, cue, content }: Draft) =>
+    source.length === 0 &&
+    cue.length > 0 &&
+    named.some((draft) => [...cue, ...content].some((span) => holds(span, draft.cue[0])));
+  return [...own.filter((draft) => !misread(draft)), ...named];
 };
+
+const holds = ([start, end]: Span, piece: Span | undefined) =>
+  piece !== undefined && start <= piece[0] && piece[1] <= end;
 
 /** What the verb's cue and its object are, where it is one of these verbs: tokens [cue end, object end). */
 function objectOf(tokens: readonly Token[], verb: number, limit: number): Range | undefined {
@@ -132,15 +145,16 @@ function naming(document: TextDocument, passage: Quoted): Draft | undefined {
     const word = tokens[verb]?.text ?? '';
     if (/^[.;:“”"«»]$/.test(word)) return undefined;
     if (!NAME.test(word) && !PUT.test(word)) continue;
-    const subject = subjectBefore(tokens, verb, sentence.tokens[0]);
-    if (!subject || secondPhrase(tokens, ...subject) !== undefined) continue;
+    const subject = namerBefore(tokens, verb, sentence.tokens[0]);
+    if (!subject) continue;
     const what = tokens[subject[0] - 1]?.text.toLowerCase() === 'what';
     const as = tokens.slice(verb + 1, opening).some(({ text }) => text === 'as');
     const put = PUT.test(word);
     if (put && tokens[opening - 1]?.text !== 'at') continue;
+    const fronted = !as && isFronted(document, passage, sentence, subject);
     const needsAs = !put && !/^(?:call|label|brand|dub|term)/.test(word);
     // A book called “X”: without an object the name is the thing's own.
-    if ((opening === verb + 1 && !what) || (needsAs && !as)) continue;
+    if ((opening === verb + 1 && !what && !fronted) || (needsAs && !as)) continue;
     return {
       source: [spanOf(tokens, subject)],
       cue: [spanOf(tokens, [verb, verb + 1])],
@@ -149,4 +163,23 @@ function naming(document: TextDocument, passage: Quoted): Draft | undefined {
     };
   }
   return undefined;
+}
+
+/** The subject of a verb that names; of "the rumours he called" the pronoun. */
+function namerBefore(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
+  const subject = subjectBefore(tokens, verb, floor);
+  const second = subject && secondPhrase(tokens, ...subject);
+  if (!subject || second === undefined) return subject;
+  return HE.test(tokens[second]?.text ?? '') ? [second, subject[1]] : undefined;
+}
+
+/** `The rumours he called “lies”`, `those whom the court calls “thieves”`: the object stands before, and what it is called is no name. */
+function isFronted(
+  { text, tokens }: TextDocument,
+  { inner }: Quoted,
+  sentence: Sentence,
+  [from]: Range,
+): boolean {
+  if (!SMALL.test(text.charAt(inner[0])) || from <= sentence.tokens[0]) return false;
+  return /^(?:which|whom?|that)$/i.test(tokens[from - 1]?.text ?? '') || HE.test(tokens[from]?.text ?? '');
 }

@@ -11,6 +11,14 @@ const ROWS: Row[] = [
   ['For the guild, it was “a long night”.', 'mixed: the guild | For | it was “a long night”'],
   ['To Marek that is “nonsense”.', 'mixed: Marek | To | that is “nonsense”'],
   ['To reach “the Gate” this road is best.'],
+  [
+    '<To the rebels the offer was “an insult”>, [Radio Orm] {reports}.',
+    'indirect: Radio Orm | reports | To the rebels the offer was “an insult”',
+    'mixed: the rebels | To | the offer was “an insult” (in a1)',
+  ],
+  ['To the council, the plan is “dead”.', 'mixed: the council | To | the plan is “dead”'],
+  ['For the past year the town was “a desert”.'],
+  ['To the south the road is “closed” by rocks.'],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

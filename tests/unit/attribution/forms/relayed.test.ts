@@ -79,6 +79,27 @@ const ROWS: Row[] = [
     'indirect: Radio Orm | said | the army claimed the pass was held',
     'indirect: the army | claimed | the pass was held (in a1)',
   ],
+  [
+    '<“We will not go,” Marek said in a letter>, as [Radio Orm] {reported}.',
+    'direct: Marek | said | “We will not go,” (in a2)',
+    'indirect: Radio Orm | reported | “We will not go,” Marek said in a letter',
+  ],
+  [
+    '[The mayor] {said} <two men of the “Lions” gang were held>.',
+    'indirect: The mayor | said | two men of the “Lions” gang were held',
+  ],
+  [
+    '[Police] {said} <Ivo Marek, alias “Ghost,” was hit>.',
+    'indirect: Police | said | Ivo Marek, alias “Ghost,” was hit',
+  ],
+  [
+    '[The mayor] {said} <that the “thieves” would be hunted>.',
+    'mixed: The mayor | said | that the “thieves” would be hunted',
+  ],
+  [
+    '[Mayor] {Says} <“We Will Not Leave” As Troops Close In>',
+    'mixed: Mayor | Says | “We Will Not Leave” As Troops Close In',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -71,7 +71,7 @@ const ROWS: Row[] = [
   ],
   [
     '<2A boatman said his men had crossed and “will take the ford”>, {2according to} [2Ana Roe of Lod Radio].',
-    'mixed: Ana Roe of Lod Radio | according to | A boatman said his men had crossed and “will take the ford”',
+    'indirect: Ana Roe of Lod Radio | according to | A boatman said his men had crossed and “will take the ford”',
     'mixed: A boatman | said | his men had crossed and “will take the ford” (in a1)',
   ],
   [

@@ -47,6 +47,16 @@ const ROWS: Row[] = [
     'As per the keeper, nine boats were lost that night.',
     'indirect: the keeper | As per | nine boats were lost that night',
   ],
+  ['The rumours he called “lies.”', 'direct: he | called | “lies.”'],
+  [
+    'Raids on those whom the court called “armed thieves” went on.',
+    'direct: the court | called | “armed thieves”',
+  ],
+  [
+    '<The front called the offer “a joke”>, [Radio Orm] {reported}.',
+    'indirect: Radio Orm | reported | The front called the offer “a joke”',
+    'mixed: The front | called | the offer “a joke” (in a1)',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {
