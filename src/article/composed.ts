@@ -3,20 +3,19 @@
  * (https://dom.spec.whatwg.org/#shadow-tree-slots; slots filled by script alone are left to their own content). Closed roots stay closed.
  */
 
-/**
- * An element's children as they are shown. A form whose control is named "childNodes" has none for us, which is all that the trick can do:
- * this is the only property of a live element that a walk follows downwards, and none is followed sideways.
- */
+import { nodeAbove, nodesIn } from './parents.ts';
+
+/** An element's children as they are shown. */
 export function childrenOf(element: Element): readonly ChildNode[] {
   const root = shadowOf(element);
-  if (root) return listOf(root.childNodes);
+  if (root) return nodesIn(root);
   const assigned = element.localName === 'slot' ? assignedTo(element) : [];
-  return assigned.length > 0 ? assigned : listOf(element.childNodes);
+  return assigned.length > 0 ? assigned : nodesIn(element);
 }
 
 /** The element that a node is shown in; null at the top, and for what no slot takes. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = nodeAbove(node);
   if (!parent) return null;
   if (parent.nodeType === 11) return hostOf(parent);
   if (parent.nodeType !== 1) return null;
@@ -29,7 +28,45 @@ export function parentOf(node: Node): Element | null {
   );
 }
 
-function shadowOf(element: Element): ShadowRoot | null {
+/** Whether a node is shown in an element, or is it. */
+export function isShownIn(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
+  return false;
+}
+
+/** Trees that are looked into. */
+const MOST_TREES = 200;
+/**
+ * What may have a shadow tree (https://dom.spec.whatwg.org/#dom-element-attachshadow), told by the browser's own code: components, whose
+ * names are none of HTML's, and the empty ones of HTML's. To ask each element of a large page takes ten times as long.
+ */
+const MAY_HOST =
+  ':not(a, abbr, article, aside, b, blockquote, body, br, button, circle, cite, code, dd, div, dl, dt, em, figcaption, figure, footer, form, g, ' +
+  'h1, h2, h3, h4, h5, h6, header, hr, i, iframe, img, input, label, li, link, main, meta, nav, noscript, ol, option, p, path, picture, rect, ' +
+  's, script, section, select, small, source, span, strong, style, sub, sup, svg, table, tbody, td, th, thead, time, tr, u, ul, use, video), ' +
+  ':is(article, aside, div, main, section, span):empty';
+
+/** The open shadow trees in an element or in a tree, one in the other too: an outer one before those in it. */
+export function shadowsIn(within: ParentNode): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const own = within.nodeType === 1 ? shadowOf(within as Element) : null;
+  if (own) found.push(own);
+  const queue: ParentNode[] = own ? [within, own] : [within];
+  for (const tree of queue) {
+    for (const element of tree.querySelectorAll(MAY_HOST)) {
+      const root = shadowOf(element);
+      if (root) {
+        found.push(root);
+        queue.push(root);
+      }
+      if (found.length >= MOST_TREES) return found;
+    }
+  }
+  return found;
+}
+
+/** The open shadow tree of an element; null where it has none. */
+export function shadowOf(element: Element): ShadowRoot | null {
   const root: unknown = element.shadowRoot;
   // a form's control may pose as its shadow root
   return isNode(root) && root.nodeType === 11 ? (root as ShadowRoot) : null;
@@ -39,7 +76,7 @@ function assignedTo(slot: Element): ChildNode[] {
   const host = hostOf(slot.getRootNode());
   if (!host) return [];
   const name = slot.getAttribute('name') ?? '';
-  return listOf(host.childNodes).filter((node) => slotName(node) === name);
+  return nodesIn(host).filter((node) => slotName(node) === name);
 }
 
 function slotName(node: Node): string {
@@ -53,12 +90,4 @@ function hostOf(root: Node): Element | null {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'nodeType' in value;
-}
-
-function listOf(children: unknown): ChildNode[] {
-  return isList(children) ? Array.from(children) : [];
-}
-
-function isList(value: unknown): value is ArrayLike<ChildNode> {
-  return typeof value === 'object' && value !== null && !('nodeType' in value) && 'length' in value;
 }

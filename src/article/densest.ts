@@ -1,4 +1,5 @@
 /** Where on a very large page its paragraphs are, told in one pass. */
+import { parentOf, shadowsIn } from './composed.ts';
 
 const LEAST_PARAGRAPH = 80;
 const MOST_PARAGRAPHS = 5000;
@@ -11,7 +12,8 @@ export function densestPart(body: Element): Element {
   const scores = new Map<Element, number>();
   let best = body;
   let most = 0;
-  for (const paragraph of Array.from(body.querySelectorAll('p')).slice(0, MOST_PARAGRAPHS)) {
+  const paragraphs = [body, ...shadowsIn(body)].flatMap((tree) => Array.from(tree.querySelectorAll('p')));
+  for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
     const length = (paragraph.textContent ?? '').length;
     const around = ancestors(paragraph, body);
     if (length < LEAST_PARAGRAPH || around.some(isByReaders)) continue;
@@ -29,10 +31,10 @@ export function densestPart(body: Element): Element {
 
 function ancestors(paragraph: Element, body: Element): Element[] {
   const found: Element[] = [];
-  let at = paragraph.parentElement;
+  let at = parentOf(paragraph);
   while (at && found.length < SHARES.length) {
     found.push(at);
-    at = at === body ? null : at.parentElement;
+    at = at === body ? null : parentOf(at);
   }
   return found;
 }

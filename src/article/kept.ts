@@ -1,5 +1,6 @@
 /** Which text of a page is its article's body: Readability's choice, told as live text nodes. */
 import { Readability } from '@mozilla/readability';
+import { shadowsIn } from './composed.ts';
 import { copyPage, type PageCopy } from './copy.ts';
 import { densestPart } from './densest.ts';
 import type { Work } from './slices.ts';
@@ -31,7 +32,7 @@ const MOST_WEIGHED = { elements: 1000, length: 60_000 };
  * @param title the article's title: a header that repeats it is not body
  */
 export function* keptText(body: Element, title: string): Work<Set<Text>> {
-  const large = body.getElementsByTagName('*').length > LARGE_PAGE;
+  const large = countOf(body) > LARGE_PAGE;
   let from = large ? densestPart(body) : body;
   let best = new Set<Text>();
   let most = 0;
@@ -53,6 +54,14 @@ export function* keptText(body: Element, title: string): Work<Set<Text>> {
     if (length >= ENOUGH_TEXT || copy.length < ENOUGH_TEXT) break;
   }
   return best;
+}
+
+/** Elements in a body and in its shadow trees. */
+function countOf(body: Element): number {
+  return shadowsIn(body).reduce(
+    (sum, tree) => sum + tree.querySelectorAll('*').length,
+    body.getElementsByTagName('*').length,
+  );
 }
 
 function isTooLarge({ elements, length }: PageCopy): boolean {

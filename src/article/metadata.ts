@@ -80,7 +80,7 @@ export function metadataOf(document: Document, one: OneOfMany | null = null, isT
   });
   const data = isMeant(stated?.headline) ? stated : null;
   const ofArticle = isMeant(pick(meta, TITLE_META)) ? meta : NO_META;
-  const marked = one?.element ?? document;
+  const marked = one?.element.shadowRoot ?? one?.element ?? document;
   const title = data?.headline ?? pick(ofArticle, TITLE_META) ?? itemprop(marked, 'headline') ?? shown ?? bar;
   const published = firstDate([data?.published, ...named(ofArticle, DATE_META), ...markedDates(marked)]);
   const modified = firstDate([data?.modified, ...named(ofArticle, MODIFIED_META), ...markedModified(marked)]);

@@ -1,4 +1,5 @@
 /** Which parts of the kept text stand beside the article, by what the page calls them and by whose article they are in. */
+import { elementAbove } from './parents.ts';
 import { isBlockTag } from './shown.ts';
 import { type Side, sideOf } from './side-names.ts';
 import { createPacer, type Work } from './slices.ts';
@@ -53,7 +54,7 @@ export function quotesPost(element: Element): boolean {
 /** A name on a phrase within a sentence is about the phrase. */
 function isApart(element: Element): boolean {
   if (isBlockTag(element)) return true;
-  const parent = element.parentElement;
+  const parent = elementAbove(element);
   if (!parent) return false;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test((node as Text).data)) return false;
@@ -78,7 +79,7 @@ function besideMain(lengths: ReadonlyMap<Element, number>, total: number): Eleme
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   return elements.filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    for (let at = elementAbove(element); at; at = elementAbove(at)) if (all.has(at)) return false;
     return true;
   });
 }
@@ -87,7 +88,7 @@ function outermost(elements: readonly Element[]): Element[] {
 function innermost(elements: readonly Element[]): Element[] {
   const outer = new Set<Element>();
   for (const element of elements) {
-    for (let at = element.parentElement; at && !outer.has(at); at = at.parentElement) outer.add(at);
+    for (let at = elementAbove(element); at && !outer.has(at); at = elementAbove(at)) outer.add(at);
   }
   return elements.filter((element) => !outer.has(element));
 }
@@ -100,7 +101,7 @@ function isMarked(element: Element): boolean {
 
 /** Whether an element is a sibling of the other, or of something that holds the other. */
 function isBeside(element: Element, other: Element): boolean {
-  return element.parentElement?.contains(other) === true && !element.contains(other);
+  return elementAbove(element)?.contains(other) === true && !element.contains(other);
 }
 
 function follows(one: Element, other: Element): boolean {

@@ -1,6 +1,7 @@
 /** The standfirst: the sentence or two between a headline and the first paragraph, in the outlet's voice. */
 import type { Block } from './article.ts';
 import { likeness } from './likeness.ts';
+import { elementAbove } from './parents.ts';
 import type { Built } from './text-builder.ts';
 
 /** What newsrooms and their content systems call it, as a word of a class, an id or a property. */
@@ -37,7 +38,7 @@ export function withStandfirst(
 
 /** Whether an element around the text, and around none of the others, bears such a name. */
 function isNamed(node: Text | undefined, others: readonly (Node | null | undefined)[]): boolean {
-  for (let at = node?.parentElement; at; at = at.parentElement) {
+  for (let at = node ? elementAbove(node) : null; at; at = elementAbove(at)) {
     const element = at;
     if (others.some((other) => other && element.contains(other))) return false;
     const names = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');

@@ -1,4 +1,5 @@
 /** What the article's text stands on, as the reader sees it: also on dark pages, and on pages darkened by another extension. */
+import { elementAbove } from '../article/parents.ts';
 import { BLACK, type Colour, luminance, over, parseColour, WHITE } from './colour.ts';
 
 /**
@@ -23,7 +24,8 @@ export function groundOf(element: Element): Colour {
 }
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = elementAbove(element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -4,6 +4,7 @@
  * that the reader would feel it, Chromium is given the elements by their places, and only those near the window; Firefox takes more time for
  * rules by places than for all of the elements by name.
  */
+import { elementAbove } from '../article/parents.ts';
 import { listening, oncePerFrame } from './listen.ts';
 
 /** With more kinds of elements than this a rule for every element is no dearer; so is it for a name that would have to be escaped. */
@@ -13,8 +14,6 @@ const PLAIN_NAME = /^[a-z][\w-]*$/i;
 const MOST_STYLED = 5000;
 /** Places in one sheet: each is tried on every element of its name. */
 const MOST_PLACES = 150;
-/** The HTML parser nests no deeper; a form's control may pose as its parent, and then there is no end. */
-const DEEPEST = 512;
 /** Window heights above and below the window that are near it, and how far it is moved before what is near is asked again. */
 const REACH = 3;
 const STEP = 2;
@@ -52,10 +51,11 @@ export function byPlace(holders: Iterable<Element>): string[] | null {
   const runs = new Map<Element, Map<string, { first: Element; last: Element }>>();
   let count = 0;
   for (const element of holders) {
-    const { parentElement, localName } = element;
-    if (!parentElement || !PLAIN_NAME.test(localName)) return null;
-    const inParent = runs.get(parentElement) ?? new Map<string, { first: Element; last: Element }>();
-    runs.set(parentElement, inParent);
+    const { localName } = element;
+    const parent = elementAbove(element);
+    if (!parent || !PLAIN_NAME.test(localName)) return null;
+    const inParent = runs.get(parent) ?? new Map<string, { first: Element; last: Element }>();
+    runs.set(parent, inParent);
     const run = inParent.get(localName);
     if (run && isBefore(element, run.first)) run.first = element;
     else if (run && isBefore(run.last, element)) run.last = element;
@@ -80,11 +80,11 @@ function isBefore(a: Element, b: Element): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** From the root element down; null for what is in no document, in a shadow tree, or deeper than any page is. */
+/** From the root element down; null for what is in no document, or in a shadow tree. */
 function pathOf(element: Element, placeOf: (element: Element) => number): string | null {
   const steps: string[] = [];
   let at: Element = element;
-  for (let parent = at.parentElement; parent && steps.length <= DEEPEST; parent = at.parentElement) {
+  for (let parent = elementAbove(at); parent; parent = elementAbove(at)) {
     steps.unshift(`:nth-child(${placeOf(at)})`);
     at = parent;
   }
@@ -133,7 +133,8 @@ export function nearWindow(holders: readonly Element[]): Element[] {
 /** The element's box, or where it has none of its own (`display: contents`) the one that it stands in. */
 function boxOf(element: Element): DOMRect {
   const box = element.getBoundingClientRect();
-  return box.height > 0 || !element.parentElement ? box : boxOf(element.parentElement);
+  const parent = elementAbove(element);
+  return box.height > 0 || !parent ? box : boxOf(parent);
 }
 
 /**

@@ -54,6 +54,26 @@ function isStill({ one, standing }: Found, now: OneOfMany | null, count: number)
   return standing.isIn(now.element) && standing.isSame();
 }
 
+/** Shadow trees that are looked out for. */
+const MOST_TREES = 50;
+/** A component's name, by which few elements are called, and none that would have to be escaped. */
+const COMPONENT = /^[a-z]\w*-[\w-]*$/;
+
+/** The shadow trees that hold the articles' words, and those of components of the same names: other articles may come to be there. */
+export function treesAround(articles: readonly Pick<Found, 'standing'>[]): Set<ShadowRoot> {
+  const trees = new Set(articles.flatMap(({ standing }) => [...standing.roots]));
+  for (const { host } of [...trees]) {
+    const tree = host.getRootNode();
+    if (!COMPONENT.test(host.localName) || !(tree instanceof Document || tree instanceof ShadowRoot))
+      continue;
+    for (const { shadowRoot } of tree.querySelectorAll(host.localName)) {
+      if (trees.size >= MOST_TREES) return trees;
+      if (shadowRoot) trees.add(shadowRoot);
+    }
+  }
+  return trees;
+}
+
 /** The article among those known that this one is, as it was before; undefined for a new one. */
 export function knownBefore<T extends Found>({ map }: Found, known: readonly T[]): T | undefined {
   return (

@@ -8,7 +8,7 @@ import { loadSettings, type Settings, siteOf, toSettings, watchSettings } from '
 import { createBudget } from './budget.ts';
 import { answerMessages, askToRead, isAlive, tellBackground } from './extension.ts';
 import { watchMiddle } from './in-view.ts';
-import { type Found, isUnchanged, lookAround } from './look-around.ts';
+import { type Found, isUnchanged, lookAround, treesAround } from './look-around.ts';
 import { removeLeftovers } from './names.ts';
 import { articleHere, countsOf, fromHereOn, type OnPage, outcomeNow, shownOf, takeOver } from './on-page.ts';
 import { mayTurnUp, type Outcome, outcomeOf, PAGE_TROUBLE, toState } from './outcome.ts';
@@ -179,7 +179,7 @@ export function startOverlay(): Overlay {
   }
 
   function watch(): void {
-    page.watch(new Set(articles.flatMap(({ standing }) => [...standing.roots])));
+    page.watch(treesAround(articles));
   }
 
   /** The number on the button is that of the article that the reader is at. */

@@ -44,7 +44,12 @@ export function listenToPage(
   const content = new MutationObserver((records) => {
     const concerns = (record: MutationRecord) =>
       !isOwn(record) && [record.target, ...record.addedNodes].some(events.concerns);
-    if (records.length > MOST_RECORDS || records.some(concerns)) changeIn();
+    try {
+      if (records.length > MOST_RECORDS || records.some(concerns)) changeIn();
+    } catch {
+      // A control of a form may pose as a property that we ask for: what cannot be told may concern the article.
+      changeIn();
+    }
   });
   /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */
   const theme = new MutationObserver(() => changeIn());

@@ -1,4 +1,5 @@
 /** Bringing a mark into the window. */
+import { elementAbove } from '../article/parents.ts';
 import { hull } from './place.ts';
 
 /** CSS pixels at the window's top and bottom that sticky headers and banners may cover. */
@@ -38,7 +39,7 @@ export function topOf(ranges: readonly Range[]): DOMRect | null {
 }
 
 function scrollerOf(element: Element): Element | null {
-  for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
+  for (let each: Element | null = element; each && each !== document.body; each = elementAbove(each)) {
     if (each === document.documentElement) return null;
     const scrolls = each.scrollHeight > each.clientHeight + 1;
     if (scrolls && /auto|scroll/.test(getComputedStyle(each).overflowY)) return each;

@@ -1,5 +1,7 @@
 /** Whether an article still stands on its page as it was found. */
 import type { ArticleMap } from '../article/article.ts';
+import { isShownIn } from '../article/composed.ts';
+import { elementAbove } from '../article/parents.ts';
 
 export interface Standing {
   /** All of its words are where they were, and no others have come or been unfolded among them. About a millisecond for 1,500 words. */
@@ -14,8 +16,8 @@ export interface Standing {
   roots: ReadonlySet<ShadowRoot>;
 }
 
-/** More shadow trees than this are not looked into (each is observed by itself). */
-const MOST_ROOTS = 20;
+/** More trees than this are not looked into (each shadow tree is observed by itself). */
+const MOST_TREES = 20;
 
 /**
  * Notes how the article stands on its page now. Reads the page's layout once.
@@ -23,13 +25,19 @@ const MOST_ROOTS = 20;
  */
 export function standingOf({ nodes }: Pick<ArticleMap, 'nodes'>): Standing {
   const words = new Map<Text, string>();
-  const roots = new Set<ShadowRoot>();
+  const parts = new Map<Node, Part>();
   for (const node of nodes()) {
     words.set(node, node.data);
-    const root = node.getRootNode();
-    if (root instanceof ShadowRoot && roots.size < MOST_ROOTS) roots.add(root);
+    const tree = node.getRootNode();
+    const part = parts.get(tree);
+    if (part) part.last = node;
+    else if (parts.size < MOST_TREES) parts.set(tree, { first: node, last: node });
   }
-  const around = roots.size > 0 ? document.body : holderOf([...words.keys()]);
+  const roots = new Set([...parts.keys()].filter((tree) => tree instanceof ShadowRoot));
+  const ends = [...parts.values()].flatMap(({ first, last }) => [first, last]);
+  const around = [...parts].flatMap(([tree, { first, last }]) => holderOf([first, last]) ?? allOf(tree));
+  const outer = parts.size > 1 ? holderOf(ends.map(outermost)) : null;
+  if (outer) around.push(outer);
   const seen = textSeen(around);
 
   return {
@@ -43,9 +51,35 @@ export function standingOf({ nodes }: Pick<ArticleMap, 'nodes'>): Standing {
       return false;
     },
     concerns: (node) =>
-      !around?.isConnected || around.contains(node) || node.contains(around) || isIn(node, roots),
-    isIn: (element) => around !== null && element.contains(around),
+      around.length === 0 ||
+      around.some((each) => !each.isConnected || each.contains(node) || holds(node, each)) ||
+      isIn(node, roots),
+    isIn: (element) => ends.length > 0 && ends.every((node) => isShownIn(node, element)),
   };
+}
+
+/** What of an article is in one tree: its first and its last words there. */
+interface Part {
+  first: Text;
+  last: Text;
+}
+
+/** The smallest element of a tree that holds all of these; null where none does. */
+function holderOf(nodes: readonly Node[]): Element | null {
+  let element = nodes[0] instanceof Element ? nodes[0] : nodes[0] ? elementAbove(nodes[0]) : null;
+  while (element && !nodes.every((node) => element?.contains(node))) element = elementAbove(element);
+  return element;
+}
+
+/** The elements at the top of a shadow tree; a document's body. */
+function allOf(tree: Node): Element[] {
+  return tree instanceof ShadowRoot ? [...tree.children] : [document.body];
+}
+
+/** The host in the page's own tree of what is in a shadow tree; any other node itself. */
+function outermost(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : node;
 }
 
 function isIn(node: Node, roots: ReadonlySet<ShadowRoot>): boolean {
@@ -53,17 +87,22 @@ function isIn(node: Node, roots: ReadonlySet<ShadowRoot>): boolean {
   return root instanceof ShadowRoot && roots.has(root);
 }
 
-/** The element around all of these, which are of one tree and in its order. */
-function holderOf(nodes: readonly Text[]): Element | null {
-  const last = nodes.at(-1) ?? null;
-  for (let element = nodes[0]?.parentElement ?? null; element; element = element.parentElement) {
-    if (element.contains(last)) return element;
+/** Whether a node holds an element, which may be in a shadow tree in it. */
+function holds(node: Node, element: Element): boolean {
+  for (let at: Element | null = element; at; ) {
+    if (node.contains(at)) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
   }
-  return document.body;
+  return false;
 }
 
 /** How much text is to be seen: what is folded away does not count, and to fold it out does. */
-function textSeen(element: Element | null): number {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen is the question
-  return element instanceof HTMLElement && element.isConnected ? (element.innerText ?? '').length : 0;
+function textSeen(elements: readonly Element[]): number {
+  let length = 0;
+  for (const element of elements) {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is to be seen is the question
+    if (element instanceof HTMLElement && element.isConnected) length += (element.innerText ?? '').length;
+  }
+  return length;
 }

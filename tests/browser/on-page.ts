@@ -60,9 +60,17 @@ export const badgeOf = (extension: Extension, tab: number): Promise<string> =>
 /** Where these words stand in the window, in CSS pixels, after scrolling them to its middle. */
 export function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate(async (wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
+    const texts: Text[] = [];
+    const trees: Node[] = [document.body];
+    for (const tree of trees) {
+      const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node instanceof Text) texts.push(node);
+        else if ((node as Element).shadowRoot) trees.push((node as Element).shadowRoot as ShadowRoot);
+      }
+    }
+    for (const node of texts) {
       const at = node.data.indexOf(wanted);
       if (at < 0) continue;
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -20,7 +20,11 @@ import {
 const FIRST_TITLE = 'Front and Taliban fight on in Panjshir';
 const SECOND_TITLE = 'Front speaks of prisoners in Panjshir';
 
-describe.each(BROWSERS)('several articles on a page in %s', (name) => {
+const EVERYWHERE = BROWSERS.flatMap((name) =>
+  ['scroll.html', 'shadows.html'].map((path) => [path, name] as const),
+);
+
+describe.each(EVERYWHERE)('several articles on %s in %s', (path, name) => {
   let served: Served;
   let extension: Extension;
   let page: Page;
@@ -35,7 +39,7 @@ describe.each(BROWSERS)('several articles on a page in %s', (name) => {
     }))`);
   });
   beforeEach(async () => {
-    ({ page, tab } = await openRead(extension, `${served.url}scroll.html`));
+    ({ page, tab } = await openRead(extension, `${served.url}${path}`));
     errors = listenForErrors(page);
     await extension.ask('(globalThis.reads = [])');
   });
@@ -152,7 +156,43 @@ describe.each(BROWSERS)('several articles on a page in %s', (name) => {
     await run('drop', 0);
     await marked('26 men');
     await until('the second', async () => (await title()) === SECOND_TITLE);
-    expect((await highlighted(page)).join()).not.toContain('41 Taliban');
+    await marked('41 Taliban', false);
     expect(await reads()).not.toContain(FIRST_TITLE);
+  });
+});
+
+describe.each(BROWSERS)('several articles made of components in %s', (name) => {
+  let served: Served;
+  let extension: Extension;
+  beforeAll(async () => {
+    served = await serve(fileURLToPath(new URL('../fixtures/demo', import.meta.url)), PAGES);
+    extension = await launchExtension(name);
+  });
+  afterEach(() => extension.closePages());
+  afterAll(async () => {
+    await extension?.close();
+    await served?.close();
+  });
+
+  test.each(['components.html', 'slots.html', 'mixed.html'])('%s: each is read by itself', async (path) => {
+    const { page, tab } = await openRead(extension, `${served.url}${path}`);
+    const errors = listenForErrors(page);
+    const title = async () => (await stateOf(extension, tab))?.reading?.article.text.split('\n')[0];
+    const to = (at: number) => page.evaluate((key, given) => Reflect.get(globalThis, key)(given), 'to', at);
+    await page.evaluate((key) => Reflect.get(globalThis, key)('second'), 'append');
+    await untilMarked(page, '26 men');
+    await untilMarked(page, '41 Taliban fighters');
+    for (const [at, wanted, words] of [
+      [1, SECOND_TITLE, '26 men'],
+      [0, FIRST_TITLE, '41 Taliban'],
+    ] as const) {
+      await to(at);
+      await until('its title', async () => (await title()) === wanted);
+      const { x, y } = await placeOf(page, words);
+      await page.mouse.click(x, y);
+      await until('its card', async () => (await stateOf(extension, tab))?.current !== null);
+      await page.keyboard.press('Escape');
+    }
+    expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** What tells whether a changed page still shows the article that was read. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, ArticleMap } from '../../src/article/article.ts';
+import { treesAround } from '../../src/overlay/look-around.ts';
 import { couldBeOurs, isSameArticle } from '../../src/overlay/same-article.ts';
 import { standingOf } from '../../src/overlay/standing.ts';
 import { GATE_KEY } from '../../src/storage-keys.ts';
@@ -105,5 +106,26 @@ describe('an article stands as it was found', () => {
     // Once it is gone, anything may be what took its place.
     paragraph.remove();
     expect(standing.concerns(document.body.firstElementChild ?? document)).toBe(true);
+  });
+
+  test('in a shadow tree: what is in that tree or holds its host concerns it, and no other tree', () => {
+    const { text, map, paragraph } = shown();
+    const [host, other] = [document.createElement('news-story'), document.createElement('news-story')];
+    const box = document.body.appendChild(document.createElement('main'));
+    box.append(host, other);
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(paragraph);
+    other.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+    const standing = standingOf(map);
+    expect([...standing.roots]).toEqual([root]);
+    expect(standing.isSame()).toBe(true);
+    expect(standing.isIn(host)).toBe(true);
+    expect(standing.isIn(other)).toBe(false);
+    for (const near of [text, host, box, root.appendChild(document.createElement('p'))])
+      expect(standing.concerns(near)).toBe(true);
+    expect(standing.concerns(other.shadowRoot?.firstChild ?? document)).toBe(false);
+    expect([...treesAround([{ standing }])]).toEqual([root, other.shadowRoot]);
+    host.remove();
+    expect(standing.isThere()).toBe(false);
   });
 });

@@ -45,6 +45,24 @@ export function page(main: string, script = '', { head = '', title = 'The Courie
   };
 }
 
+/** @param put how an article comes to stand on the page */
+function severalArticles(put: string): { html: string } {
+  return page(
+    '',
+    `const articles = { first: ${JSON.stringify(STORY)}, second: ${JSON.stringify(SECOND)}, ferry: ${JSON.stringify(FERRY)} };
+const inShadow = (content) => { const box = document.createElement('news-story'); box.attachShadow({ mode: 'open' }).append(content); return box; };
+const put = (name) => ${put};
+const main = document.querySelector('main');
+const trees = () => [...main.children].map((box) => box.shadowRoot?.querySelector('p') ? box.shadowRoot : box);
+globalThis.append = (name) => main.append(put(name));
+globalThis.to = (at) => { const box = main.children[at]; (box.shadowRoot?.querySelector('h1') ?? box.querySelector('h1') ?? box).scrollIntoView({ behavior: 'instant' }); };
+globalThis.correct = () => { for (const tree of trees()) for (const { firstChild } of tree.querySelectorAll('p')) firstChild.data = firstChild.data.replace('41', '14'); };
+globalThis.drop = (at) => main.children[at].remove();
+append('first');`,
+    { head: '<style>article, news-story { display: block; min-height: 130vh }</style>' },
+  );
+}
+
 export const PAGES = {
   /** The body comes when the page has long been loaded. */
   'late.html': page(
@@ -93,15 +111,19 @@ if (location.search) draw();`,
 globalThis.correct = () => { for (const { firstChild } of document.querySelectorAll('p')) firstChild.data = firstChild.data.replace('41', '14'); };`,
   ),
   /** One article under the other, as the reader goes on; each fills the window. */
-  'scroll.html': page(
-    STORY,
-    `const articles = { second: ${JSON.stringify(SECOND)}, ferry: ${JSON.stringify(FERRY)} };
-globalThis.append = (name) => { const box = document.createElement('section'); box.append(made(articles[name])); document.querySelector('main').append(box); };
-globalThis.to = (at) => { document.querySelectorAll('article')[at].scrollIntoView({ behavior: 'instant' }); };
-globalThis.correct = () => { for (const { firstChild } of document.querySelectorAll('p')) firstChild.data = firstChild.data.replace('41', '14'); };
-globalThis.drop = (at) => document.querySelectorAll('article')[at].remove();`,
-    { head: '<style>article { min-height: 130vh }</style>' },
+  'scroll.html': severalArticles(
+    "{ const box = document.createElement('section'); box.append(made(articles[name])); return box; }",
   ),
+  /** The same, each in a shadow tree of its own. */
+  'shadows.html': severalArticles('inShadow(made(articles[name]))'),
+  /** The same, and nothing says that they are articles. */
+  'components.html': severalArticles("inShadow(made(articles[name].replace(/<.?article>/g, '')))"),
+  /** The same, the text in the page's own tree, put in its place by slots. */
+  'slots.html': severalArticles(
+    `{ const box = inShadow(made('<article><slot></slot></article>')); box.append(...made(articles[name]).querySelector('article').children); return box; }`,
+  ),
+  /** The first in the page's own tree, the others in shadow trees. */
+  'mixed.html': severalArticles("name === 'first' ? made(articles[name]) : inShadow(made(articles[name]))"),
   'ferry.html': page(
     FERRY,
     `globalThis.tick = () => document.querySelector('main').append(made('<p>The boat has left at ' + Date.now() + '.</p>'));`,
