@@ -93,7 +93,10 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
   }
   if (owners.length === 0 && head.noun === 'staff' && keys.includes('general'))
     return sideOfStateBody(scene, nounInfo('army'), phrase.start);
-  const leaders = owners.every(({ entity: owner }) => owner.kind === 'person' && owner.party === undefined);
+  const leaders = owners.every(
+    ({ entity: owner }) =>
+      (owner.kind === 'person' && owner.party === undefined) || TONGUE.test(owner.keys[0] ?? ''),
+  );
   if (leaders && (head.of === 'army' || head.of === 'government'))
     return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
   const armed =
@@ -115,7 +118,11 @@ function isOthers(scene: Scene, { start, end, possessor }: Phrase): boolean {
   const inside = mentionsIn(scene.mentions, start, end);
   const foreign = (at: number) => {
     const word = scene.words[at];
-    if (!word || inside.some((one) => one.from <= at && at < one.to && one.entity.kind === 'person'))
+    if (
+      !word ||
+      TONGUE.test(word.key) ||
+      inside.some((one) => one.from <= at && at < one.to && one.entity.kind === 'person')
+    )
       return false;
     const name = word.capital && at > from && nounInfo(word.key) === undefined && !isStateWord(word.key);
     return (word.possessive && !possessor) || (name && !isTitle(word.key));
@@ -124,6 +131,9 @@ function isOthers(scene: Scene, { start, end, possessor }: Phrase): boolean {
   const first = scene.words[from];
   return first !== undefined && to - from > 1 && isUnknownName(first);
 }
+
+/** "The Francophone government": by its tongue a government is no other's. */
+const TONGUE = /^(?:anglo|franco|luso|hispano|arabo)phone$/;
 
 /** "Gaza Health Ministry", at the beginning of a headline. */
 const isUnknownName = ({ capital, key }: Word) =>

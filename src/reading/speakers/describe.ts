@@ -62,8 +62,9 @@ function isOneOf(words: readonly Word[], { to, entity }: Mention, next: Mention 
   if (!next || next.from > to + 4 || next.from <= to || entity.kind === 'place' || entity.dossier)
     return false;
   if (!next.entity.called.has('fighter') || next.entity === entity || next.possessive) return false;
-  // "X, a Fano commander" commands
+  // "X, a Fano commander" commands, "X, a soldier of the PDF" is one man
   if (!words[next.to]?.gap.startsWith(',')) return false;
+  if (words.slice(to, next.from).some(({ key }) => PREPOSITIONS.has(key))) return false;
   return (
     words[to]?.gap === ', ' &&
     /^(?:an?|one)$/.test(words[to]?.key ?? '') &&

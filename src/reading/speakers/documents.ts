@@ -97,7 +97,10 @@ function issuerOf(scene: Scene, phrase: Phrase, attribution: Attribution): Entit
     if (opener) return opener;
   }
   const last = scene.heard.at(-1);
-  if (!last || last.entity.of === 'media' || phrase.start - last.at > REACH) return null;
+  if (!last || last.entity.of === 'media') return null;
+  // a long statement is quoted for paragraphs
+  const until = Math.max(last.at, ...last.attribution.content.map((span) => span[1]));
+  if (phrase.start - until > REACH) return null;
   const same = paragraphAt(scene.document, phrase.start) === last.paragraph;
   return same || phrase.determiner === 'definite' ? last.entity : null;
 }

@@ -116,6 +116,8 @@ const HELD =
 function isOfficeName(words: readonly Word[], from: number, to: number): boolean {
   const [before, last] = [words[from - 1], words[to - 1]];
   if (!last || !HELD.test(last.key)) return false;
+  // "Jan Roe, Communication Minister, said"
+  if (before?.capital && words[from]?.gap === ', ' && words[to]?.gap.startsWith(',')) return true;
   let opens = from - 1;
   while (opens >= 0 && isTitle(words[opens]?.key ?? '') && words[opens]?.capital) opens--;
   const lead = words[opens] ?? before;

@@ -15,7 +15,9 @@ const CIVIL = wordSet(
 );
 const RULERS = wordSet('minister president premier');
 /** Ranks of the police before a name, and their heads. */
-const POLICE_RANK = wordSet('asp dsp csp ssp igp dig aig acp dcp ppro superintendent constable inspector');
+const POLICE_RANK = wordSet(
+  'asp dsp csp ssp igp dgp dig aig acp dcp ppro superintendent constable inspector',
+);
 /** Words before "official", "authorities", "officer", "chief" that make them a state's. */
 const OF_STATE = wordSet(
   'local provincial regional district state government federal security police military army defence defense interior intelligence municipal city town border customs counterterrorism civil',
@@ -184,6 +186,8 @@ function isOffice(phrase: Phrase): boolean {
   // "IGP X"
   if (!head && phrase.person && POLICE_RANK.has(keys[0] ?? '')) return true;
   if (head?.kind !== 'role') return false;
+  // "the IGP said"
+  if (head.of === 'office' && POLICE_RANK.has(head.noun)) return true;
   // "a police colonel", "Inspector General of Police, Orm"
   if (head.of === 'force' && !head.plural && keys.includes('police') && !possessor) return true;
   if (
@@ -194,8 +198,9 @@ function isOffice(phrase: Phrase): boolean {
   if (isAnyOfficial(phrase)) return true;
   if (COUNCILS.test(keys.join(' '))) return COUNCILLORS.has(head.noun);
   const at = keys.findIndex((key) => nounInfo(key)?.noun === head.noun && key !== possessor?.noun);
-  // "the governor's spokesman"
+  // "the governor's spokesman", "a director of the President's Office"
   if (possessor?.kind === 'role' && HEADS.has(possessor.noun)) return head.of === 'spokes';
+  if (head.of === 'office' && keys.at(-1) === 'office' && HEADS.has(keys.at(-2) ?? '')) return true;
   // "the spokesman of the provincial governor"
   if (tied?.kind === 'role' && HEADS.has(tied.noun)) return head.of === 'spokes' || tied.noun === 'governor';
   if (HEADS.has(head.noun)) return !head.plural && possessor === undefined;

@@ -7,6 +7,7 @@ import { hasWar, sideOfRuler, sideOfStateBody } from './home.ts';
 import { countryOf } from './lexicon/countries.ts';
 import { RELATIVES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import { ownerByNoun } from './owner-by-noun.ts';
 import { OF_STATE, partyOfEntity } from './party-of-entity.ts';
 import type { Phrase } from './phrase.ts';
@@ -26,6 +27,8 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
   const installer = partyOfInstaller(phrase, scene);
   if (installer !== undefined) return installer;
+  const whole = partyOfPart(phrase, scene);
+  if (whole !== undefined) return whole;
   const foe = opponentOf(phrase, scene);
   if (foe?.party !== undefined) return foe.party;
   for (const owner of phrase.owners) {
@@ -53,6 +56,18 @@ function possessorOf({ possessor, keys }: Phrase): NounInfo | undefined {
   return possessor?.noun === 'force' && keys[keys.indexOf('force') - 1] === 'air'
     ? nounInfo('army')
     : possessor;
+}
+
+/** "The Aceh military", "spokesman of the Orm military command": troops of a part of a state at war are the state's. */
+function partyOfPart({ owners, keys }: Phrase, { dossier, states }: Scene): string | undefined {
+  if (dossier || !keys.some((key) => key === 'military' || key === 'police')) return undefined;
+  for (const { entity, possessive, demonym } of owners) {
+    if (entity.country !== undefined || entity.called.size > 0 || possessive || demonym) continue;
+    const land = landOfRegion((on) => entity.keys[on]);
+    const own = land !== undefined && (states.atWar.has(land) || states.here === land);
+    if (own) return land;
+  }
+  return undefined;
 }
 
 const AGAINST = new Set(['opposed', 'opposing', 'fighting', 'resisting', 'battling', 'against']);

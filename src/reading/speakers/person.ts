@@ -6,7 +6,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/fu
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { tradeInfo } from './lexicon/trades.ts';
-import { sideOfModifier, sideOfRank } from './modifiers.ts';
+import { sideOfForce, sideOfModifier, sideOfRank } from './modifiers.ts';
 import { tiedEnd } from './nominal.ts';
 import { sideOfOffice } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
@@ -96,6 +96,7 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
         partyOfPhrase(part, scene) ??
         sideOfModifier(scene, part) ??
         sideOfSpeaking(scene, part) ??
+        (head?.kind === 'role' && !head.plural ? sideOfForce(scene, part) : undefined) ??
         (part.apposition ? undefined : (sideOfRank(scene, phrase) ?? sideOfRank(scene, part))) ??
         (part === phrase ? sideOfEarlier(scene, part) : sideOfBody(scene, part)) ??
         (part.apposition && !part.apposition.person ? undefined : sideOfOffice(scene, part)) ??

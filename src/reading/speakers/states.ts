@@ -5,8 +5,10 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Entity, Mention } from './entity.ts';
 import { landByRegions } from './home-land.ts';
+import { countryOf } from './lexicon/countries.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import { ARMS, datelineOf, onlyNamed, placeOf, stateFought } from './stage.ts';
 import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
@@ -62,7 +64,7 @@ export function learnStates(words: readonly Word[], mentions: readonly Mention[]
   const states = new Set<Entity>();
   for (const mention of mentions) {
     const { entity } = mention;
-    if (!isName(entity) || mention.to - mention.from > 1) continue;
+    if (!isName(entity) || mention.to - mention.from > 1 || isPart(words, mention)) continue;
     if (ownsState(words, mention) || (baseOf.has(entity) && inArms(words, { ...mention, demonym: true })))
       states.add(baseOf.get(entity) ?? entity);
   }
@@ -79,6 +81,11 @@ export function learnStates(words: readonly Word[], mentions: readonly Mention[]
     mention.demonym = true;
   }
 }
+
+/** "The Papua military", "Aceh police": a part of a state that has no army of its own, only some of the state's. */
+const isPart = (words: readonly Word[], { from, to }: Mention): boolean =>
+  /^(?:military|police|command)$/.test(words[to]?.key ?? '') &&
+  landOfRegion((on) => (on === 0 ? words[from]?.key : undefined)) !== undefined;
 
 const OFFICES = new Set(
   'of the and defence defense interior foreign affairs health armed national air general security staff'.split(
@@ -111,7 +118,7 @@ const NOT_STATES =
 
 /** Peoples and faiths, which have forces and no state by that name. */
 const PEOPLES = wordSet(
-  'kurdish kurd kurds arab arabs druze alawite alawites sunni sunnis shia shiite shiites tamil tamils tuareg tuaregs christian christians muslim muslims jewish islamic islamist western hutu hutus tutsi tutsis',
+  'kurdish kurd kurds arab arabs druze alawite alawites sunni sunnis shia shiite shiites tamil tamils tuareg tuaregs christian christians muslim muslims jewish islamic islamist western anglophone anglophones francophone francophones lusophone arabophone hutu hutus tutsi tutsis',
 );
 
 /** A single name, nobody's for all that is known. */
@@ -167,6 +174,13 @@ export function hasHead(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** "The X ambassador", "X's embassy": of a state that is elsewhere. */
+function sendsEnvoy(words: readonly Word[], at: number): boolean {
+  return [words[at], words[at + 1]].some((word) => ENVOYS.test(word?.key ?? ''));
+}
+
+const ENVOYS = /^(?:embassy|ambassador)$/;
 
 /** "X's internationally recognised government". */
 function namesGovernment(words: readonly Word[], from: number): boolean {
@@ -235,7 +249,12 @@ export function statesOf(
     counts.set(country, (counts.get(country) ?? 0) + 1);
     if (mention.entity.kind === 'body') byKey.set(country.toLowerCase(), country);
     if (mention.to - mention.from === 1) byKey.set(words[mention.from]?.key ?? '', country);
-    if (hasHead(words, mention.to) && (mention.demonym || mention.possessive)) governed.add(country);
+    if (
+      (mention.demonym || mention.possessive) &&
+      hasHead(words, mention.to) &&
+      !sendsEnvoy(words, mention.to)
+    )
+      governed.add(country);
     if ((mention.demonym || mention.possessive) && namesGovernment(words, mention.to))
       governments.add(country);
     if (inArms(words, mention) || isArmy(mention.entity)) {
@@ -315,6 +334,9 @@ const isForce = (word: Word | undefined) =>
   (ARMS.has(word.key) || word.key === 'control' || word.key === 'fighters');
 
 function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted }: Mention): boolean {
+  // "the French Cameroun army": another name goes on
+  const next = words[to];
+  if (demonym && next?.capital && isAdjacent(next) && countryOf(next.key) !== undefined) return false;
   // "Russian and Ukrainian troops"
   const both = words[to]?.key === 'and' && words[to + 1]?.capital === true && demonym;
   const after = both ? to + 2 : to;

@@ -130,7 +130,7 @@ function runBehind(text: string, end: number, names: Names): Role | null {
 }
 
 const RUN_BEHIND =
-  /^,? (?:(?:which|that) (?:is|are) )?(?:run|ruled|controlled|governed|administered) by (?:the )?([A-Z][A-Za-z0-9’-]+)|^,? (?:which|that) (?:the )?([A-Z][A-Za-z0-9-]+) (?:runs?|rules?|controls?|governs?|administers?)\b/;
+  /^,? (?:(?:which|that) (?:is|are) )?(?:run|ruled|controlled|governed|administered) by (?:the )?([A-Z][A-Za-z0-9’-]+)|^,? (?:which|that) (?:the )?([A-Z][A-Za-z0-9-]+|junta|army|military|government|regime|rebels|insurgents) (?:runs?|rules?|controls?|governs?|administers?)\b/;
 /** Characters that such a clause takes at most, to its name's end. */
 const RUN_REACH = 70;
 

@@ -32,7 +32,7 @@ Bulgaria|Bulgarian
 Burkina Faso|Burkinabe
 Burundi|Burundian
 Cambodia|Cambodian
-Cameroon|Cameroonian
+Cameroon,Cameroun|Cameroonian
 Canada|Canadian
 Cape Verde|Cape Verdean
 Central African Republic|Central African
@@ -41,7 +41,7 @@ Chile|Chilean
 China|Chinese
 Colombia|Colombian
 Comoros|Comorian
-Congo,Democratic Republic of Congo,Democratic Republic of the Congo,DRC|Congolese
+Congo,Democratic Republic of Congo,Democratic Republic of the Congo,DRC,DR Congo|Congolese
 Costa Rica|Costa Rican
 Croatia|Croatian
 Cuba|Cuban
@@ -83,7 +83,7 @@ Iraq|Iraqi
 Ireland|Irish
 Israel|Israeli
 Italy|Italian
-Ivory Coast,Côte d'Ivoire|Ivorian
+Ivory Coast,Côte d'Ivoire,Cote d'Ivoire|Ivorian
 Jamaica|Jamaican
 Japan|Japanese
 Jordan|Jordanian
@@ -171,7 +171,7 @@ Togo|Togolese
 Transnistria,Transdniestria|Transnistrian
 Trinidad and Tobago|Trinidadian
 Tunisia|Tunisian
-Turkey,Türkiye|Turkish
+Turkey,Türkiye,Turkiye|Turkish
 Turkmenistan|Turkmen
 Uganda|Ugandan
 Ukraine|Ukrainian

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { type Heard, hear } from '../marked.ts';
+
+/** [what it shows, article, who speaks] */
+const ROWS: [title: string, written: string, heard: Partial<Heard>[]][] = [
+  [
+    'an ambassador does not make the army his state’s',
+    'Rebels killed nine soldiers in Nepal. The American ambassador to Nepal was told. <The army> {said} [it won].',
+    [{ party: 'Nepal' }],
+  ],
+  [
+    'an envoy of a state at war is of its side',
+    'Ukrainian troops shelled Belgorod. Russian troops fired back. <Vasili Orlov, ambassador of Russia,> {said} [nine died].',
+    [{ name: 'Vasili Orlov', party: 'Russia' }],
+  ],
+  [
+    'an envoy of a third state is of none',
+    'Ukrainian troops shelled Belgorod. Russian troops fired back. <Ann Reed, the British ambassador,> {said} [nine died].',
+    [{ name: 'Ann Reed' }],
+  ],
+  [
+    'a soldier of a group is a man',
+    'The Kachin Independence Army (KIA) fought the troops of Myanmar. <Aung Min, a soldier of the KIA,> {said} [nine died].',
+    [{ name: 'Aung Min', kind: 'person', party: 'KIA' }],
+  ],
+  [
+    'a unit that is one of many of a name is a group',
+    'Fighters of the People’s Defence Force (PDF) fought the troops of Myanmar. <Chin Hawks, a local PDF,> {said} [nine died].',
+    [{ name: 'Chin Hawks', kind: 'body', party: 'Chin Hawks' }],
+  ],
+  [
+    'the military of a part of a state is the state’s',
+    'Soldiers of the Indonesian army fought rebels. <1:The Papua military> {1:said} [1:nine died]. <2:Colonel Budi Santoso, spokesman of the Aceh military command,> {2:said} [2:ten died].',
+    [{ party: 'Indonesia' }, { name: 'Budi Santoso', party: 'Indonesia' }],
+  ],
+  [
+    'the military of a part of another state is not',
+    'Soldiers of the Malian army fought rebels in Gao, Kidal and Mopti. <The Papua military> {said} [nine died].',
+    [{ party: undefined }],
+  ],
+  [
+    'a soldier by name, of the one army that fights',
+    'Rebels attacked Russian troops in Chechnya. “I am fed up,” {said} <a soldier, Anatoly Petrov>. [It snowed].',
+    [{ name: 'Anatoly Petrov', party: 'Russia' }],
+  ],
+  [
+    'a minister whose office stands bare behind the name',
+    'Soldiers of Cameroon fought separatists. <Rene Sadi, Communication Minister,> {said} [ten died].',
+    [{ name: 'Rene Sadi', party: 'Cameroon' }],
+  ],
+  [
+    'a director of the president’s office',
+    'Soldiers of Cameroon fought separatists. <Paul Atanga, a director of the President’s Office,> {said} [ten died].',
+    [{ name: 'Paul Atanga', party: 'Cameroon' }],
+  ],
+  [
+    'a director of a post office speaks for nobody',
+    'Soldiers of Cameroon fought separatists. <Paul Atanga, a director of the Post Office,> {said} [ten died].',
+    [{ name: 'Paul Atanga', party: undefined }],
+  ],
+  [
+    'a government by its tongue',
+    'Soldiers of Cameroon fought separatists. <The Francophone government> {said} [ten died].',
+    [{ party: 'Cameroon' }],
+  ],
+  [
+    'a demonym before the name of another state is no army',
+    'Soldiers of the French Cameroun army fought separatists. <The army> {said} [ten died].',
+    [{ party: 'Cameroon' }],
+  ],
+  [
+    'an agency that has a state at war for its whole name',
+    'Troops of Myanmar fought rebels. <The Myanmar News Agency> {said} [ten died].',
+    [{ party: 'Myanmar' }],
+  ],
+  [
+    'an agency with a name of its own is the press',
+    'Troops of Myanmar fought rebels. <The Mizzima News Agency> {said} [ten died].',
+    [{ party: undefined }],
+  ],
+  [
+    'an agency of a state that does not fight',
+    'Troops of Myanmar fought rebels. <The Thai News Agency> {said} [ten died].',
+    [{ party: undefined }],
+  ],
+  [
+    'the police by the letters of a rank',
+    'Militants fought troops in Kashmir, India. <The IGP> {said} [ten died].',
+    [{ party: 'India' }],
+  ],
+  [
+    'a statement that goes on for paragraphs',
+    `Fighters of the Zarif Front took Ord. <1:The Zarif Front> {1:said}: [1:${'“We came at dawn and left at noon, and nobody saw us. '.repeat(20)}”].\n\n[2:“We lost four”], {2:said} <2:the statement>.`,
+    [{ party: 'Zarif Front' }, { party: 'Zarif Front' }],
+  ],
+];
+
+test.each(ROWS)('%s', (_title, written, heard) => {
+  const found = hear(written);
+  for (const [at, wanted] of heard.entries()) {
+    for (const [key, value] of Object.entries(wanted)) {
+      expect(found[at]?.[key as keyof Heard], key).toEqual(value);
+    }
+  }
+});
