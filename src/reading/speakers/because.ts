@@ -1,5 +1,7 @@
 /** In plain words: why a source is taken for its speaker, and, where it is taken for nobody, who it may be. */
+
 import { type Attribution, type Because, SPEAKER_UNSURE, type Span } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { Entity } from './entity.ts';
 import { fitsGroup } from './groups.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -133,15 +135,7 @@ function namesSide(scene: Scene, { source }: Attribution, party: string | undefi
 
 function sourceWords({ document }: Scene, { source }: Attribution): string {
   const [span] = source;
-  return span
-    ? short(
-        document.text
-          .slice(...span)
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-        LONGEST_WORDS,
-      )
-    : '';
+  return span ? short(oneSpaced(document.text.slice(...span)).trim(), LONGEST_WORDS) : '';
 }
 
 function reason(rule: string, text: string, span?: Span): Because {

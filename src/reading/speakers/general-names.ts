@@ -1,4 +1,5 @@
 /** Names that any article may use: countries, outlets, bodies that may verify. Taken apart once. */
+import { once } from '../text/remember.ts';
 import { type Entity, entity } from './entity.ts';
 import { ARMED_GROUPS, FOUGHT_STATES } from './lexicon/armed-groups.ts';
 import { CAPITALS } from './lexicon/capitals.ts';
@@ -65,11 +66,3 @@ export const generalNames: () => ReadonlyMap<string, readonly GeneralName[]> = o
   for (const list of table.values()) list.sort((a, b) => b.form.keys.length - a.form.keys.length);
   return table;
 });
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -1,5 +1,7 @@
 /** Who speaks in one attribution, why that is so, and by what way the words came. */
+
 import type { Attribution, Because, Route } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import { passedOn, whoItMayBe, whyThisOne } from './because.ts';
 import { channelIn } from './channel.ts';
 import { resolveContinued, resolveElided } from './elided.ts';
@@ -71,10 +73,7 @@ function wayOf(
     [resolved, passed] = [told, passedBy(reporter, outlet)];
   if (passed.route === undefined) passed = viaOf(scene, attribution, pieces, resolved.entity, outlet);
   const channel = channelIn(
-    pieces
-      .map(([start, end]) => scene.document.text.slice(start, end))
-      .join(' ')
-      .replaceAll(/\s+/g, ' '),
+    oneSpaced(pieces.map(([start, end]) => scene.document.text.slice(start, end)).join(' ')),
   );
   const route = passed.route ?? channel?.route;
   return {

@@ -1,5 +1,7 @@
 /** What a speaker is called by whose only name is a phrase: its words, less what tells when, where or by which way they spoke. */
+
 import { latin } from '../text/latin.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { Mention } from './entity.ts';
 import { DETERMINERS } from './lexicon/function-words.ts';
 import type { Phrase } from './phrase.ts';
@@ -50,7 +52,7 @@ export function phraseText(
 ): string {
   const [from, to] = wordRange(words, phrase.start, phrase.end);
   const first = words[from];
-  const whole = trimmed(text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, ' '));
+  const whole = trimmed(oneSpaced(text.slice(phrase.start, phrase.end)));
   const acronym = first !== undefined && first.text.length > 1 && first.text === first.text.toUpperCase();
   const name = mentions[firstAfter(mentions, phrase.start)]?.start === phrase.start;
   const title = from + 1 < to && words[from + 1]?.capital === true;

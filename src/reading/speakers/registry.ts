@@ -1,4 +1,5 @@
 /** One entity for everything that an article calls somebody: full name, shorter forms, surname, acronym. */
+import { oneSpaced } from '../text/spaces.ts';
 import { type Entity, entity } from './entity.ts';
 import { type Gazetteer, peopleWith } from './gazetteer.ts';
 import type { NameRun } from './names.ts';
@@ -124,7 +125,7 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function textOf(text: string, parts: readonly Word[]): string {
-  return text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0).replaceAll(/\s+/g, ' ');
+  return oneSpaced(text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0));
 }
 
 function push<K>(map: Map<K, Entity[]>, key: K | undefined, bearer: Entity): void {

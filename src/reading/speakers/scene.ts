@@ -110,8 +110,9 @@ export function* backward(scene: Scene, offset: number): Generator<Appearance> {
     if (!mention && !speaker) return;
     if (speaker && (!mention || speaker.at >= mention.start)) {
       h--;
-      const span = speaker.attribution.source[0] ?? [speaker.at, speaker.at];
-      yield { ...speaker, span, subject: true, possessive: false, speaks: true };
+      const { entity, at, sentence, paragraph, attribution } = speaker;
+      const span = attribution.source[0] ?? [at, at];
+      yield { entity, span, sentence, paragraph, subject: true, possessive: false, speaks: true };
     } else if (mention) {
       m--;
       if (mention.quoted || (mention.demonym && !mention.subject) || mention.end > offset) continue;

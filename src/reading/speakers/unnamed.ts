@@ -1,6 +1,7 @@
 /** Speakers that the text knows only by a phrase: "a Taliban leader", "residents", "local media". */
 
 import { latin } from '../text/latin.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import { type Entity, entity } from './entity.ts';
 import { nameOfState } from './forces.ts';
 import { TIES } from './lexicon/function-words.ts';
@@ -16,7 +17,7 @@ function calledHere({ document, mentions }: Scene, owner: Entity, at: number): s
   const own = last
     ? mentions.slice(0, firstAfter(mentions, at)).findLast(({ entity: one }) => one === owner)
     : undefined;
-  return own ? document.text.slice(own.start, own.end).replaceAll(/\s+/g, ' ') : (owner.short ?? owner.name);
+  return own ? oneSpaced(document.text.slice(own.start, own.end)) : (owner.short ?? owner.name);
 }
 
 /** ", Defence Information" of "The Director, Defence Information": a name behind a title with a capital. */
@@ -46,7 +47,7 @@ function restriction({ document }: Scene, { apposition, end, head, determiner }:
   if (!apposition || !/^(?:who|that|which)$/.test(apposition.keys[0] ?? '')) return '';
   if (!/^\s+$/.test(document.text.slice(end, apposition.start))) return '';
   if (head?.plural && determiner === 'definite') return '';
-  const clause = document.text.slice(apposition.start, apposition.end).replaceAll(/\s+/g, ' ');
+  const clause = oneSpaced(document.text.slice(apposition.start, apposition.end));
   // "a pilot who flew"
   const bare = clause.split(' ').length < LEAST_WORDS;
   return bare || clause.length > LONGEST || TELLING.test(clause) ? '' : ` ${clause}`;

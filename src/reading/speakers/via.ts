@@ -1,5 +1,7 @@
 /** Through whom words came: "told Reuters", "CNN quoted a source as saying", "the UN, citing the ministry". */
+
 import type { Attribution, Route, Span } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { mentionsIn } from './phrase.ts';
@@ -70,7 +72,7 @@ export function viaOf(
       if (isOwn(entity, own)) return { route: 'told-outlet' };
       return { via: [entity.name], route: 'via-outlet' };
     }
-    if (TO_US.test(document.text.slice(start, end).replaceAll(/\s+/g, ' '))) return { route: 'told-outlet' };
+    if (TO_US.test(oneSpaced(document.text.slice(start, end)))) return { route: 'told-outlet' };
   }
   return {};
 }

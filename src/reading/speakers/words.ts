@@ -1,7 +1,7 @@
 /** The words of a text as names and noun phrases need them: initials kept together, possessive endings set apart. */
 
 import { CAPITAL, latin } from '../text/latin.ts';
-import { firstWhere } from '../text/lookup.ts';
+import { firstEndingAfter, firstWhere } from '../text/lookup.ts';
 
 export interface Word {
   /** UTF-16 offsets into the text, end exclusive; a possessive ending is left out. */
@@ -51,10 +51,11 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const whole = match[0];
     const start = match.index;
-    const stripped = whole.replace(POSSESSIVE, '');
-    const bare = stripped === '' ? whole : stripped;
     const after = start + whole.length;
-    const plural = /s$/i.test(whole) && PLURAL_POSSESSIVE.test(text.slice(after, after + 3));
+    const last = whole.charAt(whole.length - 1);
+    const inS = last === 's' || last === 'S';
+    const bare = inS && POSSESSIVE.test(whole) ? whole.slice(0, -2) : whole;
+    const plural = inS && PLURAL_POSSESSIVE.test(text.slice(after, after + 3));
     words.push({
       start,
       end: start + bare.length,
@@ -77,9 +78,7 @@ function spaced(gap: string): string {
 }
 
 /** Index of the first element that ends after `offset`; `items` are in order and do not overlap. */
-export function firstAfter(items: readonly { end: number }[], offset: number): number {
-  return firstWhere(items.length, (i) => (items[i]?.end ?? 0) > offset);
-}
+export const firstAfter = firstEndingAfter;
 
 /** Words that lie in [start, end), as a range of indices [from, to). */
 export function wordRange(words: readonly Word[], start: number, end: number): [from: number, to: number] {

@@ -1,5 +1,7 @@
 /** One denial that the text reports, as the rules of this room hand it on, and who makes it. */
+
 import type { Attribution, FigureKind, Span } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { Range } from './clause.ts';
 import { CLAIMS, kindsOf, NUMBERS, REPORTS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -107,7 +109,7 @@ export function sideOfAttribution(
     return { side: party ?? speaker.id, name: speaker.name };
   // Nobody could say who it is, but it is a side's body: "its counterpart in Oskan".
   if (speaker || standing === 'none' || !span || attribution.source.length === 0) return null;
-  const name = scene.document.text.slice(...span).replace(/\s+/g, ' ');
+  const name = oneSpaced(scene.document.text.slice(...span));
   return party === undefined && UNNAMED.test(name) ? null : { side: party ?? name, name };
 }
 

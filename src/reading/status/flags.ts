@@ -1,5 +1,7 @@
 /** Flags beside a status, with the reasons that belong to them. */
+
 import type { Because, Flag } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import { type OwnedFigure, type Scene, speakerOf } from './scene.ts';
 
 const OWN_LOSSES: ReadonlySet<string> = new Set([
@@ -52,7 +54,7 @@ function relayOf({ owner }: OwnedFigure, scene: Scene): Because | null {
     return {
       rule: 'second-hand',
       span: relayedBy,
-      text: text(scene.document.text.slice(...relayedBy).replace(/\s+/g, ' ')),
+      text: text(oneSpaced(scene.document.text.slice(...relayedBy))),
     };
   }
   const via = attribution?.via?.[0];

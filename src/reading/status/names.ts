@@ -1,10 +1,11 @@
 /** Who is named in a stretch of words: parties of the dossier or of the text, and bodies that are known to check for themselves. */
 
 import type { Dossier } from '../../stories/dossier.ts';
+import { oncePerDossier } from '../../stories/once.ts';
 import type { Cast, Standing } from '../speakers/cast.ts';
 import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
 import { demonymOf } from '../speakers/lexicon/countries.ts';
-import { remembering } from '../text/remember.ts';
+import { once, remembering } from '../text/remember.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export interface Named {
@@ -120,54 +121,57 @@ const wordsOfName = remembering((name): readonly string[] => {
 /** "RSF@Sudan": the name, without the country that it is told by. */
 const plainAlias = (name: string) => name.replace(/@.*$/, '');
 
+/** Names by their first word. */
+type Table = Map<string, Entry[]>;
+type Whose = Partial<Pick<Entry, 'party' | 'anonymous' | 'capital' | 'press'>>;
+
+function add(table: Table, name: string, standing: Standing, whose: Whose): void {
+  const words = wordsOfName(name);
+  const [first] = words;
+  if (first === undefined) return;
+  const entry: Entry = { words, standing, anonymous: false, capital: false, press: false, ...whose };
+  const list = table.get(first);
+  if (list) list.push(entry);
+  else table.set(first, [entry]);
+}
+
+/** The dossier's names, the same for every article. */
+const namesOfDossier = oncePerDossier(({ parties, people, bodies }): Table => {
+  const table: Table = new Map();
+  for (const { id, name, aliases } of parties)
+    for (const one of [name, ...aliases]) add(table, one, 'party', { party: id });
+  for (const { party, name, aliases } of people)
+    if (party !== undefined) for (const one of [name, ...aliases]) add(table, one, 'party', { party });
+  for (const { kind, party, name, aliases } of bodies)
+    for (const one of [name, ...aliases]) add(table, one, kind, party === undefined ? {} : { party });
+  return table;
+});
+
+/** Those who check for themselves, in any article. */
+const checkers = once((): Table => {
+  const table: Table = new Map();
+  for (const name of VERIFIERS) add(table, name, 'independent', { capital: true });
+  for (const name of PRESS) add(table, name, 'independent', { capital: true, press: true });
+  return table;
+});
+
 /** @returns a finder of names, built once per article. Looking up is linear in the words. */
 export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string, text = ''): Names {
-  const byFirst = new Map<string, Entry[]>();
-  const partyNames = new Map<string, string>();
-  const add = (
-    name: string,
-    standing: Standing,
-    party?: string,
-    anonymous = false,
-    capital = false,
-    press = false,
-  ) => {
-    const words = wordsOfName(name);
-    const first = words[0];
-    if (first === undefined) return;
-    const entry: Entry = {
-      words,
-      standing,
-      anonymous,
-      capital,
-      press,
-      ...(party === undefined ? {} : { party }),
-    };
-    const list = byFirst.get(first);
-    if (list) list.push(entry);
-    else byFirst.set(first, [entry]);
-  };
-
-  for (const party of dossier?.parties ?? []) {
-    partyNames.set(party.id, party.name);
-    for (const name of [party.name, ...party.aliases]) add(name, 'party', party.id);
-  }
-  for (const person of dossier?.people ?? []) {
-    if (person.party === undefined) continue;
-    for (const name of [person.name, ...person.aliases]) add(name, 'party', person.party);
-  }
-  for (const body of dossier?.bodies ?? []) {
-    for (const name of [body.name, ...body.aliases]) add(name, body.kind, body.party);
-  }
+  const partyNames = new Map(dossier?.parties.map(({ id, name }) => [id, name]));
+  const own: Table = new Map();
   for (const speaker of cast.speakers) {
-    const standing = speaker.party === undefined ? (cast.standing.get(speaker.id) ?? 'unknown') : 'party';
-    add(speaker.name, standing, speaker.party, speaker.kind === 'anonymous');
-    if (speaker.party !== undefined && !partyNames.has(speaker.party)) {
-      add(speaker.party, 'party', speaker.party);
-      const demonym = dossier ? undefined : demonymOf(speaker.party);
-      if (demonym !== undefined) add(demonym, 'party', speaker.party, false, true);
-      partyNames.set(speaker.party, speaker.party);
+    const { name, party } = speaker;
+    const anonymous = speaker.kind === 'anonymous';
+    if (party === undefined) {
+      add(own, name, cast.standing.get(speaker.id) ?? 'unknown', { anonymous });
+      continue;
     }
+    add(own, name, 'party', { party, anonymous });
+    if (partyNames.has(party)) continue;
+    add(own, party, 'party', { party });
+    const demonym = dossier ? undefined : demonymOf(party);
+    if (demonym !== undefined) add(own, demonym, 'party', { party, capital: true });
+    partyNames.set(party, party);
   }
   // groups that news takes as known are sides where no dossier says who is one, be they never heard
   for (const aliases of dossier ? [] : ARMED_GROUPS) {
@@ -176,26 +180,33 @@ export function createNames(dossier: Dossier | null, cast: Cast, outlet?: string
     for (const alias of aliases) {
       const [name = '', country] = alias.split('@');
       // letters that stand for others too are theirs where the text names their country, or them in full
-      const meant = [country, ...aliases].some((one) => one !== undefined && text.includes(one));
-      if (country === undefined || meant) add(name, 'party', party, false, true);
+      if (country === undefined || [country, ...aliases].some((one) => text.includes(one)))
+        add(own, name, 'party', { party, capital: true });
     }
   }
-  for (const name of outletNames(outlet)) add(name, 'independent', undefined, false, true, true);
-  for (const name of VERIFIERS) add(name, 'independent', undefined, false, true);
-  for (const name of PRESS) add(name, 'independent', undefined, false, true, true);
-  for (const list of byFirst.values())
-    list.sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
+  for (const name of outletNames(outlet)) add(own, name, 'independent', { capital: true, press: true });
+
+  const tables = [...(dossier ? [namesOfDossier(dossier)] : []), own, checkers()];
+  const byFirst = new Map<string, readonly Entry[]>();
+  /** Put together for the words that an article has: no article names a tenth of those whom a dossier knows. */
+  function beginningWith(word: string): readonly Entry[] {
+    const known = byFirst.get(word);
+    if (known) return known;
+    const entries = tables
+      .flatMap((table) => table.get(word) ?? [])
+      .sort((a, b) => b.words.length - a.words.length || rank(a) - rank(b));
+    byFirst.set(word, entries);
+    return entries;
+  }
 
   function find(words: readonly Word[]): Named[] {
     const found: Named[] = [];
     for (let i = 0; i < words.length; ) {
-      const entry = byFirst
-        .get(words[i]?.text ?? '')
-        ?.find(
-          (candidate) =>
-            (!candidate.capital || words[i]?.capital) &&
-            candidate.words.every((text, k) => words[i + k]?.text === text),
-        );
+      const entry = beginningWith(words[i]?.text ?? '').find(
+        (candidate) =>
+          (!candidate.capital || words[i]?.capital) &&
+          candidate.words.every((text, k) => words[i + k]?.text === text),
+      );
       if (!entry) {
         i += 1;
         continue;

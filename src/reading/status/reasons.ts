@@ -1,5 +1,7 @@
 /** The reason that a reader sees first: whose word the figure is, in one plain sentence. */
+
 import type { Because, Span, Status } from '../reading.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 
 /**
@@ -60,7 +62,7 @@ function nameOf({ owner }: OwnedFigure, scene: Scene): string {
 
 /** A source in the article's own words without what is said about it: "the aid group, which runs two clinics". */
 function head(source: string): string {
-  const words = source.replace(/\s+/g, ' ').split(',')[0]?.trim() ?? '';
+  const words = oneSpaced(source).split(',')[0]?.trim() ?? '';
   return words.length <= 60 ? words : '';
 }
 
