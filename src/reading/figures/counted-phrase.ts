@@ -13,7 +13,7 @@ import {
 import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
-import { triggerAt } from './triggers.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
 
@@ -90,6 +90,9 @@ export function readPhrase(
     // "five such strikes"
     if (word === 'such' && at === start) continue;
     if (DETERMINERS.has(word) && !POSSESSIVES.has(word) && (at > start || quantity.form === 'number')) break;
+    // "three bombing runs"
+    if (/^(?:bombing|strafing)$/.test(word) && /^(?:run|mission|flight)s?$/.test(wordAt(words, at + 1)))
+      return { ...closePhrase(words, at + 1, STRIKE, nameLength, single, start), premodifier };
     const trigger = triggerAt(words, at);
     if (trigger) {
       if (!nounAhead(words, trigger.to, nameLength)) {
@@ -105,6 +108,8 @@ export function readPhrase(
     if (carried) {
       return { ...carried, head: at, words: [start, carried.to], anaphor: false, name: false, premodifier };
     }
+    const instances = INSTANCES.test(word) ? instancesOf(words, at) : null;
+    if (instances) return { ...instances, words: [start, instances.to], premodifier };
     // land is measured in squares: "1,200 square kilometres"
     if (at > start && isSquare(words, at - 1) && MEASURES.has(word))
       return { ...closePhrase(words, at, AREA, nameLength, single, start), premodifier };
@@ -143,6 +148,30 @@ const STATIVE =
 
 const NONE: readonly NounClass[] = [];
 
+const INSTANCES = /^(?:instances?|cases?|acts?|incidents?|episodes?|occurrences)$/;
+
+/** "23 instances of incommunicado detention", "54 cases of torture": what is done to people, counted by the deed. */
+function instancesOf(words: Words, at: number): Counted | null {
+  if (wordAt(words, at + 1) !== 'of') return null;
+  for (let to = at + 2; to < at + 6; to++) {
+    const trigger = triggerAt(words, to);
+    if (trigger?.form === 'noun' || trigger?.form === 'active') {
+      const name = DEEDS.find(([told]) => trigger.classes.includes(told))?.[1];
+      return name ? { ...elided(trigger.to, false), head: to, classes: [name] } : null;
+    }
+    if (isStop(words, to) || readNumber(words, to) || isCapital(words, to)) return null;
+  }
+  return null;
+}
+
+const DEEDS: readonly (readonly [TriggerClass, NounClass])[] = [
+  ['kill', 'dead'],
+  ['wound', 'wounded'],
+  ['capture', 'captive'],
+  ['displace', 'displaced'],
+  ['fate', 'trace'],
+];
+
 /** "31 soldier died", "20 person is arrested": English without its plural, where nothing goes on behind the noun. */
 function withoutPlural(words: Words, at: number, nameLength: NameLength): readonly NounClass[] {
   const people = singularClasses(words.tokens[at]?.text ?? '').filter(
@@ -164,6 +193,7 @@ function shareOfGround(words: Words, { form, to }: Quantity, name: number): bool
 }
 
 const AREA: readonly NounClass[] = ['place'];
+const STRIKE: readonly NounClass[] = ['strike'];
 
 const isSquare = (words: Words, at: number) => wordAt(words, at) === 'square' || wordAt(words, at) === 'sq';
 

@@ -63,6 +63,9 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   }
   // "17 rifles, one of them a sniper rifle", "where many who survived mean to go": whom or what it is
   if (counted.head < 0 && isDescribed(words, item)) return null;
+  // "one soldier's body was found"
+  if (/^'s?$/.test(wordAt(words, counted.to)) && BODY.test(wordAt(words, counted.to + 1)))
+    return byNoun('killed');
   // "the dead were no rebels": what they were
   if (quantity.form === 'zero' && has('person', 'force') && isSaidOf(words, quantity.from)) return null;
   // "two Rangers burnt": a pickup by that name
@@ -101,6 +104,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     if (quantity.min === 2 && counted.classes.some((name) => THINGS.includes(name)))
       return toldByDeed(thingKind(words, items, index));
     if (has('place', 'area')) return heldGround(words, items, index);
+    if (has('building')) return toldByDeed(thingKind(words, items, index));
     return isDistributed(words, item) ? null : someOf(words, item, own, strong);
   }
   // "denied any surrender", "no arrests": the act, and no one counted
@@ -171,7 +175,9 @@ function isSaidOf(words: Words, from: number): boolean {
 /** "heavy casualties", "many dead", "a heavy toll", "a high death toll". */
 function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
   // "that enormous toll" tells of it again
-  if (/^(?:that|this|such)$/.test(wordAt(words, quantity.from - 1))) return null;
+  const pointed = wordAt(words, quantity.from - 1);
+  if (pointed === 'such' || (/^(?:that|this)$/.test(pointed) && wordAt(words, counted.head) === 'toll'))
+    return null;
   // "mass killings" tells how, and not how many
   if (wordAt(words, quantity.core) === 'mass' && counted.classes.includes('dead')) return null;
   if (counted.classes.includes('dead') || wordAt(words, counted.head - 1) === 'death')
@@ -250,6 +256,7 @@ function zeroOnly(quantity: Quantity, decision: Decision): Decision | null {
   return quantity.form === 'zero' && decision.by === 'noun' ? null : decision;
 }
 
+const BODY = /^(?:body|bodies|corpses?|remains|heads?|funerals?)$/;
 const SUFFERED = /^(?:killed|wounded|captured|surrendered|displaced)$/;
 
 const MOST = /^(?:most|bulk|majority|much|the|a)$/;

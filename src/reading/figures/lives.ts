@@ -26,12 +26,12 @@ const FIGHT =
 /** "claimed 40 lives", "40 lives were lost"; lives saved are none. */
 export function livesLost(words: Words, { quantity, counted }: Item): Decision | null {
   const taking =
-    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|take|takes|taking|taken|lost|lose|losing|end|ended)$/;
+    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|take|takes|taking|taken|lost|lose|losing|end|ended|snuffed|extinguished)$/;
   for (let at = quantity.from - 1; at >= quantity.from - 3; at--) {
     if (taking.test(wordAt(words, at))) return { ...byNoun('killed'), by: 'left', trigger: [at, at + 1] };
   }
   for (let at = counted.to; at < counted.to + 4; at++) {
-    if (/^(?:lost|taken|claimed|ended)$/.test(wordAt(words, at)))
+    if (/^(?:lost|taken|claimed|ended|snuffed|extinguished)$/.test(wordAt(words, at)))
       return { ...byNoun('killed'), by: 'right', trigger: [at, at + 1] };
   }
   return null;

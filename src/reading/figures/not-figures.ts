@@ -172,6 +172,8 @@ function isMeasure(words: Words, to: number): boolean {
   while (at < to + 2 && (BEFORE_MEASURE.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
   const word = wordAt(words, at);
   if (!MEASURES.has(word)) return false;
+  // "12 cases of enforced disappearance"
+  if (/^cases?$/.test(word) && wordAt(words, at + 1) === 'of') return false;
   if (ATTRIBUTIVE.has(word) && nounClasses(words.tokens[at + 1]?.text ?? '').length > 0) return false;
   // tonnes of ammunition, and words that also name things counted
   return !(wordAt(words, at + 1) === 'of' && /^(?:tons?|tonnes?|kilograms?|kilos?|kg|groups?)$/.test(word));
@@ -303,8 +305,13 @@ function isConverted(words: Words, from: number): boolean {
   );
 }
 
-/** "one in three residents" */
+/** "one in three residents", "8 in 10 people" */
 function isRatio(words: Words, core: number): boolean {
+  const part = wordAt(words, core - 1) === 'in' ? readNumber(words, core - 2) : null;
+  const people = (at: number) => nounClasses(words.tokens[at]?.text ?? '').includes('person');
+  if (part && part.to === core - 1 && people(readNumber(words, core)?.to ?? core)) return true;
+  const whole = wordAt(words, core + 1) === 'in' ? readNumber(words, core + 2) : null;
+  if (whole && people(whole.to)) return true;
   return wordAt(words, core - 1) === 'in' && /^(?:1|one)$/.test(wordAt(words, core - 2));
 }
 

@@ -167,6 +167,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     )
       return 'casualties';
     if (kind) return kind;
+    if (triggerAt(words, at)?.classes.includes('move')) return 'displaced';
     if (wordAt(words, at) === 'fallen') return 'killed';
     // "of soldiers lost"
     if (noun === 'strength' && /^(?:lost|fallen)$/.test(wordAt(words, at))) return 'killed';

@@ -106,7 +106,11 @@ intransitive('return', 'move');
 nouns('displacement exodus', 'displace');
 // other fates
 transitive('trap* encircle surround besiege strand', 'fate');
-transitive('rescue free release ransom liberate pardon exchange swap* trade repatriate', 'fate', 'freed');
+transitive(
+  'save rescue free release ransom liberate pardon exchange swap* trade repatriate',
+  'fate',
+  'freed',
+);
 phrases('noun', 'return repatriation handover exchange swap release freeing', 'of', 'fate', 'freed');
 phrases('noun', 'exchange exchanges', 'of fire|of gunfire|of shots|of words|of blows|of views', 'none');
 phrases('past', 'set let handed turned', 'free|go|go of|loose|over', 'fate', 'freed');
@@ -123,7 +127,7 @@ transitive(
   'fate',
 );
 nouns(
-  'disappearance disappearances torture rape rapes beating beatings flogging floggings sentencing starvation trafficking harassment interrogation conviction confinement mistreatment rescue plight',
+  'disappearance disappearances torture ill-treatment maltreatment abuse rape rapes beating beatings flogging floggings sentencing starvation trafficking harassment interrogation conviction confinement mistreatment rescue plight',
   'fate',
 );
 nouns(

@@ -61,8 +61,8 @@ phrases(
 );
 phrases(
   'active',
-  'claimed claiming claims claim cost costing costs took taking takes',
-  'lives of|life of',
+  'claimed claiming claims claim cost costing costs took taking takes snuffed snuffing extinguished',
+  'lives of|life of|out lives of|out life of',
   'kill',
 );
 transitive('strangle suffocate asphyxiate incinerate obliterate vaporise vaporize', 'kill');
@@ -260,6 +260,7 @@ phrases(
 );
 irregular('past', 'catch caught', 'capture');
 phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture');
+nouns('detainees detainee abductees internees', 'capture');
 nouns('arrest arrests capture detention abduction', 'capture');
 states('captive captives prisoner prisoners hostage hostages', 'capture');
 // "40 soldiers were held"; the same verb holds places

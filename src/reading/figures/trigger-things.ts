@@ -94,6 +94,7 @@ transitive('crash gut* scuttle', 'destroy');
 for (const wreck of ['burnt-out', 'burned-out', 'bombed-out', 'shot-up', 'charred', 'mangled'])
   add(wreck, ['destroy'], 'past');
 transitive('empty', 'destroy');
+phrases('noun', 'damage', 'done to|to|caused to', 'destroy');
 phrases('state', 'out', 'of service|of operation|of action', 'destroy');
 irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');

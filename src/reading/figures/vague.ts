@@ -1,6 +1,6 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
 import { BE, DETERMINERS, HAVE, POSSESSIVES } from './closed-words.ts';
-import { nounClasses } from './nouns.ts';
+import { nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
 import { isQuoteMark, listOf, phraseAt, setOf, type Words, wordAt } from './words.ts';
@@ -65,7 +65,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...BEFORE_PART,
   ...WHOLE,
   ...WIDE,
-  ...listOf('a an the one two three four some any casualties losses'),
+  ...listOf('a an the one two three four some any another casualties losses'),
 ]);
 
 /** @returns the quantity without a number that begins at the word `at`: "dozens of", "no", "many"; or null */
@@ -88,6 +88,9 @@ export function readVague(words: Words, at: number): Bare | null {
     return PART.has(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'of'
       ? vague(at + 3, 'share')
       : vague(at + 1, 'some');
+  // "killed one man and injured another" counts nobody; "… and another injured" does
+  if (word === 'another' && /^(?:and|,|with)$/.test(wordAt(words, at - 1)) && isHurt(words, at + 1))
+    return { to: at + 1, form: 'number', min: 1, max: 1, digits: false };
   const degree = readDegreeBehind(words, at);
   if (degree) return degree;
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
@@ -138,9 +141,22 @@ function readDegreeBehind(words: Words, at: number): Bare | null {
   return nounClasses(wordAt(words, to + 1)).length > 0 ? null : vague(to + 1, 'heavy');
 }
 
+/** "was wounded", "injured", "is missing": what befell one more, with nothing behind it that it could belong to. */
+function isHurt(words: Words, start: number): boolean {
+  const at = /^(?:was|is)$/.test(wordAt(words, start)) ? start + 1 : start;
+  return HURT.has(wordAt(words, at)) && !isNoun(wordAt(words, at + 1));
+}
+
+const HURT = setOf('killed wounded injured hurt captured missing dead detained arrested abducted kidnapped');
+const isNoun = (word: string) => nounClasses(word).length > 0 || singularClasses(word).length > 0;
+
 /** "both pilots", not "both pilots and gunners". */
 function readBoth(words: Words, at: number): Bare | null {
-  const counts = nounClasses(wordAt(words, at + 1)).length > 0 && wordAt(words, at + 2) !== 'and';
+  const noun = nounClasses(wordAt(words, at + 1)).length > 0 && wordAt(words, at + 2) !== 'and';
+  // "Both were killed"
+  const befell =
+    /^(?:were|have|had)$/.test(wordAt(words, at + 1)) && !/^(?:[a-z]+|,)$/.test(wordAt(words, at - 1));
+  const counts = noun || befell;
   return counts ? { to: at + 1, form: 'some', min: 2, max: 2, digits: false } : null;
 }
 
