@@ -7,6 +7,7 @@ import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
 import { EVENTS, TELLS_NOTHING } from './lexicon.ts';
+import { isDeed } from './not-told.ts';
 import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
 import type { Word } from './words.ts';
@@ -33,26 +34,55 @@ export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): Ow
   return carried;
 }
 
+/** What a side tells of the other in the next breath: the desk seldom counts the losses of one side right behind the other's claim. */
+const LOSSES: ReadonlySet<string> = wordSet('killed wounded casualties captured surrendered');
+
 function tellerBefore(
   scene: Scene,
-  { sentence, found }: OwnedFigure,
+  figure: OwnedFigure,
   owned: ReadonlyMap<number, OwnedFigure>,
 ): Owner | null {
-  const { sentences } = scene.document;
-  const here = sentences[sentence];
+  const { sentence, found, ofParty } = figure;
+  const here = scene.document.sentences[sentence];
   if (!here || here.end - here.start > ENDLESS) return null;
   const words = sentenceWords(scene.document, sentence);
   if (words.length > LONG || speaksBefore(scene, sentence, found.span[1]) || inQuotes(scene, found.span))
     return null;
-  if (!isTied(scene, words) || !isPast(words)) return null;
   const around = words.filter(({ start, end }) => start >= found.span[0] - 60 && end <= found.span[1] + 60);
-  if (!around.some(({ text }) => HAPPENS.test(text))) return null;
+  const tied = isTied(scene, words) && isPast(words) && around.some(({ text }) => HAPPENS.test(text));
+  const losers =
+    tied || !LOSSES.has(found.kind) || words.some(tellsWhen) ? [] : losersIn(scene, words, ofParty);
+  if (!tied && losers.length === 0) return null;
+  const teller = before(scene, figure, words, owned);
+  return tied || (teller?.party !== undefined && !losers.includes(teller.party)) ? teller : null;
+}
+
+/** The sides that lost: the one that is counted, else those named beside a word of loss. */
+function losersIn(scene: Scene, words: readonly Word[], ofParty: string | undefined): readonly string[] {
+  if (ofParty !== undefined) return [ofParty];
+  if (!words.some(({ text }) => /^(?:los(?:t|es?|ing|s)|losses|suffer\w*)$/.test(text))) return [];
+  return scene.names.find(words).flatMap(({ party }) => party ?? []);
+}
+
+/** @returns whoever tells in the sentences before, up to the paragraph's start. */
+function before(
+  scene: Scene,
+  { sentence }: OwnedFigure,
+  words: readonly Word[],
+  owned: ReadonlyMap<number, OwnedFigure>,
+): Owner | null {
+  const { sentences } = scene.document;
+  const here = sentences[sentence];
+  if (!here) return null;
   for (let k = sentence - 1; k >= Math.max(0, sentence - BACK); k--) {
     if (sentences[k]?.paragraph !== here.paragraph) return null;
     const told = owned.get(k);
     if (told) return told.owner.attribution || !isNewCount(words) ? goingOn(scene, told) : null;
     if (speaks(scene, k)) return byActs(scene, k);
     const between = sentenceWords(scene.document, k);
+    // "They have held all the passes.": of the teller
+    const own = k === sentence - 1 && /^(?:they|he|she|it|we)$/.test(between[0]?.text ?? '');
+    if (own && !between.some(tellsWhen)) continue;
     if (isElsewhen(between) || between.length > LONG) return null;
   }
   return null;
@@ -68,7 +98,9 @@ function goingOn(scene: Scene, { owner, found }: OwnedFigure): Owner | null {
 }
 
 function byActs(scene: Scene, sentence: number): Owner | null {
-  const acts = (scene.bySentence.get(sentence) ?? []).filter(({ content }) => content.length > 0);
+  const acts = (scene.bySentence.get(sentence) ?? []).filter(
+    (act) => act.content.length > 0 && !isDeed(scene, act),
+  );
   const act = acts.at(-1);
   if (!act || acts.some(({ form, stance }) => form === 'direct' || TELLS_NOTHING.has(stance ?? '')))
     return null;
@@ -89,7 +121,7 @@ const speaksBefore = (scene: Scene, sentence: number, end: number) =>
 
 const speaks = (scene: Scene, sentence: number) =>
   (scene.bySentence.get(sentence) ?? []).some(
-    ({ source, content }) => source.length > 0 || content.length > 0,
+    (act) => (act.source.length > 0 || act.content.length > 0) && !isDeed(scene, act),
   );
 
 const COUNT =

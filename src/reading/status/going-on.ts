@@ -55,7 +55,8 @@ export function goesOn(
   if (same && (tellsOn(words, figure) || addsCount(scene, act.attribution, here, words, figure)))
     return byAttribution(scene, act.attribution);
   const next = here.paragraph - before.paragraph === 1 && endsIn(act.attribution, before.start);
-  if (next && diedToo(words, figure)) return byAttribution(scene, act.attribution);
+  if (next && (diedToo(words, figure) || countsMore(words, figure)))
+    return byAttribution(scene, act.attribution);
   // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
   if (!SUBJECT.test(first.text) || act.speaker.kind === 'anonymous' || !act.attribution.content.length)
     return null;
@@ -157,6 +158,20 @@ function diedToo(words: readonly Word[], figure: Span): boolean {
   const near = words.slice(at, at + 4).map((word) => word.text);
   return /^(?:was|were) also (?:killed|wounded|injured|captured|destroyed|hurt)$/.test(
     near.slice(0, 3).join(' '),
+  );
+}
+
+/** "Three more died on Sunday", "Another nine were hurt": more than those whom the paragraph before told of. */
+function countsMore(words: readonly Word[], figure: Span): boolean {
+  const start = words.slice(0, 4);
+  const at = start.findIndex(({ text }) => /^(?:another|more|others)$/.test(text));
+  if (at < 0 || at > 2 || start[at + 1]?.text === 'than' || (words[0]?.start ?? 0) < figure[0] - 12)
+    return false;
+  const behind = words.slice(at + 1, at + 6).map(({ text }) => text);
+  if (words.slice(0, 16).some(({ text }) => /^(?:since|ago|year|years|months?|(?:19|20)\d\d)$/.test(text)))
+    return false;
+  return (
+    behind.some((text) => HAPPENED.test(text)) && !behind.some((text) => /^(?:have|has|is|are)$/.test(text))
   );
 }
 

@@ -83,5 +83,6 @@ function isTied(words: readonly Word[], behind: string): boolean {
   // "The raid, the rebels claim, destroyed three tanks"
   if (finite(first)) return true;
   if (first.text === 'and' ? DESK.has(second?.text ?? '') : !first.gap.includes(';')) return false;
+  if (second && HAVE.has(second.text)) return true;
   return !LOOKS_BACK.test(behind.split(/[.!?](?:\s|$)/)[0] ?? behind);
 }

@@ -4,7 +4,7 @@ import type { OwnedFigure, Scene } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** How far apart two counts of a list may stand, in characters. */
-const APART = 48;
+const APART = 64;
 /** What shows that somebody else or the outlet goes on. */
 const BREAKS =
   /^(?:but|while|although|though|after|before|since|when|which|who|where|because|however|compared|against|than|from|last|earlier)$/;
@@ -32,6 +32,6 @@ function goesOn(scene: Scene, before: OwnedFigure, figure: OwnedFigure): boolean
 
 /** Nothing but the counted noun's own words and a conjunction or comma. */
 const joined = (between: string, words: readonly Word[]) =>
-  words.length <= 6 &&
+  words.length <= 9 &&
   (/,/.test(between) || words.some(({ text }) => /^(?:and|plus|with|including)$/.test(text)));
 const stops = ({ text }: Word) => SAYING.has(text) || BREAKS.test(text);

@@ -15,7 +15,8 @@ const VERBS = wordSet(`
   said says say claimed claims claim claiming stated states announced announces reported reports told tells informed informs confirmed
   confirms declared declares asserted asserts insisted insists maintained maintains alleged alleges wrote tweeted posted explained
   warned noted stressed revealed disclosed acknowledged admitted conceded affirmed assured indicated specified recounted recalled
-  testified estimates estimated put puts spelled pointed relates related went continued`);
+  testified estimates estimated put puts spelled pointed relates related went continued communicated communicates conveyed narrated
+  divulged relayed added adds reiterated repeated underlined underscored emphasised emphasized charged replied responded concluded`);
 /** Words that may stand in a verb's chain. */
 const CHAIN = /^(?:has|have|had|was|were|is|also|later|then|earlier|further|now|even|\w+ly)$/;
 /** What a tag ends with: to whom, when, where and how; no clause of what was said. */
@@ -196,7 +197,9 @@ function goesOnBehind(
   if (!first || !after || (from < 4 && !parted) || after.start > figure[1] || first.start > figure[0])
     return false;
   if (DESK_GOES_ON.test(after.text) || !comma(after)) return false;
-  if (after.text === 'and' && words.slice(to).some((word) => LOOKS_BACK.test(word.text))) return false;
+  // "and has not lost one since": still the subject's
+  const anew = after.text === 'and' && !HAVE.has(words[to + 1]?.text ?? '');
+  if (anew && words.slice(to).some((word) => LOOKS_BACK.test(word.text))) return false;
   const between = words.slice(to).filter((word) => word.start <= figure[0]);
   if (
     between.some(

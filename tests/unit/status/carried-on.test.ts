@@ -39,6 +39,48 @@ describe('a report over several sentences', () => {
     expect(judged(`${SAID} ${rest}`)).toEqual([expect.stringContaining(': unattributed')]);
   });
 
+  test.each([
+    [
+      'of the other side',
+      'Hundreds of men {m:army|the Kesh army} has lost.',
+      'Hundreds of men: claimed front',
+    ],
+    [
+      'behind what it says of itself',
+      'They hold all the passes. Heavy losses came to {m:army|the Kesh army}.',
+      'Heavy losses: claimed front',
+    ],
+    [
+      'of its own, with no word of loss',
+      'Hundreds of its men fight on.',
+      'Hundreds of its men: unattributed',
+    ],
+    [
+      'with a date',
+      'In June {m:army|the Kesh army} had lost hundreds of men.',
+      'hundreds of men: unattributed',
+    ],
+  ])('losses %s behind a claim of a side', (_, rest, wanted) => {
+    const marked = rest.replace(
+      /[Hh]undreds of (?:its )?men|Heavy losses/,
+      (words) => `{f:killed:people|${words}}`,
+    );
+    expect(judged(`{w|The passes are safe}, {c|claims} {s:vela|Ina Vela}. ${marked}`)).toEqual([wanted]);
+  });
+
+  test('more than those of the paragraph before', () => {
+    const said = '{w|Sixteen fell at the post}, {c|said} {s:bray|Osk Bray}.';
+    expect(judged(`${said}\n\n{f:killed:people|Three more} died on Sunday.`)).toEqual([
+      'Three more: third-party',
+    ]);
+    expect(judged(`${said}\n\n{f:killed:people|More than 60 men} died in the valley.`)).toEqual([
+      'More than 60 men: unattributed',
+    ]);
+    expect(judged(`${said}\n\n{f:killed:people|Another 900} have died there this year.`)).toEqual([
+      'Another 900: unattributed',
+    ]);
+  });
+
   test('a new paragraph ends it', () => {
     expect(judged(`${SAID}\n\nAfter several days {f:other:people|ten} were let go.`)).toEqual([
       'ten: unattributed',
