@@ -223,6 +223,8 @@ function leavesOpen(
   const checked = (words[at]?.text ?? '').includes('check');
   const told = ({ text }: Word) => CLAIMS.has(text) || NUMBERS.has(text) || (checked && REPORTS.has(text));
   if (!negated || !words.slice(...object).some(told)) return false;
+  // "Casualties were not documented in it": by whoever wrote it.
+  if (KEEPING.test(words[at]?.text ?? '')) return false;
   // "Her claim is impossible to check": nobody is named.
   if (voice === 'passive' || agent[0] === agent[1]) return true;
   const first = words[agent[0]]?.text ?? '';
@@ -231,6 +233,9 @@ function leavesOpen(
   if (ability && object[0] > agent[0]) return false;
   return /^(?:nothing|neither|none)$/.test(first);
 }
+
+/** What is done for a record. */
+const KEEPING = /^(?:documented|identified|exhumed)$/;
 
 /** "Has established that", "deaths have been established by": camps are established too. */
 const isFinding = (words: readonly Word[], { object }: Predication) =>

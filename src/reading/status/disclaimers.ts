@@ -1,7 +1,7 @@
 /** Statements that something could not be verified, with the figures they cover; and statements that the other side is silent. */
 import type { Because, Disclaimer } from '../reading.ts';
 import type { Check } from './check.ts';
-import { covered } from './covers.ts';
+import { covered, figuresAround } from './covers.ts';
 import { sameCore } from './referent.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 
@@ -35,7 +35,8 @@ export function findDisclaimed(
       }
       continue;
     }
-    const covers = withHeadlines(covered(scene, figures, check, open), figures);
+    const plain = withHeadlines(covered(scene, figures, check, open), figures);
+    const covers = withRepeated(plain, figuresAround(figures, check.span[0]).filter(open));
     result.disclaimers.push({ span: check.span, covers: covers.map((figure) => figure.id) });
     for (const figure of covers) {
       if (result.unverified.has(figure.id)) continue;
@@ -60,6 +61,31 @@ function withHeadlines(covers: readonly OwnedFigure[], figures: readonly OwnedFi
       (figure) => figure.found.headline && !covers.includes(figure) && repeats(figure, covers, figures),
     );
   return [...headlines, ...covers];
+}
+
+/** A side that tells its number again further down tells the same claim. */
+function withRepeated(covers: readonly OwnedFigure[], nearby: readonly OwnedFigure[]): OwnedFigure[] {
+  if (covers.length === 0) return [];
+  const known = new Map<string, OwnedFigure[]>();
+  const key = ({ owner, found }: OwnedFigure) => `${owner.party}|${found.kind}|${found.min ?? found.max}`;
+  for (const figure of covers)
+    if (figure.owner.party !== undefined && !figure.found.vague)
+      known.set(key(figure), [...(known.get(key(figure)) ?? []), figure].slice(0, 4));
+  const covered = new Set(covers);
+  const told = nearby.filter(
+    (figure) =>
+      !figure.found.headline &&
+      !figure.found.vague &&
+      !covered.has(figure) &&
+      known
+        .get(key(figure))
+        ?.some(
+          (one) =>
+            sameCore(one.found, figure.found) &&
+            (figure.ofParty === undefined || one.ofParty === undefined || figure.ofParty === one.ofParty),
+        ),
+  );
+  return [...covers, ...told].toSorted((a, b) => a.found.span[0] - b.found.span[0]);
 }
 
 function repeats(

@@ -324,8 +324,7 @@ function saidAbout(object: readonly Word[]): string[] {
       ).filter((text) => text.length > 3);
 }
 
-const AFTER_PRONOUN =
-  /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|has|have|had|is|was|were|are|could|can|cannot|\w+ly)$/;
+const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
 /** Of "any of its men" the men are the noun; "all of this" stands for itself. */
 function standsAlone({ text }: Word, object: readonly Word[], at: number): boolean {
   const next = object[at + 1];

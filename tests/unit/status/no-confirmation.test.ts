@@ -69,3 +69,13 @@ describe('that nobody has confirmed it', () => {
     expect(one?.figure?.status).toBe('claimed');
   });
 });
+
+describe('a claim that its side repeats', () => {
+  it('is no more checked further down', () => {
+    const read = readMarked(
+      'The Taliban said it had killed [u:43 soldiers] near Oruk. The claim could not be independently verified.\n\nThe weather was bad for a week and the roads were closed.\n\n“We killed [u:43 soldiers] and took [c:nine tanks],” the Taliban spokesman, Ilo Maran, said on Monday.\n\nThe army said it had lost [c:43 soldiers] in the whole year.',
+    );
+    for (const { mark, figure } of read)
+      expect(figure?.flags.includes('statedUnverified')).toBe(mark === 'u');
+  });
+});
