@@ -5,10 +5,11 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
+import { WORD } from '../../text/latin.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { subjectBefore } from '../phrases.ts';
+import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -17,7 +18,7 @@ import { spanOf } from './reporting-verb.ts';
 const REACH = 25;
 
 export const quotedAs: Rule = ({ document, drafts }, index) => {
-  let own = (drafts[index] ?? []).map((draft) => repaired(document, draft));
+  let own = (drafts[index] ?? []).map((draft) => heardFrom(document, repaired(document, draft)));
   const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
   for (let verb = from + 2; verb < to - 3; verb++) {
     const found = QUOTED.test(document.tokens[verb]?.text ?? '') ? passive(document, verb) : undefined;
@@ -80,6 +81,31 @@ function havingSaid(tokens: readonly Token[], at: number): number {
 function within({ content }: Draft, { cue }: Draft): boolean {
   const end = cue.at(-1)?.[1] ?? 0;
   return content.length > 0 && content.every(([start]) => start >= end);
+}
+
+/** `"...," Radio Orm heard from him`, `..., a letter quoted her`: the words before are theirs. */
+function heardFrom(document: TextDocument, draft: Draft): Draft {
+  const { tokens } = document;
+  const [verb] = draft.cue;
+  const sentence = verb && sentenceAt(document, verb[0]);
+  if (!verb || !sentence) return draft;
+  const at = tokenIndexAt(document, verb[0]);
+  const last = tokenIndexAt(document, verb[1] - 1);
+  let from: number | undefined;
+  for (let index = at; index <= last; index++) {
+    const [word, next] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+    if (/^(?:heard|hears|learned|learnt)$/.test(word) && next === 'from') from = index + 1;
+    const quoted = /^(?:quotes?|quoted|cites?|cited)$/.test(word) && /^(?:him|her|them)$/.test(next);
+    if (quoted && !WORD.test(tokens[index + 2]?.text ?? '.')) from = index;
+  }
+  if (from === undefined) return draft;
+  const pronoun = /^(?:him|her|them)$/.test(tokens[from + 1]?.text ?? '');
+  const whom: Range | undefined = pronoun
+    ? [from + 1, from + 2]
+    : subjectAfter(tokens, from, sentence.tokens[1]);
+  const content = draft.content.filter(([, end]) => end <= verb[0]);
+  if (!whom || content.length === 0) return draft;
+  return { ...draft, source: [spanOf(tokens, whom)], cue: [spanOf(tokens, [at, whom[0]])], content };
 }
 
 function repaired(document: TextDocument, draft: Draft): Draft {

@@ -13,7 +13,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, joined, type Rule, startOf } from '../draft.ts';
 import { formOf } from '../form.ts';
 import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
-import { secondPhrase, subjectAfter } from '../phrases.ts';
+import { secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
 
@@ -41,7 +41,7 @@ export const sourceEdges: Rule = ({ document, drafts }, index) => {
     if (standsAccused(document, draft)) return [];
     const read = changedPlaces(document, draft) ?? aside(document, draft) ?? afterAccording(document, draft);
     if (read) return [read];
-    const whole = onePiece(document, draft);
+    const whole = notPaper(document, onePiece(document, draft));
     const active = suffers(document, whole) ? { ...whole, source: [] } : whole;
     const short = ownVersion(document, withoutThat(document, active));
     return [wholeClause(document, behindLead(document, short), ledger)];
@@ -154,7 +154,8 @@ function onePiece(document: TextDocument, draft: Draft): Draft {
     return { ...draft, source: [rest] };
   }
   const between = far[1] <= near[0] ? text.slice(far[1], near[0]) : text.slice(near[1], far[0]);
-  if (between.length < FAR || away(near) > 2 || !/[,“”"]/.test(between)) return draft;
+  const gap = near[1] <= verb[0] ? text.slice(near[1], verb[0]) : text.slice(verb[1], near[0]);
+  if (between.length < FAR || !(gap.length <= 2 || ASIDE.test(gap)) || !/[,“”"]/.test(between)) return draft;
   const touches = draft.content.find(([start]) => start >= far[1] && start - far[1] < 3);
   const content = touches
     ? draft.content.map((piece): Span => (piece === touches ? [far[0], piece[1]] : piece))
@@ -162,8 +163,27 @@ function onePiece(document: TextDocument, draft: Draft): Draft {
   return { ...draft, source: [near], content };
 }
 
+/** What is told of a speaker in commas before the verb. */
+const ASIDE = /^\s*,[^,;:“”"]{2,60},\s*$/;
 /** Characters between two pieces that are no one's apposition. */
 const FAR = 20;
+
+const PAPER =
+  /^(?:an?|the|another|one|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:statement|letter|message|post|tweet|communiqu[eé]|declaration|note|release|announcement|interview|speech|video|email|broadcast|report)$/i;
+
+/** "Roe, a miner, in a statement accused them": not the paper but who wrote it. */
+function notPaper(document: TextDocument, draft: Draft): Draft {
+  const [[start, end] = [0, 0]] = draft.source;
+  if (draft.source.length !== 1 || end > (draft.cue[0]?.[0] ?? 0)) return draft;
+  if (!PAPER.test(document.text.slice(start, end))) return draft;
+  const { tokens } = document;
+  const at = tokenIndexAt(document, start) - 1;
+  const sentence = sentenceAt(document, start);
+  if (!sentence || !/^(?:in|via|through|with|by)$/.test(tokens[at]?.text ?? '')) return draft;
+  const subject = subjectBefore(tokens, at, sentence.tokens[0]);
+  const [first, last] = [tokens[subject?.[0] ?? -1], tokens[(subject?.[1] ?? 0) - 1]];
+  return first && last ? { ...draft, source: [[first.start, last.end]] } : draft;
+}
 
 /** The speaker stands behind "according to"; names before it are of those whom the words tell of. */
 function afterAccording(document: TextDocument, draft: Draft): Draft | undefined {

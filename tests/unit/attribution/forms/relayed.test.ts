@@ -100,6 +100,16 @@ const ROWS: Row[] = [
     '[Mayor] {Says} <“We Will Not Leave” As Troops Close In>',
     'mixed: Mayor | Says | “We Will Not Leave” As Troops Close In',
   ],
+  ['<“We have no bread,”> [Radio Orm] {heard} from him.', 'direct: him | heard from | “We have no bread,”'],
+  [
+    '<“We have no bread,”> [Radio Orm] {learned from} a resident of Lod.',
+    'direct: a resident of Lod | learned from | “We have no bread,”',
+  ],
+  ['<“We have no bread,”> [a letter] {quoted} <her>.', 'direct: her | quoted | “We have no bread,”'],
+  [
+    '[Radio Orm] {heard} <that the road was shut> from a driver.',
+    'indirect: Radio Orm | heard | that the road was shut',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -76,6 +76,15 @@ const ROWS: Row[] = [
     'In the mill, {according to} [his version], <nine men were asleep>.',
     'indirect: his | according to | nine men were asleep',
   ],
+  [
+    'Roe, a party of the left, in [a statement] {accused} <the guard of theft>.',
+    'indirect: Roe, a party of the left | accused | the guard of theft',
+  ],
+  ['[A statement] {accused} <the guard of theft>.', 'indirect: A statement | accused | the guard of theft'],
+  [
+    '[The friends of Lod] kept away, while [Orm], neutral so far, {assured} <that nobody wins>.',
+    'indirect: The friends of Lod … Orm | assured | that nobody wins',
+  ],
 ];
 
 test.each(ROWS)('%s', (markup, ...found) => {
