@@ -3,6 +3,9 @@ import type { Attribution } from '../reading.ts';
 import { ACRONYM } from './acronyms.ts';
 import { UNDER_ARMS } from './bodies.ts';
 import { type Entity, entity, type Mention } from './entity.ts';
+import { named as known } from './gazetteer.ts';
+import { COUNTRY_OF_CAPITAL } from './lexicon/capitals.ts';
+import { COUNTRY_NAMES } from './lexicon/countries.ts';
 import { isStarter } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { partyOfEntity } from './party-of-entity.ts';
@@ -28,6 +31,10 @@ export function resolveNamed(
 ): Resolved | null {
   const { entity: bearer } = mention;
   if (bearer.mute) return null;
+  if (bearer.kind === 'place' && scene.dossier && bearer.country === undefined) {
+    const seat = phrase.owners.length === 0 ? seatedIn(scene, bearer) : undefined;
+    if (seat) return { entity: seat, known: 'named' };
+  }
   if (bearer.kind === 'place') {
     // "Afghanistan: ..." is a place line, not a speaker: in a story, and in a headline below which the state says nothing
     const headline =
@@ -57,6 +64,15 @@ export function resolveNamed(
     if (side !== undefined) bearer.party = side;
   }
   return { entity: bearer, known: 'named' };
+}
+
+/** "Stepanakert", of a dossier that has it as a place: the party that the dossier calls by the land whose capital it is. */
+function seatedIn({ gazetteer }: Scene, { name }: Entity): Entity | undefined {
+  const land = COUNTRY_OF_CAPITAL.get(name.toLowerCase());
+  if (land === undefined) return undefined;
+  return COUNTRY_NAMES.filter(({ country, demonym }) => country === land && !demonym)
+    .map(({ words }) => known(gazetteer, words))
+    .find((one) => one?.kind === 'body' && one.party !== undefined);
 }
 
 /** "The Ministry of Defence of X", "Y, the state news agency": the side that the words beside a body's name tell. */

@@ -164,7 +164,10 @@ export function sideOfSeat(
   { head, possessor, former, owners, keys }: Phrase,
 ): string | undefined {
   const office = head?.kind === 'body' && (head.of === 'subbody' || head.of === 'government');
-  const ruler = possessor?.kind === 'role' && !possessor.plural && HEADS.has(possessor.noun);
+  // "the office of the provincial governor"
+  const tied = keys.includes('of') ? nounInfo(keys.at(-1) ?? '') : undefined;
+  const whose = possessor ?? tied;
+  const ruler = whose?.kind === 'role' && !whose.plural && HEADS.has(whose.noun);
   if (!office || !ruler || former || keys.some((key) => OTHERS.has(key))) return undefined;
   const { dossier, governing, states } = scene;
   if (owners.some(({ entity }) => entity.kind === 'body' || entity.country !== undefined)) return undefined;

@@ -75,12 +75,16 @@ const OFTEN = 3;
 
 /** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
 function isThird(country: string, { states, armed }: Scene): boolean {
-  const sides = states.atWar.size + (armed === undefined ? 0 : 1);
+  // of one state's jets in another the second is a side, whatever the text gives it
+  const struck = states.here !== undefined && !states.atWar.has(states.here) ? 1 : 0;
+  const sides = states.atWar.size + struck + (armed === undefined ? 0 : 1);
   // whom the text of one state at war speaks of all along is none
   const often = states.counts.get(country) ?? 0;
   const main =
     states.atWar.size < 2 && often >= OFTEN && often * 4 >= 3 * Math.max(...states.counts.values());
-  return sides > 1 && !main && !states.atWar.has(country) && !states.scenes.has(country);
+  return (
+    sides > 1 && !main && country !== states.here && !states.atWar.has(country) && !states.scenes.has(country)
+  );
 }
 
 /** "Tesk Defence Ministry", "the Tesk Army": Tesk, where the text has it as a state's name. */

@@ -34,7 +34,8 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   for (const owner of phrase.owners) {
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
-    if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene)) continue;
+    if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene) || isPost(owner, phrase, scene))
+      continue;
     // "who heads the Red Cross in X"
     const clause = !phrase.head || RELATIVES.has(phrase.keys[0] ?? '');
     if (clause && (owner.entity.standing === 'independent' || owner.entity.of === 'media')) return undefined;
@@ -102,6 +103,13 @@ function stateAround(
   if (dossier || entity.kind === 'person' || head?.kind !== 'body' || !OF_STATE.has(head.of))
     return undefined;
   return entity.standing === undefined ? states.byKey.get(entity.keys[0] ?? '') : undefined;
+}
+
+/** "The American ambassador to X" speaks for no X. */
+function isPost({ from }: Mention, { head }: Phrase, { words }: Scene): boolean {
+  if (head?.kind !== 'role' || !ENVOYS.has(head.noun)) return false;
+  const to = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  return /^(?:to|in|at)$/.test(words[to]?.key ?? '');
 }
 
 /** "a group linked to X" is not X. */

@@ -8,7 +8,7 @@ import { isTitle } from './lexicon/titles.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { sideOfForce, sideOfModifier, sideOfRank } from './modifiers.ts';
 import { tiedEnd } from './nominal.ts';
-import { sideOfOffice } from './offices.ts';
+import { sideOfOffice, sideOfSeat } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -176,7 +176,7 @@ function sideOfSpokenFor(scene: Scene, { start, end }: Phrase, at: number): stri
   const first = words[firstAfter(words, start) + at];
   const object = first && first.start < end ? phraseAt(words, mentions, first.start, end) : null;
   if (!object?.head || object.person) return undefined;
-  const party = partyOfPhrase(object, scene);
+  const party = partyOfPhrase(object, scene) ?? sideOfSeat(scene, object);
   if (party !== undefined) return party;
   if (object.head.kind === 'role') return sideOfOffice(scene, object);
   const body = resolveGroup(scene, object.head, object.start);
@@ -234,12 +234,36 @@ export function learnIntroductions(scene: Scene): void {
     const human = entity.kind === 'person' || (entity.kind === 'name' && mention.to - mention.from > 1);
     if (!human || entity.dossier || met.has(entity)) continue;
     met.add(entity);
+    const behind = roleBehind(scene, mention);
+    if (behind) learn(scene, behind, entity);
     const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene, mention));
     if (!phrase || personOf(phrase) !== mention || !hasRole(phrase)) continue;
     // whose "its spokesman" is will be known when those before have been heard
     if (phrase.determiner === 'its') scene.introductions.set(entity, phrase);
     else learn(scene, phrase, entity);
   }
+}
+
+const SPOKE = /^(?:said|says|added|stated|told|explained|wrote)$/;
+
+/** "X said, inspector general of police of the range.": the role that stands behind the verb, to the end of the sentence. */
+function roleBehind({ words, mentions }: Scene, { to, quoted }: Mention): Phrase | undefined {
+  const first = words[to + 1];
+  if (quoted || !first || !SPOKE.test(words[to]?.key ?? '') || first.gap !== ', ') return undefined;
+  let role = false;
+  for (let at = to + 1; at < to + REACH + 2; at++) {
+    const word = words[at];
+    if (!word || (at > to + 1 && !isAdjacent(word))) {
+      const last = words[at - 1];
+      return role && last && (!word || /^[.!]/.test(word.gap))
+        ? (phraseAt(words, mentions, first.start, last.end) ?? undefined)
+        : undefined;
+    }
+    const info = nounInfo(word.key);
+    if (!role && info?.kind === 'role' && !info.plural && !word.possessive) role = true;
+    else if (!role && (PREPOSITIONS.has(word.key) || /(?:ing|ed)$/.test(word.key))) return undefined;
+  }
+  return undefined;
 }
 
 function hasRole(phrase: Phrase): boolean {

@@ -58,6 +58,7 @@ export function resolveRole(scene: Scene, phrase: Phrase, attribution: Attributi
   const side =
     party ??
     sideOfClose(scene, phrase) ??
+    sideOfThose(scene, phrase) ??
     sideOfForce(scene, phrase) ??
     sideOfEarlier(scene, phrase) ??
     sideOfOffice(scene, phrase) ??
@@ -87,6 +88,14 @@ function theSource(scene: Scene, { head, start, keys }: Phrase): Entity | undefi
 
 /** Sentences back to the one whom "the source" goes on with. */
 const SOURCE_REACH = 3;
+
+/** "Two commanders said ... one of the officers said": of the side of those who spoke before. */
+function sideOfThose(scene: Scene, { head, keys, owners }: Phrase): string | undefined {
+  if (keys[0] !== 'one' || keys[2] !== 'the' || owners.length > 0 || head?.kind !== 'role') return undefined;
+  return scene.heard.findLast(
+    ({ entity: { kind, plural, of } }) => plural && kind !== 'body' && of === head.of,
+  )?.entity.party;
+}
 
 /** "A second source, also close to X": of X's side. */
 function sideOfClose(scene: Scene, { apposition }: Phrase): string | undefined {

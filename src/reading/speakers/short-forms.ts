@@ -87,7 +87,7 @@ function withSide(
 /** "a military spokesman" of Israel as "an Israeli military spokesman". */
 function ofState(name: string, demonym: string): string {
   const [, article = '', rest = name] =
-    /^((?:the|an?|one|another|some|several|two|three) )?(.*)$/s.exec(name) ?? [];
+    /^((?:one of the|the|an?|one|another|some|several|two|three) )?(.*)$/s.exec(name) ?? [];
   const own = /^an? $/.test(article) ? (/^(?:[AEIO]|Uz)/.test(demonym) ? 'an ' : 'a ') : article;
   return `${own}${demonym} ${rest}`;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Heard, hear } from '../marked.ts';
 
+type Wanted = { [Key in keyof Heard]?: Heard[Key] | undefined };
+
 /** [what it shows, article, who speaks] */
-const ROWS: [title: string, written: string, heard: Partial<Heard>[]][] = [
+const ROWS: [title: string, written: string, heard: Wanted[]][] = [
   [
     'an ambassador does not make the army his state’s',
     'Rebels killed nine soldiers in Nepal. The American ambassador to Nepal was told. <The army> {said} [it won].',
@@ -92,6 +94,36 @@ const ROWS: [title: string, written: string, heard: Partial<Heard>[]][] = [
     'a statement that goes on for paragraphs',
     `Fighters of the Zarif Front took Ord. <1:The Zarif Front> {1:said}: [1:${'“We came at dawn and left at noon, and nobody saw us. '.repeat(20)}”].\n\n[2:“We lost four”], {2:said} <2:the statement>.`,
     [{ party: 'Zarif Front' }, { party: 'Zarif Front' }],
+  ],
+  [
+    'an ambassador to the state at war speaks for his own',
+    'Troops of Nepal fought rebels. <Ann Reed, the American ambassador to Nepal,> {said} [ten died].',
+    [{ name: 'Ann Reed', party: undefined }],
+  ],
+  [
+    'a state that neither fights nor is struck is no side',
+    'Russian jets struck Odesa. <1:Caracas> {1:said} [1:ten died]. <2:US President Joe Brand> {2:said} [2:nine died]. <3:Kyiv> {3:said} [3:two died].',
+    [{ party: undefined }, { name: 'Joe Brand', party: undefined }, { party: 'Ukraine' }],
+  ],
+  [
+    'one of those who spoke before',
+    'Militants stormed a base in Borno. <1:Two military commanders> {1:said} [1:ten died]. <2:One of the officers> {2:said} [2:six were theirs].',
+    [{ party: 'Nigeria' }, { party: 'Nigeria' }],
+  ],
+  [
+    'one of the residents is no commander',
+    'Militants stormed a base in Borno. <1:Two military commanders> {1:said} [1:ten died]. <2:One of the residents> {2:said} [2:six were hers].',
+    [{ party: 'Nigeria' }, { party: undefined }],
+  ],
+  [
+    'a role that stands behind the verb',
+    'Militants fought troops in Kashmir, India. [They were foreigners], <Omar Khan> {said}, inspector general of police of the range.',
+    [{ name: 'Omar Khan', party: 'India' }],
+  ],
+  [
+    'what follows the verb need not be a role',
+    'Militants fought troops in Kashmir, India. [They were foreigners], <Omar Khan> {said}, adding that the police had come.',
+    [{ name: 'Omar Khan', party: undefined }],
   ],
 ];
 
