@@ -93,7 +93,9 @@ function overLooseAside(words: Words, at: number): number {
 /** "500 fighters of the army and of the Front": the preposition comes again behind the joint. */
 function sameLink(words: Words, at: number, start: number): boolean {
   const link = wordAt(words, at + 1);
-  return /^(?:of|from|in|on|at|near)$/.test(link) && words.low.slice(start, at).includes(link);
+  return (
+    /^(?:of|from|in|on|at|near)$/.test(link) && words.low.slice(Math.max(0, start - 4), at).includes(link)
+  );
 }
 
 /** After a comma or bracket that opens an aside, the index of the predicate after its close; else `at`. */
@@ -113,7 +115,8 @@ export function skipAside(words: Words, at: number, start: number): number {
     if (wordAt(words, end) !== close) continue;
     const after = wordAt(words, end + 1);
     const among = /^(?:them|included)$/.test(wordAt(words, end - 1));
-    const past = named || among ? triggerAt(words, end + 1) : null;
+    const said = /^(?:claimed|reported|feared|believed|confirmed|declared|presumed)$/.test(after);
+    const past = named || among ? triggerAt(words, said ? end + 2 : end + 1) : null;
     if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
     if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
       return end + 1;

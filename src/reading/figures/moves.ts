@@ -14,6 +14,9 @@ export function moved(words: Words, items: readonly Item[], index: number): Deci
   if (leftForPlace(words, item) || crosses(words, item) || reachesSafety(words, item))
     return { ...byNoun('displaced'), by: 'right' };
   const found = findRight(words, items, index, (classes) => classes.includes('move'));
+  // "at least 11 of these got away", of attackers
+  if (found && item.counted.anaphor && items[index - 1]?.counted.classes.includes('force'))
+    return { ...byNoun('other'), by: 'right' };
   // "cannot get out of the city": trapped
   if (found && NOT.test(wordAt(words, found.from - 1))) return { ...byNoun('other'), by: 'right' };
   return found &&

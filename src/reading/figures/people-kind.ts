@@ -101,13 +101,16 @@ function countsPeople({ counted, quantity }: Item): boolean {
 function woundsAfter(words: Words, to: number): boolean {
   if (!/^(?:with|for|suffering|from|had|has|have|having|received|carried)$/.test(wordAt(words, to)))
     return false;
-  for (let at = to + 1; at < to + 6 && !/^(?:[.,;:]|)$/.test(wordAt(words, at)); at++)
+  for (let at = to + 1; at < to + 6 && !/^(?:[.,;:]|)$/.test(wordAt(words, at)); at++) {
+    // "had died from stray bullets", "has succumbed to his wounds"
+    if (/^(?:died|perished|succumbed|killed|dead)$/.test(wordAt(words, at))) return false;
     if (
       /^(?:wounds|injuries|burns|fractures|shrapnel|wound|amputations|bullets?|pellets?|splinters?)$/.test(
         wordAt(words, at),
       )
     )
       return true;
+  }
   return false;
 }
 

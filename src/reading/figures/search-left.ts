@@ -76,6 +76,7 @@ export function findLeft(
         (hisOwn && befellSomebody(words, trigger)) ||
         (joined && trigger.to === start - 1 && befellSomebody(words, trigger)) ||
         isInverted(words, item, trigger) ||
+        isFronted(words, item, trigger) ||
         governs(words, trigger, link, inverted)
       )
         return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
@@ -150,6 +151,20 @@ function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger)
     trigger.form === 'self' || (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1)));
   const next = triggerAt(words, counted.to);
   return verb && !BE.has(wordAt(words, counted.to)) && !HAVE.has(wordAt(words, counted.to)) && !next;
+}
+
+/** "Wounded in the blast were twelve policemen": the participle opens the clause, and its subject ends it. */
+function isFronted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
+  if (!BE.has(wordAt(words, quantity.from - 1)) || counted.head < 0) return false;
+  if (trigger.form !== 'past' && trigger.form !== 'state') return false;
+  const opener = /^(?:left|found|also|reported|feared)$/.test(wordAt(words, trigger.from - 1))
+    ? trigger.from - 2
+    : trigger.from - 1;
+  if (!/^(?:[,;:]|and|but|)$/.test(wordAt(words, opener)) && !isQuoteMark(wordAt(words, opener)))
+    return false;
+  for (let at = trigger.to; at < quantity.from - 1; at++)
+    if (/^[.,;:!?()–—]$/.test(wordAt(words, at)) || BE.has(wordAt(words, at))) return false;
+  return true;
 }
 
 /** "surrendered with 2,389 soldiers" */

@@ -30,6 +30,8 @@ const LONGEST_RELATIVE = 26;
 
 /** "eight members of the front (KF) whom", "two men from Dara who": the index of the pronoun, where one follows so. */
 function overPlaceOrGroup(words: Words, to: number): number {
+  // "members of the front (KF) whom"
+  if (wordAt(words, to) === '(' && wordAt(words, to + 2) === ')') return to + 3;
   if (!/^(?:of|from|in|at)$/.test(wordAt(words, to))) return to;
   for (let at = to + 1; at < to + 9; at++) {
     if (/^(?:who|whom|whose)$/.test(wordAt(words, at))) return at;
@@ -100,6 +102,14 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       // a list: "40 soldiers and 20 civilians were killed"; or inside a modifier: "fighters in three districts"
       [at, adjacent] = [following.counted.to, false];
       next += 1;
+      continue;
+    }
+    // "several rebels claimed killed": in a headline
+    if (
+      /^(?:claimed|declared)$/.test(word) &&
+      /^(?:past|state)$/.test(triggerAt(words, at + 1)?.form ?? '')
+    ) {
+      at += 1;
       continue;
     }
     // "residents who reported that 30 people were killed"

@@ -65,6 +65,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       return as(!military && CIVIL.test(wordAt(words, counted.head)) ? 'other' : 'equipment', befell);
     return military ? byNoun('equipment') : toldAround(words, item);
   }
+  if (has('building', 'place') && setAlight(words, item)) return byNoun('other');
   if (has('clash')) return fights(words, item);
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
@@ -96,6 +97,21 @@ function asVerb(words: Words, found: Found | null): Found | null {
       wordAt(words, found.from),
     );
   return noun ? null : found;
+}
+
+/** "set two villages alight", "put nine houses to the torch" */
+function setAlight(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
+  const verb = wordAt(words, from - 1);
+  if (/^sets?$|^setting$/.test(verb))
+    return (
+      /^(?:alight|ablaze|aflame)$/.test(wordAt(words, to)) ||
+      (wordAt(words, to) === 'on' && wordAt(words, to + 1) === 'fire')
+    );
+  return (
+    /^put(?:s|ting)?$/.test(verb) &&
+    wordAt(words, to) === 'to' &&
+    /^(?:torch|flames)$/.test(wordAt(words, to + 2))
+  );
 }
 
 /** Hit in a strike; what is said to be damaged or burned has suffered, by whatever. */

@@ -38,7 +38,7 @@ phrases(
 phrases('self', 'taken took take takes taking', 'to flight|to heels', 'displace');
 phrases(
   'self',
-  'taken took take taking sought seek seeking seeks',
+  'taken took take taking sought seek seeking seeks found find finding',
   'shelter|refuge|asylum|safety',
   'displace',
 );

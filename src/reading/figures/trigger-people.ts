@@ -38,6 +38,7 @@ phrases(
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
 phrases('self', 'passed', 'away', 'kill');
+phrases('self', 'fell fall falls fallen dropped drop', 'dead', 'kill');
 phrases('self', 'bite bites bit biting', 'dust', 'kill');
 phrases('self', 'downed downing', 'arms|weapons|guns', 'surrender');
 phrases(

@@ -47,7 +47,12 @@ phrases(
   'back|ill|sick|behind|asleep|silent|out|short|apart|from|by|victim to',
   'none',
 );
-phrases('self', 'fall falls fell fallen falling', 'in battle|in combat|in action|in line of duty', 'kill');
+phrases(
+  'self',
+  'fall falls fell fallen falling',
+  'on side|on field|on battlefield|on both sides|in battle|in combat|in action|in line of duty',
+  'kill',
+);
 phrases('past', 'won took taken', 'back|over', 'control');
 phrases('active', 'winning taking', 'back|over|control of', 'control');
 phrases('active', 'took takes taken seized gained regained', 'control of|over', 'control');
@@ -99,6 +104,7 @@ phrases('state', 'out', 'of service|of operation|of action', 'destroy');
 irregular('past', 'sink sank sunk', 'destroy');
 irregular('past', 'burn burned burnt', 'destroy');
 phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');
+phrases('past', 'put', 'to torch|to flames', 'destroy');
 phrases('active', 'setting sets', 'ablaze|alight|fire to', 'destroy');
 phrases('past', 'blown blew', 'up', 'destroy', 'kill');
 phrases('past', 'shot brought knocked downed taken', 'down|out', 'destroy');

@@ -99,7 +99,7 @@ function heldBy(words: Words, at: number): Trigger | null {
     const next = wordAt(words, to);
     if (HOLDING.has(next))
       return {
-        classes: LOCKED_UP.has(next) ? ['capture'] : ['control', 'capture'],
+        classes: LOCKED_UP.has(next) ? ['capture'] : ['control', next === 'command' ? 'strength' : 'capture'],
         form: 'state',
         from: at,
         to: to + 1,

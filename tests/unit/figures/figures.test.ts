@@ -246,7 +246,11 @@ table('in longer sentences', [
   ],
   ['Only 40 soldiers remained at the post.', 'Only 40 soldiers | strength 40..40'],
   ['The siege has left at least 11,000 people without water.', 'at least 11,000 people | other 11000..'],
-  ['Police said one officer was killed and another wounded.', 'one officer | killed 1..1'],
+  [
+    'Police said one officer was killed and another wounded.',
+    'one officer | killed 1..1',
+    'another | wounded 1..1',
+  ],
   ['The rockets killed a family of five.'],
   ['Almost 900 inmates escaped when the prison was stormed.', 'Almost 900 inmates | displaced ..900'],
   ['Four soldiers, including a major, were abducted by gunmen on the road.', 'Four soldiers | captured 4..4'],
