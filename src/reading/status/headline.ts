@@ -23,6 +23,8 @@ export function headlineOwner(scene: Scene, span: Span, figure: Span): Owner | n
   return (
     behindMark(scene, words, figure) ??
     label(scene, words, figure) ??
+    dashed(scene, words, figure) ??
+    claimedOf(scene, words, figure) ??
     afterSays(scene, words, figure) ??
     before(scene, words, figure) ??
     quoted(scene, words, figure)
@@ -63,6 +65,33 @@ function label(scene: Scene, words: readonly Word[], figure: Span): Owner | null
   return whole ? known(owner) : null;
 }
 
+/** "Army reports advances, rebels – hundreds of dead": whose words stand behind the dash, in the last part of a line. */
+function dashed(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const mark = words.findLastIndex((word, i) => i > 0 && word.end <= figure[1] && /\s[–—-]\s/.test(word.gap));
+  const from = words.findLastIndex((word, i) => i < mark && /[,:;]/.test(word.gap));
+  const name = words.slice(from, mark);
+  if (mark < 0 || from < 0 || name.length > 3 || (words[mark]?.start ?? 0) > figure[0]) return null;
+  const owner = voiceOf(scene, name);
+  return owner?.standing === 'party' ? owner : null;
+}
+
+const FATE = /^(?:killed|dead|slain|captured|wounded|injured|hurt|taken|destroyed|lost)$/;
+/** Acts of the text below in which the claimant of a headline is looked for. */
+const ACTS_BELOW = 12;
+
+/** "Heavy losses claimed", "Two commanders claimed killed": by whichever side is first heard below. */
+function claimedOf(scene: Scene, words: readonly Word[], figure: Span): Owner | null {
+  const at = words.findIndex((word) => word.start >= figure[1] && word.text === 'claimed');
+  const next = words[at + 1];
+  if (at < 0 || (next && !FATE.test(next.text) && !/[,:;|–—-]/.test(next.gap))) return null;
+  for (const act of scene.attributions.slice(0, ACTS_BELOW)) {
+    if ((act.source[0]?.[0] ?? 0) < figure[1] || act.content.length === 0) continue;
+    const owner = byAttribution(scene, act);
+    if (owner.standing === 'party') return owner;
+  }
+  return null;
+}
+
 const UNKNOWN: Owner = { standing: 'unknown', sourceless: false, how: 'content' };
 
 /** "– spokesman": the first of that role in the text below, where the headline does not say whose. */
@@ -92,6 +121,8 @@ function afterSays(scene: Scene, words: readonly Word[], figure: Span): Owner | 
     (word, i) => i <= verb && word.start >= figure[1] && /[,:;–—]/.test(word.gap),
   );
   if (comma < 0) return null;
+  // "two hurt; rebels are foreign, says army"
+  if (words.some((word, i) => i <= verb && word.start >= figure[1] && word.gap.includes(';'))) return null;
   // "270, M23 says eight died": what follows is what it says.
   if (comma !== verb && words.slice(verb + 1).some((word) => NUMBER.test(word.text))) return null;
   const subject = comma === verb ? words.slice(verb + 1, verb + 1 + NAME_WORDS) : words.slice(comma, verb);

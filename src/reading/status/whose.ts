@@ -5,6 +5,7 @@ import { closingTag } from './closing-tag.ts';
 import { DENIAL_OF_DEED } from './denial-words.ts';
 import { goesOn } from './going-on.ts';
 import { headlineOwner } from './headline.ts';
+import { looksTold } from './headline-acts.ts';
 import { hearsay, unnamedAct } from './hearsay.ts';
 import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
 import { interrupted } from './interrupted.ts';
@@ -51,7 +52,7 @@ function teller(scene: Scene, found: FoundFigure): Owner {
     if (holder.stance !== 'denies') {
       const owner = byAttribution(scene, holder);
       // "Army storms port, says 20 gunmen killed": a verb that leaves its subject out
-      if (found.headline && owner.sourceless) continue;
+      if (found.headline && (owner.sourceless || looksTold(scene, holder, owner, found.span))) continue;
       if (notTold(scene, holder, owner, found.span)) continue;
       const spoken = spokenOf(scene, holder, found.span) ?? untrueThat(scene, holder, owner, found.span);
       if (spoken) return spoken;

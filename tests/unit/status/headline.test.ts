@@ -4,6 +4,46 @@ import { judged } from './markup.ts';
 /** [what it shows, headline, what is said of its figures] */
 const ROWS: [string, string, string[]][] = [
   [
+    'a side whose words stand behind a dash',
+    'War for Orm: {m:army|Kesh army} reports gains, {m:front|rebels} – {f:killed:kesh:headline|hundreds} of dead',
+    ['hundreds: claimed front'],
+  ],
+  [
+    'a place behind a dash is no side',
+    'War goes on, Orm – {f:killed:people:headline|forty} dead',
+    ['forty: unattributed'],
+  ],
+  [
+    'claimed by whoever is heard below',
+    'Fight for Orm: {f:casualties:people:headline|Heavy Losses} Claimed\n\nIn Orm, {w|the town was lost}, {s:vela|Ina Vela} {c|said}.',
+    ['Heavy Losses: claimed front'],
+  ],
+  [
+    'claimed by nobody that is heard',
+    'Fight for Orm: {f:casualties:people:headline|Heavy Losses} Claimed\n\nIn Orm the town was lost.',
+    ['Heavy Losses: unattributed'],
+  ],
+  [
+    'a land read as the source of what happened there',
+    '{s:stranger|Sudan}{c|:} {w|{f:killed:people:headline|Dozens} die in raids}\n\nThe road is shut.',
+    ['Dozens: unattributed'],
+  ],
+  [
+    'of whom it is said is not who says it',
+    '{s:army|Kesh army} {c|said to} {w|suffer {f:casualties:people:headline|heavy losses} at Orm}',
+    ['heavy losses: unattributed'],
+  ],
+  [
+    'a mine tells nothing',
+    '{s:front|Rebel} {c|minefield} {w|kills {f:killed:people:headline|two soldiers}}',
+    ['two soldiers: unattributed'],
+  ],
+  [
+    'a tag belongs to its own part of the line',
+    '{w|{f:wounded:people:headline|Two soldiers} hurt; the road is shut}, {c:says|says} {s:army|Kesh army}',
+    ['Two soldiers: unattributed'],
+  ],
+  [
     'a toll that somebody raises',
     '{m:army|Kesh army} raises death toll to {f:killed:people:headline|270}',
     ['270: claimed kesh'],
