@@ -27,24 +27,33 @@ export interface Ledger {
 
 /** @param own the drafts that are there already, which are not merged with one another */
 export function makeLedger(document: TextDocument, own: readonly Draft[]): Ledger {
-  const all = new Set<Draft>();
-  const bySentence = new Map<number, Set<Draft>>();
+  const all = new Set(own);
+  let index: Map<number, Set<Draft>> | undefined;
 
-  function put(draft: Draft): void {
-    all.add(draft);
+  /** Made when it is first asked for: to most paragraphs most rules have nothing to add. */
+  function bySentence(): Map<number, Set<Draft>> {
+    if (index) return index;
+    index = new Map();
+    for (const draft of all) note(index, draft);
+    return index;
+  }
+  function note(sentences: Map<number, Set<Draft>>, draft: Draft): void {
     for (const sentence of touched(document, draft)) {
-      const list = bySentence.get(sentence);
+      const list = sentences.get(sentence);
       if (list) list.add(draft);
-      else bySentence.set(sentence, new Set([draft]));
+      else sentences.set(sentence, new Set([draft]));
     }
+  }
+  function put(draft: Draft): void {
+    note(bySentence(), draft);
+    all.add(draft);
   }
   function drop(draft: Draft): void {
     all.delete(draft);
-    for (const sentence of touched(document, draft)) bySentence.get(sentence)?.delete(draft);
+    for (const sentence of touched(document, draft)) bySentence().get(sentence)?.delete(draft);
   }
-  for (const draft of own) put(draft);
 
-  const near = (sentence: number) => [...(bySentence.get(sentence) ?? [])];
+  const near = (sentence: number) => [...(bySentence().get(sentence) ?? [])];
   return {
     near,
     add(sentence, draft) {

@@ -24,6 +24,8 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!opposed && !(named(a) && named(b))) return false;
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
+  // Most numbers that are set side by side can both hold: what the words say is only read where they cannot.
+  if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
   const answered = contested(scene, a, b);

@@ -1,5 +1,6 @@
 /** Whether two figures count the same thing, and whether their numbers can both be true. */
 import type { FoundFigure } from '../figures/found.ts';
+import { remembering } from '../text/remember.ts';
 import { isBare } from './relation.ts';
 import type { OwnedFigure } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -27,13 +28,16 @@ function singular(word: string): string {
 }
 
 /** @returns the counted group's words, without numbers and function words, in singular. */
-export function groupOf(of: string | undefined): string[] {
-  if (of === undefined) return [];
-  return wordsIn(of, [0, of.length])
+export function groupOf(of: string | undefined): readonly string[] {
+  return of === undefined ? [] : groupCalled(of);
+}
+
+const groupCalled = remembering((of): readonly string[] =>
+  wordsIn(of, [0, of.length])
     .map((word: Word) => word.text)
     .filter((text) => !FUNCTION.has(text) && !/\d/.test(text))
-    .map(singular);
-}
+    .map(singular),
+);
 
 /**
  * @param near they stand so close, or are so set against each other, that a bare number is of the other's group
