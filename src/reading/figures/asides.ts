@@ -118,11 +118,16 @@ export function skipAside(words: Words, at: number, start: number): number {
     const said = /^(?:claimed|reported|feared|believed|confirmed|declared|presumed)$/.test(after);
     const past = named || among ? triggerAt(words, said ? end + 2 : end + 1) : null;
     if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
-    if (close === ')' || BEFORE_PREDICATE.has(after) || triggerAt(words, end + 1)?.form === 'self')
-      return end + 1;
+    if (close === ')' || BEFORE_PREDICATE.has(after) || surrendersOrSelf(words, end + 1)) return end + 1;
     return at;
   }
   return at;
+}
+
+/** "Thirty rebels, 12 of them women, surrender" */
+function surrendersOrSelf(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  return trigger?.form === 'self' || trigger?.classes.includes('surrender') === true;
 }
 
 /** A mark that no clause goes over. */

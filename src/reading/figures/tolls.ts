@@ -58,6 +58,10 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     /^(?:now|still|already|currently|then|almost)$/.test(wordAt(words, at))
   )
     at -= 1;
+  // "Death toll 20 and rising", "Body count now 20"
+  if (wordAt(words, at) === 'toll') return byNoun(tollOf(wordAt(words, at - 1)));
+  if (wordAt(words, at) === 'count' && /^(?:death|body)$/.test(wordAt(words, at - 1)))
+    return byNoun('killed');
   const listed = tallied(words, at);
   if (listed) return byNoun(listed);
   if (!LINKS.has(wordAt(words, at)) && !mayReach(words, quantity.from)) return null;

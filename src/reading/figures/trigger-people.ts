@@ -33,7 +33,7 @@ phrases(
 phrases(
   'self',
   'lost lose loses losing gave give given sacrificed paid laid lay',
-  'lives|life|down lives',
+  'lives|life|down lives|down life',
   'kill',
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
@@ -99,7 +99,7 @@ phrases('past', 'lined', 'up and shot', 'kill');
 phrases(
   'past',
   'shot',
-  'in back of head|in back of neck|through head|at close range|execution style|execution-style|by firing squad',
+  'in back of head|in back of neck|through head|at close range|at point-blank range|point-blank|execution style|execution-style|by firing squad',
   'kill',
 );
 phrases(
@@ -297,6 +297,8 @@ phrases(
   'surrender',
 );
 phrases('self', 'accepted', 'amnesty', 'surrender');
+phrases('self', 'bid bade bidding', 'farewell to arms|goodbye to arms|farewell to weapons', 'surrender');
+phrases('self', 'come came coming', 'overground', 'surrender');
 phrases(
   'self',
   'handed hand stacked dropped surrendered',
