@@ -22,9 +22,11 @@ const SAME: readonly (readonly string[])[] = [
     'paramilitary',
     'separatist',
   ],
-  ['government', 'administration', 'regime', 'authority', 'junta'],
+  ['government', 'administration', 'regime', 'authority'],
   ['newspaper', 'paper', 'daily'],
   ['broadcaster', 'channel', 'network', 'station'],
+  // a government that was driven out is no junta
+  ['junta', 'regime'],
 ];
 /** Nouns that say no more of a body than its class: "the group" may be any, "the resistance" may not. */
 const GENERIC = new Set([0, 1, 2, 3].flatMap((at) => SAME[at] ?? []));

@@ -53,7 +53,12 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
       // "the League's military chief" is the League's
       const body = phrase.owners.find(({ entity }) => entity.kind === 'body' && entity.of === 'group');
       return body ? partyOfEntity(body.entity, scene) : armySide(scene, phrase);
-    } else if (key === 'junta' && info) return sideOf(scene, resolveGroup(scene, info, phrase.start)) ?? key;
+    } else if (key === 'junta' && info)
+      return (
+        sideOf(scene, resolveGroup(scene, info, phrase.start)) ??
+        sideOfStateBody(scene, info, phrase.start) ??
+        key
+      );
     else if (INSURGENTS.has(key)) return insurgents(scene, key);
     else if (info?.kind === 'body' && info.of === 'group' && !info.plural) {
       const side = sideOf(scene, resolveGroup(scene, info, phrase.start));

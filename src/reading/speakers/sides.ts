@@ -35,7 +35,7 @@ const NAMED_SO = wordSet(
   'liberation resistance mujahideen jihad brigade brigades martyrs militia guerrilla revolutionary',
 );
 const LEAGUES = wordSet(
-  'league union front alliance movement group forces force coalition organisation organization network',
+  'league union front alliance movement team group forces force coalition organisation organization network',
 );
 const BETWEEN = wordSet('has have had also then later again now since reportedly briefly quickly');
 const KIN = wordSet('tied linked affiliated allied close loyal aligned associated connected');

@@ -10,16 +10,17 @@ export const FOUGHT_STATES: ReadonlyMap<string, string> = new Map(
  * covered since 2000. Letters that stand for others too are theirs only where the text names their country: "RSF@Sudan". A dossier's own names win over these.
  */
 export const ARMED_GROUPS: readonly (readonly string[])[] = `
-Hamas=Izz ad-Din al-Qassam Brigades=al-Qassam Brigades
+Hamas=Izz ad-Din al-Qassam Brigades=Izz al-Din al-Qassam Brigades=Ezzedine al-Qassam Brigades=al-Qassam Brigades=Al-Qassam Brigades=Qassam Brigades
 Hezbollah=Hizbollah=Hizbullah=Hezbullah
-Palestinian Islamic Jihad=Islamic Jihad
+Palestinian Islamic Jihad=Islamic Jihad=Al-Quds Brigades=al-Quds Brigades=Saraya al-Quds
+Al-Aqsa Martyrs' Brigades=Al-Aqsa Martyrs’ Brigades=Al-Aqsa Martyrs Brigades=al-Aqsa Martyrs Brigades
 Islamic State=Islamic State group=ISIS=ISIL=Daesh
 Islamic State Khorasan Province=ISKP=ISIS-K
 al-Qaeda=Al-Qaeda=al Qaeda=Al Qaeda=al-Qaida=Al-Qaida
-al-Shabaab=Al-Shabaab=al Shabaab=Al Shabaab
+al-Shabaab=Al-Shabaab=al Shabaab=Al Shabaab=al-Shabab=Al-Shabab=al Shabab=Al Shabab=Shebab
 Boko Haram
 Islamic State West Africa Province=ISWAP
-Houthis=Houthi=Ansar Allah
+Houthis=Houthi=Huthis=Huthi=Ansar Allah=Ansarallah
 Taliban=Taleban
 Tehreek-e-Taliban Pakistan=TTP=Pakistani Taliban
 Haqqani network=Haqqani Network
@@ -40,7 +41,7 @@ Revolutionary Armed Forces of Colombia=FARC
 National Liberation Army of Colombia=ELN
 Shining Path
 Abu Sayyaf
-Liberation Tigers of Tamil Eelam=Tamil Tigers
+Liberation Tigers of Tamil Eelam=Tamil Tigers=LTTE
 Irish Republican Army=IRA
 Arakan Army
 Fatah al-Islam
@@ -82,10 +83,15 @@ Kurdistan Communities Union=KCK
 Kachin Independence Army=KIA@Myanmar
 Karen National Liberation Army=KNLA@Myanmar
 Karen National Union=KNU@Myanmar
-Ta'ang National Liberation Army=Ta’ang National Liberation Army
-Myanmar National Democratic Alliance Army
+Ta'ang National Liberation Army=Ta’ang National Liberation Army=TNLA
+Myanmar National Democratic Alliance Army=MNDAA
+Three Brotherhood Alliance=Brotherhood Alliance
+Chinland Defence Force=Chinland Defense Force=CDF@Myanmar
+Karenni Army
+Shan State Army
 People's Defence Force=People’s Defence Force=People's Defense Force=People’s Defense Force=People's Defence Forces=People’s Defence Forces=People's Defense Forces=People’s Defense Forces=PDF@Myanmar=PDFs@Myanmar
-Moro Islamic Liberation Front
+Moro Islamic Liberation Front=MILF
+Moro National Liberation Front=MNLF
 New People's Army=New People’s Army=NPA@Philippines
 Polisario Front=Polisario
 Balochistan Liberation Army=Baloch Liberation Army=BLA@Pakistan
@@ -99,6 +105,20 @@ National Movement for the Liberation of Azawad=MNLA
 Donetsk People's Republic=Donetsk People’s Republic
 Luhansk People's Republic=Luhansk People’s Republic
 Hizbul Mujahideen
+United Liberation Front of Assam=ULFA
+Jaish al-Adl=Jaish ul-Adl
+Party of Free Life of Kurdistan=PJAK
+Asayish
+West Papua National Liberation Army=TPNPB
+National Congress for the Defence of the People=National Congress for the Defense of the People=National Congress for the People's Defence=National Congress for the People's Defense=CNDP
+Mai-Mai=Mayi-Mayi
+Janjaweed
+Ansarul Islam
+Ansar al-Sharia
+Ambazonia Defence Forces=Ambazonia Defense Forces
+Ambazonia Restoration Forces
+National Liberation Forces of Burundi=FNL@Burundi
+Islamic Movement of Uzbekistan=IMU@Uzbekistan
 Communist Party of India (Maoist)
 Jamaat-ul-Ahrar
 United Wa State Army

@@ -125,6 +125,16 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
     'Militants fought troops in Kashmir, India. [They were foreigners], <Omar Khan> {said}, adding that the police had come.',
     [{ name: 'Omar Khan', party: undefined }],
   ],
+  [
+    'a group’s spokesman for military operations',
+    'Somali troops killed 30 Al-Shabab militants. <Al-Shabab’s military operations spokesman, Abdi Noor,> {said} [40 died].',
+    [{ name: 'Abdi Noor', party: 'Al-Shabab' }],
+  ],
+  [
+    'the junta is no government that it drove out',
+    '<1:A spokesperson for the National Unity Government> {1:said} [1:30 troops were killed]. Soldiers shelled Sagaing. <2:Junta spokesman Zaw Min> {2:said} [2:ten died].',
+    [{ party: 'National Unity Government' }, { name: 'Zaw Min', party: 'junta' }],
+  ],
 ];
 
 test.each(ROWS)('%s', (_title, written, heard) => {
