@@ -303,10 +303,15 @@ const HEARD = /^(?:interviewed|surveyed|polled|quoted|interviewing|surveying)$/;
 const BEFORE_PEACE =
   /^(?:asked|employs|employed|employing|hired|hires|represents|represent|represented|paid|elected|invited|trained)$/;
 
+const GIVEN =
+  /^(?:confirmed|corroborated|described|recounted|related|recalled|told|supplied|echoed|repeated|verified)$/;
+
 /** "interviewed 117 refugees", "spoke with 40 survivors": a report's sources. */
 export function areHeard(words: Words, { from }: Quantity): boolean {
   const [before, verb] = [wordAt(words, from - 1), wordAt(words, from - 2)];
   if (HEARD.test(before)) return true;
+  // "in an account confirmed by two fighters"
+  if (before === 'by' && GIVEN.test(verb)) return true;
   return /^(?:to|with)$/.test(before) && /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(verb);
 }
 

@@ -80,6 +80,8 @@ export function readPhrase(
     const unmarked = single || quantity.form !== 'number' ? NONE : withoutPlural(words, at, nameLength);
     if (unmarked.length > 0)
       return { ...closePhrase(words, at, unmarked, nameLength, true, start), premodifier };
+    // "17 apparently unlawful airstrikes"
+    if (word.endsWith('ly') && !triggerAt(words, at + 1) && nounAhead(words, at + 1, nameLength)) continue;
     if (isStop(words, at) || text === '') {
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
       const over = overJoint(words, at, start, nameLength);

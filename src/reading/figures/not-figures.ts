@@ -73,6 +73,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     /^(?:only|last|first|very)$/.test(before)
   )
     return 'name';
+  // "one's home"
+  if (wordAt(words, core) === 'one' && after === "'s") return 'name';
   // "one in three residents"
   if (wordAt(words, core) === 'one' && after === 'in' && readNumber(words, to + 1)) return 'measure';
   // "one more in a long list of abuses"
@@ -289,7 +291,9 @@ const POPULATION = [
   ['house', 'to'],
 ];
 
-const DWELT = setOf('city town village district province country nation region community area valley');
+const DWELT = setOf(
+  'survey poll sample city town village district province country nation region community area valley',
+);
 
 function isPopulation(words: Words, from: number): boolean {
   const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];

@@ -79,7 +79,7 @@ const LISTS: Record<NounClass, string> = {
     'prisoners captives detainees hostages POWs PoWs inmates arrests abductees internees detentions captures abductions kidnappings arrestees',
   deserter: 'deserters defectors defections desertions surrenders turncoats',
   displaced: 'refugees IDPs evacuees asylum-seekers returnees displacements escapees exiles arrivals',
-  weapon: `tanks weapons arms guns rifles machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
+  weapon: `tanks weapons arms guns rifles shotguns carbines revolvers sidearms submachine-guns sub-machineguns submachineguns machine-guns machineguns howitzers cannons mortars launchers artillery pistols handguns
     RPGs APCs IFVs MRAPs Humvees Kalashnikovs firearms armaments weaponry ammunition ammo equipment hardware
     helicopters choppers merkavas bayraktars leopards abrams bradleys strykers hiluxes chinooks merkava bayraktar hilux gunships jets warplanes fighter-jets warships frigates submarines drones UAVs gunboats explosives landmines IEDs
     detonators bazookas armour armor materiel materiels uniforms carbines revolvers radars systems batteries

@@ -113,7 +113,8 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       continue;
     }
     // "residents who reported that 30 people were killed"
-    if (wordAt(words, at + 1) === 'that' && REPORTING.has(word)) return null;
+    if (REPORTING.has(word) && (wordAt(words, at + 1) === 'that' || (word === 'said' && voice !== 'be')))
+      return null;
     if (BEFORE_PREDICATE.has(word)) {
       if (BE.has(word) || word === 'got' || word === 'get') voice = 'be';
       else if (HAVE.has(word)) voice = 'have';

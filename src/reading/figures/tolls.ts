@@ -78,6 +78,10 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       const kind = kindOfNoun(wordAt(words, i - 1)) ?? kindOfNoun(wordAt(words, i - 2));
       if (kind && kind !== 'strength') return byNoun(kind);
     }
+    // "an increase in civilian deaths, from 2,666 to 2,798"
+    const changed =
+      CHANGE.test(word) && wordAt(words, i + 1) === 'in' ? nounSoon(words, i + 2, at) : undefined;
+    if (changed) return byNoun(changed);
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
     if (wordAt(words, at) === 'at' && wordAt(words, i - 1) !== 'of' && putBefore(words, i)) {
       const kind = FORCES.test(word) ? 'strength' : kindOfNoun(word);
@@ -131,6 +135,16 @@ function putBefore(words: Words, noun: number): boolean {
     )
       return true;
   return false;
+}
+
+const CHANGE = /^(?:increase|rise|jump|surge|spike|growth|drop|decrease|decline|fall|reduction)$/;
+
+function nounSoon(words: Words, from: number, to: number): FigureKind | undefined {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const kind = kindOfNoun(wordAt(words, at));
+    if (kind && kind !== 'strength') return kind;
+  }
+  return undefined;
 }
 
 const isPossessor = (word: string) => POSSESSIVES.has(word) || /^'s?$/.test(word);

@@ -43,6 +43,7 @@ phrases(
   'displace',
 );
 phrases('self', 'cross crossed crossing', 'border|borders|frontier|frontiers|into', 'move');
+phrases('past', 'made left rendered', 'homeless', 'displace');
 phrases('state', 'on', 'run', 'displace');
 states('homeless', 'displace');
 phrases('self', 'packed packing', 'up|bags|and left|belongings', 'displace');

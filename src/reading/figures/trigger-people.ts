@@ -297,6 +297,12 @@ phrases(
   'surrender',
 );
 phrases('self', 'accepted', 'amnesty', 'surrender');
+phrases(
+  'past',
+  'made forced compelled persuaded',
+  'to surrender|to give up|to give themselves up',
+  'surrender',
+);
 phrases('self', 'bid bade bidding', 'farewell to arms|goodbye to arms|farewell to weapons', 'surrender');
 phrases('self', 'come came coming', 'overground', 'surrender');
 phrases(

@@ -107,6 +107,7 @@ phrases('past', 'set', 'ablaze|alight|on fire|fire to', 'destroy');
 phrases('past', 'put', 'to torch|to flames', 'destroy');
 phrases('active', 'setting sets', 'ablaze|alight|fire to', 'destroy');
 phrases('past', 'blown blew', 'up', 'destroy', 'kill');
+phrases('active', 'blow blows blowing', 'up', 'destroy', 'kill');
 phrases('past', 'shot brought knocked downed taken', 'down|out', 'destroy');
 phrases('active', 'shooting knocking bringing', 'down|out', 'destroy');
 transitive('down', 'destroy');

@@ -10,7 +10,7 @@ const LARGE_NEXT = setOf('dozens hundreds thousands millions lakhs crores');
 const FEW = setOf('several numerous many countless multiple innumerable');
 const MAGNITUDE = setOf('dozen hundred thousand million lakh crore');
 const DEGREE = listOf(
-  'triple-digit double-digit three-digit four-digit three-figure four-figure large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified unconfirmed growing increasing sizeable sizable massive enormous big good certain record low tiny untold',
+  'triple-digit double-digit three-digit four-digit three-figure four-figure large great huge vast high significant considerable substantial small limited unknown undisclosed unspecified undetermined indeterminate uncertain unconfirmed unverified growing increasing sizeable sizable massive enormous big good certain record low tiny untold',
 );
 const AMOUNT = setOf('number numbers quantity quantities amount amounts');
 const STORE = setOf('cache caches haul stockpile stockpiles stash arsenal trove');
@@ -32,7 +32,7 @@ const TIMES =
 /** "killed eight and wounded as many": no noun follows, and no "as". */
 const AFTER_AS_MANY =
   /^(?:[.,;:!?)”"]|wounded|injured|killed|hurt|dead|captured|missing|were|was|had|have|are|and|in|on)?$/;
-const BEFORE_AMOUNT = setOf('very fairly relatively rather as yet');
+const BEFORE_AMOUNT = setOf('very fairly relatively rather still as yet');
 const BEFORE_SHARE = setOf('a an the one two three four');
 const BEFORE_PART = setOf('vast great overwhelming large big huge significant substantial good full further');
 const WHOLE = setOf('all both twice double three half');
