@@ -24,6 +24,7 @@ import { interview } from './rules/interview.ts';
 import { leadIn } from './rules/lead-in.ts';
 import { lostSubject } from './rules/lost-subject.ts';
 import { nameColon } from './rules/name-colon.ts';
+import { nearerVoice } from './rules/nearer-voice.ts';
 import { noSpeaker } from './rules/no-speaker.ts';
 import { numbersPut } from './rules/numbers-put.ts';
 import { overrun } from './rules/overrun.ts';
@@ -64,6 +65,7 @@ const RULES: readonly Rule[] = [
   numbersPut,
   verbObject,
   voiced,
+  nearerVoice,
   shortQuote,
   claimedBy,
   inTheEyesOf,

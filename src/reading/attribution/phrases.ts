@@ -91,10 +91,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     end--;
     core = opened;
   }
+  let from = phraseStart(tokens, core, floor);
+  // "X, a nurse in Orm, who fled, said": an aside before the aside
+  if (end < verb + 1 && core < end && tokens[from - 1]?.text === ',' && opensAside(tokens, from)) {
+    const outer = from - 1;
+    const first = phraseStart(tokens, outer, floor);
+    if (CAPITAL.test(tokens[outer - 1]?.text ?? '') && isSubject(tokens, first, outer))
+      [from, core] = [first, outer];
+  }
+  return isSubject(tokens, from, core) && agrees(tokens, from, core, verb) ? [from, end] : undefined;
+}
+
+/** Where the noun phrase begins that ends at `core`. */
+function phraseStart(tokens: readonly Token[], core: number, floor: number): number {
   let from = core;
   while (from > floor && core - from < 15 && inSubject(tokens, from - 1)) from--;
-  from = withFirst(tokens, withoutLead(tokens, from, core), floor);
-  return isSubject(tokens, from, core) && agrees(tokens, from, core, verb) ? [from, end] : undefined;
+  return withFirst(tokens, withoutLead(tokens, from, core), floor);
 }
 
 /** Where "took to the airwaves", "took to X on Monday" begins that ends before `at`; undefined: it does not stand there. */

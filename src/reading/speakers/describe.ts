@@ -110,7 +110,9 @@ function before(words: readonly Word[], { from, to, entity }: Mention): void {
   const full = office && entity.kind === 'name' && to - from > 1 && isAdjacent(first);
   const over = (apposed && near?.kind === 'body') || full ? roleOver(words, from - 1) : undefined;
   const info = over ?? near;
-  const aside = apposed && near?.kind === 'body' && isAside(words, from - 1);
+  const aside =
+    apposed &&
+    ((near?.kind === 'body' && isAside(words, from - 1)) || (near && endsClause(words, from - 1, to)));
   if (
     info &&
     !aside &&
@@ -144,6 +146,34 @@ function isAside(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Shells hit the school, X said", "Bombs fell on the school, X, who fled, said": a noun phrase that ends at `at` ends a clause, and what
+ * follows says it. Behind a place to be in, a comma and a name open another clause; so they do where no comma closes the name.
+ * @param to index behind the name
+ */
+function endsClause(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to];
+  const isSaid = next !== undefined && isAdjacent(next) && SUBJECT_OF.test(next.key) && next.key !== 'also';
+  const info = nounInfo(words[at]?.key ?? '');
+  const isSpot = info?.kind === 'body' && SPOTS.has(info.noun);
+  if (!isSaid && !isSpot) return false;
+  for (let i = at; i >= 0 && i > at - REACH; i--) {
+    const word = words[i];
+    if (!word || (i < at && !isAdjacent(words[i + 1] ?? word))) return false;
+    if (!DETERMINERS.has(word.key)) continue;
+    const before = words[i - 1];
+    // a phrase that opens its sentence is the subject, and the name another word for it
+    if (!before || !isAdjacent(word)) return false;
+    return isSaid || WHERE.has(before.key);
+  }
+  return false;
+}
+
+/** Bodies that are places as well. */
+const SPOTS = new Set(
+  'school hospital clinic university college court prison church mosque embassy station base'.split(' '),
+);
 
 /** The role to which a body's noun phrase that ends at `at` is tied: "a spokesman for the militant group". */
 function roleOver(words: readonly Word[], at: number): NounInfo | undefined {

@@ -26,7 +26,9 @@ export function givenNames({ document, mentions }: Pick<Scene, 'document' | 'men
   const found: GivenName[] = [];
   for (const [sentence, { start, end }] of document.sentences.entries()) {
     const text = document.text.slice(start, end);
-    if (!OPENS.test(text)) continue;
+    const renamed = ALIAS.test(text) ? renamedIn(mentionsIn(mentions, start, end), text, start) : undefined;
+    if (renamed) found.push({ mention: renamed, start, sentence });
+    if (renamed || !OPENS.test(text)) continue;
     for (const mention of mentionsIn(mentions, start, end)) {
       const { kind, country, dossier } = mention.entity;
       if ((kind !== 'name' && kind !== 'person') || country !== undefined || dossier || mention.possessive)
@@ -40,6 +42,23 @@ export function givenNames({ document, mentions }: Pick<Scene, 'document' | 'men
     }
   }
   return found;
+}
+
+const ALIAS = /\b(?:names?|pseudonym|alias)\b/;
+/** What tells behind a name that it is no real one. */
+const NOT_REAL =
+  /^\s?[(,–—]\s?(?:not (?:his|her|their) real name|(?:(?:his|her|the|all) )?names? (?:(?:has|have) been )?(?:changed|withheld)|an? (?:pseudonym|alias)\b|whose (?:real )?name)/i;
+
+/** "Tesk (not his real name) got away": a name that opens the sentence after somebody told of himself without one. */
+function renamedIn(named: readonly Mention[], text: string, start: number): Mention | undefined {
+  const [mention] = named;
+  if (!mention || mention.start !== start || mention.possessive) return undefined;
+  const { kind, country, dossier } = mention.entity;
+  if ((kind !== 'name' && kind !== 'person') || country !== undefined || dossier) return undefined;
+  if (!NOT_REAL.test(text.slice(mention.end - start))) return undefined;
+  mention.entity.kind = 'person';
+  mention.subject = true;
+  return mention;
 }
 
 const OPENS = /^[“"‘']?\s*(?:the (?:man|woman|boy|girl|\d)|he|she)\b/i;

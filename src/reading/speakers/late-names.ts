@@ -53,8 +53,19 @@ export function namedLate(
     sentenceAt(scene.document, phrase.start) - before.sentence <= NEAR &&
     paragraphAt(scene.document, phrase.start) - before.paragraph <= 1;
   const { entity } = before;
+  if (turns(scene, attribution, phrase, before.paragraph)) return undefined;
   if (!near || !mayBe(entity, person) || isSecret(scene, before.at)) return undefined;
   return openedBy(scene, phrase, before.sentence) ? undefined : entity;
+}
+
+/** A paragraph that has gone over to something else before the one who is named speaks. */
+function turns(scene: Scene, { content }: Attribution, { start }: Phrase, before: number): boolean {
+  const at = Math.min(start, content[0]?.[0] ?? start);
+  const paragraph = paragraphAt(scene.document, at);
+  return (
+    paragraph > before &&
+    sentenceAt(scene.document, at) > (scene.document.paragraphs[paragraph]?.sentences[0] ?? 0)
+  );
 }
 
 const isRank = (noun: string) => {

@@ -29,12 +29,19 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
   if (!place) return null;
   const { words, mentions } = scene;
   const [from, limit] = wordRange(words, place.start, place.end);
-  const first = words[from];
-  if (!first || /[“"‘«]/.test(first.gap.trimStart().slice(-1)) || PREPOSITIONS.has(first.key)) return null;
+  const many = quantityAt(words, from);
+  const first = words[many === 0 ? from : from + many];
+  if (
+    !first ||
+    (many > 0 && !isAdjacent(first)) ||
+    /[“"‘«]/.test(first.gap.trimStart().slice(-1)) ||
+    PREPOSITIONS.has(first.key)
+  )
+    return null;
   if (RELATIVES.has(first.key)) return null;
   const bare = !DETERMINERS.has(first.key);
   // "One of their commanders"
-  const some = first.key === 'one' && words[from + 1]?.key === 'of' ? 2 : 0;
+  const some = first.key === 'one' && words[from + 1]?.key === 'of' ? 2 : many;
   const head = headFrom(
     words,
     from + some,
@@ -52,6 +59,16 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
     words[apposedEnd(words, end, limit) - 1]?.end ?? first.end,
   );
   return { ...phrase, head: phrase.head, ...(wide?.apposition && { apposition: wide.apposition }) };
+}
+
+const QUANTITY =
+  /^(?:number|group|handful|couple|crowd|majority|lot|score|dozen|dozens|hundreds|thousands|scores|lots|some|many|most|several)$/;
+
+/** How many words "a number of", "dozens of" take at `from`; 0: they do not stand there. */
+function quantityAt(words: readonly Word[], from: number): number {
+  const article = /^(?:an?|the)$/.test(words[from]?.key ?? '') ? 1 : 0;
+  const of = words[from + article + 1];
+  return QUANTITY.test(words[from + article]?.key ?? '') && of?.key === 'of' ? article + 2 : 0;
 }
 
 /** Past what stands between commas: "The director, Army Public Relations, General X, ...". */

@@ -26,6 +26,8 @@ const NOBODY = wordSet(
   'nobody somebody someone everyone everybody anyone anybody nothing everything something none neither fire smoke war hunger rain snow dust death fear grief shrapnel money time life god fate luck rage anger pain blood water heat cold winter spring summer autumn night fog mud hail lightning thunder flood typhoid cholera malaria fever cancer faith love hope family rubble debris gunfire artillery nato half part word what whatever whoever little few less today home work school prison exile poverty news media history politics justice memory sleep mercy',
 );
 const ABSTRACT = /(?:ness|tion|sion|ment|ity|ance|ence|ship|ism|ure)$/;
+/** Words of "(names have been changed": so many at most, up to the one that tells. */
+const ALIAS_REACH = 5;
 /** Words of a sentence in which a pronoun tells that its first word is somebody. */
 const REACH = 18;
 
@@ -38,6 +40,17 @@ export function isSomebody(words: readonly Word[], from: number, to: number): bo
   if (!word || !next || to - from !== 1 || NOBODY.has(word.key) || ABSTRACT.test(word.key)) return false;
   if (nounInfo(word.key) || word.text === word.text.toUpperCase() || isAdjacent(word)) return false;
   if (word.possessive) return isKin(next);
+  if (next.gap === ' (' || next.gap === ', ') {
+    // "Sela (34)", "Sela (not her real name)"
+    const behind = words.slice(to, to + ALIAS_REACH).map(({ key }) => key);
+    if (next.gap === ' (' && /^\d{1,2}$/.test(next.key) && words[to + 1]?.gap.startsWith(')')) return true;
+    if (
+      /\bpseudonym\b|\breal names?\b|\bnames? (?:(?:has|have) been )?(?:changed|withheld)\b/.test(
+        behind.join(' '),
+      )
+    )
+      return true;
+  }
   if (next.gap === ', ') {
     if (!/^(?:an?|the|one)$/.test(next.key)) return false;
     for (let at = to + 1; at < to + 6; at++) {

@@ -120,7 +120,8 @@ function relativeOf(scene: Scene, start: number, attribution: Attribution): Reso
   for (let from = at - 1; from >= 0 && from > at - NOUN_REACH; from--) {
     const word = words[from];
     if (!word || (from < at - 1 && !isAdjacent(words[from + 1] ?? word))) return null;
-    if (!DETERMINERS.has(word.key)) continue;
+    // "the ministry, which"; "Orm's ministry, which"
+    if (!DETERMINERS.has(word.key) && !(word.possessive && word.capital)) continue;
     const phrase = phraseAt(words, mentions, word.start, words[at - 1]?.end ?? start);
     const apposed = apposedTo(scene, word.start);
     if (apposed) return { entity: apposed, known: 'pronoun' };
@@ -169,8 +170,26 @@ const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|n
 function nominalIn(scene: Scene, attribution: Attribution): Nominal {
   return (sentence) => {
     const phrase = roleOpening(scene, sentence);
-    return phrase && (resolvePhrase(scene, phrase, attribution)?.entity ?? null);
+    return (
+      phrase && !isFelled(scene, phrase.end) && (resolvePhrase(scene, phrase, attribution)?.entity ?? null)
+    );
   };
+}
+
+/** Words in which such a clause says so. */
+const FELLED_REACH = 8;
+
+/** "A cousin, 15, was among those killed": no longer speaks. @param end UTF-16 offset behind the noun phrase */
+function isFelled({ words }: Scene, end: number): boolean {
+  const from = firstAfter(words, end);
+  for (let at = from; at < from + FELLED_REACH; at++) {
+    const word = words[at];
+    if (!word || /[.!?;:“”"]/.test(word.gap) || RELATIVES.has(word.key)) return false;
+    if (word.key === 'died') return true;
+    if (!/^(?:killed|murdered|executed|beheaded|slain|dead)$/.test(word.key)) continue;
+    return words.slice(from, at).some(({ key }) => /^(?:was|were|been|among|found|is|are)$/.test(key));
+  }
+  return false;
 }
 
 /** "one of them said": somebody of those who spoke, or were spoken of, and of their side; who it is may follow. */

@@ -105,8 +105,11 @@ export function reportedAfter(
   return undefined;
 }
 
-/** `X said: "..."`, `X told reporters, "..."`, `X said that "..."`, and `X said the road "..."` without more ado. */
-function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefined {
+/**
+ * `X said: "..."`, `X told reporters, "..."`, `X said that "..."`, and `X said the road "..."` without more ado.
+ * @returns none where no reporting verb with a subject stands near before the passage
+ */
+export function reportedBefore(document: TextDocument, passage: Quoted): Draft | undefined {
   const { tokens } = document;
   const opening = tokenIndexAt(document, passage.outer[0]);
   const sentence = sentenceAt(document, passage.outer[0]);

@@ -129,7 +129,7 @@ function withoutThat(document: TextDocument, draft: Draft): Draft {
 }
 
 const VERSION =
-  /^(his|her|its|their) (?:own )?(?:version|account|telling|words|story|figures|count|tally|estimates?|reckoning)$/i;
+  /^(his|her|its|their) (?:own )?(?:version|account|telling|words|story|figures|count|tally|estimates?|reckoning)(?: to [a-z ]{2,20})?$/i;
 
 /** "according to his version": he. */
 function ownVersion({ text }: TextDocument, draft: Draft): Draft {
@@ -164,7 +164,7 @@ function onePiece(document: TextDocument, draft: Draft): Draft {
 }
 
 /** What is told of a speaker in commas before the verb. */
-const ASIDE = /^\s*,[^,;:“”"]{2,60},\s*$/;
+const ASIDE = /^(?:\s*,[^,;:“”"]{2,60}|\s[a-z]+),\s*$/;
 /** Characters between two pieces that are no one's apposition. */
 const FAR = 20;
 

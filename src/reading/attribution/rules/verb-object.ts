@@ -135,8 +135,11 @@ function plainSubject(tokens: readonly Token[], verb: number, floor: number): Ra
   return (opens || dated) && !none ? subject : undefined;
 }
 
-/** `X called the vote “a farce”`, `X described it as “theft”`, `what X calls “order”`. */
-function naming(document: TextDocument, passage: Quoted): Draft | undefined {
+/**
+ * `X called the vote “a farce”`, `X described it as “theft”`, `what X calls “order”`.
+ * @returns none where no verb that names, with its subject, stands near before the passage
+ */
+export function naming(document: TextDocument, passage: Quoted): Draft | undefined {
   const { tokens } = document;
   const sentence = sentenceAt(document, passage.outer[0]);
   if (!sentence || isEndless(sentence) || isTitled(document, passage)) return undefined;

@@ -59,6 +59,14 @@ const ROWS: Row[] = [
   ['Asked about the pier, Roe said she would wait.'],
   ['The pier is safe, Marek adds a word.'],
   ['The boats, which the board said were lost, came back.'],
+  [
+    'The road is shut, Ana Roe, spokeswoman for the Lake Board (LB), which runs it, told Radio Orm.',
+    'indirect: Ana Roe, spokeswoman for the Lake Board (LB), which runs it | told | The road is shut',
+  ],
+  [
+    '“No,” Ana Roe, a nurse in Lod, who fled in May, told the Post.',
+    'direct: Ana Roe, a nurse in Lod, who fled in May | told | “No,”',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {
