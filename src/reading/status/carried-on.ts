@@ -6,7 +6,7 @@
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { EVENTS, TELLS_NOTHING } from './lexicon.ts';
+import { EVENTS, kindsOf, TELLS_NOTHING } from './lexicon.ts';
 import { isDeed } from './not-told.ts';
 import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
@@ -27,11 +27,24 @@ export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): Ow
     const { owner, found } = figure;
     const open = owner.standing === 'none' && owner.how === 'outlet-voice' && !owner.sourceless;
     const teller = open && !found.headline ? tellerBefore(scene, figure, last) : null;
-    const one = teller ? { ...figure, owner: teller } : figure;
+    const known = teller ?? pronounOf(scene, figure, last);
+    const one = known ? { ...figure, owner: known } : figure;
     carried.push(one);
     if (one.owner.standing !== 'none') last.set(one.sentence, one);
   }
   return carried;
+}
+
+/** "The army gave a toll of nine: six fell in Orm, it stated": the side of the count before, where nobody could be told from the pronoun. */
+function pronounOf(
+  { document: { text } }: Scene,
+  { owner, sentence }: OwnedFigure,
+  owned: ReadonlyMap<number, OwnedFigure>,
+): Owner | null {
+  const who = owner.speaker || owner.standing !== 'unknown' ? undefined : owner.attribution?.source[0];
+  if (!who || !/^(?:it|they|he|she)$/i.test(text.slice(...who))) return null;
+  const before = owned.get(sentence)?.owner;
+  return before?.standing === 'party' ? before : null;
 }
 
 /** What a side tells of the other in the next breath: the desk seldom counts the losses of one side right behind the other's claim. */
@@ -49,7 +62,10 @@ function tellerBefore(
   if (words.length > LONG || speaksBefore(scene, sentence, found.span[1]) || inQuotes(scene, found.span))
     return null;
   const around = words.filter(({ start, end }) => start >= found.span[0] - 60 && end <= found.span[1] + 60);
-  const tied = isTied(scene, words) && isPast(words) && around.some(({ text }) => HAPPENS.test(text));
+  const tied =
+    isTied(scene, words) &&
+    isPast(words) &&
+    (isOfThose(words) || around.some(({ text }) => HAPPENS.test(text)));
   const losers =
     tied || !LOSSES.has(found.kind) || words.some(tellsWhen) ? [] : losersIn(scene, words, ofParty);
   if (!tied && losers.length === 0) return null;
@@ -144,7 +160,8 @@ function isTied(scene: Scene, words: readonly Word[]): boolean {
   if (PART.test(first.text))
     return second?.text === 'of'
       ? /^(?:them|those|these|the)$/.test(third?.text ?? '')
-      : PAST.test(second?.text ?? '');
+      : PAST.test(second?.text ?? '') || words.slice(1, 4).some(({ text }) => kindsOf(text) !== null);
+  if (first.text === 'the' && /^(?:others?|rest|remaining|remainder)$/.test(second?.text ?? '')) return true;
   const named = /^(?:the|this|that|these|those|of|in|during)$/.test(first.text);
   return (
     named && start.some(({ text }) => EVENTS.has(text) || isFolk(text)) && !scene.names.find(start).length
@@ -156,6 +173,10 @@ const isNewCount = ([first, second]: readonly Word[]) =>
   COUNT.test(first?.text ?? '') &&
   !/^(?:another|others|none|neither|both)$/.test(first?.text ?? '') &&
   !/^(?:of|others?|more|were|was|had|remain|died)$/.test(second?.text ?? '');
+
+/** "One of these the soldiers beheaded": whatever they did, it is of those who were told of. */
+const isOfThose = ([first, second, third]: readonly Word[]) =>
+  COUNT.test(first?.text ?? '') && second?.text === 'of' && /^(?:them|these|those)$/.test(third?.text ?? '');
 
 const isFolk = (text: string) => {
   const info = nounInfo(text);
@@ -192,5 +213,12 @@ function isPast(words: readonly Word[]): boolean {
   const [first, second] = words;
   const short = words.length <= SHORT && COUNT.test(first?.text ?? '');
   const stays = second?.text === 'of' ? /^(?:are|is|remains?)$/ : /^remains?$/;
-  return PAST.test(finiteOf(words)?.text ?? '') || (short && words.some(({ text }) => stays.test(text)));
+  // "The other three are in their hands."
+  const rest =
+    words.length <= SHORT + 4 && first?.text === 'the' && /^(?:others?|rest|remain)/.test(second?.text ?? '');
+  return (
+    PAST.test(finiteOf(words)?.text ?? '') ||
+    (short && words.some(({ text }) => stays.test(text))) ||
+    (rest && words.some(({ text }) => /^(?:are|is|remains?)$/.test(text)))
+  );
 }

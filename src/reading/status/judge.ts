@@ -14,6 +14,7 @@ import {
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
 import { belligerents } from './belligerents.ts';
+import { withBullets } from './bullets.ts';
 import { withCarriedOn } from './carried-on.ts';
 import { withSides } from './cast-sides.ts';
 import type { Check } from './check.ts';
@@ -75,7 +76,10 @@ export function judge(evidence: Evidence): {
   const scene = sceneOf(evidence);
   const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
   const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
-  const inOrder = withClaimants(scene, withListed(scene, withCarriedOn(scene, withListed(scene, ordered))));
+  const inOrder = withClaimants(
+    scene,
+    withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
+  );
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);

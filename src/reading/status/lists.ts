@@ -24,7 +24,10 @@ export function withListed(scene: Scene, figures: readonly OwnedFigure[]): Owned
 
 function goesOn(scene: Scene, before: OwnedFigure, figure: OwnedFigure): boolean {
   if (before.sentence !== figure.sentence || figure.found.headline) return false;
-  const between = scene.document.text.slice(before.found.span[1], figure.found.span[0]);
+  // "17 rifles — one of them old — and four guns"
+  const between = scene.document.text
+    .slice(before.found.span[1], figure.found.span[0])
+    .replace(/^\s*[—–][^—–]*[—–]/, '');
   if (between.length > APART || /[;:()—–]/.test(between)) return false;
   const words = wordsIn(between, [0, between.length]);
   return joined(between, words) && !words.some(stops);

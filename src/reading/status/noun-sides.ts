@@ -38,7 +38,10 @@ export function byNoun(
     return authorOf(scene, phrase.slice(core.length), text);
   if (!info) return null;
   // A story's dossier says who its sides are; without one, an army or a government in an article of war is one.
-  if (scene.dossier) return { standing: 'unknown' };
+  if (scene.dossier)
+    return info.kind === 'document' && tail >= 0
+      ? authorOf(scene, phrase.slice(tail), text)
+      : { standing: 'unknown' };
   const label = (range: readonly Word[]) => {
     const span = spanOf(range);
     const land = range.map((word) => countryOf(word.text)).find((one) => one !== undefined);

@@ -77,6 +77,10 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
     );
     if (voice?.standing === 'party') return { ...voice, attribution };
   }
+  // "The army's spokesman said. It listed": the one that he speaks for
+  const of =
+    words.length === 1 && /^(?:it|they)$/.test(pronoun?.text ?? '') ? justHeard(scene, words) : undefined;
+  if (of !== undefined) return { ...shared, standing: 'party', party: of, how: 'content' };
   const told = sideByWords(scene, words) ?? byNoun(scene, words);
   // "In a broadcast monitored at night the group": a source taken too long
   const last = told?.standing === 'party' ? null : lastGroup(scene, words);
@@ -271,6 +275,15 @@ export function lastAct(
     if (best) return best;
   }
   return undefined;
+}
+
+/** The party of whoever spoke last in this sentence or the one before. */
+function justHeard(scene: Scene, [word]: readonly Word[]): string | undefined {
+  const act = word && lastAct(scene, word.start);
+  const start = act?.attribution.source[0]?.[0] ?? act?.attribution.cue[0]?.[0];
+  if (!word || !act || start === undefined) return undefined;
+  const near = sentenceAt(scene.document, word.start) - sentenceAt(scene.document, start) <= 1;
+  return near ? byAttribution(scene, act.attribution).party : undefined;
 }
 
 /** "He" is no army, "it" no general. */

@@ -12,6 +12,9 @@ const GOES_ON: string[] = [
   'The shooting went on for an hour. {f:wounded:people|Nine people} were hurt.',
   'In the fighting {f:killed:people|two herders} were killed.',
   '{f:captured:people|None of them} had been seen again.',
+  '{f:killed:people|One of these} they beheaded.',
+  'Most {f:killed:people|deaths} were put down to them.',
+  'The other {f:territory:villages|23 villages} are all in their hands.',
   'Besides, it burned {f:other:houses|six houses}.',
   'They took men away. {f:captured:people|Three} remain in custody.',
 ];

@@ -34,6 +34,21 @@ const WHOSE: [string, string, string[]][] = [
     ['57 men: claimed front', 'eight men: claimed front'],
   ],
   [
+    'a pronoun that stands for whoever gave the count before it',
+    '{m:army|The Kesh army} gave a toll of {f:killed:people|nine}: {w2|{f:killed:people|six} fell in Orm}, {s2:nobody|it} {c2|stated}.',
+    ['nine: claimed kesh', 'six: claimed kesh'],
+  ],
+  [
+    'the body for which a spokesman spoke',
+    '{w|The town was held}, {s:vela|Ina Vela} {c|said}. {s2:nobody|It} {c2|stated} {w2|that {f:killed:people|six men} fell}.',
+    ['six men: claimed front'],
+  ],
+  [
+    'a list over an aside in dashes',
+    '{m:army|The Kesh army} counted {f:equipment:guns|17 rifles} — old and new ones — and {f:equipment:guns|four guns} in the house.',
+    ['17 rifles: claimed kesh', 'four guns: claimed kesh'],
+  ],
+  [
     'in other reports',
     'In other reports the clashes left {f:killed:people|at least 13 people} dead.',
     ['at least 13 people: third-party'],
