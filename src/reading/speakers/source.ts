@@ -170,9 +170,8 @@ const SOME = /^(?:one|some|another|two|three|several|many|most|others|both|all|n
 function nominalIn(scene: Scene, attribution: Attribution): Nominal {
   return (sentence) => {
     const phrase = roleOpening(scene, sentence);
-    return (
-      phrase && !isFelled(scene, phrase.end) && (resolvePhrase(scene, phrase, attribution)?.entity ?? null)
-    );
+    if (!phrase || isFelled(scene, phrase.end)) return null;
+    return resolvePhrase(scene, phrase, attribution)?.entity ?? null;
   };
 }
 
