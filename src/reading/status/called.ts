@@ -9,7 +9,8 @@ import type { Word } from './words.ts';
 const CALLING =
   /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|term(?:s|ed)?|deem(?:s|ed)?|describ(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|consider(?:s|ed)?)$/;
 /** What stands before the word that a claim is called. */
-const BEFORE_NAME = /^(?:an?|the|as|pure|mere|total|complete|more|\w+ly)$/;
+const BEFORE_NAME =
+  /^(?:an?|the|as|pure|mere|total|complete|more|another|yet|pack|bunch|tissue|web|string|piece|sort|kind|of|just|nothing|but|\w+ly)$/;
 /** How many words the claim and what it is called may take. */
 const REACH = 16;
 
@@ -20,7 +21,7 @@ export function calledAt(scene: Scene, sentence: number, words: readonly Word[],
   const end = words.findIndex((word, i) => i > at && (i > at + REACH || /[;:—–(]/.test(word.gap)));
   const last = end < 0 ? Math.min(words.length, at + REACH) : end;
   const said = words.findIndex(
-    (word, i) => i > at + 1 && i < last && (UNTRUE.has(word.text) || ABSURD.has(word.text)),
+    (word, i) => i > at && i < last && (UNTRUE.has(word.text) || ABSURD.has(word.text)),
   );
   if (said < 0) return null;
   const as = words.findLastIndex((word, i) => i > at && i < said && word.text === 'as');
@@ -28,6 +29,7 @@ export function calledAt(scene: Scene, sentence: number, words: readonly Word[],
   const claim = whole.slice(0, whole.findLastIndex(({ text }) => !BEFORE_NAME.test(text)) + 1);
   const [first] = claim;
   const pronoun = first !== undefined && (ANAPHORS.has(first.text) || first.text === 'them');
+  if (claim.length === 0) return fronted(scene, sentence, words, { at, said });
   if (!claim.some(ofFigures) && !(pronoun && said - at <= 6)) return null;
   if (words.slice(as > 0 ? as : at, said).some((word) => negates(word.text))) return null;
   const { voice, negated, unreal, agent, chain } = predicationAt(words, at);
@@ -43,6 +45,34 @@ export function calledAt(scene: Scene, sentence: number, words: readonly Word[],
     object: [at + 1, at + 1 + claim.length],
     at: [chain[0], said + 1],
     relative: false,
+  });
+}
+
+/** "A figure the rebels called exaggerated", "which the ministry described as absurd": what is called so stands before. */
+function fronted(
+  scene: Scene,
+  sentence: number,
+  words: readonly Word[],
+  { at, said }: { at: number; said: number },
+): Denial | null {
+  const { negated, unreal, voice, chain } = predicationAt(words, at);
+  if (negated || unreal || voice === 'passive') return null;
+  const from = words.findLastIndex(
+    (word, i) =>
+      i < chain[0] &&
+      chain[0] - i <= 8 &&
+      (word.text === 'which' ||
+        (ofFigures(word) && /^(?:an?|both|the|these)$/.test(words[i - 1]?.text ?? ''))),
+  );
+  if (from < 1) return null;
+  const noun = words[from]?.text === 'which' ? from : from - 1;
+  if (!/[,—–]/.test(words[noun]?.gap ?? '')) return null;
+  const subject = words.slice(from + 1, chain[0]).filter(({ text }) => !/^(?:that|which)$/.test(text));
+  return build(scene, sentence, words, {
+    denier: subject.length > 0 ? named(scene, subject) : null,
+    object: [noun, from + 1],
+    at: [chain[0], said + 1],
+    relative: true,
   });
 }
 

@@ -26,6 +26,8 @@ export interface Denial {
   kinds?: ReadonlySet<FigureKind>;
   /** It speaks of the denier's own losses: only of figures that count his people, ground or arms. */
   ofOwn?: boolean;
+  /** It says that those who were counted as fighters were none. */
+  ofFighters?: true;
   /** It speaks of these only, in singular: "there were no camps". */
   group?: string;
 }

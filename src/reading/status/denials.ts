@@ -3,6 +3,7 @@ import type { Attribution } from '../reading.ts';
 import { calledAt } from './called.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
 import { build, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
+import { groundlessAt, idiomAt } from './denial-idioms.ts';
 import {
   DENIAL_OF_DEED,
   DENYING,
@@ -16,10 +17,11 @@ import { ANAPHORS, BE, CLAIMS, NUMBERS, negates, REPORTS } from './lexicon.ts';
 import { lowerAt } from './lower.ts';
 import { anyDenied, noneLost } from './none-lost.ts';
 import type { Scene } from './scene.ts';
+import { whoTheyWere } from './who-they-were.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untruth|untrue|distort|slander|smears?\b|calumn|concoct|fraudulent|deceit|hogwash|garbage|trumped|made-up|trash|debunk|scorn|\bbel(?:ie|ied|ies)\b|discount|disbeliev|disown|contrary|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|no truth|of truth|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untruth|untrue|distort|slander|smears?\b|calumn|concoct|fraudulent|deceit|hogwash|garbage|trumped|made-up|trash|debunk|scorn|\bbel(?:ie|ied|ies)\b|discount|disbeliev|disown|contrary|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|truth|cold water|issue with|fun of|basis|foundation|realit|facts|civilian|all (?:of )?(?:its|our|their|his)\b|villagers|farmers|shepherds|herders|labou?rers|students|unarmed|innocent|not (?:rebel|militant|fighter|terrorist|insurgent|combatant)|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -38,6 +40,9 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
         noneLost(scene, sentence, words, at) ??
         lowerAt(scene, sentence, words, at) ??
         noTruth(scene, sentence, words, at) ??
+        idiomAt(scene, sentence, words, at) ??
+        groundlessAt(scene, sentence, words, at) ??
+        whoTheyWere(scene, sentence, words, at) ??
         contrary(scene, sentence, words, at) ??
         (UNTRUE.has(word.text)
           ? untrueAt(scene, sentence, words, at)

@@ -4,7 +4,7 @@ import { HARM } from './compete.ts';
 import { covered, figuresAround } from './covers.ts';
 import type { Denial } from './denial.ts';
 import { CLAIMS, REPORTS } from './lexicon.ts';
-import { groupOf } from './referent.ts';
+import { ANY_SIDE, groupOf } from './referent.ts';
 import { sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 
@@ -58,9 +58,21 @@ const UNNAMED_SIDE =
 /** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
 const isClaim = ({ owner }: OwnedFigure) => owner.standing !== 'none' || owner.deniedIn !== undefined;
 
+/** How far back those stand of whom it is told who they were, in sentences. */
+const NEAR = 4;
+
 /** A denial of losses speaks of those that somebody counts of the denier's; one that there were any camps, of camps. */
-function isMeant({ found, ofParty, relation, owner }: OwnedFigure, { ofOwn, group, side }: Denial): boolean {
+function isMeant(
+  { found, ofParty, relation, owner, sentence }: OwnedFigure,
+  { ofOwn, ofFighters, group, side, sentence: here }: Denial,
+): boolean {
   const words = groupOf(found.of);
+  if (ofFighters)
+    return (
+      owner.standing === 'party' &&
+      here - sentence <= NEAR &&
+      (ofParty !== undefined || words.some((word) => ANY_SIDE.has(word)))
+    );
   if (group !== undefined && !words.includes(group)) return false;
   if (!ofOwn) return true;
   if (found.max === 0 || relation === 'own' || words.some((word) => UNARMED.has(word))) return false;

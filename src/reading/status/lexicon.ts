@@ -38,7 +38,9 @@ export function negates(word: string): boolean {
 }
 
 /** Adverbs that come between an auxiliary and its verb; others are told by "-ly". */
-export const BETWEEN = wordSet('yet so far also still always ever even just only now');
+export const BETWEEN = wordSet(
+  'yet so far also still always ever even just only now later soon again already',
+);
 
 export const SAYING = wordSet(`
   said say says saying claimed claim claims claiming told tells added adding adds stated states stating announced announces reported

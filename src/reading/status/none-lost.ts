@@ -44,11 +44,12 @@ const PREDICATE = 8;
 /** @returns the denial in somebody's own words that `words[at]`, a word for none, begins; null where it tells of none */
 export function noneLost(scene: Scene, sentence: number, words: readonly Word[], at: number): Denial | null {
   const begins = noneAt(words, at);
-  if (begins < 0) return null;
+  const safe = begins < 0 ? allSafe(words, at) : null;
+  if (begins < 0 && !safe) return null;
   const word = words[at];
   const held = word && heldBy(scene, sentence, word);
   // Where it is said that there are none of a kind whose fall or loss is meant.
-  const told = toldOf(words, at, begins);
+  const told = safe ?? toldOf(words, at, begins);
   if (!held || !told) return null;
   return build(scene, sentence, words, {
     denier: sideOfAttribution(scene, held),
@@ -57,7 +58,26 @@ export function noneLost(scene: Scene, sentence: number, words: readonly Word[],
     relative: false,
     kinds: told.kinds,
     ofOwn: told.ofOwn,
+    ...(told.group === undefined ? {} : { group: told.group }),
   });
+}
+
+const SAFE = /^(?:returned|safe|safely|intact|accounted|unharmed|unhurt|back|undamaged)$/;
+
+/** "All its helicopters had returned safely", "all of our men are accounted for". */
+function allSafe(words: readonly Word[], at: number): Told | null {
+  if (words[at]?.text !== 'all') return null;
+  const from = words[at + 1]?.text === 'of' ? at + 2 : at + 1;
+  if (!OWNED.test(words[from]?.text ?? '')) return null;
+  const noun = words.findIndex(
+    ({ text }, i) => i > from && i <= from + 3 && (ARMS.test(text) || PEOPLE.test(text)),
+  );
+  const said = noun < 0 ? [] : words.slice(noun + 1, noun + 6);
+  const safe = said.findIndex(({ text }) => SAFE.test(text));
+  if (safe < 0 || said.slice(0, safe).some(({ text, gap }) => negates(text) || /[,;:]/.test(gap)))
+    return null;
+  const kinds = ARMS.test(words[noun]?.text ?? '') ? EQUIPMENT : PRESENT;
+  return { kinds, ofOwn: true, end: noun + 2 + safe };
 }
 
 /** Where what there is none of begins: after "none of", "no", "not a single", "not one of"; -1 where nothing says none. */
@@ -85,9 +105,18 @@ interface Told {
   kinds: ReadonlySet<FigureKind>;
   ofOwn: boolean;
   end: number;
+  /** Only of what is called so, in singular. */
+  group?: string;
 }
 
 function toldOf(words: readonly Word[], at: number, from: number): Told | null {
+  // "No civilian was harmed", "there were no civilians in the area".
+  if (/^civilians?$/.test(words[from]?.text ?? '')) {
+    const rest = words.slice(from + 1, from + 5);
+    const harmed = rest.some(({ text }) => DIED.test(text));
+    const none = words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'there');
+    return harmed || none ? { kinds: KILLED, ofOwn: false, end: from + 1, group: 'civilian' } : null;
+  }
   const noun = words.findIndex(
     (word, i) =>
       i >= from &&
