@@ -4,13 +4,14 @@ import { named } from './gazetteer.ts';
 import { resolveGroup } from './groups.ts';
 import { hasWar, sideOfRuler, sideOfStateBody, sideOfStateWord } from './home.ts';
 import { demonymOf } from './lexicon/countries.ts';
-import { TIES } from './lexicon/function-words.ts';
+import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { speaksForOwner } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { firstAfter } from './words.ts';
 
 /** Nouns for those who fight a state: with no name in the text they are its other side. */
 const INSURGENTS = new Set([
@@ -122,8 +123,21 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   const people = phrase.owners.every(({ demonym }) => demonym);
   if (phrase.owners.length > 0 && !people && !phrase.keys.includes('in')) return undefined;
   if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
-  return head.noun === 'fighter' ? sideOf(scene, scene.armed ?? null) : undefined;
+  if (head.noun !== 'fighter') return undefined;
+  return ofOwnName(scene, phrase) ?? sideOf(scene, scene.armed ?? null);
 }
+
+/** "Wazalendo fighters", at the beginning of a sentence: a name that no other place of the text tells is theirs. */
+function ofOwnName({ words }: Scene, { start, keys }: Phrase): string | undefined {
+  const [first, next] = [words[firstAfter(words, start)], keys[1]];
+  if (!first?.capital || isStarter(first.key) || nounInfo(first.key) || keys.length > 2) return undefined;
+  // "Opposition fighters", "Allied fighters"
+  if (nounInfo(next ?? '')?.noun !== 'fighter' || COMMON.test(first.key)) return undefined;
+  return first.text;
+}
+
+const COMMON =
+  /^(?:enemy|rival|armed|allied|foreign|local|opposition|resistance|government|loyalist|veteran|former|other|more|young|fellow|captured|wounded|surviving|dead|masked|heavily|two|three|four|five|many|several|some|hundreds|dozens)$|(?:ed|ing|al|ist|ists|ous|ive|ern)$/;
 
 /** "the spokesman Rear Admiral X": an officer whom nobody's name goes with is of the only army in the text. */
 export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {

@@ -31,7 +31,7 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
   if (whole !== undefined) return whole;
   const foe = opponentOf(phrase, scene);
   if (foe?.party !== undefined) return foe.party;
-  for (const owner of phrase.owners) {
+  for (const owner of byCloseness(phrase.owners)) {
     // "the front's office in X" is the front's
     if (phrase.possessor && scene.words[owner.from - 1]?.key === 'in') continue;
     if (isKin(owner, phrase, scene) || isBacked(owner, phrase, scene) || isPost(owner, phrase, scene))
@@ -57,6 +57,13 @@ function possessorOf({ possessor, keys }: Phrase): NounInfo | undefined {
   return possessor?.noun === 'force' && keys[keys.indexOf('force') - 1] === 'air'
     ? nounInfo('army')
     : possessor;
+}
+
+/** "Lebanese Hezbollah officials": of the group in arms, whatever state goes before. */
+function byCloseness(owners: readonly Mention[]): readonly Mention[] {
+  const [state, group] = owners;
+  if (state?.entity.country === undefined || !group?.entity.called.has('fighter')) return owners;
+  return state.to === group.from ? [group, ...owners] : owners;
 }
 
 /** "The Aceh military", "spokesman of the Orm military command": troops of a part of a state at war are the state's. */

@@ -214,8 +214,7 @@ export function introducedRoles(scene: Scene): IntroducedRole[] {
     if (head?.kind !== 'role' || head.plural) continue;
     const phrase = phraseAt(words, mentions, word.start, words[end - 1]?.end ?? word.end);
     if (phrase?.head?.noun !== head.noun || personOf(phrase)) continue;
-    const party =
-      head.of === 'source' ? undefined : (partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase));
+    const party = partyOfPhrase(phrase, scene) ?? sideOfModifier(scene, phrase);
     if (party !== undefined) roles.push({ noun: head.noun, at: word.start, party, phrase });
     else if (INDEFINITE.has(word.key)) {
       const tied = tiedEnd(words, noun, end);

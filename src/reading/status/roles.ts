@@ -229,6 +229,10 @@ const IN_ARMS =
 /** Words before a name that belong to it: "The Director of Information, Lowland Air Force, Air Commodore X". */
 const OF_TITLE = /^(?:the|of|for|and|a|an)$/;
 
+/** Adjectives of offices, and of those who have left them. */
+const OF_OFFICE =
+  /^(?:foreign|interior|home|internal|defen[cs]e|health|finance|justice|education|information|culture|public|prime|deputy|vice|chief|senior|top|acting|former|ex|military|security|police|air|naval|state|federal|national|provincial|regional|district|local|city|municipal|then|caretaker|interim|exiled|ousted|shadow)$/;
+
 /** The words that bring in somebody who is first named where he says nothing, his name with them. */
 function introducing(document: TextDocument, name: Span): readonly Word[] {
   const start = document.sentences[sentenceAt(document, name[0])]?.start ?? name[0];
@@ -236,7 +240,11 @@ function introducing(document: TextDocument, name: Span): readonly Word[] {
   let from = words.findIndex((word) => word.start >= name[0]);
   while (from > 0) {
     const word = words[from - 1];
-    if (!word || word.possessive || !(word.capital || OF_TITLE.test(word.text) || nounInfo(word.text))) break;
+    // "Orm's foreign ministry spokesman X": whose office it is belongs to it
+    if (word?.possessive && word.capital && from < words.length - 1) from -= 1;
+    if (!word || word.possessive) break;
+    if (!(word.capital || OF_TITLE.test(word.text) || OF_OFFICE.test(word.text) || nounInfo(word.text)))
+      break;
     if (/[;:()“”"]/.test(words[from]?.gap ?? '')) break;
     from -= 1;
   }

@@ -39,6 +39,8 @@ describe('the side of a speaker by his words, rank or office goes for his quotes
   it.each([
     ['the provincial governor', 'front'],
     ['local officials', 'front'],
+    ['Iran’s foreign ministry spokesman Tove Lind', undefined],
+    ['Germany’s interior minister, Tove Lind,', undefined],
     ['a man employed by the government', undefined],
     ['a woman whom the ministry had sent', undefined],
   ])('with a dossier that says who governs: %s: %s', (who, party) => {

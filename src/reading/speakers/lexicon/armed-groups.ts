@@ -105,6 +105,7 @@ National Movement for the Liberation of Azawad=MNLA
 Donetsk People's Republic=Donetsk People’s Republic
 Luhansk People's Republic=Luhansk People’s Republic
 Hizbul Mujahideen
+Communist Party of the Philippines=CPP@Philippines
 United Liberation Front of Assam=ULFA
 Jaish al-Adl=Jaish ul-Adl
 Party of Free Life of Kurdistan=PJAK

@@ -135,6 +135,21 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
     '<1:A spokesperson for the National Unity Government> {1:said} [1:30 troops were killed]. Soldiers shelled Sagaing. <2:Junta spokesman Zaw Min> {2:said} [2:ten died].',
     [{ party: 'National Unity Government' }, { name: 'Zaw Min', party: 'junta' }],
   ],
+  [
+    'a group’s own, whatever state goes before',
+    'Pakistani jets struck Khost, and Taliban fighters fired back. <Afghan Taliban spokesman Zabih Noor> {said} [seven died].',
+    [{ name: 'Zabih Noor', party: 'Taliban' }],
+  ],
+  [
+    'fighters by a name that stands nowhere else are not the group in arms',
+    'M23 fighters fought the Congolese army near Goma. <Wazalendo fighters> {said} [eight died].',
+    [{ party: 'Wazalendo' }],
+  ],
+  [
+    'rival fighters are of no such name',
+    'Fighters of the Zarif Front took Ord. <Rival fighters> {said} [eight died].',
+    [{ party: 'Zarif Front' }],
+  ],
 ];
 
 test.each(ROWS)('%s', (_title, written, heard) => {
