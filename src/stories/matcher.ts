@@ -75,7 +75,9 @@ function wordsOf(text: string): { keys: string[]; starts: number[]; ends: number
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(WORD)) {
+  // matchAll would take half as long again
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const key = wordKey(match[0]);
     if (key === '') continue;
     keys.push(key);

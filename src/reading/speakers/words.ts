@@ -48,7 +48,9 @@ export function keyOf(word: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
+  // matchAll would take half as long again
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const whole = match[0];
     const start = match.index;
     const after = start + whole.length;

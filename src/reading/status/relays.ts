@@ -33,9 +33,10 @@ function cited(scene: Scene, sentence: number, owner: Owner): Owner | null {
   const source = attribution?.source[0];
   if (!attribution || !source) return null;
   const words = wordsNear(scene.document, sentence, source);
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
     const behind = citedBehind(words, i);
-    if (behind < 0 || /^(?:its|his|her|their|own)$/.test(words[behind]?.text ?? '')) continue;
+    const word = words[i];
+    if (!word || behind < 0 || /^(?:its|his|her|their|own)$/.test(words[behind]?.text ?? '')) continue;
     // Only a citation that belongs to this act: no other act's source stands between.
     const others = scene.bySentence.get(sentence) ?? [];
     if (others.some((other) => other !== attribution && standsBetween(other, source[0], word.start)))

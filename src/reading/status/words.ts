@@ -25,7 +25,10 @@ const PLAIN = /^[a-z0-9]+$/;
 export function wordsIn(text: string, [start, end]: Span): Word[] {
   const words: Word[] = [];
   let last = start;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
+  const part = text.slice(start, end);
+  // most stretches are a few words: what matchAll makes ready takes as long as to read them
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(part); match; match = WORD.exec(part)) {
     const from = start + match.index;
     const shown = match[0];
     const lower = shown.toLowerCase();

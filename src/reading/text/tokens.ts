@@ -28,7 +28,10 @@ const TOKEN = new RegExp(
  */
 export function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  const part = text.slice(from, to);
+  // matchAll would take half as long again
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match; match = TOKEN.exec(part)) {
     const start = from + match.index;
     tokens.push({ start, end: start + match[0].length, text: match[0] });
   }
