@@ -22,6 +22,7 @@ import { strengthOf } from './strength.ts';
 import { thingKind } from './things.ts';
 import { BY_NOUN } from './told-kinds.ts';
 import { isLosses, tollKind } from './tolls.ts';
+import type { Found } from './trigger-groups.ts';
 import type { TriggerClass } from './triggers.ts';
 import { isCapital, type Words, wordAt } from './words.ts';
 
@@ -283,6 +284,10 @@ function antecedent(words: Words, item: Item): Item | null {
 
 const toldByDeed = (thing: Decision | null) => (thing?.trigger ? thing : null);
 
+/** "of the seven districts three are in the army's hands" */
+const inHands = (words: Words, found: Found | null) =>
+  found && /^(?:hands|control)$/.test(wordAt(words, found.to - 1)) ? found : null;
+
 const NUMBERS = /^(?:number|large|few)$/;
 
 /** "Two tanks were destroyed and three set on fire", "of 20 posts seven fell": a bare number of the things before it. */
@@ -295,7 +300,14 @@ function sameThing(words: Words, items: readonly Item[], index: number): Decisio
   const ruins = (names: readonly TriggerClass[]) =>
     names.some((name) => name === 'destroy' || name === 'hit' || name === 'control') &&
     !names.some((name) => name === 'capture' || name === 'kill');
-  const [left, right] = [findLeft(words, items, index, ruins), findRight(words, items, index, ruins)];
+  const [left, right] = [
+    findLeft(words, items, index, ruins),
+    findRight(words, items, index, ruins) ??
+      inHands(
+        words,
+        findRight(words, items, index, (names) => names.includes('control')),
+      ),
+  ];
   const found = left && left.gap <= 1 ? left : right && right.gap <= 2 ? right : null;
   if (!found) return null;
   const thing = thingKind(

@@ -1,6 +1,6 @@
 /** What befell those counted, told in a clause after them: "the 12 helicopters which the front says it has shot down". */
 import type { FigureKind } from '../reading.ts';
-import { BE, PREPOSITIONS } from './closed-words.ts';
+import { BE, PREPOSITIONS, REPORTING } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import type { NounClass } from './nouns.ts';
 import { takesObject } from './trigger-groups.ts';
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [readonly NounClass[], FigureKind, readonly Trig
  */
 export function relativeKind(words: Words, { counted, quantity }: Item): Decision | null {
   if (quantity.form === 'zero') return null;
-  const start = overOwner(words, counted.to);
+  const start = overSaid(words, overOwner(words, counted.to));
   const cleft = BE.has(wordAt(words, start)) && wordAt(words, start + 1) === 'what';
   const elided = counted.head < 0;
   // of a bare number the verb must follow its subject
@@ -59,6 +59,14 @@ function overOwner(words: Words, to: number): number {
   const first = at;
   while (at < first + 3 && isCapital(words, at)) at += 1;
   return at > first ? at : to;
+}
+
+/** "Twelve rebels, the army said, it had taken prisoner": the index after who says so, else `at`. */
+function overSaid(words: Words, at: number): number {
+  if (wordAt(words, at) !== ',') return at;
+  for (let to = at + 2; to < at + 7; to++)
+    if (wordAt(words, to) === ',') return REPORTING.has(wordAt(words, to - 1)) ? to + 1 : at;
+  return at;
 }
 
 /** "they", "the rebels", "Kelmar" straight behind what they did it to, which no preposition governs. */

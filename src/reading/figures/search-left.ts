@@ -60,7 +60,7 @@ export function findLeft(
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const word = wordAt(words, at);
     if (previous && at < previous.counted.to && !(preposition === '' && inList)) return null;
-    const trigger = triggerAt(words, at);
+    const trigger = /^(?:hands|captivity)$/.test(wordAt(words, at - 1)) ? null : triggerAt(words, at);
     if (trigger && trigger.to <= start && accepts(trigger.classes)) {
       if (
         inList &&
@@ -155,7 +155,11 @@ function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger)
 
 /** "Wounded in the blast were twelve policemen": the participle opens the clause, and its subject ends it. */
 function isFronted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
-  if (!BE.has(wordAt(words, quantity.from - 1)) || counted.head < 0) return false;
+  const verb = wordAt(words, quantity.from - 1);
+  // "into the army's hands fell 12 rebels"
+  const falls =
+    /^(?:fell|came|passed)$/.test(verb) && trigger.form === 'state' && trigger.to === quantity.from - 1;
+  if (!(BE.has(verb) || falls) || counted.head < 0) return false;
   if (trigger.form !== 'past' && trigger.form !== 'state') return false;
   const opener = /^(?:left|found|also|reported|feared)$/.test(wordAt(words, trigger.from - 1))
     ? trigger.from - 2

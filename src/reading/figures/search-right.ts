@@ -46,6 +46,8 @@ function overRelative(words: Words, items: readonly Item[], index: number, accep
   const start = item ? overPlaceOrGroup(words, item.counted.to) : 0;
   if (!item || item.counted.head < 0 || !/^(?:who|whom|whose|which|that)$/.test(wordAt(words, start)))
     return null;
+  // "three officials who said 10 soldiers had been killed"
+  if (wordAt(words, start + 1) === 'said') return null;
   const end = Math.min(start + LONGEST_RELATIVE, items[index + 1]?.quantity.from ?? words.low.length);
   let last: Found | null = null;
   for (let at = start + 2; at < end; at++) {

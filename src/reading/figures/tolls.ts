@@ -87,6 +87,11 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       const kind = FORCES.test(word) ? 'strength' : kindOfNoun(word);
       if (kind && (kind !== 'strength' || FORCES.test(word))) return byNoun(kind);
     }
+    // "the rebels' casualties, which the army puts at 33"
+    if (wordAt(words, at) === 'at' && PUT.test(wordAt(words, at - 1)) && i < at - 1) {
+      const kind = kindOfNoun(word);
+      if (kind && kind !== 'strength') return byNoun(kind);
+    }
     if (word === 'strength' && i > 0) return byNoun('strength');
     if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
       return byNoun('strength');
@@ -109,7 +114,7 @@ function isSum(words: Words, to: number): FigureKind | null {
   if (!BE.has(wordAt(words, at)) || wordAt(words, at + 1) !== 'the') return null;
   const noun = wordAt(words, at + 2) === 'death' ? at + 3 : at + 2;
   if (wordAt(words, noun) === 'toll') return 'killed';
-  return COUNT_OF.has(wordAt(words, noun)) ? countOf(words, noun + 1, noun + 9) : null;
+  return COUNT_OF.has(wordAt(words, noun)) ? countOf(words, noun + 1, noun + 16) : null;
 }
 
 /** "Losses of the enemy: personnel – 900, tanks – 12": the noun stands before a dash or colon, the count after it. */
@@ -124,6 +129,8 @@ function tallied(words: Words, at: number): FigureKind | null {
 }
 
 const FORCES = /^(?:garrison|force|army|militia|contingent|movement|group|brigade|battalion|corps)$/;
+
+const PUT = /^(?:put|puts|placed|places|estimated|estimates)$/;
 
 /** "put Kelmari casualties in the battle at": the verb stands close before the noun. */
 function putBefore(words: Words, noun: number): boolean {
@@ -171,7 +178,10 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   if (triggerAt(words, from)?.classes.includes('control')) return 'territory';
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
   let noun: FigureKind | null = null;
-  for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+  let reach = from + 7;
+  for (let at = from + 1; at < Math.min(to, reach); at++) {
+    // "of rebels that the army said it had killed"
+    if (/^(?:that|which|whom)$/.test(wordAt(words, at))) reach = at + 9;
     if (triggerAt(words, at)?.classes.includes('fate') && wordAt(words, at) === 'missing') return 'other';
     const kind = noun === 'territory' ? undefined : kindOf(words, at);
     // "of prisoners killed": what came last

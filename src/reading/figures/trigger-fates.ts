@@ -44,6 +44,7 @@ phrases(
 );
 phrases('self', 'cross crossed crossing', 'border|borders|frontier|frontiers|into', 'move');
 phrases('past', 'made left rendered', 'homeless', 'displace');
+phrases('past', 'put', 'to flight', 'displace');
 phrases('state', 'on', 'run', 'displace');
 states('homeless', 'displace');
 phrases('self', 'packed packing', 'up|bags|and left|belongings', 'displace');

@@ -175,3 +175,43 @@ table('who speaks, who somebody is, when and where', [
   ['In the exchange of fire one militant was neutralised.', 'one militant | killed 1..1'],
   ['No prisoner was harmed.', 'No prisoner | casualties 0..0'],
 ]);
+
+table('restated by another desk', [
+  [
+    'A total of 33 was the number of rebels that the army said it had killed.',
+    'A total of 33 | killed 33..33',
+  ],
+  ["The rebels' casualties, which the army puts at 33, were not confirmed.", '33 | casualties 33..33'],
+  [
+    'It reported an increase in civilian deaths last year, from 2,666 to 2,798.',
+    '2,666 | killed 2666..2666',
+    '2,798 | killed 2798..2798',
+  ],
+  ["Into the army's hands fell 12 rebels.", '12 rebels | captured 12..12'],
+  ['Twelve rebels, the army said, it had taken prisoner.', 'Twelve rebels | captured 12..12'],
+  ['3,000 villagers have been put to flight.', '3,000 villagers | displaced 3000..3000'],
+  ['In an account confirmed by two vigilantes, the attackers came at dawn.'],
+  ['It lists 17 apparently unlawful airstrikes.', '17 apparently unlawful airstrikes | strikes 17..17'],
+  [
+    'He denied reports from three officials who said 10 soldiers had been killed.',
+    '10 soldiers | killed 10..10',
+  ],
+  [
+    'The clash left a still undetermined number of casualties.',
+    'a still undetermined number of casualties | casualties ..',
+  ],
+  [
+    'Militants blew up two bridges, after blowing up dozens of schools.',
+    'two bridges | other 2..2',
+    'dozens of schools | other ..',
+  ],
+  ['More than two million others were made homeless.', 'More than two million others | displaced 2000000..'],
+  ['Death toll 20 and rising', '20 | killed 20..20'],
+  [
+    'Thirty rebels, 12 of them women, surrender in Dara.',
+    'Thirty rebels | surrendered 30..30',
+    '12 of them | surrendered 12..12',
+  ],
+  ['The survey of 1,704 adults was taken from May to July.'],
+  ["It is easy to lose one's home in this war."],
+]);
