@@ -100,7 +100,10 @@ export function closePhrase(
   for (let at = first + 1; at < first + 4; at++) {
     if (nameLength(at) > 0) break;
     const next = classesAt(words, at, single, false);
+    // "the fate of 150 soldiers remains unknown": a verb
+    const verb = wordAt(words, at) === 'remains' && wordAt(words, at - 1).endsWith('s');
     if (
+      verb ||
       next.length === 0 ||
       (bareTrigger(words, at) &&
         !nounAhead(words, at + 1, nameLength) &&

@@ -34,6 +34,8 @@ export function relativeKind(words: Words, { counted, quantity }: Item): Decisio
   for (let at = cleft ? start + 2 : start + 1; at < start + (bare && !cleft ? SHORT : REACH); at++) {
     const word = wordAt(words, at);
     if (/^(?:[.,;:!?()–—]|and|but|)$/.test(word) || (bare && BE.has(word))) return null;
+    // "officials who said 10 soldiers had been killed"
+    if (REPORTING.has(word) && wordAt(words, at - 1) === 'who') return null;
     const trigger = triggerAt(words, at);
     if (!trigger || (trigger.form !== 'past' && trigger.form !== 'active')) continue;
     if (takesObject(words, trigger.to) || (bare && isCapital(words, trigger.to))) return null;

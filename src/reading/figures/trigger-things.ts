@@ -95,7 +95,7 @@ transitive(
   'destroy damage torch wreck disable ruin demolish raze flatten loot level level* ransack* vandalise vandalize explode detonate defuse confiscate incinerate',
   'destroy',
 );
-transitive('crash gut* scuttle', 'destroy');
+transitive('crash gut* scuttle dismantle', 'destroy');
 for (const wreck of ['burnt-out', 'burned-out', 'bombed-out', 'shot-up', 'charred', 'mangled'])
   add(wreck, ['destroy'], 'past');
 transitive('empty', 'destroy');

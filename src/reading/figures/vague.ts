@@ -210,6 +210,8 @@ function readAll(words: Words, at: number): Bare | null {
 function readAllBut(words: Words, at: number): Bare | null {
   if (!/^(?:but|bar|except)$/.test(wordAt(words, at + 1))) return null;
   const off = readNumber(words, at + 2);
+  // "all but two districts"
+  if (off && nounClasses(wordAt(words, off.to)).includes('place')) return vague(off.to, 'share');
   if (!off || wordAt(words, off.to) !== 'of') return null;
   const start = DETERMINERS.has(wordAt(words, off.to + 1)) ? off.to + 2 : off.to + 1;
   const whole = readNumber(words, start);

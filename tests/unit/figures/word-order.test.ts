@@ -214,4 +214,6 @@ table('restated by another desk', [
   ],
   ['The survey of 1,704 adults was taken from May to July.'],
   ["It is easy to lose one's home in this war."],
+  ['The fate of 150 former soldiers remains unknown.', '150 former soldiers | other 150..150'],
+  ['All but two districts have fallen.', 'All but two districts | territory ..'],
 ]);
