@@ -70,12 +70,41 @@ export function resolveDescribed(scene: Scene, phrase: Phrase, attribution: Attr
         attribution,
       )
     : undefined;
-  if (of || !role || keys.length > 2 || !(kinds || (role.of === 'civilian' && LOCALS.has(role.noun))))
-    return of;
-  return lastUntold(scene, start, role.of);
+  if (of || !role || keys.length > 2) return of;
+  const told = kinds !== undefined || !(NOT_TOLD.has(role.of) || OF_ONE.has(role.noun));
+  return told ? lastUntold(scene, start, role.of) : undefined;
 }
 
-const LOCALS = new Set(['resident', 'villager', 'local', 'witness', 'eyewitness', 'survivor']);
+/** Classes in which "the" one need not be the one who spoke last: of a body, of somebody's kin, one who must not be named. */
+const NOT_TOLD: ReadonlySet<RoleClass> = new Set(['spokes', 'kin', 'source', 'press']);
+/** Offices of which there is one, who is known without being introduced; and those who stand about where others speak. */
+const OF_ONE = new Set(
+  'president vice-president minister premier governor mayor king queen prince princess emperor emir sultan chancellor speaker leader chief head director chairman chairwoman chair authority judge coroner prisoner detainee hostage captive victim member supporter ally soldier fighter militant insurgent rebel gunman militiaman trooper terrorist guerrilla'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "The IGP said", of the "inspector general of police" who spoke: the last one in whose sentence words with these first letters tell an office.
+ * @param start UTF-16 offsets of "the IGP" in the text
+ */
+export function bearerOfLetters({ document, heard }: Scene, start: number, end: number): Entity | undefined {
+  const letters = LETTERS.exec(document.text.slice(start, end))?.[1];
+  if (letters === undefined) return undefined;
+  for (const { entity, sentence } of heard.toReversed()) {
+    if (entity.kind !== 'person' || entity.mute) continue;
+    const [from, to] = document.sentences[sentence]?.tokens ?? [0, 0];
+    const words = document.tokens.slice(from, to).filter(({ text }) => !SMALL_WORD.test(text));
+    const initials = words.map(({ text }) => text.charAt(0).toUpperCase()).join('');
+    const at = initials.indexOf(letters);
+    const title = at < 0 ? [] : words.slice(at, at + letters.length);
+    if (title.some(({ text }) => nounInfo(text.toLowerCase())?.kind === 'role')) return entity;
+  }
+  return undefined;
+}
+
+const LETTERS = /^[Tt]he ([A-Z]{2,5})$/;
+const SMALL_WORD = /^(?:of|the|and|for|in|on|to)$/;
 
 /** "X, personero of Orm, said ... the official said": whoever spoke last by name, where nothing tells that he is something else. */
 function lastUntold({ heard, document }: Scene, start: number, of: RoleClass): Entity | undefined {

@@ -1,12 +1,13 @@
 /** Who a source phrase stands for: a name, a role, a group, a document's author. */
 import type { Attribution, Span } from '../reading.ts';
 import { resolveBody } from './bodies.ts';
-import { resolveDescribed, tellsAge } from './described.ts';
+import { bearerOfLetters, resolveDescribed, tellsAge } from './described.ts';
 import { authorBefore, resolveDocument } from './documents.ts';
 import { type Entity, entity } from './entity.ts';
 import { pairBefore, resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
+import { isTitle } from './lexicon/titles.ts';
 import { isNameAlone, knownAs, nameUnheard, resolveNamed } from './named.ts';
 import { roleOpening } from './nominal.ts';
 import { ANOTHER, resolveAnother } from './one-more.ts';
@@ -37,6 +38,8 @@ export function resolveSource(
   // "11:50 Officials said": the hour of an entry
   const hour = /^\d{1,2}[:.]\d{2}\s+(?=\S)/.exec(scene.document.text.slice(start, end))?.[0].length ?? 0;
   if (hour > 0) return resolveSource(scene, start + hour, end, attribution);
+  const rank = rankOnly(scene, start, end);
+  if (rank !== undefined) return resolveSource(scene, start, rank, attribution);
   const cut = withinSentence(scene, start, end, attribution);
   if (cut) return resolveSource(scene, cut[0], cut[1], attribution);
   const [from, to] = wordRange(scene.words, start, end);
@@ -60,10 +63,23 @@ export function resolveSource(
     return resolveAnother(scene, start);
   const apposed = apposedTo(scene, start);
   if (apposed) return { entity: apposed, known: 'named' };
+  const byLetters = only?.key === 'the' && to - from === 2 ? bearerOfLetters(scene, start, end) : undefined;
+  if (byLetters) return { entity: byLetters, known: 'role' };
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;
   const phrase = phraseAt(scene.words, scene.mentions, start, widened(scene, end, attribution));
   return phrase && resolvePhrase(scene, phrase, attribution);
+}
+
+/** "Brig" of "Brig. Gen. Jan Roe": a source that stops at the stop of its first title goes on to the name's end, UTF-16. */
+function rankOnly({ words, mentions }: Scene, start: number, end: number): number | undefined {
+  const [from, to] = wordRange(words, start, end);
+  if (to <= from || !words.slice(from, to).every(({ key }) => isTitle(key))) return undefined;
+  let at = to;
+  while (at < to + 3 && isTitle(words[at]?.key ?? '') && words[at]?.gap === '. ') at++;
+  const name = mentions[firstAfter(mentions, words[at]?.start ?? end)];
+  if (name?.from !== at || words[at]?.gap !== '. ') return undefined;
+  return name.entity.kind === 'person' || name.entity.kind === 'name' ? name.end : undefined;
 }
 
 /** "which at the same time", "he in turn", "she, too": nothing but a pronoun names anybody. */

@@ -79,8 +79,41 @@ const NAMES: Row[] = [
   ],
 ];
 
+const ROLES: Row[] = [
+  [
+    'a calling that the text has not told of whoever spoke last',
+    '[1:“They came,”] <1:Ivo Marek> {1:told} us. [2:“We fled,”] <2:the shopkeeper> {2:said}.',
+    'Ivo Marek',
+    'Ivo Marek',
+  ],
+  [
+    'not where he has another',
+    '[1:“They came,”] <1:Ivo Marek, a nurse,> {1:told} us. [2:“We fled,”] <2:the shopkeeper> {2:said}.',
+    'Ivo Marek',
+    'the shopkeeper',
+  ],
+  [
+    'not an office of which there is one',
+    '[1:“They came,”] <1:Ivo Marek> {1:told} us. [2:“I decide,”] <2:the president> {2:said}.',
+    'Ivo Marek',
+    'the president',
+  ],
+  [
+    'an office by its first letters',
+    '<1:Ivo Marek, director general of the board,> {1:said} [1:so]. [2:“It is over,”] <2:the DG> {2:said}.',
+    'Ivo Marek',
+    'Ivo Marek',
+  ],
+  [
+    'no body by chance',
+    '<1:Ivo Marek> {1:said} [1:all at once it was over]. [2:“It is over,”] <2:the AAO> {2:said}.',
+    'Ivo Marek',
+    'AAO',
+  ],
+];
+
 describe('who says it', () => {
-  test.each([...PRONOUNS, ...CLAUSES, ...NAMES])('%s', (_, written, ...who) => {
+  test.each([...PRONOUNS, ...CLAUSES, ...NAMES, ...ROLES])('%s', (_, written, ...who) => {
     expect(told(written)).toEqual(who);
   });
 });
