@@ -23,12 +23,20 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['towns', 4],
   ['villages', 3],
   ['village', 1],
+  // Who holds every way in holds what lies behind them.
+  ['entrances', 4],
+  ['passes', 4],
+  ['approaches', 4],
+  ['gates', 4],
 ]);
 const ALL = /^(?:all|entire|whole|every|completely|fully|full|totally|entirely)$/;
 const TAKEN =
   /^(?:captured|conquered|cleared|cleansed|taken|took|seized|fallen|fell|liberated|control|controls|controlled|hands|rule|overrun|secured|hold|holds|held)$/;
 const HOLDS =
   /^(?:control|controls|controlled|controlling|hold|holds|held|holding|hands|retain|retains|remain|remains|keep|keeps|kept|own|still|possession)$/;
+const STILL = /^(?:control|hands|hold|holds|holding|held|retain|retains|remain|remains|still)$/;
+const WON =
+  /^(?:captured|conquered|cleared|cleansed|taken|took|seized|fallen|fell|liberated|overrun|now|gained|won|came|come|brought)$/;
 /** What is only meant to be, or nearly so. */
 const UNREAL = /^(?:not|never|no|if|will|would|until|almost|nearly|soon|hopes?|plans?|vow(?:s|ed)?)$/;
 /** How far apart the two may be told, in paragraphs. */
@@ -41,6 +49,8 @@ interface Total {
   rank: number;
   place: ReadonlySet<string>;
   paragraph: number;
+  /** It is held, not taken: "all the passes are under our control". */
+  still: boolean;
 }
 
 /**
@@ -75,10 +85,15 @@ export function heldAgainst(
         ? [{ held: figure, by: against.owner.speaker?.name ?? own.name, total: against.found.span }]
         : [];
     }
-    if (!words.some(({ text }) => HOLDS.test(text))) return [];
+    const held = words.some(({ text }) => HOLDS.test(text));
     const side = sideOf(figure.owner);
     const total = around.find(
-      (one) => side !== undefined && !sameSide(side, one.side) && stands(one, scene, figure),
+      (one) =>
+        side !== undefined &&
+        // What is still held whole has not been taken in part.
+        (held || (one.still && words.some(({ text }) => TAKEN.test(text)))) &&
+        !sameSide(side, one.side) &&
+        stands(one, scene, figure),
     );
     return total ? [{ held: figure, by: total.name, total: total.span }] : [];
   });
@@ -157,6 +172,8 @@ function totalsIn(scene: Scene): Total[] {
       rank: UNITS.get(unit.text) ?? 3,
       place: namesOf(words.slice(Math.max(0, words.indexOf(unit) - 3), words.indexOf(unit) + 5)),
       paragraph: sentence.paragraph,
+      still:
+        near.some(({ text: word }) => STILL.test(word)) && !near.some(({ text: word }) => WON.test(word)),
     });
   }
   return totals;

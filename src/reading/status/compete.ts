@@ -28,12 +28,31 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
+  if ((ofNeither(a, b) || bothTook(scene, a, b)) && !setAgainst(scene, a, b)) return false;
   const answered = contested(scene, a, b);
   if (!answered && !plainly(scene, a, b, opposed)) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
   return sameEvent(...wordsOfEach(scene, a, b), answered && b.sentence - a.sentence <= 2);
 }
+
+/** Two who fight the same third side may each have killed their own number of it. */
+const ofNeither = (a: OwnedFigure, b: OwnedFigure) =>
+  a.ofParty !== undefined &&
+  a.ofParty === b.ofParty &&
+  [a, b].every(({ owner }) => owner.standing === 'party' && !sameSide(owner.party, a.ofParty));
+
+/** What each took from the other in arms. */
+const bothTook = (scene: Scene, a: OwnedFigure, b: OwnedFigure) =>
+  a.found.kind === 'equipment' &&
+  [a, b].every(({ sentence, found }) =>
+    wordsNear(scene.document, sentence, found.span)
+      .filter(({ end }) => end <= found.span[0])
+      .slice(-6)
+      .some(({ text }) => TOOK.test(text)),
+  );
+const TOOK =
+  /^(?:captured?|capturing|seized?|seizing|took|taken|taking|secured?|recovered|confiscated|looted)$/;
 
 /** A side to compare by; "local officials and eyewitnesses", who are no one speaker, are none of the sides'. */
 const voiceIn = ({ owner }: OwnedFigure): string | undefined =>
@@ -196,10 +215,15 @@ function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
   const first = near.find((word) => word.start >= found.span[0])?.text ?? '';
   if (FURTHER.test(first) || before.slice(-2).some((word) => FURTHER.test(word.text))) return true;
   const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
+  // "Seven leaders are among the dead".
+  const among = after.findIndex((word) => word.text === 'among');
+  if (among > 0 && after.slice(among + 1, among + 3).some((word) => WHOLE.test(word.text))) return true;
   const of = after.findIndex((word) => word.text === 'of');
   return of > 0 && of < 4 && /^(?:them|whom|those|these|us)$/.test(after[of + 1]?.text ?? '');
 }
 
+const WHOLE =
+  /^(?:them|those|these|dead|killed|slain|victims|casualties|wounded|injured|captured|detained|fallen)$/;
 const FURTHER = /^(?:further|another|additional)$/;
 const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
 const FIRST = /^(?:first|initially|originally|previously)$/;

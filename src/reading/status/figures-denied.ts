@@ -5,8 +5,9 @@ import { covered, figuresAround } from './covers.ts';
 import type { Denial } from './denial.ts';
 import { CLAIMS, REPORTS } from './lexicon.ts';
 import { ANY_SIDE, groupOf } from './referent.ts';
-import { sameEvent } from './same-event.ts';
+import { places, sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
+import type { Word } from './words.ts';
 
 /** @returns the figures that `denial` denies, of all in text order */
 export function figuresDenied(
@@ -21,7 +22,10 @@ export function figuresDenied(
     isMeant(figure, denial);
   if (denial.flat)
     return deniedFighting(figuresAround(figures, denial.span[0]).filter(others), denial, scene);
-  const denied = withoutAdmissions(covered(scene, figures, denial, others), denial);
+  const denied = withoutAdmissions(
+    placed(scene, figures, denial, covered(scene, figures, denial, others)),
+    denial,
+  );
   const last = denied.at(-1);
   if (!last) return ownClaim(denial, figures, scene);
   // Accusations that a third state rejects are its accuser's.
@@ -29,6 +33,33 @@ export function figuresDenied(
     !scene.sides.includes(denial.side) &&
     denial.words.slice(...denial.object).some(({ text }) => /^(?:accusations?|allegations?)$/.test(text));
   return ofOthers ? denied.filter((one) => sameSide(sideOf(one.owner), sideOf(last.owner))) : denied;
+}
+
+/** "Denied that any of its men were killed in Jaffna": of those told of there, where some are told of elsewhere. */
+function placed(
+  scene: Scene,
+  figures: readonly OwnedFigure[],
+  { words, object }: Denial,
+  denied: readonly OwnedFigure[],
+): readonly OwnedFigure[] {
+  const there = places(words.slice(Math.max(0, object[0] - 1), object[1]));
+  if (there.length === 0 || denied.length < 2) return denied;
+  const told = denied.map((figure) => ({ figure, at: places(clauseOf(scene, figures, figure)) }));
+  if (!told.some(({ at }) => at.some((place) => there.includes(place)))) return denied;
+  return told
+    .filter(({ at }) => at.length === 0 || at.some((place) => there.includes(place)))
+    .map(({ figure }) => figure);
+}
+
+/** The words of its sentence from the figure before to the one behind. */
+function clauseOf(scene: Scene, figures: readonly OwnedFigure[], figure: OwnedFigure): readonly Word[] {
+  const at = figures.indexOf(figure);
+  const [before, behind] = [figures[at - 1], figures[at + 1]];
+  return wordsNear(scene.document, figure.sentence, figure.found.span).filter(
+    ({ start, end }) =>
+      (before === undefined || start >= before.found.span[1]) &&
+      (behind === undefined || end <= behind.found.span[0]),
+  );
 }
 
 /** Nobody denies his own claim: where "the group" is taken for whoever made the claim just before, it is the other side. */

@@ -61,7 +61,8 @@ const days = (words: readonly Word[]) =>
       return !SAYING.has(before?.text ?? '');
     })
     .map((word) => word.text);
-const places = (words: readonly Word[]) =>
+/** @returns the names after "in", "at", "near" */
+export const places = (words: readonly Word[]): string[] =>
   words
     .filter(
       (word, i) =>
