@@ -38,13 +38,14 @@ export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): Ow
 /** "The army gave a toll of nine: six fell in Orm, it stated": the side of the count before, where nobody could be told from the pronoun. */
 function pronounOf(
   { document: { text } }: Scene,
-  { owner, sentence }: OwnedFigure,
+  { owner, sentence, paragraph }: OwnedFigure,
   owned: ReadonlyMap<number, OwnedFigure>,
 ): Owner | null {
-  const who = owner.speaker || owner.standing !== 'unknown' ? undefined : owner.attribution?.source[0];
+  const who = owner.speaker || owner.standing !== 'unknown' ? undefined : owner.span;
   if (!who || !/^(?:it|they|he|she)$/i.test(text.slice(...who))) return null;
-  const before = owned.get(sentence)?.owner;
-  return before?.standing === 'party' ? before : null;
+  const last = owned.get(sentence - 1);
+  const before = owned.get(sentence) ?? (last?.paragraph === paragraph ? last : undefined);
+  return before?.owner.standing === 'party' && !before.owner.deniedIn ? before.owner : null;
 }
 
 /** What a side tells of the other in the next breath: the desk seldom counts the losses of one side right behind the other's claim. */
@@ -67,7 +68,9 @@ function tellerBefore(
     isPast(words) &&
     (isOfThose(words) || around.some(({ text }) => HAPPENS.test(text)));
   const losers =
-    tied || !LOSSES.has(found.kind) || words.some(tellsWhen) ? [] : losersIn(scene, words, ofParty);
+    tied || !LOSSES.has(found.kind) || words.some(tellsWhen) || words.some(tellsSpan)
+      ? []
+      : losersIn(scene, words, ofParty);
   if (!tied && losers.length === 0) return null;
   const teller = before(scene, figure, words, owned);
   return tied || (teller?.party !== undefined && !losers.includes(teller.party)) ? teller : null;
@@ -195,6 +198,8 @@ const ELSEWHEN = new Set([
 ]);
 const YEAR = /^(?:19|20)\d\d$/;
 const tellsWhen = ({ text }: Word) => ELSEWHEN.has(text) || YEAR.test(text);
+/** "In recent weeks", "over the past days": more than what was told. */
+const tellsSpan = ({ text }: Word) => /^(?:past|recent|weeks|days)$/.test(text);
 const HAPPENS =
   /^(?:was|were|been|died|took|left|shot|lost|fled|fell|came|went|got|hit|held|found|brought|cut|captured|killed|remains?|are|wounded|injured|destroyed|burned|burnt|seized|arrested|detained|released|freed|surrendered|escaped|suffered|included)$/;
 

@@ -49,7 +49,8 @@ function goesOnBehind(
   if (!tag || tag[1] > figure[0] || figure[0] - tag[1] > REACH) return false;
   const lead = act.content[0];
   if (!lead || lead[0] >= tag[0] || !/[,–—]["”’]?\s*$/.test(text.slice(lead[0], tag[0]))) return false;
-  const tail = TAIL.exec(text.slice(tag[1], figure[0]))?.[0];
+  // a comma may have been taken with the source: "according to the monitor, a war tracker, and took 18 men"
+  const tail = text[tag[1] - 1] === ',' ? '' : TAIL.exec(text.slice(tag[1], figure[0]))?.[0];
   if (tail === undefined) return false;
   const mark = tag[1] + tail.length;
   const others = near.filter((other) => other !== act && other.source.length > 0);

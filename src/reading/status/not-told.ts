@@ -17,6 +17,7 @@ export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Sp
     isDeed(scene, act) ||
     isVerdict(scene, act) ||
     isCredit(scene, act) ||
+    takesLives(scene, act, figure) ||
     isPlaceLine(scene, act, owner) ||
     isCircumstance(scene, act, figure) ||
     beforeRelative(scene, act, figure)
@@ -46,6 +47,16 @@ function isCredit({ document: { text } }: Scene, { content, cue }: Attribution):
   );
 }
 
+/** "The war has claimed over 40,000 lives": taken, and told by nobody. */
+function takesLives({ document: { text } }: Scene, { cue }: Attribution, [start, end]: Span): boolean {
+  return (
+    cue.some((span) => /\bclaim(?:s|ed|ing)?\b/i.test(text.slice(...span))) &&
+    LIVES.test(text.slice(start, end + 24)) &&
+    cue.every((span) => span[1] <= start && start - span[1] < 40)
+  );
+}
+
+const LIVES = /^(?:the )?(?:[\w,.’'-]+ ){0,6}(?:lives|victims|casualties)\b/i;
 const CREDIT =
   /^(?:(?:has|have|had|full|total|sole|the|its|their)\s+)*(?:(?:claim|took|take|accept)\w*\s+)?(?:(?:full|total|sole)\s+)?(?:responsibility|credit|victory|success)\b/i;
 

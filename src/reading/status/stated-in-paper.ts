@@ -94,9 +94,18 @@ export function byReckoning(scene: Scene, words: readonly Word[], figure: Span):
     const opens = i === 0 && figure[0] > (at?.[1] ?? 0) && !words.some(({ gap }) => gap.includes(';'));
     if (!at || (!opens && Math.min(Math.abs(figure[0] - at[1]), Math.abs(at[0] - figure[1])) > BESIDE))
       continue;
-    return voiceOf(scene, owners, {});
+    return voiceOf(scene, subjectFor(scene, words.slice(0, i), owners), {});
   }
   return null;
+}
+
+/** "The army has lost 300 men, by its count": the side that the sentence begins with, for a pronoun behind it. */
+function subjectFor(scene: Scene, before: readonly Word[], owners: readonly Word[]): readonly Word[] {
+  const [only] = owners;
+  if (owners.length !== 1 || !/^(?:its|their)$/.test(only?.text ?? '')) return owners;
+  const verb = before.slice(0, 6).findIndex(({ text }) => HAVE.has(text) || BE.has(text));
+  const subject = before.slice(0, verb < 0 ? 3 : verb);
+  return subject.length > 0 && voiceOf(scene, subject)?.party !== undefined ? subject : owners;
 }
 
 /** "The assessment of the mission,": whose it is said to be behind it, up to the comma. */

@@ -153,6 +153,9 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
     // "claimed responsibility for the blast that killed"
     if (CREDIT.test(before[i + 1]?.text ?? '')) return -1;
+    // "the war has claimed 40,000 lives"
+    if (/^claim/.test(word.text) && LIVES.test(scene.document.text.slice(figure[0], figure[1] + 8)))
+      return -1;
     if (TELLING.has(word.text)) return before.length - i <= REACH ? i : -1;
     if (!GIVING.has(word.text)) continue;
     const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];
@@ -167,6 +170,7 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
   return -1;
 }
 
+const LIVES = /\b(?:lives|victims)\b/i;
 const CREDIT = /^(?:responsibility|credit|victory|success)$/;
 
 /** "Said on Sunday, two days after 30 had died": no list of counts. */

@@ -11,6 +11,9 @@ import type { Word } from './words.ts';
 /** Verbs of telling whose object can be all that was told before. */
 const TOLD =
   /^(?:confirm(?:s|ed|ing)?|disclos(?:es|ed|ing)|announc(?:es|ed|ing)|reveal(?:s|ed|ing)?|stat(?:es|ed|ing)|said|says|reported|reports|declared|told)$/;
+/** The same in the passive: "the figures were provided by". */
+const GIVEN =
+  /^(?:made|contained|given|provided|released|issued|supplied|published|compiled|shared|obtained|circulated)$/;
 /** What stands for it: a mere event that is confirmed confirms no number. */
 const ALL_OF_IT = /^(?:this|development|figures?|numbers?|toll|casualties|news|information|so)$/;
 /** How far into the next sentence its verb may stand, in words. */
@@ -67,7 +70,7 @@ function passive(scene: Scene, words: readonly Word[]): Owner | null {
   const be = first.text === 'this' ? second : third;
   if (!be || !BE.has(be.text)) return null;
   const verb = words.findIndex(
-    (word, i) => i > 0 && i < 6 && (TOLD.test(word.text) || /^(?:made|contained)$/.test(word.text)),
+    (word, i) => i > 0 && i < 6 && (TOLD.test(word.text) || GIVEN.test(word.text)),
   );
   const by = words.findIndex(
     (word, i) => verb > 0 && i > verb && i < verb + 9 && /^(?:by|from)$/.test(word.text),

@@ -15,7 +15,7 @@ const VERBS = wordSet(`
   said says say claimed claims claim claiming stated states announced announces reported reports told tells informed informs confirmed
   confirms declared declares asserted asserts insisted insists maintained maintains alleged alleges wrote tweeted posted explained
   warned noted stressed revealed disclosed acknowledged admitted conceded affirmed assured indicated specified recounted recalled
-  testified estimates estimated put puts spelled pointed relates related went continued communicated communicates conveyed narrated
+  testified estimates estimated put puts spelled pointed relates related went continued quoted communicated communicates conveyed narrated
   divulged relayed added adds reiterated repeated underlined underscored emphasised emphasized charged replied responded concluded`);
 /** Words that may stand in a verb's chain. */
 const CHAIN = /^(?:has|have|had|was|were|is|also|later|then|earlier|further|now|even|\w+ly)$/;
@@ -116,6 +116,8 @@ function subjectFirst(words: readonly Word[], v: number): Tag | null {
 /** "He went on", "the spokesman continued": a fight does so too. */
 function speaksOn(subject: readonly Word[], words: readonly Word[], v: number): boolean {
   const verb = words[v]?.text;
+  // "was quoted as saying by the agency"
+  if (verb === 'quoted') return words[v + 1]?.text === 'as';
   if (verb !== 'continued' && verb !== 'went') return true;
   if (verb === 'went' && words[v + 1]?.text !== 'on') return false;
   const last = subject.at(-1);
@@ -125,7 +127,7 @@ function speaksOn(subject: readonly Word[], words: readonly Word[], v: number): 
 /** ", said X, the office of Y." */
 function verbFirst(words: readonly Word[], v: number): Tag | null {
   // "whose men took a town, say they lost ten": what follows is said
-  if (/^(?:went|continued)$/.test(words[v]?.text ?? '')) return null;
+  if (/^(?:went|continued|quoted)$/.test(words[v]?.text ?? '')) return null;
   if (v === 0 || !comma(words[v]) || PRONOUN.test(words[v + 1]?.text ?? '')) return null;
   const rest = words.slice(v + 1);
   const mark = rest.findIndex((word, i) => i > 0 && (comma(word) || stop(word)));

@@ -49,6 +49,41 @@ const WHOSE: [string, string, string[]][] = [
     ['17 rifles: claimed kesh', 'four guns: claimed kesh'],
   ],
   [
+    'figures that are said to be given, in the next sentence',
+    '{f:killed:people|Nine people} died when the market was shelled. The figures were provided by {m:hospital|Taran hospital}.',
+    ['Nine people: third-party'],
+  ],
+  [
+    'who is quoted as saying it by another',
+    '{f:killed:front|More than 50 rebels} died in the raid, in which jets were used, {m:dorn|Colonel Dorn} was quoted as saying by the radio.',
+    ['More than 50 rebels: claimed kesh'],
+  ],
+  [
+    'its own count, behind what it is a count of',
+    '{m:army|The Kesh army} has lost {f:killed:kesh|300 men} this year, by its count.',
+    ['300 men: claimed kesh +ownLosses'],
+  ],
+  [
+    'lives that are claimed are told by nobody',
+    '{s:nobody|The war} has {c:claims|claimed} {w|{f:killed:people|over 40,000 lives} since May}.',
+    ['over 40,000 lives: unattributed'],
+  ],
+  [
+    'dead that are claimed are told',
+    '{s:vela|Ina Vela} has {c:claims|claimed} {w|{f:killed:people|40 dead} since May}.',
+    ['40 dead: claimed front'],
+  ],
+  [
+    'a name behind a comma, and then what he goes on with',
+    '{w|Rebels took two posts}, {c|according to} {s:bray|Osk Bray, a shepherd,} and led {f:captured:people|18 men} away.',
+    ['18 men: third-party'],
+  ],
+  [
+    'a bulletin that goes on as "it"',
+    "{m:army|The Kesh army}'s bulletin: {f:strikes:raids|12 raids}. It spoke of {f:killed:people|30 dead}.",
+    ['12 raids: claimed kesh', '30 dead: claimed kesh'],
+  ],
+  [
     'in other reports',
     'In other reports the clashes left {f:killed:people|at least 13 people} dead.',
     ['at least 13 people: third-party'],
