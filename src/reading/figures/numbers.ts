@@ -108,12 +108,13 @@ function magnitudeAt(words: Words, at: number): number | undefined {
 const INEXACT = /^(?:odd|some|something|plus)$/;
 
 /** A magnitude without what blurs it: "dozen-odd", "hundred-plus". */
-const bare = (word: string) => word.replace(/-(?:odd|some|plus)$/, '');
+const bare = (word: string) => (word.includes('-') ? word.replace(/-(?:odd|some|plus)$/, '') : word);
 
 /** The value below 100 of one token ("five", "twenty", "twenty-five"), or null. */
 function belowHundred(word: string): number | null {
   const whole = SMALL.get(word) ?? TENS.get(word);
   if (whole !== undefined) return whole;
+  if (!word.includes('-')) return null;
   const [tens, unit, more] = word.split('-');
   if (tens === undefined || unit === undefined || more !== undefined) return null;
   const [t, u] = [TENS.get(tens), SMALL.get(unit)];

@@ -181,10 +181,11 @@ export function readTimes(words: Words, at: number): Bare | null {
 }
 
 function timesEnd(words: Words, at: number): number {
-  const many = /^(?:many|several)$/.test(wordAt(words, at)) ? at + 1 : (readNumber(words, at)?.to ?? 0);
-  if (many > 0 && wordAt(words, many) === 'times')
+  // few sentences have the word: a number is only read before it
+  const times = words.low.indexOf('times', at + 1);
+  if (times > 0 && times === manyEnd(words, at))
     for (const phrase of THAT) {
-      const end = phraseAt(words, many + 1, phrase);
+      const end = phraseAt(words, times + 1, phrase);
       // "four times as many men as in May" counts against something else
       if (end > 0 && !(phrase[0] === 'as' && wordAt(words, end) === 'as')) return end;
     }
@@ -194,6 +195,11 @@ function timesEnd(words: Words, at: number): number {
     if (end > 0) return phrase.includes('as') && wordAt(words, end) === 'as' ? 0 : end;
   }
   return 0;
+}
+
+/** The end of a number, "many" or "several". */
+function manyEnd(words: Words, at: number): number {
+  return /^(?:many|several)$/.test(wordAt(words, at)) ? at + 1 : (readNumber(words, at)?.to ?? 0);
 }
 
 /** "all our aircraft", "all of the districts": a whole, as shares are parts. "All districts", "all of them" are mostly said for effect. */
