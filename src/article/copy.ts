@@ -1,4 +1,5 @@
 /** A reduced copy of the page for a body finder that takes its tree apart, and the way from its text nodes back to the live ones. */
+import { commentsIn, consentIn } from './apart.ts';
 import { childrenOf } from './composed.ts';
 import { copiedName, isLayoutTable, TABLE_PARTS } from './left-out.ts';
 import { quotesPost } from './side-parts.ts';
@@ -34,6 +35,8 @@ const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'li', 'dl', 'header'])
 
 /** A form with less text than this is there to be filled in (code units). */
 const LEAST_FORM_TEXT = 1000;
+/** Readers' comments come after as much text as this that is no link (code units). */
+const BEFORE_COMMENTS = 200;
 
 /**
  * Copies what could be article of a page's body, or of the part of it that `from` is. Only reads the page: each element is made anew in a document of its own, by name and a
@@ -49,12 +52,16 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
   let length = 0;
   let linkedTexts = 0;
   let plainTexts = 0;
+  let plainLength = 0;
+  const comments = commentsIn(from);
+  const consent = consentIn(from);
 
   const isPauseDue = createPacer();
 
   function* copyChildren(from: Element, to: Element, depth: number, linked: boolean): Work<void> {
     for (const child of childrenOf(from)) {
       if (++nodes > MOST_NODES || length > LONGEST_TEXT) return;
+      if (plainLength >= BEFORE_COMMENTS && comments.has(child as Element)) return;
       if (child.nodeType === 3) copyText(child as Text, to, linked);
       else if (child.nodeType === 1 && depth < DEEPEST && elements < MOST_ELEMENTS) {
         if (isPauseDue()) yield;
@@ -70,13 +77,16 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
     length += data.length;
     if (/\S/.test(data)) {
       if (linked) linkedTexts++;
-      else plainTexts++;
+      else {
+        plainTexts++;
+        plainLength += data.length;
+      }
     }
     to.appendChild(text);
   }
 
   function* copyElement(from: Element, to: Element, depth: number, linked: boolean): Work<void> {
-    const name = copiedName(from, to);
+    const name = consent.has(from) ? null : copiedName(from, to);
     if (name === null) return;
     const made = copy.createElement(TABLE_PARTS.has(name) && isLayout(from) ? 'div' : name);
     const isPost = SOCIAL.test(from.getAttribute('class') ?? '') && quotesPost(from);

@@ -6,6 +6,7 @@ import { withoutFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { given } from './json-ld.ts';
 import { keptText } from './kept.ts';
+import { leadOf } from './lead.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { fullArticles, type OneOfMany, oneOfMany } from './one-of-many.ts';
 import { type Looks, looksOf, PLAIN } from './shown.ts';
@@ -64,7 +65,9 @@ function* find(document: Document, wanted?: OneOfMany): Work<ArticleMap | null> 
   const looks = looksOf(document);
   const headline =
     one?.headline ?? findHeadline([document, ...shadowsOf(text)], metadata, (at) => isShown(at, looks));
-  const built = withoutFurniture(yield* walkText(body, withHeadline(text, headline), looks));
+  yield;
+  const lead = leadOf(headline, text, metadata.description);
+  const built = withoutFurniture(yield* walkText(body, withHead(text, headline, lead), looks));
   yield;
   const blocks = withStandfirst(built, metadata.description, headline);
   if (!isArticle(built)) return null;
@@ -87,10 +90,14 @@ function describe(metadata: Metadata, { text, blocks: [first] }: Built, blocks: 
   };
 }
 
-/** The kept text with the headline's. */
-function withHeadline(text: ReadonlySet<Text>, headline: Element | null): Kept {
-  if (!headline) return { text, kinds: new Map() };
-  return { text: new Set([...text, ...textIn(headline)]), kinds: new Map([[headline, 'headline']]) };
+/** The kept text with that of the headline and of what leads from it to the body: points in a list, or the standfirst. */
+function withHead(text: ReadonlySet<Text>, headline: Element | null, lead: readonly Element[]): Kept {
+  const kinds = new Map<Element, Block['kind']>(
+    lead.filter(({ localName }) => localName !== 'li').map((element) => [element, 'standfirst']),
+  );
+  if (headline) kinds.set(headline, 'headline');
+  const head = [...(headline ? [headline] : []), ...lead];
+  return { text: new Set([...head.flatMap((element) => [...textIn(element)]), ...text]), kinds };
 }
 
 /** The shadow roots that pieces of text stand in. */

@@ -14,6 +14,8 @@ const LABEL = new RegExp(
     'skip (?:to|past|advert).{0,40}|captions?|close|enlarge(?: (?:this )?image)?|play(?: video)?|hide caption|toggle caption|view (?:gallery|all|photos)',
     'trending(?: now)?|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|top stories|latest(?: news| stories)?',
     'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|editor.?s.? (?:picks?|choice)|(?:sign up|subscribe)(?: now| today| here)?\\W*',
+    '\\(?continue[ds] (?:on|from) (?:the )?(?:next|previous|following|page)\\b.{0,20}|\\d{1,3} (?:/|of) \\d{1,3}|attachments?|downloads?',
+    '(?:log|sign) in (?:or (?:register|sign up|create an account) )?to (?:post|leave|add|write|join|comment|reply).{0,30}|for immediate release\\W*',
   ].join('|')})$`,
   'i',
 );
@@ -48,7 +50,8 @@ const OUTLETS_OWN = new RegExp(
   [
     '^(?:please )?(?:follow|like|find|join|friend|contact|reach|email|e-mail|tweet|write to)\\b.{0,120}(?:\\b(?:on|at|via|by) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|whatsapp|youtube|tiktok|email|e-mail)|@\\w|https?:|\\.(?:com|org|net|co)\\b)',
     '^(?:©|\\(c\\)|copyright\\b)|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished).{0,60}(?:broadcast|rewritten|redistributed|permission)',
-    '^(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:',
+    // of more than one sentence it is somebody's account of how he knows
+    '^(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:(?!.*[a-z]{4}[.!?]\\s+\\S+ \\S+ \\S)',
     '^(?:sign up|subscribe|register|click here|tap here|download)\\b.{0,200}\\b(?:newsletters?|inbox|e?mails?|alerts?|app|channel|podcast|subscribers?|updates|to read|to continue|stories|today|free|here|writers|notifications)\\b',
     '\\b(?:earn|receive|get)\\b.{0,40}\\b(?:commissions?|affiliate)\\b|\\baffiliate (?:links?|commissions?)\\b',
     '^(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
@@ -56,6 +59,9 @@ const OUTLETS_OWN = new RegExp(
     '^(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
     '^(?:printed (?:from|on|by)\\b|(?:original|permanent|source) (?:link|url|address)\\s?:)',
     '^(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
+    '^(?:acquire|purchase|buy|request|get|obtain) (?:licen[sc]ing|reprint|republi(?:shing|cation)|reuse|re-use) (?:rights|permissions?)\\b|^our (?:standards|principles)\\s?:',
+    '\\bbecome (?:an? )?(?:[a-z-]+ (?:or [a-z-]+ )?)?(?:members?|subscribers?|supporters?|patrons?)\\b',
+    '^(?:for )?(?:all )?(?:media|press) (?:enquiries|inquiries|contacts?|queries|office|relations)\\b|^contacts?\\s?:.*(?:@|\\d{3})|^for (?:more|further|additional) information,? (?:please )?(?:contact|call|email|write)\\b',
   ].join('|'),
   'i',
 );
@@ -85,6 +91,22 @@ export function wordingOf(words: string): Wording | null {
   return BIOGRAPHY.test(words) ? 'biography' : null;
 }
 
+/** What stands where a page lets nobody read on who has not paid, or is not known to it. */
+const PAYWALL = new RegExp(
+  `^(?:${[
+    '(?:sorry, )?this (?:article|story|content|page|post|report|item|newsletter) is (?:only |exclusively |reserved |free |available )*(?:for|to) (?:our |paid |paying |registered )*(?:subscribers|members|readers|supporters)\\b',
+    '(?:subscribe|register|sign (?:in|up)|log in|become an? (?:member|subscriber)|create (?:a|your) (?:free )?account|start (?:a|your) (?:free )?trial)\\b.{0,40}\\bto (?:continue|keep|read|unlock|finish|access|view)\\b',
+    'to (?:continue|keep|go on|finish) reading\\b|(?:continue|keep|go on) reading (?:this (?:article|story)|with|for|by)\\b|unlock (?:this|the (?:full|rest))\\b|(?:want|like|wish) to (?:continue|keep|go on) reading\\b',
+    'you(?:.ve| have) (?:reached|read|used|run out of)\\b.{0,40}\\b(?:articles?|stories|limit)\\b|(?:the )?(?:rest|remainder) of (?:this|the) (?:article|story) is\\b',
+    'already (?:an?|have an?) (?:paid |paying |registered )?(?:subscriber|member|account|subscription)\\W*(?:$|log\\b|sign\\b|click\\b)|(?:subscribers?|members?)[ -]only\\W*$',
+  ].join('|')})`,
+  'i',
+);
+
+/** "About Open Hands", "Notes to editors": what the sender of a statement adds to it. */
+const ADDED =
+  /^(?:notes? to (?:the )?editors?\b|editors?.? notes?$|(?:media|press) (?:contacts?|enquiries|inquiries)\b|-?\s?ends?\s?-?$|about (?:the )?\p{Lu})/iu;
+
 /** "11:40", "9.15 am GMT", "14:02 BST, 3 May", "5 minutes ago": the hour of an event, as a whole line. */
 const CLOCK = new RegExp(
   `^(?:at )?(?:\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?)(?:\\s?\\(?(?:[a-z]{2,4}t|utc)\\)?)?(?:[\\s,|–—-]+(?:on )?${DAY})*$|` +
@@ -95,6 +117,20 @@ const CLOCK = new RegExp(
 /** Whether a line tells an hour and nothing else. */
 export function isClock(words: string): boolean {
   return words.length < LONGEST_LABEL / 2 && CLOCK.test(words);
+}
+
+/** Whether a line asks the reader to pay, or to say who he is, before he reads on. */
+export function closesArticle(words: string): boolean {
+  return words.length < LONGEST_LINE && PAYWALL.test(words);
+}
+
+/** Whether a line heads what the sender of a statement adds to it; of "About X" only where the next words are about X. */
+export function opensAddition(words: string, next: string): boolean {
+  if (!ADDED.test(words)) return false;
+  const about = /^about (?:the )?([^:.]{2,80})(?::\s*(.*))?$/is.exec(words);
+  if (!about) return !/^about\b/i.test(words);
+  const [, name = '', said] = about;
+  return /^\p{Lu}/u.test(name) && (said || next).replace(/^The /, '').startsWith(name.trim());
 }
 
 /** Whether a line announces links to other stories. */

@@ -1,6 +1,14 @@
 /** Takes out what stands among the blocks of a body and is none of the article: links to others, labels, credits, notices of the page. */
 import type { Block } from './article.ts';
-import { endsAsSentence, isClock, opensLinks, type Wording, wordingOf } from './furniture-words.ts';
+import {
+  closesArticle,
+  endsAsSentence,
+  isClock,
+  opensAddition,
+  opensLinks,
+  type Wording,
+  wordingOf,
+} from './furniture-words.ts';
 import type { Built, Run } from './text-builder.ts';
 
 /** At most this share of the text may stand before the headline: labels and crumbs. With more, the heading is no headline. */
@@ -12,8 +20,15 @@ const HALF_LINKED = 0.5;
 const PROSE = 80;
 /** What follows a line that announces links, down to the end, is at most this share of the text. */
 const MOST_AFTER_END = 0.25;
+/** An offer below an article that goes on only for those who pay is at most this share of what is shown, and of short lines. */
+const MOST_OF_OFFER = 0.5;
+const LONGEST_OFFER = 200;
+/** What a sender adds to his statement is at most this share of the text. */
+const MOST_ADDED = 0.5;
 /** The end of an article: notices and notes on its writer are told by their words there alone (blocks). */
 const LAST_BLOCKS = 4;
+/** What stands on the line of an hour and is none of it (code units). */
+const BESIDE_TIME = 8;
 /** Published and updated, shown above and below; a page with more times than these tells events by the hour, and they belong to them. */
 const DATES_OF_ONE_ARTICLE = 2;
 
@@ -36,6 +51,8 @@ export function withoutFurniture(built: Built): Built {
   let parts = all.slice(start).filter(({ isTime }) => isLive || !isTime);
   parts = withoutLines(parts, isLive);
   parts = withoutEnd(parts);
+  parts = withoutOffer(parts);
+  parts = withoutAddition(parts);
   parts = withoutEmptyHeadings(parts);
   const kept = parts.map(({ block, isTime }, i): Block => {
     if (isTime) return { ...block, kind: 'time' };
@@ -58,7 +75,7 @@ function partsOf({ text, blocks, runs }: Built): Part[] {
       runs: own,
       linked: linkedShare(own),
       wording: block.kind === 'headline' ? null : wordingOf(words),
-      isTime: block.kind !== 'headline' && (own.every(({ node }) => within(node, 'time')) || isClock(words)),
+      isTime: block.kind !== 'headline' && (isClock(words) || isMostlyTime(own)),
     };
   });
 }
@@ -76,6 +93,7 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
   return parts.filter((part, i) => {
     const { block, words, linked, wording } = part;
     if (block.kind === 'headline' || part.isTime) return true;
+    if (!/[\p{L}\p{N}_]/u.test(words)) return false;
     const early = i < prose;
     const late = i >= parts.length - LAST_BLOCKS && i > 0;
     if (wording === 'label' || wording === 'credit') return false;
@@ -88,14 +106,14 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
       return linked < LINKED || !part.runs.every(({ node }) => within(node, 'li'));
     if (linked >= LINKED) return false;
     if (linked >= HALF_LINKED && words.length >= PROSE / 3 && !endsAsSentence(words)) return false;
-    return !(
-      early &&
-      !isLive &&
-      block.kind === 'paragraph' &&
-      words.length < PROSE / 2 &&
-      !endsAsSentence(words)
-    );
+    const isLine = block.kind === 'paragraph' && words.length < PROSE / 2 && !endsAsSentence(words);
+    return !(early && !isLive && isLine && !headsList(parts[i + 1]));
   });
+}
+
+/** Whether a list of sentences begins: the line before it says of what. */
+function headsList(next: Part | undefined): boolean {
+  return next?.block.kind === 'item' && next.linked < HALF_LINKED && endsAsSentence(next.words);
 }
 
 /** Cuts the links to other stories that the last lines announce. */
@@ -115,6 +133,32 @@ function withoutEnd(parts: readonly Part[]): Part[] {
   return parts.slice(0, cut);
 }
 
+/** Cuts what a page shows in place of the rest of an article, from the line on that says so: an offer, its price, its terms. */
+function withoutOffer(parts: readonly Part[]): Part[] {
+  const total = lengthOf(parts);
+  const at = parts.findIndex(({ block, words }) => block.kind !== 'headline' && closesArticle(words));
+  if (at <= 0) return [...parts];
+  const after = parts.slice(at);
+  const isOffer =
+    lengthOf(after) <= MOST_OF_OFFER * total && after.every(({ words }) => words.length <= LONGEST_OFFER);
+  return isOffer ? parts.slice(0, at) : [...parts];
+}
+
+/** Cuts what the sender of a statement adds below it: who he is, whom to call. */
+function withoutAddition(parts: readonly Part[]): Part[] {
+  const total = lengthOf(parts);
+  let after = 0;
+  let cut = parts.length;
+  for (let i = parts.length - 1; i > 0; i--) {
+    const part = parts[i];
+    if (!part) break;
+    after += part.words.length;
+    if (after > MOST_ADDED * total) break;
+    if (part.block.kind !== 'headline' && opensAddition(part.words, parts[i + 1]?.words ?? '')) cut = i;
+  }
+  return parts.slice(0, cut);
+}
+
 /** A heading with nothing under it headed what was taken out; a linked one over another heading leads elsewhere. */
 function withoutEmptyHeadings(parts: readonly Part[]): Part[] {
   const kept: Part[] = [];
@@ -128,6 +172,13 @@ function withoutEmptyHeadings(parts: readonly Part[]): Part[] {
 }
 
 const lengthOf = (parts: readonly Part[]): number => parts.reduce((sum, { words }) => sum + words.length, 0);
+
+/** An hour, perhaps with a word beside it: "9:15 GMT New". */
+function isMostlyTime(runs: readonly Run[]): boolean {
+  const length = (some: readonly Run[]) => some.reduce((sum, run) => sum + run.length, 0);
+  const timed = length(runs.filter(({ node }) => within(node, 'time')));
+  return timed > 0 && length(runs) - timed <= BESIDE_TIME;
+}
 
 function linkedShare(runs: readonly Run[]): number {
   let linked = 0;

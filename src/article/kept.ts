@@ -51,7 +51,7 @@ export function* keptText(body: Element, title: string): Work<Set<Text>> {
       best = kept;
       most = length;
     }
-    if (length >= ENOUGH_TEXT || copy.length < ENOUGH_TEXT) break;
+    if (length >= ENOUGH_TEXT || (length > 0 && copy.length < ENOUGH_TEXT)) break;
   }
   return best;
 }

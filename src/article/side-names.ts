@@ -23,7 +23,7 @@ const WORDS: Record<Side, string> = {
   comments: 'comment comments commentlist disqus respond livefyre',
   advert:
     'ad ads adv advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored dfp affiliate disclosure',
-  foot: 'footer copyright colophon cookie cookies consent gdpr',
+  foot: 'footer foot imprint copyright colophon cookie cookies consent gdpr',
   quote: 'pullquote pullquotes',
   window: 'tooltip popup popover popin modal dialog flyout hovercard rollover dropdown',
 };

@@ -36,13 +36,18 @@ export function withStandfirst(
     : blocks;
 }
 
+/** Whether the page calls an element a standfirst. */
+export function isStandfirstName(element: Element): boolean {
+  const names = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  return NAMES.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
 /** Whether an element around the text, and around none of the others, bears such a name. */
 function isNamed(node: Text | undefined, others: readonly (Node | null | undefined)[]): boolean {
   for (let at = node ? elementAbove(node) : null; at; at = elementAbove(at)) {
     const element = at;
     if (others.some((other) => other && element.contains(other))) return false;
-    const names = ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-    if (NAMES.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'))) return true;
+    if (isStandfirstName(element)) return true;
     if (element.localName === 'article') return false;
   }
   return false;

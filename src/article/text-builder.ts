@@ -25,6 +25,8 @@ export interface TextBuilder {
   add(node: Text, space: Look['space'], kind: Block['kind']): void;
   /** A `<br>`. */
   breakLine(): void;
+  /** A cell of a row starts or ends here: what follows stands behind a tab. */
+  breakCell(): void;
   /** A block of the page starts or ends here. */
   breakBlock(): void;
   finish(): Built;
@@ -35,6 +37,9 @@ interface Space {
   offset: number;
   as: ' ' | '\n' | '\t';
 }
+
+/** Spaces before the first word of a paragraph. */
+const LEAST_INDENT = 2;
 
 const BETWEEN_BLOCKS = '\n\n';
 
@@ -51,6 +56,7 @@ export function createTextBuilder(): TextBuilder {
   /** White space and line breaks seen since the last character, written only once another one follows. */
   let spaces: Space[] = [];
   let lineBreaks = 0;
+  let isNextCell = false;
   let last = '';
 
   function write(piece: string): void {
@@ -73,6 +79,7 @@ export function createTextBuilder(): TextBuilder {
     open = null;
     spaces = [];
     lineBreaks = 0;
+    isNextCell = false;
     last = '';
   }
 
@@ -87,7 +94,19 @@ export function createTextBuilder(): TextBuilder {
   /** Settles what stands between the last character and the one that follows: nothing, white space, or the end of a block. */
   function settle(next: string, kind: Block['kind']): void {
     const newlines = spaces.filter(({ as }) => as === '\n').length;
-    if (!open || newlines >= 2 || (lineBreaks > 0 && endsBlock(open.kind, lineBreaks, last, next))) {
+    if (open && isNextCell) {
+      write('\t');
+      spaces = [];
+      lineBreaks = 0;
+      isNextCell = false;
+      return;
+    }
+    if (
+      !open ||
+      newlines >= 2 ||
+      isIndented(spaces, last, next) ||
+      (lineBreaks > 0 && endsBlock(open.kind, lineBreaks, last, next))
+    ) {
       closeBlock();
       openBlock(kind);
       return;
@@ -122,7 +141,7 @@ export function createTextBuilder(): TextBuilder {
         const from = i;
         do i++;
         while (i < end && sortOf(data, i, data.charAt(i - 1)) === 'character');
-        if (!open || spaces.length > 0 || lineBreaks > 0) settle(data.charAt(from), kind);
+        if (!open || spaces.length > 0 || lineBreaks > 0 || isNextCell) settle(data.charAt(from), kind);
         writeFrom(node, from, data.slice(from, i));
         last = data.charAt(i - 1);
       }
@@ -133,6 +152,9 @@ export function createTextBuilder(): TextBuilder {
     add,
     breakLine() {
       if (open) lineBreaks++;
+    },
+    breakCell() {
+      isNextCell = open !== null;
     },
     breakBlock: closeBlock,
     finish() {
@@ -149,6 +171,13 @@ export function createTextBuilder(): TextBuilder {
 function endsBlock(kind: Block['kind'], lineBreaks: number, last: string, next: string): boolean {
   if (kind === 'headline' || kind === 'heading') return false;
   return lineBreaks >= 2 || !/[\p{L}\p{N},;–—-]/u.test(last) || !/\p{Ll}/u.test(next);
+}
+
+/** Where lines are kept as they are written, an indented one after the end of a sentence begins a paragraph, as on a typewriter. */
+function isIndented(spaces: readonly Space[], last: string, next: string): boolean {
+  const lineEnd = spaces.findLastIndex(({ as }) => as === '\n');
+  if (lineEnd < 0 || (spaces.length - lineEnd <= LEAST_INDENT && spaces.at(-1)?.as !== '\t')) return false;
+  return /[.!?:"”’')\]]/.test(last) && !/\p{Ll}/u.test(next);
 }
 
 type Sort = 'character' | 'space' | 'nothing';

@@ -1,6 +1,7 @@
 /** Walks the live page and puts together the article's text from what is kept of it and to be seen. */
 import type { Block } from './article.ts';
 import { childrenOf, parentOf } from './composed.ts';
+import { isLayoutTable } from './left-out.ts';
 import { isBlockTag, type Look, type Looks, PLAIN } from './shown.ts';
 import { sideParts } from './side-parts.ts';
 import { createPacer, type Work } from './slices.ts';
@@ -31,6 +32,7 @@ export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> 
   const aside = yield* sideParts(around);
   const isPauseDue = createPacer();
   const builder = createTextBuilder();
+  const isCell = cellsOfData();
 
   function* walkChildren(parent: Element, look: Look, kind: Block['kind'], depth: number): Work<void> {
     for (const child of childrenOf(parent)) {
@@ -47,6 +49,7 @@ export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> 
   function* walkElement(element: Element, parent: Look, kind: Block['kind'], depth: number): Work<void> {
     if (!around.has(element)) {
       if (element.localName === 'br') builder.breakLine();
+      else if (isCell(element)) builder.breakCell();
       else if (isBlockTag(element)) builder.breakBlock();
       return;
     }
@@ -58,13 +61,30 @@ export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> 
     if (isPauseDue()) yield;
     const look = looks(element, parent);
     if (!look.shown) return;
-    if (look.block) builder.breakBlock();
+    const end = isCell(element) ? builder.breakCell : look.block ? builder.breakBlock : null;
+    end?.();
     yield* walkChildren(element, look, kept.kinds.get(element) ?? kindOf(element) ?? kind, depth + 1);
-    if (look.block) builder.breakBlock();
+    end?.();
   }
 
   yield* walkElement(body, PLAIN, 'paragraph', 0);
   return builder.finish();
+}
+
+/** What is a block of its own in a cell: such a cell is no number or name in a row. */
+const BLOCKS = 'p, div, ul, ol, dl, table, blockquote, pre, h1, h2, h3, h4, h5, h6';
+
+/** Tells the cells of tables that are there for their data and not for columns: a row of them is read as one line. */
+function cellsOfData(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    if (element.localName !== 'td' && element.localName !== 'th') return false;
+    const table = element.closest('table');
+    if (!table) return false;
+    const isData = known.get(table) ?? !isLayoutTable(table);
+    known.set(table, isData);
+    return isData && element.querySelector(BLOCKS) === null;
+  };
 }
 
 /** The kind that an element gives to the blocks in it. */

@@ -193,6 +193,44 @@ describe('nothing to read', () => {
   });
 });
 
+describe('between the headline and the body', () => {
+  const page = (
+    between: string,
+  ) => `<title>Boats at dusk</title><meta name="description" content="A count on the quay.">
+    <main><div class="page-header"><h1>Boats at dusk</h1>${between}</div><div>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(5)}</div></main>`;
+  const firstOf = async (between: string) => {
+    const map = await findArticle(open(page(between)));
+    if (map) expectRoundTrip(map);
+    const [, block] = map?.article.blocks ?? [];
+    return block && [block.kind, map?.article.text.slice(block.start, block.end)];
+  };
+  test.each([
+    [
+      'a standfirst by its name',
+      '<div class="sub-title">A keeper and his count</div>',
+      'A keeper and his count',
+    ],
+    ['a sentence', '<p>The keeper has counted them again, and he has come to the same end.</p>', null],
+    ['what the page says it is about', '<span>A count on the quay.</span>', 'A count on the quay.'],
+  ])('%s is the standfirst', async (_what, between, words) => {
+    expect(await firstOf(between)).toEqual(['standfirst', words ?? between.replace(/<.*?>/g, '')]);
+  });
+  test('points in a list are items', async () => {
+    const points = '<ul><li>Nine boats were counted on the quay at dusk.</li></ul>';
+    expect(await firstOf(points)).toEqual(['item', 'Nine boats were counted on the quay at dusk.']);
+  });
+  test.each([
+    '<p class="caption">The quay at dusk, with eight of the nine boats in it.</p>',
+    '<p>By Ola Brandt and Maren Holt, who were on the quay at dusk on Monday</p>',
+    '<p><a href="/x">The other keeper has counted them too, and found eleven.</a></p>',
+    '<aside><p>The tides for Monday are on the last page, as they always are.</p></aside>',
+    '<p>Monday, 3 May</p>',
+    '<figure><p>The quay at dusk, with eight of the nine boats in it.</p></figure>',
+  ])('not %s', async (between) => {
+    expect((await firstOf(between))?.[1]).toBe(SENTENCE.repeat(2).trim());
+  });
+});
+
 describe('pages that make it hard', () => {
   test('a form whose controls pose as its properties', async () => {
     const names = [

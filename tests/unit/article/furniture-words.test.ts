@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endsAsSentence, isClock, opensLinks, wordingOf } from '../../../src/article/furniture-words.ts';
+import {
+  closesArticle,
+  endsAsSentence,
+  isClock,
+  opensAddition,
+  opensLinks,
+  wordingOf,
+} from '../../../src/article/furniture-words.ts';
 
 describe('lines of a page', () => {
   test.each([
@@ -9,6 +16,10 @@ describe('lines of a page', () => {
     ['Image 3 of 14', 'label'],
     ['SHARE', 'label'],
     ['Sign up', 'label'],
+    ['(Continued on next page)', 'label'],
+    ['3 / 12', 'label'],
+    ['Log in or register to post comments', 'label'],
+    ['Attachments', 'label'],
     ['Read more: The weir that was stolen', 'elsewhere'],
     ['RELATED | What the keeper saw', 'elsewhere'],
     ['See also: The second lock', 'elsewhere'],
@@ -32,6 +43,10 @@ describe('lines of a page', () => {
     ['We may earn a commission from links on this page.', 'notice'],
     ['This story was originally published in May.', 'notice'],
     ['Printed from The Reach, www.example.org', 'notice'],
+    ['Acquire Licensing Rights', 'notice'],
+    ['You are reading a free letter. Become a paid member to get all of them.', 'notice'],
+    ['For media enquiries, contact: Ola Brandt, press@example.org', 'notice'],
+    ['Contact: Ola Brandt, +00 555 0100', 'notice'],
     ['Maren Holt is a reporter at the Gazette.', 'biography'],
   ] as const)('%s', (words, wording) => {
     expect(wordingOf(words)).toBe(wording);
@@ -44,6 +59,9 @@ describe('sentences that look like them', () => {
     'Share what you have, the mayor told those whose houses stand.',
     'Related to nobody, he left the boat to the harbour.',
     'Photographs taken in June show a crack 40 metres long.',
+    'Sources: own observers, the hospital, and the radio of both sides. What one side alone says is a claim.',
+    'Contact was lost at noon, the pilot of the other boat said.',
+    'Further information was not given, and the office was closed.',
     'Images from the scene showed a burned lorry and two men who lay beside it.',
     'Sources in the ministry said on Monday that 12 soldiers had been killed.',
     'Published accounts differ, and the army has given none of its own.',
@@ -66,7 +84,12 @@ describe('sentences that look like them', () => {
     for (const piece of ['by A', 'read more ', '(photo ', 'a.', 'sign up ', '12:30 ', '© ']) {
       expect(wordingOf(piece.repeat(74))).not.toBe(undefined);
       const long = piece.repeat(100_000);
-      expect([wordingOf(long), isClock(long), opensLinks(long)]).toEqual([null, false, false]);
+      expect([wordingOf(long), isClock(long), opensLinks(long), closesArticle(long)]).toEqual([
+        null,
+        false,
+        false,
+        false,
+      ]);
     }
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (words) => wordingOf(words) !== undefined));
   });
@@ -97,4 +120,43 @@ test.each([
   ['What we know', false],
 ])('%s opens links: %s', (words, opens) => {
   expect(opensLinks(words)).toBe(opens);
+});
+
+describe('an article that goes on only for some', () => {
+  test.each([
+    'This article is for subscribers',
+    'This story is only available to our paid members.',
+    'Subscribe to continue reading',
+    'Log in or create a free account to keep reading',
+    'Continue reading with a Gazette subscription',
+    'You have reached your limit of free articles',
+    'Already a subscriber? Log in',
+    'The rest of this article is behind the wall.',
+    'Unlock the full story',
+    'Subscribers only',
+  ])('%s', (words) => expect(closesArticle(words)).toBe(true));
+  test.each([
+    'This article is the third in a row that the court has struck down.',
+    'Already a member of the guard, he went over to the front in May.',
+    'To continue the march, they needed boots.',
+    'You have reached the border, the guard told them.',
+    'The rest of the convoy turned back.',
+    'Subscribers only learned of it on Friday, when the paper came.',
+  ])('not: %s', (words) => expect(closesArticle(words)).toBe(false));
+});
+
+describe('what the sender of a statement adds', () => {
+  test.each([
+    ['About Open Hands', 'Open Hands is a charity.'],
+    ['About the Open Hands Fund: The Open Hands Fund helps.', ''],
+    ['Notes to editors', 'Pictures are to be had.'],
+    ['Media contact', 'Jo Abel'],
+    ['- ENDS -', ''],
+  ])('%s', (words, next) => expect(opensAddition(words, next)).toBe(true));
+  test.each([
+    ['About 300 families left.', 'They went south.'],
+    ['About Anab nobody would speak', 'The road was closed.'],
+    ['About the war', 'Nothing was said of it.'],
+    ['Ends of rope lay on the quay', ''],
+  ])('not: %s', (words, next) => expect(opensAddition(words, next)).toBe(false));
 });
