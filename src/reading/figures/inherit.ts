@@ -78,7 +78,9 @@ function donor(
   if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
-  if (before === 'included' || inAside(words, item) || listedBehind(words, item))
+  // "twenty more deaths, for a total of 50"
+  const sum = before === 'for' && wordAt(words, item.quantity.from + 1) === 'total';
+  if (before === 'included' || sum || inAside(words, item) || listedBehind(words, item))
     return nearestBefore(decisions, index);
   // "some civilians were hurt, and a number of my colleagues too"
   if (item.counted.head >= 0 && /^(?:too|likewise)$/.test(wordAt(words, item.counted.to))) return given;

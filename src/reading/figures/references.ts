@@ -44,6 +44,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     // "seventeen of the victims were children"
     if (isOfVictims(words, item) && isPeopleKind(latest(3)?.kind)) return pointing(latest(3)?.kind);
     if (wordAt(words, counted.head) === 'victims' && latest(3)?.kind === 'killed') return pointing('killed');
+    if (isAmongThem(words, item) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
     // "the names of 26 more soldiers"
     if (isAddition(words, item) && counted.classes.includes('force') && isHarm(latest(1)?.kind))
       return pointing(latest(1)?.kind);
@@ -151,6 +152,22 @@ const DIVISION = /^(?:district|province|region|county|state|area|village|town)s?
 function pointing(kind: FigureKind | undefined): Decision | null {
   return kind ? { kind, by: 'inherited', trigger: null, classes: [] } : null;
 }
+
+/** "Among them were nine children", "They include nine women and two boys": those of the sentence before. */
+function isAmongThem(words: Words, { quantity: { from }, counted }: Item): boolean {
+  if (from > AT_HEAD || !counted.classes.some((name) => name === 'person' || name === 'force')) return false;
+  const first = isQuoteMark(wordAt(words, 0)) ? 1 : 0;
+  const [a, b] = [wordAt(words, first), wordAt(words, first + 1)];
+  const among =
+    /^(?:among|amongst|of)$/.test(a) &&
+    /^(?:them|these|those)$/.test(b) &&
+    (BE.has(wordAt(words, first + 2)) || first + 2 === from);
+  const include = /^(?:they|these|those)$/.test(a) && /^(?:include|included|comprise|comprised)$/.test(b);
+  return among || include;
+}
+
+/** A list of those among them may begin so far in. */
+const AT_HEAD = 8;
 
 /** "17 of the victims were children" */
 function isOfVictims(words: Words, { quantity, counted }: Item): boolean {

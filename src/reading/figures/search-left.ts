@@ -82,7 +82,7 @@ export function findLeft(
         return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
     }
-    if (BE.has(word) || word === ':' || word === '-' || word === '–') {
+    if (BE.has(word) || word === ':' || word === '–') {
       if (inverted || !(word === ':' || BE.has(word))) return null;
       inverted = true;
     } else if (LEFT_LINKS.has(word) || (word === 'as' && item.counted.head < 0)) {

@@ -11,7 +11,7 @@ import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 const REACH = 26;
 const LINKS = setOf(
-  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals than near nearing past over :',
+  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals vary varies varied range ranges ranged ranging than near nearing past over :',
 );
 const CHANGED = setOf(
   'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
@@ -75,7 +75,9 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     if (/^[.;?!()]$/.test(word)) return null;
     // "the casualties swelled to 9,300"
     if (CHANGED.has(word) && wordAt(words, at) === 'to' && i > at - 4) {
-      const kind = kindOfNoun(wordAt(words, i - 1)) ?? kindOfNoun(wordAt(words, i - 2));
+      const noun = [i - 1, i - 2].find((place) => kindOfNoun(wordAt(words, place)));
+      const kind =
+        noun === undefined || wordAt(words, noun) === 'toll' ? undefined : kindOfNoun(wordAt(words, noun));
       if (kind && kind !== 'strength') return byNoun(kind);
     }
     // "an increase in civilian deaths, from 2,666 to 2,798"
@@ -95,6 +97,9 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     if (word === 'strength' && i > 0) return byNoun('strength');
     if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
       return byNoun('strength');
+    // "casualty figures range from 30 to 50"
+    if (COUNT_OF.has(word) && /^(?:casualty|death|injury)$/.test(wordAt(words, i - 1)))
+      return byNoun(tollOf(wordAt(words, i - 1)));
     if (COUNT_OF.has(word)) {
       const kind = countOf(words, i + 1, at);
       if (kind) return byNoun(kind);

@@ -214,6 +214,27 @@ table('restated by another desk', [
   ],
   ['The survey of 1,704 adults was taken from May to July.'],
   ["It is easy to lose one's home in this war."],
+  [
+    'Twelve died on Monday. Among them were nine children and two women.',
+    'Twelve | killed 12..12',
+    'nine children | killed 9..9',
+    'two women | killed 2..2',
+  ],
+  [
+    'Thirty were arrested. They include two drivers.',
+    'Thirty | captured 30..30',
+    'two drivers | captured 2..2',
+  ],
+  ['Twelve died on Monday. Among them, two officials said, were children.', 'Twelve | killed 12..12'],
+  ['Estimates of the dead vary between 30 and 50.', 'between 30 and 50 | killed 30..50'],
+  ['Casualty figures range from 30 to 50.', '30 to 50 | casualties 30..50'],
+  ['The toll was revised from 30 to 50.', '30 | killed 30..30', '50 | killed 50..50'],
+  ['Police detained 34-year-old Karim and two accomplices.', 'two accomplices | captured 2..2'],
+  [
+    'Twenty more deaths were added, for a total of 50.',
+    'Twenty more deaths | killed 20..20',
+    'a total of 50 | killed 50..50',
+  ],
   ['The fate of 150 former soldiers remains unknown.', '150 former soldiers | other 150..150'],
   ['All but two districts have fallen.', 'All but two districts | territory ..'],
 ]);
