@@ -31,7 +31,10 @@ export function learnLeaders(scene: Scene): void {
     const his = words[to + 1]?.key === 'that' ? to + 2 : to + 1;
     const led = says && /^(?:his|her)$/.test(words[his]?.key ?? '') && MEN.has(words[his + 1]?.key ?? '');
     if (!loyal && !own && !led) continue;
-    if (!loyal && !led && !LEADERS.some((noun) => entity.called.has(noun))) continue;
+    const leads = LEADERS.some((noun) => entity.called.has(noun));
+    // "the security minister, X, said his forces", "a commander known as X said his men": their side is told before
+    const told = entity.called.size > 0 || /^(?:as|sign|name|call)$/.test(words[at]?.key ?? '');
+    if (!loyal && !leads && (!led || told)) continue;
     if (entity.kind === 'name') entity.kind = 'person';
     entity.party = entity.name;
   }

@@ -77,7 +77,8 @@ const OFTEN = 3;
 function isThird(country: string, { states, armed }: Scene): boolean {
   // of one state's jets in another the second is a side, whatever the text gives it
   const struck = states.here !== undefined && !states.atWar.has(states.here) ? 1 : 0;
-  const sides = states.atWar.size + struck + (armed === undefined ? 0 : 1);
+  const rising = armed !== undefined || states.rebels ? 1 : 0;
+  const sides = states.atWar.size + struck + rising;
   // whom the text of one state at war speaks of all along is none
   const often = states.counts.get(country) ?? 0;
   const main =

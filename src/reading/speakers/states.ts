@@ -257,11 +257,14 @@ export function statesOf(
       governed.add(country);
     if ((mention.demonym || mention.possessive) && namesGovernment(words, mention.to))
       governments.add(country);
-    if (inArms(words, mention) || isArmy(mention.entity)) {
+    const armed = inArms(words, mention) || isArmy(mention.entity);
+    if (armed || losesOrClaims(words, mention)) {
       atWar.add(country);
-      if (!hasMinistry(words, mention)) inTheField.add(country);
+      if (armed && !hasMinistry(words, mention)) inTheField.add(country);
     }
-    if (!atWar.has(country) && !mention.demonym && TIES.has(words[mention.from - 1]?.key ?? ''))
+    // who flees to a state, or comes from it, puts no war there
+    const tie = words[mention.from - 1]?.key ?? '';
+    if (!atWar.has(country) && !mention.demonym && TIES.has(tie) && !/^(?:to|from|with)$/.test(tie))
       scenes.add(country);
   }
   // "Britain's defence ministry says": whose intelligence speaks of the war of two others is not in it
@@ -333,7 +336,7 @@ const isForce = (word: Word | undefined) =>
   isAdjacent(word) &&
   (ARMS.has(word.key) || word.key === 'control' || word.key === 'fighters');
 
-function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted }: Mention): boolean {
+function inArms(words: readonly Word[], { from, to, demonym }: Mention): boolean {
   // "the French Cameroun army": another name goes on
   const next = words[to];
   if (demonym && next?.capital && isAdjacent(next) && countryOf(next.key) !== undefined) return false;
@@ -353,6 +356,11 @@ function inArms(words: readonly Word[], { from, to, demonym, possessive, quoted 
   // "the army of the Republic of X"
   const land = words[tie]?.key === 'of' && LANDS.test(words[tie - 1]?.key ?? '');
   if (land && words.slice(Math.max(0, tie - 4), tie - 1).some(({ key }) => ARMS.has(key))) return true;
+  return false;
+}
+
+/** "X lost eleven soldiers", "X said its forces": of a third whose losses in another war news compares, too. */
+function losesOrClaims(words: readonly Word[], { to, demonym, possessive, quoted }: Mention): boolean {
   if (demonym || possessive || quoted) return false;
   const verb = /^(?:has|have|had)$/.test(words[to]?.key ?? '') ? to + 1 : to;
   const word = words[verb];

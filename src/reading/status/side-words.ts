@@ -70,8 +70,12 @@ function speaksBehind(next: Word | undefined, owner: Word | undefined): boolean 
 }
 
 /** "The front", "the front's office": the noun that ends the name of one party and of no other. */
-function byCommonNoun({ parties }: Dossier, core: readonly Word[]): Side | null {
-  const [noun] = core;
+function byCommonNoun(dossier: Dossier, core: readonly Word[]): Side | null {
+  const { parties, places } = dossier;
+  const [noun, next] = core;
+  // "the Orm front", by the place where it fights
+  if (noun?.capital && next && !next.capital && places.some(({ name }) => name.toLowerCase() === noun.text))
+    return byCommonNoun(dossier, core.slice(1));
   const info = noun && nounInfo(noun.text);
   if (!noun || info?.kind !== 'body' || info.of !== 'group') return null;
   const bearers = parties.filter(({ name, aliases }) =>

@@ -150,6 +150,31 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
     'Fighters of the Zarif Front took Ord. <Rival fighters> {said} [eight died].',
     [{ party: 'Zarif Front' }],
   ],
+  [
+    'a rank cut off at its stop goes on to the name',
+    'Soldiers of the Philippines fought rebels. [Seven were wounded], {according to} <Brig>. Gen. Andre Dizon, the task force’s commander.',
+    [{ name: 'Andre Dizon' }],
+  ],
+  [
+    'a state to which people flee is not where the war is',
+    'Rebels attacked troops of Colombia in Tibú. Hundreds crossed over to Venezuela. <Caracas> {said} [it would help].',
+    [{ party: undefined }],
+  ],
+  [
+    'a minister’s forces are not his own side',
+    'Al-Shabaab fighters fought troops in Somalia. The security minister, Yusuf Noor, spoke. <Yusuf Noor> {said} [his forces took two villages].',
+    [{ name: 'Yusuf Noor', party: 'Somalia' }],
+  ],
+  [
+    'a warlord’s are',
+    'Fighting near Tripoli killed twelve. <Khalifa Haft> {said} [his forces took two villages].',
+    [{ party: 'Khalifa Haft' }],
+  ],
+  [
+    'a command in another part of the world is its state’s',
+    'US airstrikes killed al-Shabaab fighters in Somalia. <U.S. Africa Command> {said} [it won].',
+    [{ party: 'United States' }],
+  ],
 ];
 
 test.each(ROWS)('%s', (_title, written, heard) => {
