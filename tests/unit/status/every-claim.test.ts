@@ -61,7 +61,6 @@ const CANNOT: Readonly<Record<string, string>> = {
   'saleh-6-5-million': 'money is no figure of the war',
   'may-2022-9-killed': 'an outlet named in three words is not known for a speaker',
   'paryan-20-taken': 'an outlet named in three words is not known for a speaker',
-  'unama-54-torture': 'cases are not counted',
   'acled-300-battles': 'battles are read as strikes, the record has them as other',
   'acled-322-incidents': 'incidents are not counted',
   'acled-926-killed': 'a name with “&” is not known for a speaker',
