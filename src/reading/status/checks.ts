@@ -28,14 +28,13 @@ import {
   LOOKING,
   NUMBERS,
   negates,
-  RELATIVE,
   REPORTS,
-  SAYING,
   UNCHECKED,
 } from './lexicon.ts';
 import { isCheckNoun, nounCheck } from './no-confirmation.ts';
 import { findsByTrade } from './observers.ts';
 import type { Scene } from './scene.ts';
+import { inverted, postposed } from './told-before.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
@@ -129,7 +128,7 @@ function unchecked(sentence: number, words: readonly Word[], at: number): Check 
 
 function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const verb = words[at]?.text ?? '';
-  const predication = predicationAt(words, at);
+  const predication = inverted(scene, words, at) ?? predicationAt(words, at);
   const around = words.slice(Math.max(0, predication.chain[0] - 4), at + 5);
   const independently = around.some((word) => /^independent(?:ly)?$/.test(word.text));
   const acting = agentOf(scene, sentence, words, predication);
@@ -202,17 +201,6 @@ function uncounted(words: readonly Word[], { at, chain, object, negated }: Predi
   if (!negated || !/^count/.test(words[at]?.text ?? '') || words[object[0]]?.text !== 'them') return null;
   const noun = words.slice(0, chain[0]).findLastIndex((word) => kindsOf(word.text) !== null);
   return noun < 0 ? null : [noun, noun + 1];
-}
-
-/** "19 people were killed, the UN has confirmed.": what was confirmed stands before its comma. */
-function postposed(words: readonly Word[], { voice, object, agent, chain }: Predication): Range | null {
-  if (voice === 'passive' || object[1] > object[0] || chain[1] < words.length) return null;
-  const comma = words.findLastIndex(
-    (word, i) => i > 0 && i >= agent[0] && i < chain[0] && word.gap.includes(','),
-  );
-  if (comma < 1 || chain[0] - comma > 7 || RELATIVE.has(words[comma]?.text ?? '')) return null;
-  const start = clauseStart(words, comma - 1);
-  return words.slice(start, comma).some((word) => SAYING.has(word.text)) ? null : [start, comma];
 }
 
 /** "Neither account could be checked", "nothing in the footage supports that number": of a claim or a number itself. */

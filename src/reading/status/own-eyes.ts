@@ -81,22 +81,20 @@ export function readInPapers(scene: Scene, words: readonly Word[], at: number): 
 }
 
 const VISIBLE =
-  /^(?:graves?|buildings?|houses?|homes?|craters?|tanks?|vehicles?|trucks?|aircraft|jets?|helicopters?|planes?|tents?|pits?|plots?|ships?|hangars?|bridges?|roofs?|villages?)$/;
+  /^(?:graves?|buildings?|houses?|homes?|craters?|tanks?|vehicles?|trucks?|aircraft|jets?|helicopters?|planes?|tents?|drones?|uavs?|pits?|plots?|ships?|hangars?|bridges?|roofs?|villages?)$/;
 
 /** "Satellite images analysed by the Post show 62 new graves": what can be counted from above. `at`: the verb of looking. */
 export function shownFromAbove(scene: Scene, words: readonly Word[], at: number): Sight | null {
   if (!/^(?:analysed|analyzed|reviewed|examined|studied|inspected)$/.test(words[at]?.text ?? '')) return null;
-  if (
-    words[at + 1]?.text !== 'by' ||
-    !IMAGES.test(words[at - 1]?.text ?? '') ||
-    words[at - 2]?.text !== 'satellite'
-  )
-    return null;
+  const by = words[at + 1]?.text === 'by';
+  const images = by ? at - 1 : imagesBefore(words, at);
+  if (!IMAGES.test(words[images]?.text ?? '') || words[images - 1]?.text !== 'satellite') return null;
   const shows = words.findIndex(
-    (word, i) => i > at && i < at + 12 && /^(?:shows?|showed|reveals?|revealed)$/.test(word.text),
+    (word, i) => i > at && i < at + 16 && /^(?:shows?|showed|shown|reveals?|revealed)$/.test(word.text),
   );
-  if (shows < 0) return null;
-  const actor = words.slice(at + 2, shows);
+  if (shows < 0 || words.slice(at, shows + 2).some(({ text }) => SEEMING.test(text))) return null;
+  const had = /^(?:had|have|has)$/.test(words[shows - 1]?.text ?? '') ? shows - 1 : shows;
+  const actor = by ? words.slice(at + 2, had) : words.slice(images + 2, at);
   if (!isOutlet(scene, actor) && !checksByTrade(actor) && !researchersOf(scene, actor)) return null;
   const object: Range = [shows + 1, clauseEnd(words, shows + 1)];
   if (
@@ -104,7 +102,19 @@ export function shownFromAbove(scene: Scene, words: readonly Word[], at: number)
     !words.slice(...object).some((word) => VISIBLE.test(word.text))
   )
     return null;
-  return { range: [at - 2, shows + 1], object, fromImages: true };
+  return { range: [images - 1, shows + 1], object, fromImages: true };
+}
+
+/** What pictures may show, or are said to. */
+const SEEMING =
+  /^(?:may|might|could|can|would|should|seem(?:s|ed|ing)?|appear(?:s|ed|ing)?|allegedly|reportedly|purportedly|apparently|possibly|probably|likely|what)$/;
+
+/** "Satellite images that the lab reviewed": the noun before the relative pronoun, or -1. */
+function imagesBefore(words: readonly Word[], at: number): number {
+  const pronoun = words.findLastIndex(
+    ({ text }, i) => i < at && at - i <= 16 && /^(?:that|which)$/.test(text),
+  );
+  return pronoun - 1;
 }
 
 /** "Yale researchers", "experts at the institute": nobody on a side. */

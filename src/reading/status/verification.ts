@@ -158,7 +158,7 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
   return rest.some(
     (word, at) =>
       said(word, at) ||
-      (MEDIA.has(word.text) && !check.fromImages) ||
+      (MEDIA.has(word.text) && !check.fromImages && !byMeans(rest, at)) ||
       CLAIMS.has(word.text) ||
       UNTRUE.has(word.text) ||
       ABSURD.has(word.text),
@@ -166,6 +166,10 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
     ? []
     : confirmed;
 }
+
+/** "Confirmed the loss of 14 tanks from photographs": how, and no other thing. */
+const byMeans = (rest: readonly Word[], at: number) =>
+  rest.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:from|through|using|via)$/.test(text));
 
 /** Harm and what can be counted in pictures, by a number: what is held or who is about is reckoned. */
 const mayBeFound = ({ found }: OwnedFigure) =>
