@@ -90,6 +90,35 @@ function overLooseAside(words: Words, at: number): number {
   return at;
 }
 
+/** "Four peacekeepers from Malawi, Togo and Uruguay": the index after the joint before the last name, else `at`. */
+function overNames(words: Words, at: number, start: number): number {
+  if ((wordAt(words, at) !== 'and' && wordAt(words, at) !== ',') || !isCapital(words, at - 1)) return at;
+  if (!words.low.slice(start, at).some((word) => /^(?:from|of)$/.test(word))) return at;
+  let to = at;
+  for (; to < at + 10; to++) {
+    const word = wordAt(words, to);
+    if (word === 'and') return isCapital(words, to + 1) && befallsNext(words, to + 2) ? to + 1 : at;
+    if (word !== ',' && !isCapital(words, to)) return at;
+  }
+  return at;
+}
+
+/** A predicate follows within the length of a name. */
+function befallsNext(words: Words, at: number): boolean {
+  for (let to = at; to < at + 3; to++) {
+    const trigger = triggerAt(words, to);
+    if (
+      BE.has(wordAt(words, to)) ||
+      HAVE.has(wordAt(words, to)) ||
+      trigger?.form === 'self' ||
+      trigger?.form === 'past'
+    )
+      return true;
+    if (!isCapital(words, to)) return false;
+  }
+  return false;
+}
+
 /** "500 fighters of the army and of the Front": the preposition comes again behind the joint. */
 function sameLink(words: Words, at: number, start: number): boolean {
   const link = wordAt(words, at + 1);
@@ -106,6 +135,8 @@ export function skipAside(words: Words, at: number, start: number): number {
     if (companions > at) return companions;
   }
   if (word === 'and' && sameLink(words, at, start)) return at + 1;
+  const names = overNames(words, at, start);
+  if (names > at) return names;
   const loose = word === ',' ? overLooseAside(words, at) : at;
   if (loose > at) return loose;
   const close = word === '(' ? ')' : word === '–' || word === '—' ? word : word === ',' ? ',' : '';

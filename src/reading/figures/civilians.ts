@@ -4,7 +4,15 @@
  */
 import type { FigureKind } from '../reading.ts';
 import { skipAside } from './asides.ts';
-import { BE, BEFORE_PREDICATE, HAVE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
+import {
+  BE,
+  BEFORE_PREDICATE,
+  HAVE,
+  POSSESSIVES,
+  PREPOSITIONS,
+  REPORTING,
+  SUBORDINATORS,
+} from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -321,9 +329,23 @@ const WORD = setOf(
 
 /** "…, stated three of the residents." “…,” said two villagers: the clause before is theirs. */
 export function areSpeaking(words: Words, { from }: Quantity, to: number): boolean {
+  if (wordAt(words, from - 2) === 'it' && BE.has(wordAt(words, from - 1))) return whoSpoke(words, to);
   if (!WORD.has(wordAt(words, from - 1))) return false;
   const opened = wordAt(words, from - 2);
   return (opened === ',' || isQuoteMark(opened)) && /^[.,;]?$/.test(wordAt(words, to));
+}
+
+const CLEFT_REACH = 20;
+
+/** "It was two members of the Front, the group in the valley, who on Tuesday reported the casualties." */
+function whoSpoke(words: Words, to: number): boolean {
+  for (let at = to; at < to + CLEFT_REACH; at++) {
+    if (/^[.;!?]?$/.test(wordAt(words, at))) return false;
+    if (wordAt(words, at) !== 'who') continue;
+    for (let verb = at + 1; verb < at + 5; verb++) if (REPORTING.has(wordAt(words, verb))) return true;
+    return false;
+  }
+  return false;
 }
 
 /** "20 victims' families", "the nine men's relatives": somebody else's, and not counted themselves. */

@@ -19,7 +19,7 @@ import { relativeKind } from './relative.ts';
 import { findLeft } from './search-left.ts';
 import { findRight } from './search-right.ts';
 import { strengthOf } from './strength.ts';
-import { thingKind } from './things.ts';
+import { housesLost, thingKind } from './things.ts';
 import { BY_NOUN } from './told-kinds.ts';
 import { isLosses, tollKind } from './tolls.ts';
 import type { Found } from './trigger-groups.ts';
@@ -93,6 +93,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     const thing = thingKind(words, [...items.slice(0, index), ofWhich, ...items.slice(index + 1)], index);
     if (thing) return thing;
   }
+  const burned = housesLost(words, items, index);
+  if (burned) return burned;
   const like = sameThing(words, items, index);
   if (like) return like;
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);

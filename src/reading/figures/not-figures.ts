@@ -112,6 +112,8 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   }
   if (after === '-' && glued(words, to - 1)) return hyphenated(words, to + 1);
   if (isAge(words, core, to)) return 'age';
+  // "at five in the afternoon", "at seven this morning"
+  if (before === 'at' && isDaytime(words, to)) return 'time';
   if (CLOCK.has(after) && (!glued(words, to - 1) || quantity.digits)) return 'time';
   if (
     NUMBERED.has(before) &&
@@ -155,6 +157,8 @@ function isUnitName(words: Words, to: number): boolean {
 function hyphenated(words: Words, at: number): NotFigure | null {
   const next = wordAt(words, at);
   if (next === 'strong' || next === 'member' || next === 'man') return null;
+  // "a 70-soldier column"
+  if (singularClasses(next).includes('force')) return null;
   // "a 38-drone attack"
   if (singularClasses(next).some((name) => name === 'weapon' || name === 'munition' || name === 'machine'))
     return null;
@@ -256,6 +260,14 @@ function isAgeLimit(words: Words, { from, to }: Quantity): boolean {
     /^(?:under|over|above|below)$/.test(wordAt(words, from)) &&
     nounClasses(words.tokens[from - 1]?.text ?? '').includes('person') &&
     nounClasses(words.tokens[to]?.text ?? '').length === 0
+  );
+}
+
+function isDaytime(words: Words, at: number): boolean {
+  const day = wordAt(words, at) === 'in' && wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+  return (
+    (day > at + 1 || wordAt(words, at) === 'this') &&
+    /^(?:morning|afternoon|evening|night)$/.test(wordAt(words, day))
   );
 }
 

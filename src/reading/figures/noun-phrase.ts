@@ -21,6 +21,11 @@ const CARRIERS = setOf(
 /** Party names as the caller knows them: the length in tokens of the name at `at`, 0 where there is none. */
 export type NameLength = (at: number) => number;
 
+/** What tells when, why or how after a count: "24 yesterday", "24 due to". */
+const ADVERBS = setOf(
+  'due owing thanks according compared yesterday today tomorrow tonight overnight alone apiece altogether instantly already',
+);
+
 /** Words that no noun phrase goes on over. */
 export function isStop(words: Words, at: number): boolean {
   const word = wordAt(words, at);
@@ -33,6 +38,7 @@ export function isStop(words: Words, at: number): boolean {
     word === 'and' ||
     word === 'or' ||
     word === 'including' ||
+    ADVERBS.has(word) ||
     (REPORTING.has(word) &&
       word !== 'alleged' &&
       word !== 'claimed' &&

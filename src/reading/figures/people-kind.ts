@@ -51,6 +51,13 @@ export function peopleKind(words: Words, items: readonly Item[], index: number):
       ? (killedLater(words, right.from, right.to) ?? thenKilled(words, right.to))
       : null;
   if (death) return { kind: 'killed', by: 'right', trigger: [death.from, death.to], classes: death.classes };
+  // "130 soldiers deployed there left the village": they do not live there
+  if (
+    right?.kind === 'displaced' &&
+    /^(?:left|leave|leaves|leaving|vacated|abandoned)$/.test(wordAt(words, right.from)) &&
+    counted.classes.includes('force')
+  )
+    return nearer(words, item, left, null);
   return nearer(words, item, left, right) ?? moved(words, items, index);
 }
 

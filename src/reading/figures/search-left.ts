@@ -201,7 +201,7 @@ function governs(words: Words, trigger: Trigger, preposition: string, inverted: 
       return inverted && (preposition === '' || preposition === 'at' || preposition === 'to');
     case 'noun':
       // "attacks on two bases", "the return of 40 men", "gains in seven villages" have their preposition inside
-      if (preposition === '' && /^(?:on|of|in|into|around|to)$/.test(wordAt(words, trigger.to - 1)))
+      if (preposition === '' && /^(?:on|of|for|in|into|around|to)$/.test(wordAt(words, trigger.to - 1)))
         return true;
       return inverted || preposition === 'of' || preposition === 'among' || preposition === 'including';
     case 'past':

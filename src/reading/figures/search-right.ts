@@ -106,6 +106,12 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       next += 1;
       continue;
     }
+    // "two priests of churches in which the victims were buried": another subject
+    if (
+      word === 'which' &&
+      /^(?:in|at|on|to|from|through|under|near|during|after|before)$/.test(wordAt(words, at - 1))
+    )
+      return null;
     // "several rebels claimed killed": in a headline
     if (
       /^(?:claimed|declared)$/.test(word) &&

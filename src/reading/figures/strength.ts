@@ -49,6 +49,10 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
   if (!isForce && /^(?:recruit|conscript|enlist|draft|press-gang)/.test(wordAt(words, quantity.from - 1)))
     return { ...byNoun('strength'), by: 'left' };
   if (!isForce) {
+    const fights =
+      wordAt(words, wordAt(words, counted.to) === 'still' ? counted.to + 1 : counted.to) === 'fighting';
+    if (fights && many(quantity) && counted.classes.includes('person'))
+      return { ...byNoun('strength'), by: 'right' };
     const arms = counted.classes.includes('person') && !counted.name && armsAfter(words, counted.to);
     return arms || (premodifiedBy(words, counted, 'arms') && !counted.name)
       ? { ...byNoun('strength'), by: 'default' }

@@ -99,6 +99,14 @@ function asVerb(words: Words, found: Found | null): Found | null {
   return noun ? null : found;
 }
 
+/** "Thirteen of the 80 households were burned down": what burns is their houses. */
+export function housesLost(words: Words, items: readonly Item[], index: number): Decision | null {
+  const item = items[index];
+  if (!item || wordAt(words, item.counted.head) !== 'households') return null;
+  const ruined = findRight(words, items, index, (classes) => classes.includes('destroy'));
+  return ruined && { ...byNoun('other'), by: 'right' };
+}
+
 /** "set two villages alight", "put nine houses to the torch" */
 function setAlight(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
   const verb = wordAt(words, from - 1);

@@ -168,6 +168,7 @@ phrases(
 );
 
 nouns('injury injuries', 'wound');
+phrases('noun', 'funeral funerals burial burials', 'for', 'kill');
 nouns('casualties casualty losses', 'casualty');
 phrases('self', "not n't", 'survive|survived|make it', 'kill');
 transitive('harm', 'wound');
