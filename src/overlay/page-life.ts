@@ -51,15 +51,20 @@ export function listenToPage(
       changeIn();
     }
   });
-  /** Themes of the page, and those that other extensions put over it, begin at the root element and in the head. */
-  const theme = new MutationObserver(() => changeIn());
+  /**
+   * Themes of the page, and those that other extensions put over it, begin at the root element and in the head. Some pages go on with
+   * another body, or another root.
+   */
+  const frame = new MutationObserver((records) => {
+    if (!records.every(isOwn)) changeIn();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let callAt = 0;
   let due = false;
 
   function rest(): void {
     content.disconnect();
-    theme.disconnect();
+    frame.disconnect();
   }
 
   function changeIn(ms = SOON): void {
@@ -110,8 +115,10 @@ export function listenToPage(
       if (signal.aborted || timer !== undefined || due) return;
       const all = { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES };
       for (const root of [document.body, ...roots]) if (root) content.observe(root, all);
-      theme.observe(document.documentElement, { attributes: true });
-      if (document.head) theme.observe(document.head, { childList: true });
+      frame.observe(document, { childList: true });
+      if (document.documentElement)
+        frame.observe(document.documentElement, { attributes: true, childList: true });
+      if (document.head) frame.observe(document.head, { childList: true });
     },
     changeIn,
   };

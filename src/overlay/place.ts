@@ -1,5 +1,5 @@
 /** Where a card goes beside its mark. */
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, platform, shift, size } from '@floating-ui/dom';
 
 /** CSS pixels between mark and card; small, so that the pointer gets across within the grace. */
 const GAP = 8;
@@ -24,6 +24,14 @@ export async function place(
   const zoom = element.currentCSSZoom ?? 1;
   const { x, y } = await computePosition(virtual, element, {
     strategy: 'fixed',
+    platform: {
+      ...platform,
+      // It measures in the element's own pixels, and everything else in the window's.
+      async getDimensions(of) {
+        const { width, height } = await platform.getDimensions(of);
+        return { width: width * zoom, height: height * zoom };
+      },
+    },
     placement: 'bottom-start',
     middleware: [
       inline(near ?? {}),
