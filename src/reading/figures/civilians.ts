@@ -4,20 +4,12 @@
  */
 import type { FigureKind } from '../reading.ts';
 import { skipAside } from './asides.ts';
-import {
-  BE,
-  BEFORE_PREDICATE,
-  HAVE,
-  POSSESSIVES,
-  PREPOSITIONS,
-  REPORTING,
-  SUBORDINATORS,
-} from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, HAVE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { triggerAt } from './triggers.ts';
-import { isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
+import { isCapital, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 const DWELLERS = setOf(
   'people persons civilians families households residents villagers inhabitants women children men locals citizens souls youths students pupils teachers workers herders farmers shepherds nomads settlers migrants townspeople townsfolk individuals others foreigners relatives elderly refugees boys girls infants babies adults patients survivors nationals minors toddlers schoolchildren pilgrims worshippers fishermen traders shoppers commuters passengers tourists pensioners orphans widows',
@@ -307,56 +299,8 @@ function leavesHome(words: Words, item: Item, at: number): boolean {
 const PEACE = setOf(
   'said say says told tell voted vote votes attended attend gathered gather marched rallied protested signed watched watch live lives lived reside resided work works worked applied believe celebrated cheered demonstrated enrolled graduated',
 );
-const HEARD = /^(?:interviewed|surveyed|polled|quoted|interviewing|surveying)$/;
 const BEFORE_PEACE =
   /^(?:asked|employs|employed|employing|hired|hires|represents|represent|represented|paid|elected|invited|trained)$/;
-
-const GIVEN =
-  /^(?:confirmed|corroborated|described|recounted|related|recalled|told|supplied|echoed|repeated|verified)$/;
-
-/** "interviewed 117 refugees", "spoke with 40 survivors": a report's sources. */
-export function areHeard(words: Words, { from }: Quantity): boolean {
-  const [before, verb] = [wordAt(words, from - 1), wordAt(words, from - 2)];
-  if (HEARD.test(before)) return true;
-  // "in an account confirmed by two fighters"
-  if (before === 'by' && GIVEN.test(verb)) return true;
-  return /^(?:to|with)$/.test(before) && /^(?:spoke|spoken|talked|speaking|talking|interviews)$/.test(verb);
-}
-
-const WORD = setOf(
-  'said says say stated states added adds told recalled recalls explained explains recounted testified replied declared asserted remarked',
-);
-
-/** "…, stated three of the residents." “…,” said two villagers: the clause before is theirs. */
-export function areSpeaking(words: Words, { from }: Quantity, to: number): boolean {
-  if (wordAt(words, from - 2) === 'it' && BE.has(wordAt(words, from - 1))) return whoSpoke(words, to);
-  if (!WORD.has(wordAt(words, from - 1))) return false;
-  const opened = wordAt(words, from - 2);
-  return (opened === ',' || isQuoteMark(opened)) && /^[.,;]?$/.test(wordAt(words, to));
-}
-
-const CLEFT_REACH = 20;
-
-/** "It was two members of the Front, the group in the valley, who on Tuesday reported the casualties." */
-function whoSpoke(words: Words, to: number): boolean {
-  for (let at = to; at < to + CLEFT_REACH; at++) {
-    if (/^[.;!?]?$/.test(wordAt(words, at))) return false;
-    if (wordAt(words, at) !== 'who') continue;
-    for (let verb = at + 1; verb < at + 5; verb++) if (REPORTING.has(wordAt(words, verb))) return true;
-    return false;
-  }
-  return false;
-}
-
-/** "20 victims' families", "the nine men's relatives": somebody else's, and not counted themselves. */
-export function haveKin(words: Words, to: number): boolean {
-  return (
-    /^'s?$/.test(wordAt(words, to)) &&
-    /^(?:families|relatives|parents|wives|widows|homes|houses|lawyers|names|lives)$/.test(
-      wordAt(words, to + 1),
-    )
-  );
-}
 
 /** Voters, neighbours, those who were asked: counts of no one's suffering. */
 export function tellsOfPeace(words: Words, item: Item): boolean {

@@ -1,12 +1,12 @@
 /** Finds the figures: quantities that bear on a conflict, with kind, numbers and who is counted. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
-import { areHeard, areSpeaking, haveKin } from './civilians.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { givesWay, type Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
 import type { FoundFigure } from './found.ts';
 import { headingParagraphs } from './headings.ts';
+import { areHeard, areSpeaking, haveKin } from './heard.ts';
 import { isHedged } from './hedges.ts';
 import { tellsOfWar } from './in-war.ts';
 import { inherit } from './inherit.ts';

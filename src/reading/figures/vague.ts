@@ -1,5 +1,6 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
-import { BE, DETERMINERS, HAVE, POSSESSIVES } from './closed-words.ts';
+import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { HEAVY, readDegreeBehind } from './degrees.ts';
 import { nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
@@ -14,9 +15,6 @@ const DEGREE = listOf(
 );
 const AMOUNT = setOf('number numbers quantity quantities amount amounts');
 const STORE = setOf('cache caches haul stockpile stockpiles stash arsenal trove');
-const HEAVY = setOf(
-  'double-digit triple-digit heavy heaviest heavier serious severe significant massive huge major big high large considerable substantial enormous mass extensive devastating crippling light minor great terrible appalling unprecedented grave painful costly tremendous colossal staggering horrific catastrophic immense grievous',
-);
 const FRACTION = setOf(
   'half third quarter fourth fifth sixth eighth tenth two-thirds three-fourths one-fourth one-sixth one-eighth one-tenth nine-tenths seven-tenths three-quarters one-third one-quarter two-fifths three-fifths four-fifths one-fifth majority bulk most much',
 );
@@ -108,37 +106,6 @@ export function readVague(words: Words, at: number): Bare | null {
 /** "a heavy toll", "a heavy death toll" */
 function endsInToll(words: Words, at: number): boolean {
   return wordAt(words, at) === 'toll' || wordAt(words, at + 1) === 'toll';
-}
-
-const LOSSES = /^(?:casualties|losses)$/;
-const OF_MONEY =
-  /^(?:economic|financial|material|crop|job|trade|data|weight|property|monetary|revenue|business|farm|livestock|livelihood)$/;
-const BEHIND = setOf('few low small limited minimal minor negligible');
-const DEGREES = setOf(
-  'very quite too extremely so rather also certainly clearly really particularly especially again however reportedly even',
-);
-const TO_LOSSES = 8;
-
-/**
- * "Casualties were heavy", "losses that are heavy", "their losses on the road have been very light": the degree stands behind those
- * it is of. @returns the quantity from the noun at `at` to its adjective, or null
- */
-function readDegreeBehind(words: Words, at: number): Bare | null {
-  if (!LOSSES.test(wordAt(words, at)) || OF_MONEY.test(wordAt(words, at - 1))) return null;
-  let to = at + 1;
-  const isBe = (word: string) => BE.has(word) && word !== "'s";
-  while (
-    to < at + TO_LOSSES &&
-    !isBe(wordAt(words, to)) &&
-    !/^(?:[.;:!?()]|and|but|said|)$/.test(wordAt(words, to))
-  )
-    to += 1;
-  if (!BE.has(wordAt(words, to)) && !HAVE.has(wordAt(words, to))) return null;
-  while (BE.has(wordAt(words, to)) || DEGREES.has(wordAt(words, to)) || isQuoteMark(wordAt(words, to)))
-    to += 1;
-  const degree = wordAt(words, to);
-  if (!HEAVY.has(degree) && !BEHIND.has(degree)) return null;
-  return nounClasses(wordAt(words, to + 1)).length > 0 ? null : vague(to + 1, 'heavy');
 }
 
 /** "was wounded", "injured", "is missing": what befell one more, with nothing behind it that it could belong to. */
