@@ -6,7 +6,7 @@
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
-import { EVENTS, kindsOf, TELLS_NOTHING } from './lexicon.ts';
+import { BE, EVENTS, kindsOf, SAYING, TELLS_NOTHING } from './lexicon.ts';
 import { isDeed } from './not-told.ts';
 import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
@@ -66,7 +66,8 @@ function tellerBefore(
   const tied =
     isTied(scene, words) &&
     isPast(words) &&
-    (isOfThose(words) || around.some(({ text }) => HAPPENS.test(text)));
+    (isOfThose(words) ||
+      around.some((word, i) => HAPPENS.test(word.text) || isDone(word, around[i - 1], around[i + 1])));
   const losers =
     tied || !LOSSES.has(found.kind) || words.some(tellsWhen) || words.some(tellsSpan)
       ? []
@@ -150,7 +151,7 @@ const LINK = wordSet(
   'then later afterwards thereafter soon after within besides among they he she it their his her its also additionally furthermore further moreover',
 );
 const MOMENT =
-  /^(?:hours?|days?|nights?|mornings?|evenings?|moments?|minutes?|meantime|process|same|next|following)$/;
+  /^(?:hours?|days?|nights?|mornings?|evenings?|moments?|minutes?|meantime|process|same|next|following|period|operations?|encounter|gunfight|exchange|course|aftermath|chaos|melee)$/;
 const PART = /^(?:most|many|some|several|all|half|few|more)$/;
 
 function isTied(scene: Scene, words: readonly Word[]): boolean {
@@ -202,6 +203,14 @@ const tellsWhen = ({ text }: Word) => ELSEWHEN.has(text) || YEAR.test(text);
 const tellsSpan = ({ text }: Word) => /^(?:past|recent|weeks|days)$/.test(text);
 const HAPPENS =
   /^(?:was|were|been|died|took|left|shot|lost|fled|fell|came|went|got|hit|held|found|brought|cut|captured|killed|remains?|are|wounded|injured|destroyed|burned|burnt|seized|arrested|detained|released|freed|surrendered|escaped|suffered|included)$/;
+
+/** "Troops recovered 120 arms", "were torched": a deed, and no word of telling or of what something is like. */
+const isDone = ({ text }: Word, before: Word | undefined, after: Word | undefined) =>
+  /^\w{4,}ed$/.test(text) &&
+  !SAYING.has(text) &&
+  (BE.has(before?.text ?? '') ||
+    COUNT.test(after?.text ?? '') ||
+    /^(?:the|a|an|some|its|his|their)$/.test(after?.text ?? ''));
 
 const SHORT = 10;
 

@@ -66,6 +66,8 @@ function active(scene: Scene, words: readonly Word[], near: readonly Attribution
 /** "This was disclosed by X", "This was contained in a statement by X". */
 function passive(scene: Scene, words: readonly Word[]): Owner | null {
   const [first, second, third] = words;
+  const account = accountOf(words);
+  if (account) return voiceOf(scene, account);
   if (first?.text !== 'this' && !(first?.text === 'the' && ALL_OF_IT.test(second?.text ?? ''))) return null;
   const be = first.text === 'this' ? second : third;
   if (!be || !BE.has(be.text)) return null;
@@ -79,6 +81,20 @@ function passive(scene: Scene, words: readonly Word[]): Owner | null {
   const rest = words.slice(by + 1, by + 10);
   const end = rest.findIndex((word, i) => i > 0 && /[,;:]/.test(word.gap));
   return voiceOf(scene, end < 0 ? rest : rest.slice(0, end));
+}
+
+const ACCOUNT =
+  /^(?:accounts?|versions?|claims?|assertions?|stor(?:y|ies)|tally|count|estimates?|assessment|figures?)$/;
+
+/** "That is the account of three witnesses": who gives it. */
+function accountOf(words: readonly Word[]): readonly Word[] | null {
+  const [that, be, , noun, of] = words;
+  if (!/^(?:this|that|those|these|such)$/.test(that?.text ?? '') || !BE.has(be?.text ?? '')) return null;
+  const at = ACCOUNT.test(noun?.text ?? '') ? 3 : ACCOUNT.test(of?.text ?? '') ? 4 : -1;
+  if (at < 0 || !/^(?:of|by|from|given)$/.test(words[at + 1]?.text ?? '')) return null;
+  const rest = words.slice(at + (words[at + 1]?.text === 'given' ? 3 : 2));
+  const end = rest.findIndex((word, i) => i > 0 && /[,;:]/.test(word.gap));
+  return end < 0 ? rest.slice(0, 9) : rest.slice(0, end);
 }
 
 /** The object ends here: "this", and not "this week" or "this many". */

@@ -68,6 +68,8 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
           ofMovement(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }
+  const swapped = swappedOwner(scene, attribution);
+  if (swapped) return { ...swapped, attribution };
   const [pronoun] = words;
   if (pronoun && /^(?:who|which|that)$/.test(pronoun.text) && words.slice(1).every(isAdverbial)) {
     // "The government, who said", "the front, which at the same time announced": the source is what the pronoun stands for.
@@ -276,6 +278,26 @@ export function lastAct(
   }
   return undefined;
 }
+
+/** How long a name with what is said of him may be, in characters. */
+const NAME_LONG = 90;
+const PREDICATE = /^ (?:(?:had|has|have|were|was|are|is) |\w+ed )/;
+
+/**
+ * @returns who says it where the subject of what is said was read as the source: "An officer, who asked not to be named, said [that] some 80
+ *   men, most of them old, had crossed"; null where it was not
+ */
+export function swappedOwner(scene: Scene, { source, cue, content }: Attribution): Owner | null {
+  const { text } = scene.document;
+  const [told, said, who] = [source[0], cue[0], content[0]];
+  if (!told || !said || !who || said[1] > told[0] || who[1] > said[0] || source.length > 1) return null;
+  if (who[1] - who[0] > NAME_LONG || told[0] - said[1] > 1 || !SAID_ONLY.test(text.slice(...said)))
+    return null;
+  const clause = /^that\s/.test(text.slice(...told)) || PREDICATE.test(text.slice(told[1], told[1] + 24));
+  return clause ? voiceOf(scene, wordsIn(text, who)) : null;
+}
+
+const SAID_ONLY = /^(?:\w+ly )?(?:said|says|say|claimed|stated|reported|added|confirmed)$/i;
 
 /** The party of whoever spoke last in this sentence or the one before. */
 function justHeard(scene: Scene, [word]: readonly Word[]): string | undefined {

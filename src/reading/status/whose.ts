@@ -17,7 +17,7 @@ import { statedBy } from './stating.ts';
 import { toldAfter } from './told-after.ts';
 import { unreadTag } from './unread-tag.ts';
 import { claimant, untrueThat } from './untrue-that.ts';
-import { antecedentVoice, byAttribution, voiceOf } from './voice.ts';
+import { antecedentVoice, byAttribution, swappedOwner } from './voice.ts';
 import { overlap, sentenceAt, spanOf, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
@@ -241,16 +241,10 @@ function overrunSource(scene: Scene, near: readonly Attribution[], figure: Span)
   });
 }
 
-/** "An officer, who asked not to be named, said that some 80 men, most of them old, had crossed": the clause behind the cue taken for the source. */
+/** The clause behind the cue was taken for the source: its figure is told by whoever stands before the cue. */
 function swappedSource(scene: Scene, near: readonly Attribution[], figure: Span): Owner | null {
-  const { text } = scene.document;
-  for (const { source, cue, content } of near) {
-    const [told, said, who] = [source[0], cue[0], content[0]];
-    if (!told || !said || !who || told[0] > figure[0] || figure[1] > told[1]) continue;
-    if (said[1] > told[0] || who[1] > said[0] || !/^that\s/.test(text.slice(...told))) continue;
-    return voiceOf(scene, wordsIn(text, who));
-  }
-  return null;
+  const act = near.find(({ source: [told] }) => told && told[0] <= figure[0] && figure[1] <= told[1]);
+  return act ? swappedOwner(scene, act) : null;
 }
 
 /** A figure repeated only to be denied is the word of whoever made it: the act around the denial, or whoever the content names. */

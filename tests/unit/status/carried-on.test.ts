@@ -13,6 +13,7 @@ const GOES_ON: string[] = [
   'In the fighting {f:killed:people|two herders} were killed.',
   '{f:captured:people|None of them} had been seen again.',
   '{f:killed:people|One of these} they beheaded.',
+  'During the operation they torched {f:other:houses|six houses}.',
   'Most {f:killed:people|deaths} were put down to them.',
   'The other {f:territory:villages|23 villages} are all in their hands.',
   'Besides, it burned {f:other:houses|six houses}.',
@@ -29,6 +30,7 @@ const ENDS: string[] = [
   'Rebels killed {f:killed:people|three soldiers} on the road.',
   'Kesh has {f:strength:soldiers|30,000 soldiers}.',
   'On Monday {f:killed:people|twelve people} were killed in Orm.',
+  'Besides {f:equipment:arms|a large haul of arms} they now possess armored cars.',
 ];
 
 describe('a report over several sentences', () => {

@@ -24,6 +24,21 @@ const WHOSE: [string, string, string[]][] = [
     ['some 80 people: third-party'],
   ],
   [
+    'the same without "that", and its other counts',
+    '{w|Ina Vela}, a clerk, {c|said} {s:nobody|{f:killed:people|20 people}} were killed {w|and {f:wounded:people|80} hurt}. {m:vela|Vela} left.',
+    ['20 people: claimed front', '80: claimed front'],
+  ],
+  [
+    'protesters who speak behind their words',
+    '{w|“We want peace,”} {c|said} {s:nobody|{f:other:people|300 marchers}} who had come to Orm.',
+    ['300 marchers: unattributed'],
+  ],
+  [
+    'whose account it is, told in the next sentence',
+    'In Orm they shot {f:killed:people|12 men}. That is the account of {m:hospital|Taran hospital}.',
+    ['12 men: third-party'],
+  ],
+  [
     'an assessment of somebody',
     'By the rough assessment of {m:hospital|Taran hospital}, {f:killed:people|four people} died and as many as {f:wounded:people|30} came to harm on the long road out of the valley between Orm and the sea.',
     ['four people: third-party', '30: third-party'],
