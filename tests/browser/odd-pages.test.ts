@@ -86,13 +86,13 @@ describe.each(BROWSERS)('odd pages in %s', (name) => {
   test.each(['written.html', 'other-body.html', 'other-root.html'] as const)(
     '%s: what has come is read',
     async (path) => {
-      const { page } = await read(path);
+      const opened = await read(path);
+      const { page } = opened;
       await untilMarked(page, '41 Taliban');
       await act(page);
       await untilMarked(page, '26 men');
       await untilMarked(page, '41 Taliban', false);
-      await page.mouse.move(200, 100);
-      await page.mouse.click(200, 120);
+      await openCard(opened, '26 men');
     },
   );
 
