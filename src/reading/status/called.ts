@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
 const CALLING =
-  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|term(?:s|ed)?|deem(?:s|ed)?|describ(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|consider(?:s|ed)?)$/;
+  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|led|ed|ling|ing)?|term(?:s|ed)?|deem(?:s|ed)?|describ(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|portray(?:s|ed|ing)?|decr(?:y|ies|ied|ying)|characteri[sz](?:e|es|ed|ing)|consider(?:s|ed)?)$/;
 /** What stands before the word that a claim is called. */
 const BEFORE_NAME =
   /^(?:an?|the|as|pure|mere|total|complete|more|another|yet|pack|bunch|tissue|web|string|piece|sort|kind|of|just|nothing|but|\w+ly)$/;

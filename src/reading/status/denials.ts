@@ -61,7 +61,7 @@ function denyingAt(scene: Scene, sentence: number, words: readonly Word[], at: n
   const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
   const front = predication.voice === 'active' ? fronted(scene, sentence, words, predication) : null;
-  const range = front ? front.object : behindAs(words, predication.object);
+  const range = front ? front.object : behindAs(words, intoQuote(words, predication.object));
   const object = words.slice(...range);
   if (DOUBTING.test(words[at]?.text ?? '') && !predication.relative && !doubts(words, at, predication))
     return null;
@@ -157,6 +157,16 @@ function sharedSubject(
   const start = words[verb]?.start ?? 0;
   const act = near.findLast(({ source }) => source.length > 0 && source.every(([, end]) => end < start));
   return act ? sideOfAttribution(scene, act) : null;
+}
+
+/** "Rejected the “baseless accusations”": a mark inside what is denied does not end it. */
+function intoQuote(words: readonly Word[], [from, to]: Range): Range {
+  const next = words[to];
+  if (!next || !/[“"‘']/.test(next.gap) || /[:;,]/.test(next.gap) || to - from > 2) return [from, to];
+  const end = clauseEnd(words, to + 1);
+  const last = words[to - 1];
+  const open = to === from || /^(?:the|these|those|its|their|such|any|all|as|what)$/.test(last?.text ?? '');
+  return open && end - to <= 5 && words.slice(to, end).some(ofFigures) ? [from, end] : [from, to];
 }
 
 /** "Dismissed as “enemy propaganda” reports of fighting": what is dismissed stands behind what it is called. */

@@ -13,6 +13,9 @@ const ARTICLES = [
   'The front said [d:200 soldiers] had surrendered. The army termed it a pack of lies.',
   'The front said [d:200 soldiers] had surrendered. The army called it another fake.',
   'The front said [d:200 soldiers] had surrendered. That was later denied by the army.',
+  'Human Rights Watch said [d:223 civilians] were shot. The government rejected the “baseless accusations” in a statement.',
+  'The front said [d:200 soldiers] had surrendered. The army dismissed these “invented reports”.',
+  'The front said [c:200 soldiers] had surrendered. The army dismissed the “good advice” of its allies.',
   'The front said [d:200 soldiers] had surrendered, a figure the army called exaggerated.',
   'The front said it had shot down [d:two helicopters]. The army said all its helicopters had returned safely.',
   'The front said [d:80 civilians] were killed by the bombing. The army said no civilian was harmed.',
@@ -38,6 +41,7 @@ const ARTICLES = [
 describe('denials in more than one word', () => {
   it.each(ARTICLES)('%s', (article) => {
     const [one] = readMarked(article);
-    expect(one?.figure?.status).toBe(one?.mark === 'd' ? 'disputed' : 'claimed');
+    expect(one?.figure).toBeDefined();
+    expect(one?.figure?.status === 'disputed').toBe(one?.mark === 'd');
   });
 });
