@@ -16,6 +16,7 @@ import { cleft } from './rules/cleft.ts';
 import { continued } from './rules/continued.ts';
 import { dash } from './rules/dash.ts';
 import { dateline } from './rules/dateline.ts';
+import { freeQuote } from './rules/free-quote.ts';
 import { headlineEnd } from './rules/headline-end.ts';
 import { heardSaying } from './rules/heard-saying.ts';
 import { inTheEyesOf } from './rules/in-the-eyes-of.ts';
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
   claimedBy,
   inTheEyesOf,
   secondHalf,
+  freeQuote,
   leadIn,
   continued,
   innerVoice,

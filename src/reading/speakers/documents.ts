@@ -1,6 +1,6 @@
 /** Who is behind a document that "says": "a statement from the NRF", "its video", "the statement". */
 import type { Attribution } from '../reading.ts';
-import { type Entity, entity } from './entity.ts';
+import { type Entity, entity, type Mention } from './entity.ts';
 import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { demonymOf } from './lexicon/countries.ts';
@@ -22,7 +22,10 @@ const REACH = 800;
 
 /** @returns null when nobody is behind it for sure */
 export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attribution): Resolved | null {
-  const owner = phrase.owners.find((mention) => !mention.demonym && mention.entity.kind !== 'place')?.entity;
+  const owner = (
+    phrase.owners.find((mention) => !mention.demonym && mention.entity.kind !== 'place') ??
+    writerOf(scene, phrase)
+  )?.entity;
   if (owner && !owner.mute) {
     if (owner.kind === 'name') owner.kind = 'body';
     const party = owner.kind === 'body' ? partyOfEntity(owner, scene) : undefined;
@@ -48,6 +51,14 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   if (known && phrase.owners.length === 0) return { entity: known, known: 'role' };
   const issuer = phrase.head && ISSUED.has(phrase.head.noun) ? issuerOf(scene, phrase, attribution) : null;
   return issuer && { entity: issuer, known: 'role' };
+}
+
+/** "A tweet by Ana Roe", "a letter written by the guild's Ana Roe": whoever is named behind "by". */
+function writerOf({ words, mentions }: Scene, { start, end }: Phrase): Mention | undefined {
+  return mentionsIn(mentions, start, end).find(
+    ({ from, entity: { kind }, demonym }) =>
+      !demonym && kind !== 'place' && (words[from - 1]?.key === 'by' || words[from - 2]?.key === 'by'),
+  );
 }
 
 /** How a sentence opens that tells of a paper and then of whose it is. */

@@ -128,7 +128,7 @@ export function namedInside(scene: Scene, attribution: Attribution): Set<Entity>
   const named = new Set<Entity>();
   for (const [start, end] of attribution.content) {
     for (const { entity } of mentionsIn(scene.mentions, start, end))
-      if (entity.kind === 'person') named.add(entity);
+      if (entity.kind === 'person' || (entity.kind === 'name' && entity.keys.length > 1)) named.add(entity);
   }
   return named;
 }

@@ -41,12 +41,13 @@ function read(document: TextDocument, passage: Quoted): Draft | undefined {
   }
   if (!/^(?:is|was|are|were)$/.test(tokens[what - 1]?.text ?? '')) return undefined;
   for (let at = what + 2; at < Math.min(sentence.tokens[1], what + REACH); at++) {
-    if (!reportingVerb(tokens[at]?.text ?? '')?.spoken) continue;
+    const put = tokens[at]?.text === 'put' && tokens[at + 1]?.text === 'it';
+    if (!put && !reportingVerb(tokens[at]?.text ?? '')?.spoken) continue;
     const subject = subjectBefore(tokens, at, what + 1);
     if (!subject || subject[0] !== what + 1) continue;
     return {
       source: [spanOf(tokens, subject)],
-      cue: [spanOf(tokens, [at, at + 1])],
+      cue: [spanOf(tokens, [at, put ? at + 2 : at + 1])],
       content: [passage.outer],
       score: SCORES.reportingVerb,
     };

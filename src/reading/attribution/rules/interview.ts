@@ -75,8 +75,10 @@ function find(document: TextDocument): Interview | null {
     if (!paragraph || asks[at]) continue;
     const label = LABEL.exec(text.slice(paragraph.start, paragraph.start + 12))?.[0].length ?? 0;
     const words = tokensIn(document, paragraph.start, paragraph.end).filter((token) => WORD.test(token.text));
-    const quoted = passageAt(document.quoted, paragraph.start) !== undefined;
-    if (words.length >= SHORTEST_ANSWER && !quoted) answers.set(at, [paragraph.start + label, paragraph.end]);
+    // an answer may stand in marks, but for a quote that somebody's "he said" follows
+    const quoted = passageAt(document.quoted, paragraph.start);
+    const isOpen = quoted === undefined || quoted.outer[1] >= paragraph.end - 2;
+    if (words.length >= SHORTEST_ANSWER && isOpen) answers.set(at, [paragraph.start + label, paragraph.end]);
   }
   // "Your questions answered": what a paper explains itself it tells of others
   const isOwnWord = [...answers.values()].some((answer) => FIRST_PERSON.test(text.slice(...answer)));
@@ -88,13 +90,14 @@ function isQuestion(document: TextDocument, start: number, end: number): boolean
   const text = document.text.slice(start, end).trimEnd();
   const label = LABEL.exec(text);
   if (label) return label[1] !== undefined;
-  if (!text.endsWith('?') || /["“”«»]/.test(text)) return false;
+  if (!/(?:\?|…|\.\.\.)$/.test(text) || /["“”«»]/.test(text)) return false;
   return tokensIn(document, start, end).length <= LONGEST_QUESTION;
 }
 
-/** The one who is asked: "an interview with X", "we spoke to X", else the name of two words or more that opens a sentence of the head. */
+/** The one who is asked: "an interview with X", "we spoke to X", else the name of two words or more that opens a sentence of the head, or that more is told of. */
 function nameIn(document: TextDocument, head: readonly { start: number; end: number }[]): Span | undefined {
   let opener: Span | undefined;
+  let weak: Span | undefined;
   for (const { start, end } of head.toReversed()) {
     const tokens = tokensIn(document, start, end);
     for (let at = 0; at < tokens.length; at++) {
@@ -103,11 +106,16 @@ function nameIn(document: TextDocument, head: readonly { start: number; end: num
       const [first, last] = [tokens[at], tokens[at + run - 1]];
       if (!first || !last) break;
       const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase());
-      const asked = /^(?:with|to|asked|of)$/.test(before.at(-1) ?? '') && SIGN.test(before.join(' '));
+      // "he talks to Radio Orm" names who asks
+      const byThem =
+        /^(?:talk|speak|spoke)/.test(before.at(-2) ?? '') && !/^(?:we|i)$/.test(before.at(-3) ?? '');
+      const asked =
+        /^(?:with|to|asked|of)$/.test(before.at(-1) ?? '') && SIGN.test(before.join(' ')) && !byThem;
       const role = isSpeakerNoun(before.at(-1) ?? '');
       if (asked) return [first.start, last.end];
       const opens = sentenceAt(document, first.start)?.start === first.start;
       const next = tokens[at + run]?.text ?? '';
+      if (!byThem && next === ',') weak ??= [first.start, last.end];
       if ((opens || role) && (next === ',' || next === '(' || WORD.test(next)))
         opener = [first.start, last.end];
       at += run - 1;
@@ -115,7 +123,7 @@ function nameIn(document: TextDocument, head: readonly { start: number; end: num
     }
     if (opener) return opener;
   }
-  return undefined;
+  return weak;
 }
 
 /** Words of a name from `at` on: capitals and what stands between them; none that is a paper's or a day's. */

@@ -6,16 +6,17 @@
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
-import { CAPITAL, WORD } from '../../text/latin.ts';
+import { CAPITAL, latin, WORD } from '../../text/latin.ts';
 import { PREPOSITIONS } from '../../text/lexicon.ts';
 import { firstWhere, sentenceAt, sentenceIndexAt, tokenIndexAt, tokensIn } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, joined, type Rule, startOf } from '../draft.ts';
 import { formOf } from '../form.ts';
 import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
-import { secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
+import { secondPhrase, subjectAfter } from '../phrases.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
+import { behindPaper } from './paper-source.ts';
 
 const BE = wordSet('is are was were been be being');
 const FINITE = wordSet('is are was were has have had will would can could may might must did does');
@@ -41,7 +42,7 @@ export const sourceEdges: Rule = ({ document, drafts }, index) => {
     if (standsAccused(document, draft)) return [];
     const read = changedPlaces(document, draft) ?? aside(document, draft) ?? afterAccording(document, draft);
     if (read) return [read];
-    const whole = notPaper(document, onePiece(document, draft));
+    const whole = behindPaper(document, onePiece(document, draft));
     const active = suffers(document, whole) ? { ...whole, source: [] } : whole;
     const short = ownVersion(document, withoutThat(document, active));
     return [wholeClause(document, behindLead(document, short), ledger)];
@@ -131,10 +132,15 @@ function withoutThat(document: TextDocument, draft: Draft): Draft {
 const VERSION =
   /^(his|her|its|their) (?:own )?(?:version|account|telling|words|story|figures|count|tally|estimates?|reckoning)(?: to [a-z ]{2,20})?$/i;
 
+/** "..., in the words of a trader" */
+const WORDS_OF = /^(?:the )?words of (?=\S)/i;
+
 /** "according to his version": he. */
 function ownVersion({ text }: TextDocument, draft: Draft): Draft {
   const [source] = draft.source;
   if (!source || draft.source.length > 1) return draft;
+  const words = WORDS_OF.exec(text.slice(...source))?.[0].length ?? 0;
+  if (words > 0) return { ...draft, source: [[source[0] + words, source[1]]] };
   const pronoun = VERSION.exec(text.slice(...source))?.[1];
   return pronoun === undefined ? draft : { ...draft, source: [[source[0], source[0] + pronoun.length]] };
 }
@@ -167,23 +173,6 @@ function onePiece(document: TextDocument, draft: Draft): Draft {
 const ASIDE = /^(?:\s*,[^,;:“”"]{2,60}|\s[a-z]+),\s*$/;
 /** Characters between two pieces that are no one's apposition. */
 const FAR = 20;
-
-const PAPER =
-  /^(?:an?|the|another|one|his|her|its|their)\s(?:[a-z-]+\s){0,2}(?:statement|letter|message|post|tweet|communiqu[eé]|declaration|note|release|announcement|interview|speech|video|email|broadcast|report)$/i;
-
-/** "Roe, a miner, in a statement accused them": not the paper but who wrote it. */
-function notPaper(document: TextDocument, draft: Draft): Draft {
-  const [[start, end] = [0, 0]] = draft.source;
-  if (draft.source.length !== 1 || end > (draft.cue[0]?.[0] ?? 0)) return draft;
-  if (!PAPER.test(document.text.slice(start, end))) return draft;
-  const { tokens } = document;
-  const at = tokenIndexAt(document, start) - 1;
-  const sentence = sentenceAt(document, start);
-  if (!sentence || !/^(?:in|via|through|with|by)$/.test(tokens[at]?.text ?? '')) return draft;
-  const subject = subjectBefore(tokens, at, sentence.tokens[0]);
-  const [first, last] = [tokens[subject?.[0] ?? -1], tokens[(subject?.[1] ?? 0) - 1]];
-  return first && last ? { ...draft, source: [[first.start, last.end]] } : draft;
-}
 
 /** The speaker stands behind "according to"; names before it are of those whom the words tell of. */
 function afterAccording(document: TextDocument, draft: Draft): Draft | undefined {
@@ -225,6 +214,8 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
   let from = tokenIndexAt(document, source[0]);
   const to = tokenIndexAt(document, source[1] - 1) + 1;
   if (!sentence) return draft;
+  const named = behindPlace(document, draft);
+  if (named) return { ...draft, source: [named] };
   const clause = behindClause(document, source, sentence.tokens[0]);
   if (clause) return { ...draft, source: [clause] };
   const isLead = (at: number) => PREPOSITIONS.has(tokens[at]?.text.toLowerCase() ?? '');
@@ -241,6 +232,16 @@ function behindLead(document: TextDocument, draft: Draft): Draft {
   const first = cut === undefined ? undefined : tokens[cut];
   return first ? { ...draft, source: [[first.start, source[1]]] } : draft;
 }
+
+/** "Orm, Ana Roe: “...”" over a text: where, and who. */
+function behindPlace({ text }: TextDocument, { source: [source], cue: [cue] }: Draft): Span | undefined {
+  if (!source || !cue || !/^\s*:/.test(text.slice(cue[0]))) return undefined;
+  const [, place, name] = PLACE_AND_NAME.exec(text.slice(...source)) ?? [];
+  if (place === undefined || name === undefined || name.split(' ').some(isSpeakerNoun)) return undefined;
+  return [source[1] - name.length, source[1]];
+}
+
+const PLACE_AND_NAME = latin(/^(\p{Lu}\p{L}+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})$/u);
 
 /** "When troops shot nine in Orm, villagers said", "On May 30 the ministry said": behind the clause, behind the number. */
 function behindClause(document: TextDocument, source: Span, opening: number): Span | undefined {

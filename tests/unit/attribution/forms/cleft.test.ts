@@ -12,6 +12,7 @@ const ROWS: Row[] = [
   ],
   ['“Lod Gate” is what boatmen fear.'],
   ['“Lost” is a film.'],
+  ['“Grim” was how Ana Roe, a keeper, put it.', 'direct: Ana Roe, a keeper | put it | “Grim”'],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -85,6 +85,9 @@ const ROWS: Row[] = [
     '[The friends of Lod] kept away, while [Orm], neutral so far, {assured} <that nobody wins>.',
     'indirect: The friends of Lod … Orm | assured | that nobody wins',
   ],
+  ['<“The town is dead,”> {in} [the words of Ana Roe].', 'direct: Ana Roe | in | “The town is dead,”'],
+  ['[Orm, Ana Roe]{: }<“We have no bread.”>', 'direct: Ana Roe | : | “We have no bread.”'],
+  ['Its draft, in sharp words, was obtained by [the Lake Post]{: }<“grave concern” at the toll>.', 'mixed: Its draft | : | “grave concern” at the toll'],
 ];
 
 test.each(ROWS)('%s', (markup, ...found) => {
