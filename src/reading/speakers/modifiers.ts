@@ -7,6 +7,7 @@ import { demonymOf } from './lexicon/countries.ts';
 import { isStarter, TIES } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
+import { CIVIL } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { speaksForOwner } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
@@ -72,7 +73,9 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
   if (scene.dossier) return undefined;
   return (
     sideOfTied(scene, phrase, end) ??
-    (phrase.owners.length === 0 ? sideOfRuler(scene, phrase.head, phrase.start) : undefined)
+    (phrase.owners.length === 0 && !phrase.keys.some((key) => CIVIL.has(key))
+      ? sideOfRuler(scene, phrase.head, phrase.start)
+      : undefined)
   );
 }
 

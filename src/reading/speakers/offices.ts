@@ -10,7 +10,8 @@ import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** Offices that only a state gives. */
 const HEADS = wordSet('governor mayor minister president premier commissioner administrator prefect');
-const CIVIL = wordSet(
+/** Bodies of citizens, whose presidents rule nobody. */
+export const CIVIL = wordSet(
   'society association union club bar syndicate federation chamber youth women cooperative foundation',
 );
 const RULERS = wordSet('minister president premier');

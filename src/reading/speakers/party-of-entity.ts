@@ -75,17 +75,16 @@ const OFTEN = 3;
 
 /** A state that the text names beside two at war, or a state and a group, and neither gives an army nor puts the war in. */
 function isThird(country: string, { states, armed }: Scene): boolean {
-  // of one state's jets in another the second is a side, whatever the text gives it
-  const struck = states.here !== undefined && !states.atWar.has(states.here) ? 1 : 0;
-  const rising = armed !== undefined || states.rebels ? 1 : 0;
-  const sides = states.atWar.size + struck + rising;
-  // whom the text of one state at war speaks of all along is none
   const often = states.counts.get(country) ?? 0;
-  const main =
-    states.atWar.size < 2 && often >= OFTEN && often * 4 >= 3 * Math.max(...states.counts.values());
-  return (
-    sides > 1 && !main && country !== states.here && !states.atWar.has(country) && !states.scenes.has(country)
-  );
+  const most = Math.max(...states.counts.values());
+  if (states.atWar.has(country) || states.scenes.has(country) || country === states.here) return false;
+  // whom the text of one state at war speaks of all along is none
+  if (states.atWar.size < 2 && often >= OFTEN && often * 4 >= 3 * most) return false;
+  if (states.atWar.size + (armed === undefined ? 0 : 1) > 1) return true;
+  // of one state's jets in another, or rebels in one, the second side need not be told: who is named by the way is a third
+  const struck = states.here !== undefined && !states.atWar.has(states.here) ? 1 : 0;
+  const sides = states.atWar.size + struck + (armed !== undefined || states.rebels ? 1 : 0);
+  return sides > 1 && often * 2 <= most;
 }
 
 /** "Tesk Defence Ministry", "the Tesk Army": Tesk, where the text has it as a state's name. */

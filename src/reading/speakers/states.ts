@@ -139,9 +139,15 @@ function titled(name: string): string {
   return name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;
 }
 
+const CITIZENS =
+  /^(?:civil|civic|society|association|union|club|federation|chamber|cooperative|university|college|youth|women|bar|party)$/;
+
 /** "X's army", "the X defence ministry", "the government of X", "X lost eleven soldiers". */
 function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boolean {
   if (quoted) return false;
+  // "president of the Orm civil society"
+  const next = words[to];
+  if (next && isAdjacent(next) && CITIZENS.test(next.key)) return false;
   if (hasHead(words, to)) return true;
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const head = words[tie - 1];
@@ -164,7 +170,8 @@ export function hasHead(words: readonly Word[], at: number): boolean {
     const word = words[i];
     if (!word || !isAdjacent(word)) return false;
     // "Marek Minister": a name before a capital goes on
-    if (HEADS.has(word.key)) return true;
+    // "Orm's government hospital"
+    if (HEADS.has(word.key)) return !isHouse(words[i + 1]);
     if (PAIRS.test(`${word.key} ${words[i + 1]?.key ?? ''}`)) return true;
     if (
       !BETWEEN.has(word.key) &&
@@ -181,6 +188,13 @@ function sendsEnvoy(words: readonly Word[], at: number): boolean {
 }
 
 const ENVOYS = /^(?:embassy|ambassador)$/;
+
+/** A hospital, a school, a newspaper: whoever runs it. */
+function isHouse(word: Word | undefined): boolean {
+  if (!word || !isAdjacent(word)) return false;
+  const info = nounInfo(word.key);
+  return info?.kind === 'body' && (info.of === 'independent' || info.of === 'company' || info.of === 'media');
+}
 
 /** "X's internationally recognised government". */
 function namesGovernment(words: readonly Word[], from: number): boolean {
@@ -366,7 +380,9 @@ function losesOrClaims(words: readonly Word[], { to, demonym, possessive, quoted
   const word = words[verb];
   if (word && isAdjacent(word) && LOST.test(word.key)) return true;
   if (!/^(?:said|says|claimed|claims|announced)$/.test(word?.key ?? '')) return false;
-  const its = words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1;
+  let its = words[verb + 1]?.key === 'that' ? verb + 2 : verb + 1;
+  // "X said 3 of its soldiers"
+  if (words[its + 1]?.key === 'of') its += 2;
   const pair = `${words[its + 1]?.key ?? ''} ${words[its + 2]?.key ?? ''}`;
   return words[its]?.key === 'its' && (ARMS.has(words[its + 1]?.key ?? '') || PAIRS.test(pair));
 }

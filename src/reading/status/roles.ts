@@ -21,7 +21,7 @@ export interface Role {
 
 /** What makes an office, a rank or a house somebody else's, or nobody's any more. */
 const NOT_IN_OFFICE =
-  /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|hospital|school|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party)$|^ex-/;
+  /^(?:former|ex|retired|late|opposition|exiled|ousted|deposed|shadow|hospital|school|analyst|expert|company|university|club|un|unhcr|nato|eu|european|international|human-rights|rights|high|bank|bar|party|society|association|union|club|federation|chamber|cooperative|youth)$|^ex-/;
 /** "Houthi-run", "rebel-affiliated"; who owns, backs or funds a house does not yet speak through it. */
 const RUN_BY =
   /^(.+)-(run|ruled|governed|controlled|affiliated|aligned|linked|held|installed|appointed|imposed)$/;

@@ -102,7 +102,7 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
   ],
   [
     'a state that neither fights nor is struck is no side',
-    'Russian jets struck Odesa. <1:Caracas> {1:said} [1:ten died]. <2:US President Joe Brand> {2:said} [2:nine died]. <3:Kyiv> {3:said} [3:two died].',
+    'Russian jets struck Odesa. Russian tanks came to Kharkiv. <1:Caracas> {1:said} [1:ten died]. <2:US President Joe Brand> {2:said} [2:nine died]. <3:Kyiv> {3:said} [3:two died].',
     [{ party: undefined }, { name: 'Joe Brand', party: undefined }, { party: 'Ukraine' }],
   ],
   [
@@ -157,7 +157,7 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
   ],
   [
     'a state to which people flee is not where the war is',
-    'Rebels attacked troops of Colombia in Tibú. Hundreds crossed over to Venezuela. <Caracas> {said} [it would help].',
+    'Rebels attacked troops of Colombia in Tibú. Colombian jets struck back, and Colombian tanks and Colombia’s navy came. Hundreds crossed over to Venezuela. <Caracas> {said} [it would help].',
     [{ party: undefined }],
   ],
   [
@@ -174,6 +174,21 @@ const ROWS: [title: string, written: string, heard: Wanted[]][] = [
     'a command in another part of the world is its state’s',
     'US airstrikes killed al-Shabaab fighters in Somalia. <U.S. Africa Command> {said} [it won].',
     [{ party: 'United States' }],
+  ],
+  [
+    'a state that speaks of its soldiers is at war as much as its neighbour',
+    '<1:Armenia> {1:said} [1:3 of its soldiers died]. <2:Azerbaijan’s defence ministry> {2:said} [2:two posts were hit].',
+    [{ party: 'Armenia' }, { party: 'Azerbaijan' }],
+  ],
+  [
+    'a government hospital makes its town no state',
+    'Israeli troops raided Jenin. <Wisam Noor, the director of Jenin’s government hospital,> {said} [two died].',
+    [{ name: 'Wisam Noor', party: undefined }],
+  ],
+  [
+    'who presides over a civil society rules nobody',
+    'Rebels attacked Congolese troops in Ituri. <Jean Banza, president of the Bahema civil society,> {said} [two died].',
+    [{ name: 'Jean Banza', party: undefined }],
   ],
 ];
 
