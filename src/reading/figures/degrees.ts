@@ -14,7 +14,7 @@ const OF_MONEY =
   /^(?:economic|financial|material|crop|job|trade|data|weight|property|monetary|revenue|business|farm|livestock|livelihood)$/;
 const BEHIND = setOf('few low small limited minimal minor negligible');
 const DEGREES = setOf(
-  'very quite too extremely so rather also certainly clearly really particularly especially again however reportedly even',
+  'very quite too extremely so rather also certainly clearly really particularly especially again however reportedly even said reported believed thought known to',
 );
 const TO_LOSSES = 8;
 

@@ -125,7 +125,7 @@ phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go ba
 phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive(
-  'rape torture flog molest sentence confine isolate blockade starve mistreat abuse humiliate whip* lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
+  'rape torture flog* molest sentence confine isolate blockade starve mistreat abuse humiliate whip* lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
   'fate',
 );
 nouns(

@@ -4,7 +4,7 @@ import { listOf } from './words.ts';
 
 // killed
 transitive(
-  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas bury cremate inter* guillotine garrotte throttle disembowel immolate crucify impale bayonet dismember',
+  'kill murder assassinate execute massacre slaughter martyr eliminate neutralise neutralize liquidate behead lynch exterminate annihilate decapitate hang electrocute gas* bury cremate inter* guillotine garrotte throttle disembowel disembowel* immolate crucify impale bayonet dismember',
   'kill',
 );
 irregular('past', 'slay slew slain', 'kill');
@@ -265,6 +265,23 @@ phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture'
 nouns('detainees detainee abductees internees', 'capture');
 nouns('arrest arrests capture detention abduction', 'capture');
 states('captive captives prisoner prisoners hostage hostages', 'capture');
+phrases(
+  'past',
+  'held',
+  [
+    'charges',
+    'charge',
+    'suspicion',
+    'accusations',
+    'allegations',
+    'terrorism charges',
+    'terror charges',
+    'remand',
+  ]
+    .map((why) => `on ${why}`)
+    .join('|'),
+  'capture',
+);
 // "40 soldiers were held"; the same verb holds places
 add('held', ['capture'], 'past');
 add('holding', ['capture'], 'active');
