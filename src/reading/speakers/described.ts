@@ -91,7 +91,7 @@ const OF_ONE = new Set(
 export function bearerOfLetters({ document, heard }: Scene, start: number, end: number): Entity | undefined {
   const letters = LETTERS.exec(document.text.slice(start, end))?.[1];
   if (letters === undefined) return undefined;
-  for (const { entity, sentence } of heard.toReversed()) {
+  for (const { entity, sentence } of heard.slice(-RECENT).toReversed()) {
     if (entity.kind !== 'person' || entity.mute) continue;
     const [from, to] = document.sentences[sentence]?.tokens ?? [0, 0];
     const words = document.tokens.slice(from, to).filter(({ text }) => !SMALL_WORD.test(text));
@@ -103,6 +103,8 @@ export function bearerOfLetters({ document, heard }: Scene, start: number, end: 
   return undefined;
 }
 
+/** So many speakers back one is looked for. */
+const RECENT = 60;
 const LETTERS = /^[Tt]he ([A-Z]{2,5})$/;
 const SMALL_WORD = /^(?:of|the|and|for|in|on|to)$/;
 

@@ -25,6 +25,17 @@ test('labels of question and answer', () => {
   ]);
 });
 
+test('answers in marks, of whom it is told that he talks to a paper, and questions that trail off', () => {
+  expect(
+    readForm(
+      'So warns Ana Roe, head of the guild. She talks to Radio Orm on her way.\nHow do things stand?\n“We took nine boats in May. We hold the ford.”\nBut it was said that you were lost …\n«We will take more of them, and soon ».',
+    ),
+  ).toEqual([
+    'direct: Ana Roe |  | “We took nine boats in May. We hold the ford.”',
+    'direct: Ana Roe |  | «We will take more of them, and soon ».',
+  ]);
+});
+
 test.each([
   ['one question is no interview', `${HEAD}\nWho holds the mill?\nNine of our boats lie there.`],
   [

@@ -87,7 +87,10 @@ const ROWS: Row[] = [
   ],
   ['<“The town is dead,”> {in} [the words of Ana Roe].', 'direct: Ana Roe | in | “The town is dead,”'],
   ['[Orm, Ana Roe]{: }<“We have no bread.”>', 'direct: Ana Roe | : | “We have no bread.”'],
-  ['Its draft, in sharp words, was obtained by [the Lake Post]{: }<“grave concern” at the toll>.', 'mixed: Its draft | : | “grave concern” at the toll'],
+  [
+    'Its draft, in sharp words, was obtained by [the Lake Post]{: }<“grave concern” at the toll>.',
+    'mixed: Its draft | : | “grave concern” at the toll',
+  ],
 ];
 
 test.each(ROWS)('%s', (markup, ...found) => {

@@ -37,6 +37,16 @@ const PRONOUNS: Row[] = [
   ],
 ];
 
+const INSIDE: Row[] = [
+  [
+    'not the one of whom it is said, around the words that tell who says it',
+    '[1:The pass is shut], {1:said} <1:Ivo Marek>. [2:Omar Sand], <2:he> {2:added}, [2:had led the raid].',
+    'Ivo Marek',
+    'Ivo Marek',
+  ],
+  ['who wrote a paper', '[1:“We want peace,”] {1:reads} <1:a tweet by Ana Roe>.', 'Ana Roe'],
+];
+
 const CLAUSES: Row[] = [
   [
     'a place that ends the clause before is no other word for who speaks',
@@ -113,7 +123,7 @@ const ROLES: Row[] = [
 ];
 
 describe('who says it', () => {
-  test.each([...PRONOUNS, ...CLAUSES, ...NAMES, ...ROLES])('%s', (_, written, ...who) => {
+  test.each([...PRONOUNS, ...INSIDE, ...CLAUSES, ...NAMES, ...ROLES])('%s', (_, written, ...who) => {
     expect(told(written)).toEqual(who);
   });
 });
