@@ -56,7 +56,12 @@ const A_SIDE =
 
 /** "The army", "the health ministry": who could not confirm something where he has a stake. */
 export const namesSide = (words: readonly Word[]): boolean =>
-  words.some(({ text }) => A_SIDE.test(text) || isOfficial(text));
+  words.some(
+    ({ text }, i) =>
+      (A_SIDE.test(text) || isOfficial(text)) &&
+      // "No one outside the army".
+      !words.slice(Math.max(0, i - 2), i).some((one) => one.text === 'outside'),
+  );
 
 /** "The relief agency of the front", "a group close to the army": whatever it does, it is of a side. */
 const ofSide = (scene: Scene, range: readonly Word[]) =>

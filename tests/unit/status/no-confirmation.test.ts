@@ -38,6 +38,7 @@ const UNCHECKED = [
   'It is impossible to establish the number of dead.',
   'There is nothing to substantiate the claim.',
   'The claims have not been proven.',
+  'No one outside the army has confirmed the toll.',
 ];
 
 const OTHER = [
