@@ -42,32 +42,36 @@ const PAGE_DATE = new RegExp(
     '^\\d+ (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\\b|^\\d+[- ]min(?:ute)?s? read\\b',
   'i',
 );
+/** Letters of Latin script: a class of all the world's takes a browser long to make ready. */
 const BYLINE =
-  /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+\p{Lu}(?:[^.!?]*(?:\.[^.!?]*)?|.{0,100}\b(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30})$/u;
+  /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+[A-ZÀ-ɏ](?:[^.!?]*(?:\.[^.!?]*)?|.{0,100}\b(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30})$/;
 
 /** Invitations and notices of the outlet's own, which stand at the end, or in boxes. */
 const OUTLETS_OWN = new RegExp(
-  [
-    '^(?:please )?(?:follow|like|find|join|friend|contact|reach|email|e-mail|tweet|write to)\\b.{0,120}(?:\\b(?:on|at|via|by) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|whatsapp|youtube|tiktok|email|e-mail)|@\\w|https?:|\\.(?:com|org|net|co)\\b)',
-    '^(?:©|\\(c\\)|copyright\\b)|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|republished).{0,60}(?:broadcast|rewritten|redistributed|permission)',
+  `^(?:${[
+    '(?:please )?(?:follow|like|find|join|friend|contact|reach|email|e-mail|tweet|write to)\\b.{0,120}(?:\\b(?:on|at|via|by) (?:twitter|facebook|instagram|x\\b|linkedin|telegram|whatsapp|youtube|tiktok|email|e-mail)|@\\w|https?:|\\.(?:com|org|net|co)\\b)',
+    '(?:©|\\(c\\)|copyright\\b)',
     // of more than one sentence it is somebody's account of how he knows
-    '^(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:(?!.*[a-z]{4}[.!?]\\s+\\S+ \\S+ \\S)',
-    '^(?:sign up|subscribe|register|click here|tap here|download)\\b.{0,200}\\b(?:newsletters?|inbox|e?mails?|alerts?|app|channel|podcast|subscribers?|updates|to read|to continue|stories|today|free|here|writers|notifications)\\b',
-    '\\b(?:earn|receive|get)\\b.{0,40}\\b(?:commissions?|affiliate)\\b|\\baffiliate (?:links?|commissions?)\\b',
-    '^(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
-    '^(?:got|have) (?:a|any) (?:tip|story|news|question|comment|feedback)\\w*\\b|^send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
-    '^(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
-    '^(?:printed (?:from|on|by)\\b|(?:original|permanent|source) (?:link|url|address)\\s?:)',
-    '^(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
-    '^(?:acquire|purchase|buy|request|get|obtain) (?:licen[sc]ing|reprint|republi(?:shing|cation)|reuse|re-use) (?:rights|permissions?)\\b|^our (?:standards|principles)\\s?:',
-    '\\bbecome (?:an? )?(?:[a-z-]+ (?:or [a-z-]+ )?)?(?:members?|subscribers?|supporters?|patrons?)\\b',
-    '^(?:for )?(?:all )?(?:media|press) (?:enquiries|inquiries|contacts?|queries|office|relations)\\b|^contacts?\\s?:.*(?:@|\\d{3})|^for (?:more|further|additional) information,? (?:please )?(?:contact|call|email|write)\\b',
-  ].join('|'),
+    '(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:(?!.*[a-z]{4}[.!?]\\s+\\S+ \\S+ \\S)',
+    '(?:sign up|subscribe|register|click here|tap here|download)\\b.{0,200}\\b(?:newsletters?|inbox|e?mails?|alerts?|app|channel|podcast|subscribers?|updates|to read|to continue|stories|today|free|here|writers|notifications)\\b',
+    '(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
+    '(?:got|have) (?:a|any) (?:tip|story|news|question|comment|feedback)\\w*\\b|send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
+    '(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
+    '(?:printed (?:from|on|by)\\b|(?:original|permanent|source) (?:link|url|address)\\s?:)',
+    '(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
+    '(?:acquire|purchase|buy|request|get|obtain) (?:licen[sc]ing|reprint|republi(?:shing|cation)|reuse|re-use) (?:rights|permissions?)\\b|our (?:standards|principles)\\s?:',
+    '(?:for )?(?:all )?(?:media|press) (?:enquiries|inquiries|contacts?|queries|office|relations)\\b|contacts?\\s?:.*(?:@|\\d{3})|for (?:more|further|additional) information,? (?:please )?(?:contact|call|email|write)\\b',
+  ].join('|')})`,
   'i',
 );
+const OUTLETS_OWN_ANYWHERE =
+  /\ball rights reserved\b|\bmay not be (?:published|reproduced|republished).{0,60}(?:broadcast|rewritten|redistributed|permission)|\b(?:earn|receive|get)\b.{0,40}\b(?:commissions?|affiliate)\b|\baffiliate (?:links?|commissions?)\b/i;
+/** "You are reading a free letter. Become a member to get all of them." */
+const BECOME =
+  /\bbecome (?:an? )?(?:[a-z-]+ (?:or [a-z-]+ )?)?(?:members?|subscribers?|supporters?|patrons?)\b/i;
 /** "Ann Lee is a reporter at the paper": one sentence or three on who wrote it. */
 const BIOGRAPHY =
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|was|has been|covers|writes|reports|teaches) (?:(?:an?|the|our|its|for|on|about) )?.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|producer|author|professor|fellow|freelancer?|staff|newsroom)\b/u;
+  /^(?:[A-ZÀ-ɏ][A-Za-zÀ-ɏ.’'-]+ ){2,4}(?:is|was|has been|covers|writes|reports|teaches) (?:(?:an?|the|our|its|for|on|about) )?.{0,160}\b(?:reporter|writer|journalist|editor|correspondent|columnist|contributor|producer|author|professor|fellow|freelancer?|staff|newsroom)\b/;
 
 /** Headings and lines after which only links to others come. */
 const OPENS_LINKS =
@@ -87,7 +91,8 @@ export function wordingOf(words: string): Wording | null {
   if (CREDIT.test(words)) return 'credit';
   if (words.length < LONGEST_LABEL && PAGE_DATE.test(words)) return 'date';
   if (words.length < 2 * LONGEST_LABEL && BYLINE.test(words)) return 'byline';
-  if (OUTLETS_OWN.test(words)) return 'notice';
+  if (OUTLETS_OWN.test(words) || OUTLETS_OWN_ANYWHERE.test(words)) return 'notice';
+  if (words.includes('ecome ') && BECOME.test(words)) return 'notice';
   return BIOGRAPHY.test(words) ? 'biography' : null;
 }
 
@@ -105,7 +110,7 @@ const PAYWALL = new RegExp(
 
 /** "About Open Hands", "Notes to editors": what the sender of a statement adds to it. */
 const ADDED =
-  /^(?:notes? to (?:the )?editors?\b|editors?.? notes?$|(?:media|press) (?:contacts?|enquiries|inquiries)\b|-?\s?ends?\s?-?$|about (?:the )?\p{Lu})/iu;
+  /^(?:notes? to (?:the )?editors?\b|editors?.? notes?$|(?:media|press) (?:contacts?|enquiries|inquiries)\b|-?\s?ends?\s?-?$|about\b)/i;
 
 /** "11:40", "9.15 am GMT", "14:02 BST, 3 May", "5 minutes ago": the hour of an event, as a whole line. */
 const CLOCK = new RegExp(
@@ -130,7 +135,11 @@ export function opensAddition(words: string, next: string): boolean {
   const about = /^about (?:the )?([^:.]{2,80})(?::\s*(.*))?$/is.exec(words);
   if (!about) return !/^about\b/i.test(words);
   const [, name = '', said] = about;
-  return /^\p{Lu}/u.test(name) && (said || next).replace(/^The /, '').startsWith(name.trim());
+  return (
+    name !== '' &&
+    !name.startsWith(name.charAt(0).toLowerCase()) &&
+    (said || next).replace(/^The /, '').startsWith(name.trim())
+  );
 }
 
 /** Whether a line announces links to other stories. */

@@ -93,7 +93,8 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
   return parts.filter((part, i) => {
     const { block, words, linked, wording } = part;
     if (block.kind === 'headline' || part.isTime) return true;
-    if (!/[\p{L}\p{N}_]/u.test(words)) return false;
+    // classes of all the world's letters take a browser long to make ready
+    if (!/\w/.test(words) && !/[\p{L}\p{N}]/u.test(words)) return false;
     const early = i < prose;
     const late = i >= parts.length - LAST_BLOCKS && i > 0;
     if (wording === 'label' || wording === 'credit') return false;
@@ -136,7 +137,9 @@ function withoutEnd(parts: readonly Part[]): Part[] {
 /** Cuts what a page shows in place of the rest of an article, from the line on that says so: an offer, its price, its terms. */
 function withoutOffer(parts: readonly Part[]): Part[] {
   const total = lengthOf(parts);
-  const at = parts.findIndex(({ block, words }) => block.kind !== 'headline' && closesArticle(words));
+  const at = parts.findIndex(
+    ({ block, words }) => block.kind !== 'headline' && words.length <= LONGEST_OFFER && closesArticle(words),
+  );
   if (at <= 0) return [...parts];
   const after = parts.slice(at);
   const isOffer =

@@ -32,7 +32,7 @@ const MOST_WEIGHED = { elements: 1000, length: 60_000 };
  * @param title the article's title: a header that repeats it is not body
  */
 export function* keptText(body: Element, title: string): Work<Set<Text>> {
-  const large = countOf(body) > LARGE_PAGE;
+  const large = isLarge(body);
   let from = large ? densestPart(body) : body;
   let best = new Set<Text>();
   let most = 0;
@@ -56,12 +56,12 @@ export function* keptText(body: Element, title: string): Work<Set<Text>> {
   return best;
 }
 
-/** Elements in a body and in its shadow trees. */
-function countOf(body: Element): number {
-  return shadowsIn(body).reduce(
-    (sum, tree) => sum + tree.querySelectorAll('*').length,
-    body.getElementsByTagName('*').length,
-  );
+/** Counts the elements of a body, and of its shadow trees. */
+function isLarge(body: Element): boolean {
+  let count = body.getElementsByTagName('*').length;
+  if (count > LARGE_PAGE) return true;
+  for (const tree of shadowsIn(body)) count += tree.querySelectorAll('*').length;
+  return count > LARGE_PAGE;
 }
 
 function isTooLarge({ elements, length }: PageCopy): boolean {
