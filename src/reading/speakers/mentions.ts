@@ -6,12 +6,13 @@ import { describe } from './describe.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { giveBack, knownNames, mentionKnown } from './known-names.ts';
+import { learnStates } from './learn-states.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { wordBefore } from './mention-of.ts';
 import { type Places, placesOf } from './places.ts';
 import { noteSides } from './sides.ts';
+import { hasHead } from './state-heads.ts';
 import { joinStates } from './state-names.ts';
-import { hasHead, learnStates } from './states.ts';
 import { mentionUnknown, nameRuns } from './unknown-names.ts';
 import type { Word } from './words.ts';
 

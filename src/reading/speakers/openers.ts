@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import type { NameRun } from './names.ts';
-import { hasHead } from './states.ts';
+import { hasHead } from './state-heads.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 /** What troops and ministers are beside whose they are. */
