@@ -5,6 +5,7 @@ import { add, intransitive, irregular, nouns, phrases, states, transitive } from
 transitive('displace evacuate uproot deport expel* resettle', 'displace');
 irregular('self', 'flee fled', 'displace');
 intransitive('escape shelter', 'displace');
+add('shelters', ['displace'], 'active');
 for (const away of ['', 'away '])
   phrases(
     'self',

@@ -1,6 +1,8 @@
 /** Finds the triggers of a sentence: words that tell what befell those who are counted. */
 import './trigger-fates.ts';
-import './trigger-people.ts';
+import './trigger-killed.ts';
+import './trigger-wounded.ts';
+import './trigger-captured.ts';
 import './trigger-things.ts';
 import { latin } from '../text/latin.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
