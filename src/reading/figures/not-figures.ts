@@ -2,21 +2,17 @@
  * Numbers that count nothing of a conflict: dates and years, times, ages, measures, money, ordinals, names with a number
  * in them, telephone numbers, scores. Judged by what stands around the number, before its noun is looked for.
  */
-import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { AGE_TAIL, isAge, isAgeLimit } from './ages.ts';
+import { isDate, isYear } from './dates.ts';
+import { isConverted, isMeasure, isPopulation, isRatio, isWhole } from './measures.ts';
 import { isStop } from './noun-phrase.ts';
-import { MEASURES, nounClasses, singularClasses } from './nouns.ts';
+import { nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { endsClause } from './rivals.ts';
 import { triggerAt } from './triggers.ts';
 import { glued, isCapital, isWord, setOf, type Words, wordAt } from './words.ts';
 
-/** Without "may", which is oftener a verb. */
-const DATE_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS].filter((month) => month !== 'may'));
-const WEEKDAYS = new Set([...DAYS, ...SHORT_DAYS]);
-const BEFORE_YEAR = setOf(
-  'in since by during until till from before after early late mid of between circa year spring summer autumn winter fall to the and',
-);
 const CURRENCY = setOf('$ £ € ¥ ₹ ₽ us$ rs rs. pkr inr usd afn eur gbp a$ c$');
 /** A name that takes a number after it: "Unit 101", "Resolution 1325", "Highway 1". */
 const NUMBERED = setOf(
@@ -38,7 +34,6 @@ const RANKS = setOf(
   'officer private corporal sergeant specialist seaman airman constable lieutenant captain inspector warrant class petty gunner patrolman sgt cpl pvt lt',
 );
 const CLOCK = setOf("am pm a.m a.m. p.m p.m. o'clock gmt utc hrs ist est et edt bst cet");
-const AGE_TAIL = setOf('year-old years-old month-old day-old week-old');
 
 export type NotFigure =
   | 'date'
@@ -166,122 +161,11 @@ function hyphenated(words: Words, at: number): NotFigure | null {
   return /^\d/.test(next) ? 'score' : 'measure';
 }
 
-const BEFORE_MEASURE = setOf(
-  'more additional full long consecutive straight whole nautical further good local',
-);
-
-/** "20 state troopers", "25 barrel bombs", "400 foot soldiers": no measure before what is counted. */
-const ATTRIBUTIVE = setOf('state group party nation country barrel front side foot');
-
-function isMeasure(words: Words, to: number): boolean {
-  let at = to;
-  while (at < to + 2 && (BEFORE_MEASURE.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
-  const word = wordAt(words, at);
-  if (!MEASURES.has(word)) return false;
-  // "12 cases of enforced disappearance"
-  if (/^cases?$/.test(word) && wordAt(words, at + 1) === 'of') return false;
-  if (ATTRIBUTIVE.has(word) && nounClasses(words.tokens[at + 1]?.text ?? '').length > 0) return false;
-  // tonnes of ammunition, and words that also name things counted
-  return !(wordAt(words, at + 1) === 'of' && /^(?:tons?|tonnes?|kilograms?|kilos?|kg|groups?)$/.test(word));
-}
-
-function isDate(words: Words, core: number, to: number): boolean {
-  const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
-  const month = (word: string, at: number) =>
-    DATE_MONTHS.has(word) || (word === 'may' && isCapital(words, at));
-  if (month(before, core - 1) && (before !== 'march' || isCapital(words, core - 1))) return true;
-  if (before === '.' && month(wordAt(words, core - 2), core - 2)) return true;
-  if (month(after, to) && isCapital(words, to)) return true;
-  if (after === 'of' && month(wordAt(words, to + 1), to + 1) && isCapital(words, to + 1)) return true;
-  // "Sunday 5", "5-7 September" as a range, "on September 5 and 6"
-  if (
-    WEEKDAYS.has(before) &&
-    /^\d{1,2}$/.test(wordAt(words, core)) &&
-    !nounClasses(words.tokens[to]?.text ?? '').length &&
-    !/^(?:were|had|have|are|people)$/.test(after) &&
-    !countsNamed(words, to, '')
-  )
-    return true;
-  if (
-    /^(?:and|to|-|–)$/.test(before) &&
-    /^\d{1,2}$/.test(wordAt(words, core)) &&
-    month(wordAt(words, core - 3), core - 3) &&
-    /^\d{1,2}$/.test(wordAt(words, core - 2))
-  )
-    return true;
-  return (
-    /^(?:and|to|-|–)$/.test(after) &&
-    /^\d{1,2}$/.test(wordAt(words, to + 1)) &&
-    month(wordAt(words, to + 2), to + 2) &&
-    isCapital(words, to + 2)
-  );
-}
-
-function isYear(words: Words, { core, to, from, min }: Quantity): boolean {
-  const isYearLike = (text: string) => /^(?:1[6-9]\d\d|20\d\d)$/.test(text);
-  if (!isYearLike(wordAt(words, core))) return false;
-  if (behindDay(words, core)) return true;
-  if (to > core + 1) return isYearLike(wordAt(words, to - 1)) || (min ?? 0) >= 1600;
-  if (from < core && wordAt(words, from) !== 'around' && wordAt(words, from) !== 'about') return false;
-  const before = wordAt(words, core - 1);
-  const after = words.tokens[to]?.text ?? '';
-  const classes = nounClasses(after);
-  const counts = classes.some((c) => c === 'person' || c === 'force' || c === 'captive' || c === 'displaced');
-  if (BEFORE_YEAR.has(before) || DATE_MONTHS.has(before))
-    return !(counts && (before === 'of' || before === 'and' || before === 'to'));
-  return !(classes.length > 0 && before !== "'s") && !countsNamed(words, to, before);
-}
-
-/** "the September 11th 2001 attacks", "August 10, 2005 rebels struck": after a day and its month a year stands, whatever follows. */
-function behindDay(words: Words, core: number): boolean {
-  let at = core - 1;
-  if (wordAt(words, at) === ',') at -= 1;
-  if (/^(?:st|nd|rd|th)$/.test(wordAt(words, at))) at -= 1;
-  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAt(words, at)) && DATE_MONTHS.has(wordAt(words, at - 1));
-}
-
-/** "1600 Kelmaris dead", "1900 Kelmari fighters were killed": no year has a name after it and then a predicate or people. */
-function countsNamed(words: Words, to: number, before: string): boolean {
-  if (!isCapital(words, to) || before === "'s" || before === 'the') return false;
-  for (let at = to + 1; at < to + 4; at++) {
-    if (/^(?:were|was|have|had|are)$/.test(wordAt(words, at))) return true;
-    const trigger = triggerAt(words, at);
-    if (trigger) return trigger.form !== 'noun';
-    const classes = nounClasses(words.tokens[at]?.text ?? '');
-    if (classes.includes('person') || classes.includes('force')) return true;
-    if (!isCapital(words, at)) return false;
-  }
-  return false;
-}
-
-/** "boys under ten", "men over 60", "children below the age of five" */
-function isAgeLimit(words: Words, { from, to }: Quantity): boolean {
-  return (
-    /^(?:under|over|above|below)$/.test(wordAt(words, from)) &&
-    nounClasses(words.tokens[from - 1]?.text ?? '').includes('person') &&
-    nounClasses(words.tokens[to]?.text ?? '').length === 0
-  );
-}
-
 function isDaytime(words: Words, at: number): boolean {
   const day = wordAt(words, at) === 'in' && wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
   return (
     (day > at + 1 || wordAt(words, at) === 'this') &&
     /^(?:morning|afternoon|evening|night)$/.test(wordAt(words, day))
-  );
-}
-
-/** "Karim, 34, said", "aged 34", "34 years old", "in his 30s". */
-function isAge(words: Words, core: number, to: number): boolean {
-  const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
-  if (AGE_TAIL.has(after) || before === 'aged' || before === 'age') return true;
-  const closing = after === ',' || after === ')' || after === '.';
-  return (
-    (before === ',' || before === '(') &&
-    closing &&
-    isCapital(words, core - 2) &&
-    wordAt(words, core) !== 'one' &&
-    !DATE_MONTHS.has(wordAt(words, core - 2))
   );
 }
 
@@ -292,51 +176,6 @@ function isPhone(words: Words, core: number, to: number): boolean {
     (at) => digits(at) && /^[-–]$/.test(wordAt(words, at < core ? at + 1 : to)),
   );
   return around.length > 1 || /^0\d/.test(wordAt(words, core));
-}
-
-const POPULATION = [
-  ['population', 'of'],
-  ['home', 'to'],
-  ['inhabited', 'by'],
-  ['inhabitants', ':'],
-  ['populated', 'by'],
-  ['house', 'to'],
-];
-
-const DWELT = setOf(
-  'survey poll sample city town village district province country nation region community area valley',
-);
-
-function isPopulation(words: Words, from: number): boolean {
-  const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
-  if (POPULATION.some(([x, y]) => x === a && y === b)) return true;
-  return b === 'of' && DWELT.has(a);
-}
-
-/** "1,300 square km (500 square miles)", "175-square-km (67 sq miles)": the same again. */
-function isConverted(words: Words, from: number): boolean {
-  return (
-    wordAt(words, from - 1) === '(' &&
-    /(?:^|-)(?:km|kms|kilomet(?:re|er)s?|miles?|acres|hectares)$/.test(wordAt(words, from - 2))
-  );
-}
-
-/** "one in three residents", "8 in 10 people" */
-function isRatio(words: Words, core: number): boolean {
-  const part = wordAt(words, core - 1) === 'in' ? readNumber(words, core - 2) : null;
-  const people = (at: number) => nounClasses(words.tokens[at]?.text ?? '').includes('person');
-  if (part && part.to === core - 1 && people(readNumber(words, core)?.to ?? core)) return true;
-  const whole = wordAt(words, core + 1) === 'in' ? readNumber(words, core + 2) : null;
-  if (whole && people(whole.to)) return true;
-  return wordAt(words, core - 1) === 'in' && /^(?:1|one)$/.test(wordAt(words, core - 2));
-}
-
-/** "the number of Kelmar's 407 districts": all that there are. */
-function isWhole(words: Words, from: number): boolean {
-  if (!/^(?:'s|the|all|its|their)$/.test(wordAt(words, from - 1))) return false;
-  for (let at = from - 2; at >= from - 6; at--)
-    if (wordAt(words, at) === 'of') return /^(?:number|share|proportion|one)$/.test(wordAt(words, at - 1));
-  return false;
 }
 
 /** A noun that may be counted stands at `at` or one word on: "one pilot", "one army helicopter". */
