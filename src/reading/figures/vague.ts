@@ -149,7 +149,7 @@ export function readTimes(words: Words, at: number): Bare | null {
 
 function timesEnd(words: Words, at: number): number {
   // few sentences have the word: a number is only read before it
-  const times = words.low.indexOf('times', at + 1);
+  const times = timesSoon(words, at);
   if (times > 0 && times === manyEnd(words, at))
     for (const phrase of THAT) {
       const end = phraseAt(words, times + 1, phrase);
@@ -161,6 +161,16 @@ function timesEnd(words: Words, at: number): number {
     const end = phraseAt(words, at, phrase);
     if (end > 0) return phrase.includes('as') && wordAt(words, end) === 'as' ? 0 : end;
   }
+  return 0;
+}
+
+/** The most words of a number before "times": "two hundred and twenty-five thousand" has five. */
+const BEFORE_TIMES = 12;
+
+/** The index of the first "times" that a number begun at `at` may end before, or 0. */
+function timesSoon(words: Words, at: number): number {
+  const end = Math.min(words.low.length, at + 1 + BEFORE_TIMES);
+  for (let i = at + 1; i < end; i++) if (words.low[i] === 'times') return i;
   return 0;
 }
 
