@@ -1,6 +1,7 @@
 /** Finds the figures: quantities that bear on a conflict, with kind, numbers and who is counted. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
+import { topicOf } from './asked.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { givesWay, type Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
@@ -15,9 +16,10 @@ import { notFigure } from './not-figures.ts';
 import { readNumber } from './numbers.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
-import { refer, type Thread, topicOf } from './references.ts';
+import { refer } from './references.ts';
 import { type Before, sharedWhose } from './shared.ts';
 import { overState } from './state-words.ts';
+import type { Thread } from './thread.ts';
 import { triggerAt } from './triggers.ts';
 import { indexNames, type Mention, mentionsIn, whoIsCounted } from './whose.ts';
 import { phraseAt, type Words, wordAt, wordsOf } from './words.ts';
