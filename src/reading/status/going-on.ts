@@ -3,9 +3,10 @@
  * "He lost three friends." Only where its first words tie it to what was said.
  */
 import type { Attribution, Span } from '../reading.ts';
+import { lastAct } from './last-heard.ts';
 import { BE, DO, HAVE } from './lexicon.ts';
 import { inQuotes, type Owner, type Scene, sentenceWords } from './scene.ts';
-import { byAttribution, lastAct } from './voice.ts';
+import { byAttribution } from './voice.ts';
 import type { Word } from './words.ts';
 
 const ALSO =

@@ -1,9 +1,9 @@
 /** Whose voice a stretch of words names: a speaker of the cast, a name, a pronoun's speaker, or a body or role told by its noun. */
 import type { Attribution, Span, Speaker } from '../reading.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
-import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { latin } from '../text/latin.ts';
 import { sideOfCapital } from './in-capital.ts';
+import { lastAct, speakerBefore } from './last-heard.ts';
 import {
   closeTo,
   GROUP,
@@ -16,15 +16,13 @@ import {
   thoseBefore,
 } from './meant.ts';
 import { apposed, byNoun, SMALL, withoutTail } from './noun-sides.ts';
+import { paperBefore, periodicalBefore } from './papers-before.ts';
 import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
 const CAPITAL_OR_DIGIT = latin(/^[\p{Lu}\d]/u);
-
-/** How many sentences back a pronoun's speaker may have spoken. */
-const SENTENCES_BACK = 3;
 const PRONOUN = /^(?:it|he|she|they|we|its|his|her|their|our|who|him|them)$/;
 
 /** @returns the owner that an attribution names; words of reporting with no source are nobody's. */
@@ -198,52 +196,19 @@ export function voiceOf(
     : null;
 }
 
+/** "According to the report", "in its annual report": whose paper it is, by who was heard before. */
+function authorBefore(scene: Scene, words: readonly Word[]): Owner | null {
+  const quoted = paperBefore(scene, words);
+  if (quoted) return byAttribution(scene, quoted);
+  const act = periodicalBefore(scene, words);
+  const author = act ? byAttribution(scene, act) : null;
+  return author?.standing === 'party' ? author : null;
+}
+
 function longestOf(found: readonly { speaker: Speaker; span: Span }[]): Speaker | undefined {
   let best: { speaker: Speaker; span: Span } | undefined;
   for (const one of found) if (!best || one.span[1] - one.span[0] > best.span[1] - best.span[0]) best = one;
   return best?.speaker;
-}
-
-/** "According to the report", after the front's: the paper that somebody has been quoted from just before. */
-function authorBefore(
-  scene: Scene,
-  words: readonly Word[],
-): Pick<Owner, 'standing' | 'speaker' | 'party'> | null {
-  const [first, noun] = words;
-  if (!first || !noun || !/^(?:the|its|that|same)$/.test(first.text)) return null;
-  const periodical = words.length === 3 && PERIODICAL.test(noun.text) ? words[2] : undefined;
-  if (periodical) return periodicalOf(scene, periodical);
-  if (words.length !== 2) return null;
-  if (nounInfo(noun.text)?.kind !== 'document') return null;
-  const here = sentenceAt(scene.document, first.start);
-  const names = (span: Span) => wordsIn(scene.document.text, span).some((word) => word.text === noun.text);
-  for (let i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
-    const sentence = scene.document.sentences[i];
-    const acts = (scene.bySentence.get(i) ?? []).filter(
-      ({ source }) => source[0] !== undefined && source[0][0] < first.start,
-    );
-    const papers = acts.filter(({ source }) => source.some(names));
-    // "In a report the front said": the only one who speaks beside the paper's first mention.
-    const beside = sentence && names([sentence.start, Math.min(sentence.end, first.start)]) ? acts : [];
-    const act = papers.at(-1) ?? (beside.length === 1 ? beside[0] : undefined);
-    if (act) return byAttribution(scene, act);
-  }
-  return null;
-}
-
-const PERIODICAL = /^(?:annual|yearly|monthly|weekly|daily|latest|full|new|written|same)$/;
-
-/** "According to the annual report": the side's that was heard in the sentence before. */
-function periodicalOf(scene: Scene, paper: Word): Pick<Owner, 'standing' | 'speaker' | 'party'> | null {
-  if (nounInfo(paper.text)?.kind !== 'document' && !/^(?:list|newsletter|tally)$/.test(paper.text))
-    return null;
-  const here = sentenceAt(scene.document, paper.start);
-  const start = scene.document.sentences[here]?.start ?? 0;
-  const act = lastAct(scene, start)?.attribution;
-  const before = scene.document.sentences[here - 1];
-  const near = before && act?.source.some(([from]) => from >= before.start);
-  const author = act && near ? byAttribution(scene, act) : null;
-  return author?.standing === 'party' ? author : null;
 }
 
 /** @returns the voice of the noun phrase that ends `words`: from its article on. */
@@ -251,32 +216,6 @@ export function antecedentVoice(scene: Scene, words: readonly Word[]): Owner | n
   const last = words.slice(-4);
   const article = last.findLastIndex((word) => /^(?:the|a|an|its|their)$/.test(word.text));
   return voiceOf(scene, article < 0 ? last.slice(-2) : last.slice(article), { last: true });
-}
-
-/** @returns who spoke last before `offset`, within a few sentences of the same or the previous paragraph. */
-function speakerBefore(scene: Scene, offset: number, pronoun = 'they'): Speaker | undefined {
-  return lastAct(scene, offset, pronoun)?.speaker;
-}
-
-/** @returns the last act of speech with a known speaker whose source or cue stands before `offset`. */
-export function lastAct(
-  scene: Scene,
-  offset: number,
-  pronoun = 'they',
-): { attribution: Attribution; speaker: Speaker } | undefined {
-  const at = sentenceAt(scene.document, offset);
-  for (let i = at; i >= Math.max(0, at - SENTENCES_BACK); i--) {
-    let best: { attribution: Attribution; speaker: Speaker; start: number } | undefined;
-    for (const attribution of scene.bySentence.get(i) ?? []) {
-      const start = attribution.source[0]?.[0] ?? attribution.cue[0]?.[0];
-      const speaker = speakerOf(scene, attribution);
-      if (start === undefined || start >= offset || !speaker || attribution.stance === 'believes') continue;
-      if (!fits(pronoun, speaker)) continue;
-      if (!best || start > best.start) best = { attribution, speaker, start };
-    }
-    if (best) return best;
-  }
-  return undefined;
 }
 
 /** How long a name with what is said of him may be, in characters. */
@@ -306,10 +245,4 @@ function justHeard(scene: Scene, [word]: readonly Word[]): string | undefined {
   if (!word || !act || start === undefined) return undefined;
   const near = sentenceAt(scene.document, word.start) - sentenceAt(scene.document, start) <= 1;
   return near ? byAttribution(scene, act.attribution).party : undefined;
-}
-
-/** "He" is no army, "it" no general. */
-function fits(pronoun: string, { kind }: Speaker): boolean {
-  if (/^(?:he|she|him|her|his)$/.test(pronoun)) return kind !== 'body';
-  return /^its?$/.test(pronoun) ? kind === 'body' : true;
 }
