@@ -3,13 +3,13 @@ import type { Token } from '../text/document.ts';
 import { latin } from '../text/latin.ts';
 import { CALENDAR } from '../text/lexicon.ts';
 
-const IN_OUTLET = latin(/^\p{Lu}|^(?:news|agency|state|television|radio|newspaper|channel|media)$/u);
+const IN_OUTLET = latin(String.raw`^\p{Lu}|^(?:news|agency|state|television|radio|newspaper|channel|media)$`);
 
 const TIME =
   /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|midday|noon|day|earlier|later|late|early|last|this|next|ago|before|afterwards|\d{1,4}|st|nd|rd|th)$/i;
 const isTime = (word: string) => TIME.test(word) || CALENDAR.has(word.toLowerCase());
 const ADVERB = latin(
-  /^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$/u,
+  String.raw`^(?:also|however|though|too|again|then|further|furthermore|meanwhile|\p{L}{3,}(?<!(?:fami|rep|supp|app|ear|ita|ju|emi|assemb|Ju))ly)$`,
 );
 const OPENS = /^(?:on|in|at|during|through|via|over|by|to|from|after|before|for)$/i;
 /** How a statement or an occasion is called, in an adjunct that opens with a preposition. */

@@ -7,7 +7,7 @@ import { type Draft, endOf, startOf } from './draft.ts';
 import { passageAt } from './form.ts';
 import { reportingVerb } from './verbs.ts';
 
-const IN_NAME = latin(/^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)/u);
+const IN_NAME = latin(String.raw`^(?:\p{Lu}|the$|an?$|of$|[.’']|s$)`);
 
 /**
  * The drafts with one more. It stays out when one of them has its cue, or more than half of its content without holding the whole

@@ -8,15 +8,15 @@ import { DAYS, MONTHS, PREPOSITIONS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
 import { reportingVerb } from './verbs.ts';
 
-const ADVERB = latin(/^\p{Ll}+ly$/u);
-const SHORT_NAME = latin(/^\p{Lu}\p{L}{0,4}$/u);
-const NAME_OR_THE = latin(/^(?:\p{Lu}|the$)/u);
-const IN_NAME = latin(/^(?:\p{Lu}|[.’'&]$|the$)/u);
+const ADVERB = latin(String.raw`^\p{Ll}+ly$`);
+const SHORT_NAME = latin(String.raw`^\p{Lu}\p{L}{0,4}$`);
+const NAME_OR_THE = latin(String.raw`^(?:\p{Lu}|the$)`);
+const IN_NAME = latin(String.raw`^(?:\p{Lu}|[.’'&]$|the$)`);
 const OPENS_ASIDE = latin(
-  /^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$/u,
+  String.raw`^(?:who|which|whose|whom|himself|herself|itself|themselves|now|then|formerly|also|head|chief|leader|spokes\p{L}+|deputy|president|minister|commander|director|professor|speaking|\d+)$`,
 );
-const SHORT_FORM = latin(/^\p{Lu}[\p{L}\p{N}.-]{1,9}$/u);
-const PLURAL = latin(/^(?:police|media|people|\p{L}{3,}s)$/u);
+const SHORT_FORM = latin(String.raw`^\p{Lu}[\p{L}\p{N}.-]{1,9}$`);
+const PLURAL = latin(String.raw`^(?:police|media|people|\p{L}{3,}s)$`);
 
 /** Token range [from, to). */
 export type Range = [from: number, to: number];

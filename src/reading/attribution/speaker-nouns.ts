@@ -3,8 +3,8 @@ import type { Token } from '../text/document.ts';
 import { LETTER, latin } from '../text/latin.ts';
 import { wordSet } from '../text/word-set.ts';
 
-const ACRONYM = latin(/^\p{Lu}[\p{Ll}]?\p{Lu}[\p{Lu}\d-]{0,8}$/u);
-const WITH_STOPS = latin(/^(?:\p{Lu}\.){2,5}$/u);
+const ACRONYM = latin(String.raw`^\p{Lu}[\p{Ll}]?\p{Lu}[\p{Lu}\d-]{0,8}$`);
+const WITH_STOPS = latin(String.raw`^(?:\p{Lu}\.){2,5}$`);
 
 const PEOPLE = wordSet(`
   spokesman spokeswoman spokesperson official officer commander general colonel captain major chief chairman chairwoman chairperson

@@ -3,7 +3,7 @@ import type { Quoted, TextDocument } from '../text/document.ts';
 import { CAPITAL, latin, WORD } from '../text/latin.ts';
 import { sentenceAt, tokenIndexAt, tokensIn } from '../text/lookup.ts';
 
-const OPENS_SENTENCE = latin(/^[\p{Lu}\p{N}]/u);
+const OPENS_SENTENCE = latin(String.raw`^[\p{Lu}\p{N}]`);
 
 /** Words that titles write small. */
 const SMALL = /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|by|with|from|as|is|it)$/i;

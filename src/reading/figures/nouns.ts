@@ -158,7 +158,7 @@ function isNounClass(name: string): name is NounClass {
 const NONE: readonly NounClass[] = [];
 
 /** A weapon's or vehicle's type: "T-55s", "AK-47s", "Mi-17s"; "18 AK47". */
-const MODEL = latin(/^(?:\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s|\p{Lu}{1,4}-?\d{2,4}\p{Lu}?)$/u);
+const MODEL = latin(String.raw`^(?:\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s|\p{Lu}{1,4}-?\d{2,4}\p{Lu}?)$`);
 
 /** The classes of a noun in its counted form, none for any other word. `text` is the word as written. */
 export function nounClasses(text: string): readonly NounClass[] {

@@ -58,9 +58,9 @@ export function add(
   const entries = ENTRIES.get(head);
   if (!entries) ENTRIES.set(head, [entry]);
   else {
-    entries.push(entry);
     // longest first, so that "gave up" is met before "gave"
-    entries.sort((a, b) => b.tail.length - a.tail.length);
+    const at = entries.findIndex((other) => other.tail.length < tail.length);
+    entries.splice(at < 0 ? entries.length : at, 0, entry);
   }
 }
 

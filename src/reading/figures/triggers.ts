@@ -11,7 +11,7 @@ import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { isCapital, isQuoteMark, listOf, type Words, wordAt } from './words.ts';
 
-const LETTERS_ONLY = latin(/^[\p{L}'’-]+$/u);
+const LETTERS_ONLY = latin(String.raw`^[\p{L}'’-]+$`);
 
 export type { TriggerClass };
 

@@ -8,7 +8,7 @@ import { POSSESSIVES } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
-const WORDS = latin(/[\p{L}\p{M}\p{N}-]+|'s/gu);
+const WORDS = latin(String.raw`[\p{L}\p{M}\p{N}-]+|'s`, 'g');
 
 export interface Mention {
   /** Token range within the sentence. */

@@ -2,7 +2,7 @@
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { CAPITAL, LETTER, latin } from '../text/latin.ts';
 
-const LETTERS_ONLY = latin(/^\p{L}{3,}$/u);
+const LETTERS_ONLY = latin(String.raw`^\p{L}{3,}$`);
 
 export interface Words {
   tokens: readonly Token[];

@@ -6,9 +6,9 @@ import type { NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Letters that stand for a name, a number among them or not: "RSF", "M23", "PKK-C". */
-export const ACRONYM = latin(/^\p{Lu}[\p{Lu}\p{N}-]+$/u);
+export const ACRONYM = latin(String.raw`^\p{Lu}[\p{Lu}\p{N}-]+$`);
 /** Those, and more than one who bears them: "NGOs". */
-export const ACRONYMS = latin(/^\p{Lu}[\p{Lu}\p{N}-]+s?$/u);
+export const ACRONYMS = latin(String.raw`^\p{Lu}[\p{Lu}\p{N}-]+s?$`);
 
 /**
  * Where a general name stands as an acronym in brackets behind another body's full name, all places of that acronym go to that

@@ -5,11 +5,11 @@ import { cueText, paragraphAt, type Resolved, type Scene, sentenceSpan } from '.
 import { resolveSource } from './source.ts';
 import { firstAfter } from './words.ts';
 
-const PARTICIPLE = latin(/^\p{L}+ing\b/u);
+const PARTICIPLE = latin(String.raw`^\p{L}+ing\b`);
 
 const PASSIVE = /^(?:(?:has|have|had) been|was|were|is|are|been|be)\b/;
 /** Adverbs between a subject and its verb. */
-const ADVERB = latin(/^\s*(?:\p{Ll}+ly|also|had|has|have|on \p{Lu}\p{Ll}+)?\s*$/u);
+const ADVERB = latin(String.raw`^\s*(?:\p{Ll}+ly|also|had|has|have|on \p{Lu}\p{Ll}+)?\s*$`);
 
 /** A quote that continues, with neither source nor cue: the speaker of the attribution before. */
 export function resolveContinued(scene: Scene, attribution: Attribution, at: number): Resolved | null {

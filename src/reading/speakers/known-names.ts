@@ -14,7 +14,7 @@ import type { NameRun } from './names.ts';
 import type { Places } from './places.ts';
 import { isAdjacent, type Word } from './words.ts';
 
-const LETTERS = latin(/^[\p{Lu}\p{N}.-]+$/u);
+const LETTERS = latin(String.raw`^[\p{Lu}\p{N}.-]+$`);
 
 /** The gazetteer's names, by the index of their first word. */
 export function knownNames(words: readonly Word[], gazetteer: Gazetteer): Map<number, GazetteerMatch> {

@@ -18,7 +18,7 @@ import type { Word } from './words.ts';
 
 /** ": ", " (AGENCY) -", ", Country, Jan 3 (Agency) -". */
 const DATELINE = latin(
-  /^\s*(?::|\(|[—–-]\s|,\s[\p{Lu}\d][\p{L}\d ,.]{0,30}(?:\([^()\n]{1,30}\)\s?)?\s[—–-]{1,2}\s)/u,
+  String.raw`^\s*(?::|\(|[—–-]\s|,\s[\p{Lu}\d][\p{L}\d ,.]{0,30}(?:\([^()\n]{1,30}\)\s?)?\s[—–-]{1,2}\s)`,
 );
 const DATED = 70;
 

@@ -17,7 +17,7 @@ export interface NameForm {
 }
 
 /** Two capitals or more, dots or not. */
-const ACRONYM = latin(/^(?:\p{Lu}\.?){2,}$/u);
+const ACRONYM = latin(String.raw`^(?:\p{Lu}\.?){2,}$`);
 /** @returns the form of a name, which is kept for the next time and not to be changed */
 export const formOf = remembering((name): NameForm => {
   const parts = wordsOf(name);

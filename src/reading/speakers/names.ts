@@ -10,7 +10,7 @@ import { type BodyClass, nounInfo } from './lexicon/nouns.ts';
 import { genderOfTitle, isTitle } from './lexicon/titles.ts';
 import { isAdjacent, type Word } from './words.ts';
 
-const ONE_CAPITAL = latin(/^\p{Lu}$/u);
+const ONE_CAPITAL = latin(String.raw`^\p{Lu}$`);
 
 /** A name at words [from, to), titles left out. */
 export interface NameRun {
@@ -29,7 +29,7 @@ export interface NameRun {
 /** More capitalised words in a row than a name has: a headline in title case. */
 const LONGEST = 8;
 /** The Arabic article written with its noun: "al-Islam". */
-const ARTICLE = latin(/^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}/u);
+const ARTICLE = latin(String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}`);
 
 /** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
 export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {

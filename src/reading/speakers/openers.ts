@@ -18,7 +18,7 @@ const ACTS =
   /^(?:lost|said|says|claimed|claims|acknowledged|admitted|announced|denied|denies|rejected|confirmed|accused)$/;
 
 const PAST = latin(
-  /^(?:\p{L}{2,}ed|was|is|has|had|lost|fled|left|saw|told|knew|knows|heard|held|kept|keeps|lay|led|met|ran|runs|sat|sits|stood|stands|slept|sleeps|spent|spends|took|taught|teaches|thought|thinks|woke|wakes|went|wept|won|brought|bought|buried|came|comes|drove|drives|fell|felt|found|gave|gives|got|grew|hid|made|makes|paid|put|rode|sold|sells|sent|shut|sold|sang|swam|wore|wears|lives|works|waits|walks|wants|remembers|recalls|says|believes|hopes|fears|carries|holds|counts|looks|shows|points|leans|shakes|speaks|spoke|swept|tore|threw|broke|began|dug|fought|hung|built|cut)$/u,
+  String.raw`^(?:\p{L}{2,}ed|was|is|has|had|lost|fled|left|saw|told|knew|knows|heard|held|kept|keeps|lay|led|met|ran|runs|sat|sits|stood|stands|slept|sleeps|spent|spends|took|taught|teaches|thought|thinks|woke|wakes|went|wept|won|brought|bought|buried|came|comes|drove|drives|fell|felt|found|gave|gives|got|grew|hid|made|makes|paid|put|rode|sold|sells|sent|shut|sold|sang|swam|wore|wears|lives|works|waits|walks|wants|remembers|recalls|says|believes|hopes|fears|carries|holds|counts|looks|shows|points|leans|shakes|speaks|spoke|swept|tore|threw|broke|began|dug|fought|hung|built|cut)$`,
 );
 const HIM = /^(?:he|she|his|her|himself|herself)$/;
 /** Words at the beginning of a sentence that act on somebody and are nobody's name. */

@@ -8,7 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { firstAfter, type Word, wordRange } from './words.ts';
 
 /** "the army fighting in the east": where somebody is at work is no part of the name. */
-const AT_WORK = latin(/(?<=\p{L}{3}) (?:fighting|operating|battling) .*$/u);
+const AT_WORK = latin(String.raw`(?<=\p{L}{3}) (?:fighting|operating|battling) .*$`);
 const TAIL = / (?:nearby|there|here|also|alone|itself|himself|herself|themselves|then|now|today|yesterday)$/;
 
 const DAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';

@@ -19,7 +19,7 @@ import {
 } from './scene.ts';
 import { firstAfter, wordRange } from './words.ts';
 
-const AND_MORE = latin(/^,?\s+and\s+(?:[\p{L}.]+\s+){0,4}$/u);
+const AND_MORE = latin(String.raw`^,?\s+and\s+(?:[\p{L}.]+\s+){0,4}$`);
 
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'who' | 'which' | 'we';
 

@@ -4,7 +4,7 @@ import type { Speaker } from '../reading.ts';
 import { latin } from '../text/latin.ts';
 import { demonymOf } from './lexicon/countries.ts';
 
-const LETTERS = latin(/^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$/u);
+const LETTERS = latin(String.raw`^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}s?$`);
 
 /**
  * Speakers with the article's own letters for them behind the full name, "Rural Safety Fund (RSF)", or the dossier's where the article

@@ -5,10 +5,10 @@ import { ACRONYM, spells } from './acronyms.ts';
 import { ARMED_GROUPS } from './lexicon/armed-groups.ts';
 import { COUNTRY_NAMES } from './lexicon/countries.ts';
 
-const IN_BRACKETS = latin(/ \((\p{Lu}[\p{Lu}\p{N}-]+)\)/gu);
+const IN_BRACKETS = latin(String.raw` \((\p{Lu}[\p{Lu}\p{N}-]+)\)`, 'g');
 
 /** The words of a full name before its letters in brackets, backwards: capitals, and the small words that names have inside. */
-const NAME_WORD = latin(/^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$/u);
+const NAME_WORD = latin(String.raw`^\p{Lu}[\p{L}\p{M}\p{N}’'.-]*$`);
 const INSIDE = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'de', 'al', 'el', 'des', 'du', 'da']);
 /** No group's name is longer, in words; none stands so far from its letters, in UTF-16 code units. */
 const MOST_WORDS = 9;

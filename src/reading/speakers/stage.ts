@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './entity.ts';
 import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
-const CAPITAL_OR_DIGIT = latin(/^\p{Lu}|^\d/u);
+const CAPITAL_OR_DIGIT = latin(String.raw`^\p{Lu}|^\d`);
 
 /** What a state has in arms, and does with it. */
 export const ARMS = wordSet(

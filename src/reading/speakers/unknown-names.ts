@@ -141,7 +141,7 @@ export function mentionUnknown(
   return mentions;
 }
 
-const LETTERS = latin(/^\p{Lu}{2,}s?$/u);
+const LETTERS = latin(String.raw`^\p{Lu}{2,}s?$`);
 /** Letters of a part of a body's name that may stand for the whole. */
 const LEAST = 5;
 

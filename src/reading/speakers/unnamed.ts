@@ -54,7 +54,7 @@ function restriction({ document }: Scene, { apposition, end, head, determiner }:
 }
 
 /** "a spokesman for their government" */
-const INNER = latin(/(?<= )(of|for|from|in) (?:its|their) (?=\p{L})/u);
+const INNER = latin(String.raw`(?<= )(of|for|from|in) (?:its|their) (?=\p{L})`);
 
 /** The same phrase again is the same speaker, with or without its article, and so is a state's body however the state is named; "its spokesman" is named after whose he is. */
 export function unnamed(scene: Scene, phrase: Phrase, kind: Entity['kind']): Entity {

@@ -12,7 +12,7 @@ import type { Phrase } from './phrase.ts';
 import type { Resolved, Scene } from './scene.ts';
 import { unnamed } from './unnamed.ts';
 
-const BETWEEN_WORDS = latin(/[^\p{L}-]+/u);
+const BETWEEN_WORDS = latin(String.raw`[^\p{L}-]+`);
 
 const REBEL = /^(?:rebels?|guerrillas?|anti-government)$/;
 const OPPOSITION = /^(?:fighters?|forces?|commanders?|troops|militias?|militiamen|armed)$/;

@@ -30,12 +30,13 @@ export const NO_WORD: Word = {
 };
 
 const WORD = latin(
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+  String.raw`(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+  'g',
 );
 const POSSESSIVE = /[’']s$/i;
-const MARKS = latin(/\p{M}/gu);
+const MARKS = latin(String.raw`\p{M}`, 'g');
 const PLAIN = /^[\w'-]+$/;
-const PLURAL_POSSESSIVE = latin(/^[’'] \p{L}/u);
+const PLURAL_POSSESSIVE = latin(String.raw`^[’'] \p{L}`);
 const GAP_LIMIT = 12;
 
 /** A word without case, diacritics and dots: "Müller" and "U.N." become "muller" and "un". */

@@ -6,7 +6,7 @@ import { RELATIVE } from './lexicon.ts';
 import type { Owner, Scene } from './scene.ts';
 import { sentenceAt, wordsIn } from './words.ts';
 
-const IN_CAPITALS = latin(/^\p{Lu}[\p{Lu}\s.-]+$/u);
+const IN_CAPITALS = latin(String.raw`^\p{Lu}[\p{Lu}\s.-]+$`);
 /**
  * @param owner whose word the figure would be
  * @param figure UTF-16 offsets of a figure in the act's content

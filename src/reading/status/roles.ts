@@ -157,7 +157,7 @@ export function sideCalled(name: string, names: Names, states = true): Role | nu
 
 const IN_ARMS_NOUN = /^(?:rebel|insurgent|militant|separatist|guerrilla)$/;
 
-const LED = latin(/\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b/gu);
+const LED = latin(String.raw`\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b`, 'g');
 
 /** @returns the alliance at war that the text calls by its leading state, "Saudi-led coalition", where it is the only one. */
 export function coalitionIn(text: string): { noun: string; name: string } | undefined {

@@ -22,7 +22,7 @@ import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
-const CAPITAL_OR_DIGIT = latin(/^[\p{Lu}\d]/u);
+const CAPITAL_OR_DIGIT = latin(String.raw`^[\p{Lu}\d]`);
 const PRONOUN = /^(?:it|he|she|they|we|its|his|her|their|our|who|him|them)$/;
 
 /** @returns the owner that an attribution names; words of reporting with no source are nobody's. */

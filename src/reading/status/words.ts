@@ -17,7 +17,10 @@ export interface Word {
 }
 
 // Abbreviations with stops ("U.N.") and numbers with commas ("30,698") are one word; every repetition starts with a character of its own, so no backtracking.
-const WORD = latin(/(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu);
+const WORD = latin(
+  String.raw`(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*`,
+  'g',
+);
 
 const PLAIN = /^[a-z0-9]+$/;
 

@@ -4,37 +4,38 @@
  * included, it takes a tenth.
  */
 
-/** First and last code point of the Unicode blocks Latin Extended-A and -B, and Latin Extended Additional (Unicode 16, Blocks.txt). */
-const BLOCKS = [
-  [0x100, 0x24f],
-  [0x1e00, 0x1eff],
-] as const;
+/**
+ * Capital and small letters of the Unicode blocks Latin Extended-A and -B, and Latin Extended Additional, where they take turns (Unicode 16);
+ * before them (Basic Latin, Latin-1) they are ranges. Written out, since to ask each letter for its kind takes a starting worker milliseconds.
+ */
+const CAPITALS =
+  'ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠƢƤƦƧƩƬƮƯƱƲƳƵƷƸƼǄ' +
+  'ǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶǷǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃɄɅɆɈɊɌɎḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂ' +
+  'ṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾ';
+const SMALLS =
+  'āăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžſƀƃƅƈƌƍƒƕƙƚƛƞơƣƥƨƪƫƭưƴƶƹƺƽƾƿǆǉǌǎǐǒǔǖ' +
+  'ǘǚǜǝǟǡǣǥǧǩǫǭǯǰǳǵǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȝȟȡȣȥȧȩȫȭȯȱȳȴȵȶȷȸȹȼȿɀɂɇɉɋɍɏḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍ' +
+  'ṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙẚẛẜẝẟạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹỻỽỿ';
 
 /** What a property stands for, as it is written inside square brackets. */
 const MEANT: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ',
-  Lu: `A-ZÀ-ÖØ-Þ${lettersOf(/^\p{Lu}$/u)}`,
-  Ll: `a-zµß-öø-ÿ${lettersOf(/^\p{Ll}$/u)}`,
+  Lu: `A-ZÀ-ÖØ-Þ${CAPITALS}`,
+  Ll: `a-zµß-öø-ÿ${SMALLS}`,
   M: '\u0300-\u036f',
   N: '0-9²³¹¼-¾',
 };
 
-/** The letters of these blocks, where capitals and small ones take turns; before them (Basic Latin, Latin-1) they are ranges. */
-function lettersOf(kind: RegExp): string {
-  const all = BLOCKS.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
-  );
-  return all.filter((letter) => kind.test(letter)).join('');
-}
-
 /**
- * The same expression for Latin letters only, without the flag `u`.
- * @param pattern never run itself. Of properties it may have L, Lu, Ll, M and N
+ * An expression of Latin letters, without the flag `u`.
+ * @param source as in a regular expression with that flag; a string, since to write the expression itself would make it ready too. Of
+ * properties it may have L, Lu, Ll, M and N
+ * @param flags others than `u`
  * @throws Error for another property, so that a slip shows when the module is loaded
  */
-export function latin(pattern: RegExp): RegExp {
+export function latin(source: string, flags = ''): RegExp {
   let isInBrackets = false;
-  const source = pattern.source.replace(/\\p\{([^}]+)\}|\\.|[[\]]/g, (part: string, property?: string) => {
+  const written = source.replace(/\\p\{([^}]+)\}|\\.|[[\]]/g, (part: string, property?: string) => {
     if (property === undefined) {
       if (part === '[') isInBrackets = true;
       if (part === ']') isInBrackets = false;
@@ -44,18 +45,18 @@ export function latin(pattern: RegExp): RegExp {
     if (letters === undefined) throw new Error(`no Latin form of ${part}`);
     return isInBrackets ? letters : `[${letters}]`;
   });
-  return new RegExp(source, pattern.flags.replace('u', ''));
+  return new RegExp(written, flags);
 }
 
 /** Begins with a capital. */
-export const CAPITAL = latin(/^\p{Lu}/u);
+export const CAPITAL = latin(String.raw`^\p{Lu}`);
 /** Begins with a small letter. */
-export const SMALL = latin(/^\p{Ll}/u);
+export const SMALL = latin(String.raw`^\p{Ll}`);
 /** Begins with a letter or a digit: a word, no mark. */
-export const WORD = latin(/^[\p{L}\p{N}]/u);
+export const WORD = latin(String.raw`^[\p{L}\p{N}]`);
 /** Begins with a letter. */
-export const LETTER = latin(/^\p{L}/u);
+export const LETTER = latin(String.raw`^\p{L}`);
 /** Has a letter. */
-export const HAS_LETTER = latin(/\p{L}/u);
+export const HAS_LETTER = latin(String.raw`\p{L}`);
 /** Has a letter or a digit. */
-export const HAS_WORD = latin(/[\p{L}\p{N}]/u);
+export const HAS_WORD = latin(String.raw`[\p{L}\p{N}]`);

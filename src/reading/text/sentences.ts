@@ -6,15 +6,15 @@ import { abbreviation, opensSentence, TIME_WORDS } from './abbreviations.ts';
 import type { Quoted, Token } from './document.ts';
 import { CAPITAL, latin, SMALL, WORD } from './latin.ts';
 
-const ENDS_SMALL = latin(/\p{Ll}{2}$/u);
-const NAME_LIKE = latin(/^\p{Lu}\p{Ll}/u);
-const ONE_CAPITAL = latin(/^\p{Lu}$/u);
+const ENDS_SMALL = latin(String.raw`\p{Ll}{2}$`);
+const NAME_LIKE = latin(String.raw`^\p{Lu}\p{Ll}`);
+const ONE_CAPITAL = latin(String.raw`^\p{Lu}$`);
 
 const STOP = /^(?:[.!?…]|\.{2,}|[。！？؟۔।])$/;
 /** Stops of scripts that have no capitals and may leave no space: they always end a sentence. */
 const SURE_STOP = /^[。！？؟۔।]$/;
 const CLOSER = /^[)\]}”’»"'›]$|^''$/;
-const DOTTED = latin(/^(?:\p{L}\.){2,}$/u);
+const DOTTED = latin(String.raw`^(?:\p{L}\.){2,}$`);
 
 /**
  * @param tokens those of one paragraph

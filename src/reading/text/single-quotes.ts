@@ -7,7 +7,7 @@ import { CAPITAL, latin } from './latin.ts';
 import { neighbours } from './marks.ts';
 import type { Passage } from './quoted.ts';
 
-const BESIDE_QUOTE = latin(/[\p{L}\p{N}$£€([…]/u);
+const BESIDE_QUOTE = latin(String.raw`[\p{L}\p{N}$£€([…]`);
 const SINGLE_MARK = /[‘’‚‛'`‹›]/g;
 /** Words written with a leading apostrophe. */
 const CLIPPED =

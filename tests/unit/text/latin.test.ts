@@ -25,18 +25,18 @@ describe('latin', () => {
       'Nguyễn Văn Thiệu',
       'Café 9 of İzmir',
     ])
-      expect(text.match(latin(name))).toEqual(text.match(name));
+      expect(text.match(latin(name.source, 'g'))).toEqual(text.match(name));
   });
 
   it('keeps the flags but u, escapes, and what stands in brackets', () => {
-    expect(latin(/[^\p{L}-]+/gu).flags).toBe('g');
-    expect('a-b, c'.split(latin(/[^\p{L}-]+/u))).toEqual(['a-b', 'c']);
-    expect('[p]{L}'.match(latin(/\[\p{Ll}\]\{\p{Lu}\}/u))?.[0]).toBe('[p]{L}');
+    expect(latin(String.raw`[^\p{L}-]+`, 'g').flags).toBe('g');
+    expect('a-b, c'.split(latin(String.raw`[^\p{L}-]+`))).toEqual(['a-b', 'c']);
+    expect('[p]{L}'.match(latin(String.raw`\[\p{Ll}\]\{\p{Lu}\}`))?.[0]).toBe('[p]{L}');
   });
 
   it('refuses a property that it has no letters for', () => {
-    expect(() => latin(/\p{Script=Greek}/u)).toThrow('no Latin form');
-    expect(() => latin(/\p{Cf}/u)).toThrow('no Latin form');
+    expect(() => latin(String.raw`\p{Script=Greek}`)).toThrow('no Latin form');
+    expect(() => latin(String.raw`\p{Cf}`)).toThrow('no Latin form');
   });
 
   it('says no more than Unicode of any text', () => {

@@ -12,7 +12,7 @@ import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { looksLikeSpeech } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const ADJECTIVE = latin(/^(?:own|\p{Ll}+(?:st|al|ary))$/u);
+const ADJECTIVE = latin(String.raw`^(?:own|\p{Ll}+(?:st|al|ary))$`);
 
 const OPENS_CUE = /^(?:according|as|per|so)$/i;
 const PAUSE = /^[,–—-]$/;

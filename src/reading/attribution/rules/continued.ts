@@ -12,7 +12,7 @@ import { isAllQuote, looksLikeSpeech } from '../speech.ts';
 import { signatureAfter } from './dash.ts';
 import { speaks } from './second-half.ts';
 
-const NAMES = latin(/\p{Lu}[\p{L}'’-]+/gu);
+const NAMES = latin(String.raw`\p{Lu}[\p{L}'’-]+`, 'g');
 
 export const continued: Rule = (findings, index) => {
   const { document, quoted } = findings;

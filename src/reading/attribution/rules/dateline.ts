@@ -13,13 +13,13 @@ const DATE = String.raw`(?:, ?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:
 const AGENCY = String.raw`(?: ?\([^()\n]{2,40}\)| ?\. ?/[^/\n]{2,20}/\.)`;
 const DATELINES = [
   // With the agency's name: "KABUL, Sept. 6 (EDA) - ", "DUSHANBE, September 9. /VIA/. ", "(Beirut) – "
-  new RegExp(String.raw`^${PLACE}${DATE}${AGENCY}\s*(?:[-–—:]{1,2}\s+)?(?=["“‘\p{Lu}\d])`, 'u'),
-  new RegExp(String.raw`^\(${PLACE}\)\s+[-–—]{1,2}\s+(?=["“‘\p{Lu}\d])`, 'u'),
+  String.raw`^${PLACE}${DATE}${AGENCY}\s*(?:[-–—:]{1,2}\s+)?(?=["“‘\p{Lu}\d])`,
+  String.raw`^\(${PLACE}\)\s+[-–—]{1,2}\s+(?=["“‘\p{Lu}\d])`,
   // Without it: a dash, with a space on either side, and a sentence.
-  new RegExp(String.raw`^${PLACE}${DATE} (?:[–—]|--?) (?=["“‘\p{Lu}\d])`, 'u'),
+  String.raw`^${PLACE}${DATE} (?:[–—]|--?) (?=["“‘\p{Lu}\d])`,
   // A colon only after a place all in capitals, of more letters than an acronym has.
-  new RegExp(String.raw`^\p{Lu}{6,}(?:[ /]\p{Lu}{3,})*${DATE}: (?=["“‘\p{Lu}\d])`, 'u'),
-].map(latin);
+  String.raw`^\p{Lu}{6,}(?:[ /]\p{Lu}{3,})*${DATE}: (?=["“‘\p{Lu}\d])`,
+].map((source) => latin(source));
 /** Characters of a paragraph in which a dateline stands. */
 const LONGEST = 110;
 /** Paragraphs from the article's beginning that may have one; the first is often the headline. */

@@ -7,7 +7,7 @@ import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
 import { reportingVerb } from '../verbs.ts';
 
-const PLAIN_WORD = latin(/^\p{L}[\p{L}.’'-]*$/u);
+const PLAIN_WORD = latin(String.raw`^\p{L}[\p{L}.’'-]*$`);
 
 /** Who speaks takes no more words at a headline's end. */
 const MOST_WORDS = 4;

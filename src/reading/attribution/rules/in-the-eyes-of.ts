@@ -12,7 +12,7 @@ import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { isTitled } from '../speech.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const OPENS_PHRASE = latin(/^(?:the|an?|its?|many|some|most|\p{Lu}.*)$/u);
+const OPENS_PHRASE = latin(String.raw`^(?:the|an?|its?|many|some|most|\p{Lu}.*)$`);
 
 const TO = /^(?:to|for)$/i;
 const THING = /^(?:this|that|it|these|those|they|he|she)$/i;

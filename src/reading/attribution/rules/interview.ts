@@ -25,7 +25,7 @@ const SIGN =
 /** Somebody who is asked speaks of himself sooner or later. */
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|ours|mine|myself|ourselves)\b/;
 const LABEL = /^(?:(Q|Question)|(A|Answer))\s?[:.—–-]\s+/;
-const NAME_PART = latin(/^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|al|bin|ibn|bint|de|da|del|van|von|el)$/u);
+const NAME_PART = latin(String.raw`^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|al|bin|ibn|bint|de|da|del|van|von|el)$`);
 /** Words with a capital that are no name's first. */
 const OPENS_SENTENCE =
   /^(?:The|An?|In|On|At|We|It|He|She|They|This|What|How|Why|When|Where|Who|Is|Are|By|From|But|And)$/;

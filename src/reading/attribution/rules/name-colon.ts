@@ -11,7 +11,7 @@ import { type Draft, type Findings, type Rule, uncovered } from '../draft.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
 
-const ONE_NOUN = latin(/^(?:a|an|the) \p{L}+$/u);
+const ONE_NOUN = latin(String.raw`^(?:a|an|the) \p{L}+$`);
 
 /** Labels that name a thing of the page or of the paper, not somebody. */
 export const NO_SPEAKER =
@@ -19,7 +19,7 @@ export const NO_SPEAKER =
 const PARTICLE =
   /^(?:al|bin|bint|ben|ibn|abu|ould|dos|das|de|del|der|di|da|van|von|la|le|el|and|of|the|du|st)$/;
 /** Small words of a label that is an office: "Local elders", "Interior ministry". */
-const PLAIN = latin(/^\p{Ll}[\p{L}-]*$/u);
+const PLAIN = latin(String.raw`^\p{Ll}[\p{L}-]*$`);
 const STRAY_MARK = /^["“”'‘*•\-–—]$/;
 
 interface Label {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/document.ts';
 import { latin } from '../../text/latin.ts';
 import { type Range, subjectBefore } from '../phrases.ts';
 
-const IN_NAME = latin(/^(?:\p{Lu}|['’]s?$)/u);
+const IN_NAME = latin(String.raw`^(?:\p{Lu}|['’]s?$)`);
 
 /** How somebody asks for it, or is told to be without a name. */
 const ASKS =

@@ -13,7 +13,7 @@ import { NO_SPEAKER, speaksElsewhere } from './name-colon.ts';
 
 /** What is asked: not to be named, or anonymity. */
 const UNNAMED = latin(
-  /^(?:that )?(?:(?:his|her|their|its) \p{L}+ )?(?:not (?:to )?be|to be|be|to remain|to stay|remain|to) ?(?:named|identified|quoted|cited|mentioned|anonymous|anonymity|withheld|unnamed|unidentified|published|used|disclosed|revealed|remain anonymous|stay anonymous)\b|^anonymity\b|^(?:that )?(?:his|her|their) (?:full |real |last )?(?:names?|identit\p{L}+) (?:not )?be\b/u,
+  String.raw`^(?:that )?(?:(?:his|her|their|its) \p{L}+ )?(?:not (?:to )?be|to be|be|to remain|to stay|remain|to) ?(?:named|identified|quoted|cited|mentioned|anonymous|anonymity|withheld|unnamed|unidentified|published|used|disclosed|revealed|remain anonymous|stay anonymous)\b|^anonymity\b|^(?:that )?(?:his|her|their) (?:full |real |last )?(?:names?|identit\p{L}+) (?:not )?be\b`,
 );
 
 /** Words that stand beside those of a label. */

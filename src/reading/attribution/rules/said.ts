@@ -19,7 +19,7 @@ import { reportingVerb } from '../verbs.ts';
 import { afterListener, namelessSubject } from './nameless.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const PLAIN_WORD = latin(/^\p{L}[\p{L}-]*$/u);
+const PLAIN_WORD = latin(String.raw`^\p{L}[\p{L}-]*$`);
 
 /** Verbs that take a clause and seldom do anything else. */
 const PLAIN =

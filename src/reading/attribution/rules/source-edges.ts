@@ -241,7 +241,7 @@ function behindPlace({ text }: TextDocument, { source: [source], cue: [cue] }: D
   return [source[1] - name.length, source[1]];
 }
 
-const PLACE_AND_NAME = latin(/^(\p{Lu}\p{L}+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})$/u);
+const PLACE_AND_NAME = latin(String.raw`^(\p{Lu}\p{L}+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})$`);
 
 /** "When troops shot nine in Orm, villagers said", "On May 30 the ministry said": behind the clause, behind the number. */
 function behindClause(document: TextDocument, source: Span, opening: number): Span | undefined {

@@ -44,7 +44,7 @@ const NAME =
 /** "put the number at “hundreds”" */
 const PUT = /^(?:puts?|estimate[sd]?)$/;
 const OBJECT_START = latin(
-  /^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$/u,
+  String.raw`^(?:the|an?|its|his|her|their|any|all|such|those|these|that|this|claims?|reports?|allegations?|accusations?|charges|rumou?rs|suggestions?|accounts?|\p{Lu}.*)$`,
 );
 const HE = /^(?:he|she|they|it|i|we)$/i;
 /** The last word of a lead ("on Monday the army ..."). */

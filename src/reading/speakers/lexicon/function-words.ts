@@ -24,7 +24,7 @@ const STARTERS = wordSet(
 
 /** "Eleven", "Thirty-one" */
 const NUMBER = latin(
-  /^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundreds?|scores|dozens?|tens|millions?|half|nobody|everyone|everybody|somebody|someone|nothing)$/u,
+  String.raw`^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|hundreds?|scores|dozens?|tens|millions?|half|nobody|everyone|everybody|somebody|someone|nothing)$`,
 );
 
 /** Whether a capitalised word is no part of a name: function words, days, months, points of the compass. @param key a word's key */

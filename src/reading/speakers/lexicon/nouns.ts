@@ -114,7 +114,7 @@ for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
 }
 
 /** "chairperson", "ombudsperson" */
-const OFFICE_PERSON = latin(/^\p{L}{3,}(?<!sales|sports|lay|un)person$/u);
+const OFFICE_PERSON = latin(String.raw`^\p{L}{3,}(?<!sales|sports|lay|un)person$`);
 const CHAIR: NounInfo = { kind: 'role', noun: 'chair', of: 'office', plural: false };
 
 /** What a noun stands for, singular or plural; undefined for every other word. @param key a word's key */

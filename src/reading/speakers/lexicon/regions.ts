@@ -7,7 +7,7 @@
 import { latin } from '../../text/latin.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-const MARKS = latin(/\p{M}/gu);
+const MARKS = latin(String.raw`\p{M}`, 'g');
 
 const TABLE = `
 Afghanistan=Badakhshan,Badghis,Baghlan,Balkh,Bamyan,Bamiyan,Daykundi,Farah,Faryab,Ghazni,Helmand,Herat,Jowzjan,Kandahar,Kapisa,Khost,Kunar,Kunduz,Laghman,Nangarhar,Nimroz,Nuristan,Paktia,Paktika,Panjshir,Parwan,Samangan,Sar-e-Pul,Takhar,Uruzgan,Zabul,Jalalabad,Mazar-e-Sharif,Lashkar Gah

@@ -170,7 +170,7 @@ const male = new Set([...MALE, ...MALE_MORE, 'spokesman', 'chairman', 'congressm
 const female = new Set([...FEMALE, 'spokeswoman', 'chairwoman', 'congresswoman']);
 const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE]);
 
-const FORMER = latin(/^ex-\p{L}/u);
+const FORMER = latin(String.raw`^ex-\p{L}`);
 
 /** @param key a word's key */
 export function isTitle(key: string): boolean {

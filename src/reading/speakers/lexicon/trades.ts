@@ -19,7 +19,7 @@ const FEMALE = wordSet(
 const MEN = /men$/;
 /** "dockworker", "shipbuilder", "grandmaster": compounds whose last part is somebody's trade. */
 const COMPOUND = latin(
-  /^[\p{L}-]{3,}(?:worker|keeper|maker|driver|owner|seller|grower|breeder|builder|fitter|cutter|picker|digger|hauler|herder|herd|smith|wright|monger|holder|hand|sitter|trader|tender|nurse|teacher|writer|player|woman|man|boy|girl|fighter|master|mistress|member|leader|dweller|goer|crosser)$/u,
+  String.raw`^[\p{L}-]{3,}(?:worker|keeper|maker|driver|owner|seller|grower|breeder|builder|fitter|cutter|picker|digger|hauler|herder|herd|smith|wright|monger|holder|hand|sitter|trader|tender|nurse|teacher|writer|player|woman|man|boy|girl|fighter|master|mistress|member|leader|dweller|goer|crosser)$`,
 );
 const NO_TRADE =
   /^(?:household|leasehold|freehold|stronghold|threshold|foothold|human|woman|german|roman|ottoman|talisman|shaman|caiman|secondhand|beforehand|firsthand|shorthand|farmhand|cowherd)$/;
