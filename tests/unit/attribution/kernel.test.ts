@@ -90,6 +90,7 @@ describe('linear', () => {
     const kernel = await createWasmKernel(KERNEL);
     expect(() => kernel.matrix(weights(12, 8, 0))).toThrow('a matrix of 12 x 8');
     expect(() => createPlainKernel().matrix(weights(1032, 8, 0))).toThrow('up to 1024');
+    expect(() => kernel.matrix(weights(1024, 1448, 0))).toThrow('a matrix of 1482752 weights');
   });
 });
 
