@@ -8,7 +8,7 @@ import { endured, isMissed } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { peopleFollow } from './inherit.ts';
-import { leavesVictims, livesLost, losesInFight } from './lives.ts';
+import { claimedByEvent, leavesVictims, livesLost, losesInFight } from './lives.ts';
 import { isParticipleNoun } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { kindOfThose } from './of-those.ts';
@@ -135,6 +135,8 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // "221 of them were destroyed": of machines, the figures before tell
   const ruined = counted.anaphor ? destroyedPeople(words, items, index) : null;
   if (ruined) return { ...ruined, by: 'default' };
+  const claimed = claimedByEvent(words, item);
+  if (claimed) return claimed;
   if (leavesVictims(words, item)) return { ...byNoun('casualties'), by: 'left' };
   // of victims a report says elsewhere what became of them
   if (wordAt(words, counted.head) === 'victims' && quantity.form === 'number')

@@ -20,6 +20,22 @@ export function leavesVictims(words: Words, { quantity, counted }: Item): boolea
   );
 }
 
+/** "an ambush claimed 12 soldiers": what an event claims is lives; a side claims what it says it did. */
+export function claimedByEvent(words: Words, { quantity, counted }: Item): Decision | null {
+  const at = quantity.from - 1;
+  if (!/^(?:claimed|claims|claiming)$/.test(wordAt(words, at))) return null;
+  if (!counted.classes.some((name) => name === 'person' || name === 'force')) return null;
+  for (let before = at - 1; before >= at - 6; before--) {
+    const word = wordAt(words, before);
+    if (FIGHT.test(word) || BLAST.test(word))
+      return { ...byNoun('killed'), by: 'left', trigger: [at, at + 1] };
+  }
+  return null;
+}
+
+const BLAST =
+  /^(?:blast|blasts|explosion|explosions|bomb|bombs|bombing|bombings|mine|mines|landmine|strike|strikes|airstrike|airstrikes|rocket|rockets|shell|shells|massacre|massacres|war|fire|crash|stampede)$/;
+
 const FIGHT =
   /^(?:clash|clashes|fighting|battle|battles|ambush|ambushes|attack|attacks|raid|raids|assault|assaults|offensive|shelling|combat|firefight|skirmish|skirmishes|bombardment)$/;
 

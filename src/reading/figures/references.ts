@@ -18,7 +18,7 @@ import type { Decision, Item } from './decision.ts';
 import { isAnswer, isBareCount, isEllipsis, isGapped, isLoss, isRecorded, sharesThing } from './ellipsis.ts';
 import { peopleFollow, placeBefore } from './inherit.ts';
 import { isRival } from './rivals.ts';
-import { asked, type Earlier, rivalled, sameNumber, type Thread } from './thread.ts';
+import { asked, type Earlier, rivalled, sameNumber, samePeople, type Thread } from './thread.ts';
 import { isLosses } from './tolls.ts';
 import { type Words, wordAt } from './words.ts';
 
@@ -29,7 +29,9 @@ import { type Words, wordAt } from './words.ts';
 export function refer(words: Words, item: Item, thread: Thread, sentence: number): Decision | null {
   if (thread.length === 0) return null;
   const { quantity, counted } = item;
-  const same = isDefinite(words, item) ? sameNumber(item, thread, sentence) : null;
+  const same = isDefinite(words, item)
+    ? (sameNumber(item, thread, sentence) ?? samePeople(item, thread, sentence))
+    : null;
   if (same) return pointing(same.kind);
   const latest = (reach: number): Earlier | null => {
     const last = thread.at(-1);

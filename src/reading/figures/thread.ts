@@ -37,6 +37,29 @@ export function rivalled(thread: Thread, sentence: number): FigureKind | undefin
   return both && last.sentence < sentence ? 'killed' : last.kind;
 }
 
+/** Words for whoever was counted by another name: "30 rebels ... the 30 men". */
+const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
+
+/**
+ * Whom a definite count means that was counted shortly before: the same number of people by another word ("30 rebels ... the 30 men"), or,
+ * exactly now, those of whom no number was told ("dozens of villagers ... the 23 villagers").
+ */
+export function samePeople(
+  { quantity: { min, max }, counted }: Item,
+  thread: Thread,
+  sentence: number,
+): Earlier | null {
+  const last = thread.at(-1);
+  if (!last || sentence - last.sentence > 2) return null;
+  const isNumber = min !== null && min === max && min > 4;
+  if (!isNumber) return null;
+  const arePeople = (classes: readonly NounClass[]) => classes.some((name) => PEOPLE.includes(name));
+  if (last.min === min && last.max === max)
+    return arePeople(counted.classes) && arePeople(last.classes) ? last : null;
+  const isVague = last.min === null && last.max === null;
+  return isVague && counted.classes.some((name) => last.classes.includes(name)) ? last : null;
+}
+
 const FAR = 40;
 
 /** The latest figure of the same number; small numbers are common and must stand near. */
