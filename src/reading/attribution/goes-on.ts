@@ -2,6 +2,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
+import { tidied } from './tidy.ts';
 
 /**
  * Joins each draft with neither source nor cue to the last draft before it that lies inside no other one, if that quotes
@@ -22,7 +23,9 @@ export function joinGoingOn(
   for (const draft of drafts) {
     const goesOn = draft.source.length === 0 && draft.cue.length === 0 && !inside.has(draft);
     if (goesOn && last && formOf(document, last.content) !== 'indirect') {
-      last.content = [...last.content, ...draft.content];
+      // A piece may reach into the source or the cue of what it is joined to.
+      const whole = tidied(document, { ...last, content: [...last.content, ...draft.content] });
+      if (whole) last.content = whole.content;
       joinedTo.set(draft, last);
       continue;
     }

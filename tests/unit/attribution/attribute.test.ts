@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attribute } from '../../../src/reading/attribution/attribute.ts';
+import type { TaggedAttribution } from '../../../src/reading/attribution/tagger.ts';
 import { reportingVerb } from '../../../src/reading/attribution/verbs.ts';
 import { toDocument } from '../../../src/reading/text/text.ts';
 import { knowing, marked, silent } from './fake-tagger.ts';
@@ -168,6 +169,22 @@ describe('attributions', () => {
   test('but for a quote that would belong to nobody', () => {
     const { attributions } = read('[Marek] {was heard} <“crying out that the old bridge fell”>.', 0.3);
     expect(attributions).toMatchObject([{ form: 'direct', score: 0.3 }]);
+  });
+
+  test('a piece that goes on has nothing of the source that it is joined to', () => {
+    const text = '“We held it,” ';
+    const draft = {
+      source: [],
+      cue: [],
+      content: [],
+      anchor: [0, 0],
+      score: 0.45,
+    } satisfies TaggedAttribution;
+    const tagger = knowing([
+      { ...draft, source: [[2, 11]], content: [[0, 2]] },
+      { ...draft, content: [[10, 13]] },
+    ]);
+    expect(attribute(toDocument(text), tagger)).toMatchObject([{ source: [[2, 11]], content: [[0, 2]] }]);
   });
 
   const pieces = fc.array(
