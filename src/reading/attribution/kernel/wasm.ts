@@ -46,7 +46,7 @@ export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
   const room = MAX_ROWS * MAX_INPUTS * SHORT;
   const quantised = reserve(room);
   const rowScales = reserve(MAX_ROWS * FLOAT);
-  const gruScratch = reserve(LANES * MAX_HIDDEN * (4 * FLOAT + SHORT));
+  const gruScratch = reserve(LANES * (MAX_HIDDEN * (4 * FLOAT + SHORT) + FLOAT));
   const lanes = reserve(LANES * 2 * FLOAT);
   let inputs = 0;
 
