@@ -56,9 +56,18 @@ async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
   }
 }
 
+/** A run with what it is remembered by, which is made of all its words. */
+interface KeyedRun extends Run {
+  key: string;
+}
+
+function keyed({ words, line }: Run): KeyedRun {
+  return { words, line, key: `${Math.min(line, LATER)} ${words.join(' ')}` };
+}
+
 /** Cuts runs into lists of at most MAX_ROWS tokens. */
-function batches(runs: readonly Run[]): Run[][] {
-  const out: Run[][] = [];
+function batches(runs: readonly KeyedRun[]): KeyedRun[][] {
+  const out: KeyedRun[][] = [];
   let room = 0;
   for (const run of runs) {
     if (run.words.length > room) {
@@ -96,7 +105,6 @@ export async function createRunTagger(
 
   const remembered = createReuse<Linked[]>(MOST_REMEMBERED);
   const lately = createReuse<Known>(MOST_ENCODED);
-  const keyOf = ({ words, line }: Run) => `${Math.min(line, LATER)} ${words.join(' ')}`;
 
   function tokensOf({ words, line }: Run): TokenRows[] {
     const quotes = quoteStates(words);
@@ -105,8 +113,8 @@ export async function createRunTagger(
   }
 
   /** Encodes these together, so that `known` has them at hand. */
-  function encode(runs: readonly Run[]): void {
-    const missing = [...new Map(runs.map((run) => [keyOf(run), run]))].filter(([key]) => !lately.has(key));
+  function encode(runs: readonly KeyedRun[]): void {
+    const missing = [...new Map(runs.map((run) => [run.key, run]))].filter(([key]) => !lately.has(key));
     if (missing.length === 0) return;
     const encodings = network.encode(missing.map(([, run]) => tokensOf(run)));
     missing.forEach(([key], i) => {
@@ -115,8 +123,8 @@ export async function createRunTagger(
     });
   }
 
-  function known(run: Run): Known {
-    return lately.of(keyOf(run), () => {
+  function known(run: KeyedRun): Known {
+    return lately.of(run.key, () => {
       const [encoded = { probabilities: new Float32Array(), states: new Float32Array() }] = network.encode([
         tokensOf(run),
       ]);
@@ -124,7 +132,7 @@ export async function createRunTagger(
     });
   }
 
-  function linked(run: Run, threshold: number): Linked[] {
+  function linked(run: KeyedRun, threshold: number): Linked[] {
     const { encoded, linked: before } = known(run);
     const anchors = [...encoded.probabilities.entries()]
       .filter(([, probability]) => probability >= threshold)
@@ -150,10 +158,10 @@ export async function createRunTagger(
 
   return {
     path: kernel.path,
-    cues: (run) => known(run).encoded.probabilities,
+    cues: (run) => known(keyed(run)).encoded.probabilities,
     link: (runs, threshold) =>
-      batches(runs).flatMap((batch) => {
-        const keys = batch.map((run) => `${threshold} ${keyOf(run)}`);
+      batches(runs.map(keyed)).flatMap((batch) => {
+        const keys = batch.map(({ key }) => `${threshold} ${key}`);
         encode(batch.filter((_, i) => !remembered.has(keys[i] ?? '')));
         return batch.map((run, i) => remembered.of(keys[i] ?? '', () => linked(run, threshold)));
       }),
