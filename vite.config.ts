@@ -3,6 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { workerAsOneScript } from './scripts/one-script.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -65,8 +66,8 @@ const dossiersAsText: Plugin = {
 };
 
 /**
- * The worker's code in files of their own, a room each: browsers read and compile modules side by side, while one big file makes a waking
- * worker wait. From the ground up, each with what it needs that no room before it has, so that no two files need each other; pages of the
+ * The worker's code in files of their own, a room each: Firefox reads and compiles modules side by side, while one big file makes a waking
+ * worker wait (Chrome gets one script all the same: see `workerAsOneScript`). From the ground up, each with what it needs that no room before it has, so that no two files need each other; pages of the
  * extension get files of what they use (entriesAware).
  */
 const engineParts = [
@@ -100,6 +101,7 @@ export default defineConfig(({ mode }) => {
     };
   }
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const target = browser === 'chrome' ? 'chrome128' : 'firefox146';
   return {
     plugins: [
       preact(),
@@ -107,11 +109,12 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible,
       noStrayChunks,
+      ...(browser === 'chrome' ? [workerAsOneScript(target)] : []),
     ],
     publicDir: false,
     build: {
       outDir: `dist/${browser}`,
-      target: browser === 'chrome' ? 'chrome128' : 'firefox146',
+      target,
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,

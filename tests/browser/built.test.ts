@@ -1,6 +1,6 @@
 /** The built extension itself: what it asks for, and that nothing of it is open to pages. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import hosts from '../../src/gate/news-hosts.json' with { type: 'json' };
@@ -47,6 +47,25 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
     const code = readFileSync(file, 'utf8');
     expect(statSync(file).size).toBeLessThanOrEqual(10 * 1024);
     expect(code).not.toMatch(/\bimport\s*[({"']|\bimport\s+\w/);
+  });
+
+  test.runIf(name === 'chromium')(
+    'the worker is one classic script, whose compiled code the browser keeps',
+    () => {
+      expect(manifest.background).toEqual({ service_worker: 'background.js' });
+      const code = readFileSync(join(folder, 'background.js'), 'utf8');
+      expect(code).not.toMatch(/(?:^|[;}])import\s*["'{*]|(?:^|[;}])export\s*[{*]|\bimport\.meta\b/);
+      expect(code).not.toMatch(/(?<![\w.$])import\(/);
+    },
+  );
+
+  test('every script is asked for by another file', () => {
+    const files = filesIn(folder).filter((file) => /\.(?:js|html|json)$/.test(file));
+    const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+    for (const file of files.filter((each) => each.endsWith('.js'))) {
+      const asked = texts.some((each) => each.file !== file && each.text.includes(basename(file)));
+      expect(asked, file).toBe(true);
+    }
   });
 
   test('every file that the manifest names is there', () => {
