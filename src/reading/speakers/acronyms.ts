@@ -1,8 +1,9 @@
 /** Acronyms that a text gives a meaning of its own: "the Rural Safety Fund (RSF)" is no other RSF. */
 
 import { latin } from '../text/latin.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
-import type { NameRun } from './names.ts';
+import { bodyClassOf, type NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
 /** Letters that stand for a name, a number among them or not: "RSF", "M23", "PKK-C". */
@@ -75,4 +76,58 @@ export function spells(words: readonly string[], acronym: string): boolean {
   let next = 0;
   for (const initial of initials) if (initial === acronym.charAt(next)) next++;
   return next === acronym.length;
+}
+
+/** Small words inside the full name of a body. */
+const INSIDE = wordSet('of for the and in on de da do del des du et y la le pour para');
+/** No body's name is longer, in words. */
+const LONGEST = 9;
+
+/**
+ * Full names of which the letters behind them in brackets tell where they begin: "Convention of Patriots for Justice and Peace (CPJP)"
+ * is one name; `runs` is changed where it had parts of it.
+ */
+export function spelledOut(
+  text: string,
+  words: readonly Word[],
+  known: ReadonlyMap<number, GazetteerMatch>,
+  runs: NameRun[],
+): void {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.gap.endsWith(' (') || text[word.end] !== ')' || !ACRONYM.test(word.text)) continue;
+    const from = startOf(words, at, word.text, known);
+    if (from < 0) continue;
+    const whole = runs.findIndex((run) => run.from === from && run.to === at);
+    if (whole >= 0) continue;
+    const of = bodyClassOf(words.slice(from, at).map(({ key }) => key));
+    const kept = runs.filter((run) => run.to <= from || run.from >= at);
+    const name: NameRun = { from, to: at, kind: 'body', of: of ?? 'group', titled: false, initial: false };
+    runs.splice(0, runs.length, ...kept, name);
+    runs.sort((a, b) => a.from - b.from);
+  }
+}
+
+/** Where the run of a name's words before `end` begins whose capitals are the letters; -1 where none does. */
+function startOf(
+  words: readonly Word[],
+  end: number,
+  letters: string,
+  known: ReadonlyMap<number, GazetteerMatch>,
+): number {
+  let initials = '';
+  let small = false;
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST; at--) {
+    const word = words[at];
+    if (!word || known.has(at) || (at < end - 1 && !/^,? $/.test(words[at + 1]?.gap ?? ''))) return -1;
+    if (!word.capital) {
+      if (!INSIDE.has(word.key)) return -1;
+      small = true;
+      continue;
+    }
+    initials = word.text.charAt(0) + initials;
+    if (initials === letters) return initials.length > 2 && small ? at : -1;
+    if (!letters.endsWith(initials)) return -1;
+  }
+  return -1;
 }

@@ -28,6 +28,9 @@ const SOLDIERS = new Set(
     ' ',
   ),
 );
+/** Adjectives of faiths and creeds, of which many in arms are. */
+const FAITHS =
+  /^(?:islamists?|islamic|muslims?|christians?|sunnis?|shi(?:a|as|ite|ites)|jihadists?|salafists?|communists?|marxists?|leftists?|hindus?|buddhists?|jewish|arabs?|african|asian|western)$/;
 /** Prepositions before a place. */
 const WHERE = new Set('in at on near around outside inside across behind beside'.split(' '));
 /** Those of them before which only places stand. */
@@ -195,7 +198,10 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
   if (possessive && KIN.has(next.key)) entity.relative = true;
   if (isAdjacent(next) && !next.capital) {
     const info = nounInfo(next.key);
-    if (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)) fights(entity);
+    // "Islamist militants" are nobody's by that name
+    const faith = entity.kind === 'name' && to - from === 1 && FAITHS.test(words[from]?.key ?? '');
+    if (!faith && (ARMED.has(next.key) || (info?.kind === 'role' && info.of === 'force' && info.plural)))
+      fights(entity);
     // "AMISOM troops"
     if (
       next.key === 'troops' &&

@@ -1,7 +1,7 @@
 /** Everybody and everything with a name in a text, in order. */
 import type { TextDocument } from '../text/document.ts';
 import { latin } from '../text/latin.ts';
-import { ownAcronyms } from './acronyms.ts';
+import { ownAcronyms, spelledOut } from './acronyms.ts';
 import { describe } from './describe.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -32,6 +32,7 @@ export function findMentions(
   const known = knownNames(words, gazetteer);
   const runs = nameRuns(words, known, places);
   giveBack(words, known, runs, places);
+  spelledOut(document.text, words, known, runs);
   ownAcronyms(document.text, words, known, runs);
   const found = [
     ...mentionKnown(words, known, gazetteer),

@@ -5,8 +5,9 @@ import type { Entity } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import type { Scene } from './scene.ts';
+import { isOther } from './sides.ts';
 import { monitors } from './standing.ts';
-import { isRegularUnit } from './units.ts';
+import { isRegularUnit, isUnit, ownerOfUnit } from './units.ts';
 
 /** Bodies that are a side in a war by what they are. */
 const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
@@ -14,7 +15,9 @@ const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
 /** The side that a body or a state is, or speaks for. Without a dossier a state or an armed group is a side by its own name. */
 export function partyOfEntity(entity: Entity, scene: Scene): string | undefined {
   if (entity.party !== undefined) return entity.party;
-  if (scene.dossier) return undefined;
+  const whole = isUnit(entity) ? wholeOf(entity, scene) : undefined;
+  if (whole !== undefined) return whole;
+  if (scene.dossier) return ofOtherGroup(entity, scene);
   if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
   if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
   // "Superintendent of Police X": a name that begins so is an officer's
@@ -47,6 +50,29 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
     return ofNamelessState(entity, scene);
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
+}
+
+/** The side of the body whose unit it is. */
+function wholeOf(unit: Entity, scene: Scene): string | undefined {
+  const known = wholes.get(unit);
+  if (known !== undefined) return known === '' ? undefined : known;
+  wholes.set(unit, '');
+  const owner = ownerOfUnit(unit, scene.words, scene.mentions);
+  const side = owner && owner.kind !== 'person' ? partyOfEntity(owner, scene) : undefined;
+  wholes.set(unit, side ?? '');
+  return side;
+}
+
+/** By unit; empty: nobody's for all that the text tells. */
+const wholes = new WeakMap<Entity, string>();
+
+/** A group in arms that the dossier does not know is a side all the same. */
+function ofOtherGroup(entity: Entity, scene: Scene): string | undefined {
+  const { kind, of, called, dossier, country, standing } = entity;
+  if (kind !== 'body' || of !== 'group' || country !== undefined) return undefined;
+  if ((dossier || standing !== undefined) && !isOther(entity)) return undefined;
+  if (!called.has('fighter') || entity.keys.length + (entity.short?.length ?? 0) < 2) return undefined;
+  return entity.short ?? lettersOf(entity, scene) ?? entity.name;
 }
 
 /** Against rebels and militants the police are the state's, where there is but one. */

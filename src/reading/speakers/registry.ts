@@ -12,8 +12,9 @@ export interface Registry {
    * The entity that a single word stands for, if one is known.
    * @param at where it stands (word index)
    * @param definite whether it has an article: "the Legion" is a body's last word
+   * @param alone whether no noun goes on behind it, as in "the Roe family"
    */
-  single(key: string, at: number, definite: boolean): Entity | undefined;
+  single(key: string, at: number, definite: boolean, alone: boolean): Entity | undefined;
   /** Makes a single word's own entity. */
   solo(run: NameRun, words: readonly Word[]): Entity;
   /** The entity stored under exactly these words. */
@@ -70,7 +71,7 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
       if (run.gender) bearer.gender ??= run.gender;
       return bearer;
     },
-    single(key, at, definite) {
+    single(key, at, definite, alone) {
       const own = byKeys.get(key);
       if (own) return own;
       // "Huthi rebels", "the Huthis"
@@ -87,8 +88,10 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
         const before = lastBelow(places.get(bearer) ?? [], at);
         if (!best || before > bestAt) [best, bestAt] = [bearer, before];
       }
-      // a surname alone, as news writes of people
-      if (best?.kind === 'name' && best.keys.at(-1) === key) best.kind = 'person';
+      if (best?.kind !== 'name' || best.keys.at(-1) !== key) return best;
+      // a surname alone, as news writes of people; "the Column" is none
+      if (!definite) best.kind = 'person';
+      else if (alone) best.kind = 'body';
       return best;
     },
     solo(run, words) {

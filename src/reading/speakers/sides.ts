@@ -7,6 +7,7 @@ import { wordSet } from '../text/word-set.ts';
 import { ACRONYMS } from './acronyms.ts';
 import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { sidesBySigns } from './war-signs.ts';
 import { isAdjacent, NO_WORD, type Word } from './words.ts';
 
 /** Acts of war whatever their object is. */
@@ -48,9 +49,7 @@ const APPOSED = 12;
 export function noteSides(words: readonly Word[], mentions: readonly Mention[]): void {
   for (const [at, mention] of mentions.entries()) {
     const { entity } = mention;
-    if (entity.kind !== 'body' && entity.kind !== 'name') continue;
-    if (entity.dossier || entity.standing !== undefined || entity.country !== undefined) continue;
-    if (entity.of !== undefined && entity.of !== 'group' && entity.of !== 'army') continue;
+    if (!mayBeSide(entity)) continue;
     const sure =
       claimsDeed(words, mention, mentions[at + 1]) ||
       hasForces(words, mention) ||
@@ -61,7 +60,25 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
     const acts = actsInWar(words, mention, mentions[at + 1]) || isFought(words, mention);
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
   }
+  const may = ({ entity, demonym }: Mention) => !demonym && (mayBeSide(entity) || isOther(entity));
+  const bodies = new Set(mentions.filter((one) => mayBeBody(words, one)).map(({ entity }) => entity));
+  for (const entity of sidesBySigns(words, mentions, may)) {
+    if (isOther(entity)) entity.called.add('fighter');
+    else if (bodies.has(entity)) fights(entity);
+  }
 }
+
+/** A group that the dossier knows as neither side's. */
+export const isOther = ({ dossier, of, standing, party }: Entity): boolean =>
+  dossier && of === 'group' && standing === 'other' && party === undefined;
+
+const mayBeSide = ({ kind, dossier, standing, country, of, located }: Entity): boolean =>
+  (kind === 'body' || kind === 'name') &&
+  !dossier &&
+  standing === undefined &&
+  country === undefined &&
+  !located &&
+  (of === undefined || of === 'group' || of === 'army');
 
 /** The only body in arms that is no state's, or undefined when there is none or more than one. */
 export function onlyArmed(words: readonly Word[], mentions: readonly Mention[]): Entity | undefined {

@@ -6,6 +6,7 @@ import type { TextDocument } from '../text/document.ts';
 import { namedAfter } from './because.ts';
 import type { Cast, Standing } from './cast.ts';
 import type { Entity } from './entity.ts';
+import { sidesByFoes } from './foes.ts';
 import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { givenNames, nameSpeaker } from './given-names.ts';
@@ -73,6 +74,14 @@ export function resolveSpeakers(
     return hear(scene, attribution, article.outlet);
   });
   nameBefore(document.text.length);
+  sidesByFoes(
+    scene,
+    hearings.flatMap(({ resolved }, at) => {
+      const attribution = attributions[at];
+      const entity = resolved && (scene.same.get(resolved.entity) ?? resolved.entity);
+      return entity && attribution ? [{ entity, attribution }] : [];
+    }),
+  );
   const spoken = attributions.map((attribution, at) => {
     const { resolved, ...rest } = hearings[at] ?? { resolved: null };
     if (!resolved) return { ...attribution, ...rest };

@@ -3,8 +3,9 @@
  * to, and "the army" is not the unit. Armed groups have brigades too; what only a regular force has in its units' names tells them apart.
  */
 import { wordSet } from '../text/word-set.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Mention } from './entity.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { firstAfter, type Word } from './words.ts';
 
 /** What a unit is called; a force only as a task force. */
 const UNITS = wordSet(
@@ -32,4 +33,22 @@ export function isRegularUnit(entity: Entity): boolean {
   const { keys } = entity;
   if (!isUnit(entity) || entity.called.has('fighter') || keys.some((key) => OTHERS.has(key))) return false;
   return keys.includes('task') || keys.some((key) => SERVICES.has(key));
+}
+
+/** Whose unit it is, where the text says so anywhere: "the Front's Ninth Division", "the Ninth Division of the Front". */
+export function ownerOfUnit(
+  unit: Entity,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): Entity | undefined {
+  for (const [start] of unit.mentions) {
+    const at = firstAfter(mentions, start);
+    const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+    if (mention?.entity !== unit) continue;
+    if (before?.possessive && before.to === mention.from && before.entity !== unit) return before.entity;
+    const of = words[mention.to]?.key === 'of' ? mention.to : -1;
+    const first = words[of + 1]?.key === 'the' ? of + 2 : of + 1;
+    if (of > 0 && next?.from === first && next.entity !== unit) return next.entity;
+  }
+  return undefined;
 }

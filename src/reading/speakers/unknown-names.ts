@@ -4,7 +4,7 @@ import { latin } from '../text/latin.ts';
 import { isIntroducedDead } from './dead.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
-import { isStarter } from './lexicon/function-words.ts';
+import { isStarter, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { mentionOf } from './mention-of.ts';
 import { type NameRun, nameRunAt, opensBody, opensName } from './names.ts';
@@ -12,7 +12,7 @@ import { actsAlone } from './openers.ts';
 import type { Places } from './places.ts';
 import { makeRegistry } from './registry.ts';
 import { fights } from './sides.ts';
-import type { Word } from './words.ts';
+import { isAdjacent, type Word } from './words.ts';
 
 /** "Iran-backed", "London-based": a name tied to a word that tells of another's. */
 const TIED =
@@ -125,7 +125,9 @@ export function mentionUnknown(
     }
     const definite = words[run.from - 1]?.key === 'the';
     const own =
-      run.to - run.from > 1 ? registry.exact(keysOf(run)) : registry.single(key, run.from, definite);
+      run.to - run.from > 1
+        ? registry.exact(keysOf(run))
+        : registry.single(key, run.from, definite, endsPhrase(words, run.to));
     const whole = definite && (!own || own.kind === 'name') ? parts.get(key) : undefined;
     const bearer =
       whole ?? own ?? (run.to - run.from === 1 ? initialsOf.get(words[run.from]?.text ?? '') : undefined);
@@ -139,6 +141,13 @@ export function mentionUnknown(
     }
   }
   return mentions;
+}
+
+/** Whether no noun goes on where a name ends at `to`: a verb does, a small word, or what the name owns. */
+function endsPhrase(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (!next || !isAdjacent(next) || words[to - 1]?.possessive) return true;
+  return !next.capital && (isStarter(next.key) || PREPOSITIONS.has(next.key) || /(?:ed|id)$/.test(next.key));
 }
 
 const LETTERS = latin(String.raw`^\p{Lu}{2,}s?$`);
