@@ -42,7 +42,7 @@ export function areMany({ min, max, form }: Quantity): boolean {
 export function endured(words: Words, item: Item): Decision | null {
   const { quantity, counted } = item;
   if (quantity.form === 'zero' || quantity.form === 'share') return null;
-  if (counted.head < 0) return heldOut(words, item);
+  if (counted.head < 0) return heldOut(words, item) ?? inWant(words, item);
   if (!counted.classes.includes('person')) return null;
   if (counted.name && !areDwellers(words, item)) return null;
   const dug = dugOut(words, item);
@@ -59,6 +59,15 @@ export function endured(words: Words, item: Item): Decision | null {
 /** "scores of families": a war is told of them when they are counted, and mostly that they left. */
 export function areHome(words: Words, { counted }: Item): boolean {
   return HOMES.has(wordAt(words, counted.head));
+}
+
+/** "Two million need food aid": of so many nothing else is counted. */
+function inWant(words: Words, { quantity, counted }: Item): Decision | null {
+  if ((quantity.min ?? quantity.max ?? 0) < 1000 && quantity.form !== 'large') return null;
+  const at = /^(?:now|still|urgently)$/.test(wordAt(words, counted.to)) ? counted.to + 1 : counted.to;
+  return /^(?:need|lack|face|require|risk)$/.test(wordAt(words, at))
+    ? { ...byNoun('other'), by: 'right' }
+    : null;
 }
 
 /** "Of the 38,000 people there, fewer than 200 remain": the rest of those who dwelt there. */
@@ -92,6 +101,12 @@ export function carriedOff(words: Words, item: Item): Decision | null {
     return { ...byNoun(wordAt(words, counted.head) === 'patients' ? 'other' : 'displaced'), by: 'left' };
   if (!CARRIES.has(wordAt(words, quantity.from - 1)) || !areMany(quantity)) return null;
   if (counted.head >= 0 && !areDwellers(words, item)) return null;
+  // "led eleven men away"
+  if (
+    /^(?:led|marched|dragged|took|taking|leading)$/.test(wordAt(words, quantity.from - 1)) &&
+    /^(?:away|off)$/.test(wordAt(words, counted.to))
+  )
+    return null;
   return goes(words, counted.to) ? { ...byNoun('displaced'), by: 'left' } : null;
 }
 

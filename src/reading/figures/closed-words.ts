@@ -30,6 +30,10 @@ export const REPORTING = setOf(
   'stated states state insisted insists denied denies deny confirmed confirms confirm acknowledged acknowledges admitted admits declared declares estimated estimates alleged alleges argued argues warned warns boasted boasts described describes according believe believes think thinks',
   'noted notes explained explains asked asks vowed vows accused accuses quoted quotes cited citing cites showed shows show revealed reveals recounted recalled testified briefed spoke speaks suggested suggests indicated indicates maintained maintains asserted asserts',
 );
+/** Past forms that end in no -ed; those that tell what befell people are triggers. */
+export const PAST = setOf(
+  'wore bore lay sat stood came went ran got fell lost took held kept left knew slept hid fought made drew began brought built bought chose drove ate flew gave grew heard met paid rode rose saw sent swam swore thought threw understood woke won',
+);
 export const CONNECTORS = setOf('and or plus & as well along together with including alongside nor while');
 /** What may stand before a number that goes on a list: "and another 20", "along with a further three". */
 export const LIST_FILLERS = setOf(

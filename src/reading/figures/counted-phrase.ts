@@ -1,5 +1,5 @@
 /** Modifiers and the noun after a quantity, or a name that stands for people; or that the noun is left out. */
-import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { DETERMINERS, PAST, POSSESSIVES, REPORTING } from './closed-words.ts';
 import {
   carriedPhrase,
   classesAt,
@@ -119,6 +119,13 @@ export function readPhrase(
     if (MEASURES.has(word) && (word.endsWith('s') || !nounAhead(words, at + 1, nameLength))) return null;
     const stranger = unknownPeople(words, start, at, quantity.from);
     if (stranger) return { ...stranger, premodifier };
+    // "Seventeen wore uniform", "of whom 41 belonged to the forces"
+    if (
+      at === start &&
+      isPastVerb(words, at, nameLength) &&
+      (opensClause(words, quantity) || isBodyOf(words, quantity))
+    )
+      break;
     // "a force of 3,000 stands ready": the verb of the body before it
     if (at === start && STATIVE.test(word) && wordAt(words, quantity.from - 1) === 'of') break;
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
@@ -145,6 +152,27 @@ export function readPhrase(
   return null;
 }
 
+/** The number is the subject of its clause: nothing stands before it there. */
+function opensClause(words: Words, { from, form, min, max }: Quantity): boolean {
+  if ((form !== 'number' && form !== 'large') || (min ?? max ?? 9) < 2) return false;
+  const before = wordAt(words, from - 1);
+  return from === 0 || isQuoteMark(before) || /^(?:[,;:–—]|and|but|while|whom|them)$/.test(before);
+}
+
+/** "A column of 200 moved up" */
+const isBodyOf = (words: Words, { from }: Quantity) =>
+  wordAt(words, from - 1) === 'of' &&
+  /^(?:column|force|army|garrison|group|band|party|crowd|convoy|patrol|contingent|gang|unit)$/.test(
+    wordAt(words, from - 2),
+  );
+
+const isPastVerb = (words: Words, at: number, nameLength: NameLength) =>
+  PAST.has(wordAt(words, at)) ||
+  (/^[a-z]{3,}ed$/.test(wordAt(words, at)) &&
+    !REPORTING.has(wordAt(words, at)) &&
+    (isStop(words, at + 1) || DETERMINERS.has(wordAt(words, at + 1))) &&
+    !nounAhead(words, at + 1, nameLength));
+
 const STATIVE =
   /^(?:stands|waits|awaits|holds|sits|lies|guards|mans|defends|needs|faces|lives|stays|serves|patrols|surrounds|occupies|controls)$/;
 
@@ -161,6 +189,8 @@ function instancesOf(words: Words, at: number): Counted | null {
       const name = DEEDS.find(([told]) => trigger.classes.includes(told))?.[1];
       return name ? { ...elided(trigger.to, false), head: to, classes: [name] } : null;
     }
+    if (/^(?:violence|assault|abuse)$/.test(wordAt(words, to)))
+      return { ...elided(to + 1, false), head: to, classes: ['trace'] };
     if (isStop(words, to) || readNumber(words, to) || isCapital(words, to)) return null;
   }
   return null;
@@ -174,11 +204,18 @@ const DEEDS: readonly (readonly [TriggerClass, NounClass])[] = [
   ['fate', 'trace'],
 ];
 
+const UNMARKED: ReadonlySet<NounClass> = new Set<NounClass>([
+  'person',
+  'force',
+  'weapon',
+  'machine',
+  'place',
+  'building',
+]);
+
 /** "31 soldier died", "20 person is arrested": English without its plural, where nothing goes on behind the noun. */
 function withoutPlural(words: Words, at: number, nameLength: NameLength): readonly NounClass[] {
-  const people = singularClasses(words.tokens[at]?.text ?? '').filter(
-    (name) => name === 'person' || name === 'force',
-  );
+  const people = singularClasses(words.tokens[at]?.text ?? '').filter((name) => UNMARKED.has(name));
   if (people.length === 0 || isCapital(words, at) || nounAhead(words, at + 1, nameLength)) return NONE;
   // "fourteen rebel dead"
   if (isParticipleNoun(wordAt(words, at + 1))) return NONE;

@@ -10,6 +10,7 @@ import { type NounClass, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
 import { readStrong } from './strong-bodies.ts';
+import { timesFired } from './times-fired.ts';
 import { triggerAt } from './triggers.ts';
 import { glued, isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -37,6 +38,9 @@ export function readCounted(words: Words, quantity: Quantity, nameLength: NameLe
     };
   if (wordAt(words, at) === '-' && glued(words, at)) return readStrong(words, quantity);
   while (isQuoteMark(wordAt(words, at))) at += 1;
+  // "opened fire 115 times"
+  if (wordAt(words, at) === 'times' && timesFired(words, at))
+    return { ...elided(at + 1, false), head: at, classes: ['strike'] };
   const share =
     quantity.form === 'share' ||
     (quantity.form === 'some' && /^(?:territory|ground|land)$/.test(wordAt(words, at)));

@@ -1,6 +1,6 @@
 /** Counts that leave out what is counted, or what befell it: "Four," he said; "lost three"; "… the army nine". */
 import type { FigureKind } from '../reading.ts';
-import { BEFORE_PREDICATE, PREPOSITIONS } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, HAVE, PAST, PREPOSITIONS, REPORTING } from './closed-words.ts';
 import type { Item } from './decision.ts';
 import { endsClause, SAYS } from './rivals.ts';
 import type { Thread } from './thread.ts';
@@ -25,6 +25,17 @@ export function isRecorded(words: Words, { counted: { to } }: Item): boolean {
       wordAt(words, at),
     )
   );
+}
+
+/** "Seventeen wore uniform.", "Four had bandaged heads.": a bare number that a sentence begins with, and what those did who were just counted. */
+export function isSomeOfThem(words: Words, { quantity, counted }: Item): boolean {
+  const { from, form, min, max } = quantity;
+  if (from > 1 || (from === 1 && !isQuoteMark(wordAt(words, 0)))) return false;
+  if (form !== 'number' || (min ?? max ?? 0) < 2 || counted.to !== quantity.to) return false;
+  const verb = wordAt(words, counted.to);
+  if (REPORTING.has(verb) || /^(?:told|spoke|said)$/.test(verb)) return false;
+  if (BE.has(verb) || HAVE.has(verb)) return !REPORTING.has(wordAt(words, counted.to + 1));
+  return PAST.has(verb) || verb === 'did' || /^[a-z]{3,}ed$/.test(verb);
 }
 
 const VERBS = setOf(

@@ -82,7 +82,8 @@ function endsSoon(words: Words, to: number): boolean {
   if (endsClause(words, to)) return !/^(?:and|or)$/.test(wordAt(words, to)) || endsClause(words, to + 1);
   if (!/^(?:in|at|near|on|from|during|around)$/.test(wordAt(words, to))) return false;
   for (let at = to + 1; at < to + LONGEST_REST; at++) {
-    if (/^[.;]?$/.test(wordAt(words, at))) return true;
+    if (/^[.;]?$/.test(wordAt(words, at)) || /^(?:where|when|while|although|though)$/.test(wordAt(words, at)))
+      return true;
     if (wordAt(words, at) === ',' || opensVerb(words, at, at + 1)) return false;
   }
   return false;

@@ -31,7 +31,8 @@ export function inherit(
 ): (Decision | null)[] {
   const result = [...decisions];
   items.forEach((item, index) => {
-    if (!givesWay(result[index] ?? null)) return;
+    if (!givesWay(result[index] ?? null) && !diedThere(words, item, items[index - 1], result[index - 1]))
+      return;
     if (item.quantity.form === 'heavy') return;
     const from = donor(words, items, result, index) ?? haul(words, items, result, index);
     if (from && fits(item, from)) result[index] = { ...from, by: 'inherited' };
@@ -56,6 +57,21 @@ export function inherit(
   return result;
 }
 
+/** "Seven died at once and five in hospital": the verb holds for both, and a hospital is where the second died. */
+function diedThere(
+  words: Words,
+  item: Item,
+  before: Item | undefined,
+  told: Decision | null | undefined,
+): boolean {
+  if (item.counted.head >= 0 || wordAt(words, item.counted.to) !== 'in' || !before) return false;
+  if (told?.kind !== 'killed' || !told.trigger || item.quantity.from - before.counted.to > 8) return false;
+  const at = /^(?:the|a)$/.test(wordAt(words, item.counted.to + 1))
+    ? item.counted.to + 2
+    : item.counted.to + 1;
+  return /^die/.test(wordAt(words, told.trigger[0])) && /^hospitals?$/.test(wordAt(words, at));
+}
+
 function donor(
   words: Words,
   items: readonly Item[],
@@ -67,7 +83,11 @@ function donor(
   if (!item || !previous) return null;
   const given = decisions[index - 1] ?? null;
   // "forty fighters, most of them young" counts nobody anew
-  if (item.quantity.form === 'share' && item.counted.anaphor && arePeople(words, item.counted.to))
+  if (
+    item.quantity.form === 'share' &&
+    item.counted.anaphor &&
+    (arePeople(words, item.counted.to) || HOW.test(wordAt(words, item.counted.to)))
+  )
     return nearestBefore(decisions, index);
   if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
   // "some of them seriously", "none of them wished to be named"
@@ -78,6 +98,7 @@ function donor(
   if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
+  if (given && isAppended(words, item, previous)) return given;
   // "twenty more deaths, for a total of 50"
   const sum = before === 'for' && wordAt(words, item.quantity.from + 1) === 'total';
   if (before === 'included' || sum || inAside(words, item) || listedBehind(words, item))
@@ -91,8 +112,13 @@ function donor(
   // "12 of them children and nine women"
   if (previous.counted.anaphor && before === 'and' && item.quantity.from - previous.counted.to < 4)
     return given;
-  if (before === 'from' && /^(?:up|down|revised|raised|rising)$/.test(before2))
+  if (
+    before === 'from' &&
+    /^(?:up|down|revised|raised|rising|drop|collapse|fall|decline|rise|increase|jump|surge)$/.test(before2)
+  )
     return item.counted.head < 0 ? given : null;
+  // "215 militants were killed, as against 163 militants in 2012", "compared with 40 soldiers the year before"
+  if (item.counted.head >= 0 && isCompared(words, item.quantity.from)) return nearestBefore(decisions, index);
   if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
     return isListEnd(words, item) ? given : null;
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
@@ -113,6 +139,29 @@ function donor(
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
 }
+
+const BEHIND_COMMA = setOf(
+  'this last in on at since near during from today yesterday alone overnight seriously critically badly fatally',
+);
+
+/** "60 were killed since March, a dozen this week alone", "… thirteen in one yard": fewer of the same, with no verb. */
+function isAppended(words: Words, { quantity, counted }: Item, previous: Item): boolean {
+  if (counted.head >= 0 || quantity.form !== 'number' || !/^[,;]$/.test(wordAt(words, quantity.from - 1)))
+    return false;
+  const whole = previous.quantity.max ?? previous.quantity.min;
+  if (whole !== null && (quantity.min ?? quantity.max ?? 0) >= whole) return false;
+  if (!BEHIND_COMMA.has(wordAt(words, counted.to))) return false;
+  for (let at = counted.to; at < counted.to + 12; at++) {
+    const word = wordAt(words, at);
+    if (/^[.,;!?]?$/.test(word)) return true;
+    if (BEFORE_PREDICATE.has(word) || triggerAt(words, at)?.form === 'past' || SUBORDINATORS.has(word))
+      return false;
+  }
+  return false;
+}
+
+/** "half of them seriously" */
+const HOW = /^(?:seriously|critically|badly|severely|gravely|lightly|slightly|fatally)$/;
 
 const ASIDE = 14;
 
@@ -144,6 +193,16 @@ function apposed(words: Words, item: Item, previous: Item): boolean {
   if (item.counted.head < 0 || !/^(?:[–—:-]|--)$/.test(wordAt(words, item.quantity.from - 1))) return false;
   const [whole, part] = [previous.quantity.min, item.quantity.min];
   return whole !== null && part !== null && part < whole && item.quantity.from - previous.counted.to < 12;
+}
+
+/** "as against", "compared with", "compared to", "against" behind a comma: the same count of another time. */
+function isCompared(words: Words, from: number): boolean {
+  const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
+  return (
+    (b === 'against' && (a === 'as' || a === ',')) ||
+    (/^(?:with|to)$/.test(b) && /^compar(?:ed|ison|ing)$/.test(a)) ||
+    b === 'versus'
+  );
 }
 
 /** "…, two aid workers told the paper": they are heard, not counted. */

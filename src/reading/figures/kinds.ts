@@ -40,7 +40,11 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const { quantity, counted } = item;
   const has = (...names: NounClass[]) => names.some((name) => counted.classes.includes(name));
   if (quantity.form === 'heavy') return heavyKind(words, item);
-  if (has('speaker')) return null;
+  // sources are counted when they are hit: "killed the commander and five of his aides"
+  if (has('speaker')) {
+    const befell = quantity.form === 'zero' ? null : peopleKind(words, items, index);
+    return befell && SUFFERED.test(befell.kind) ? befell : null;
+  }
   // "most of the displaced are women": what they are like
   if (
     quantity.form === 'share' &&
@@ -80,8 +84,13 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   }
   if (has('lives')) return livesLost(words, item);
   // "no higher toll", "no remains": nobody is counted
-  if (quantity.form === 'zero' && /^(?:toll|remains|coffins|caskets)$/.test(wordAt(words, counted.head)))
+  if (
+    quantity.form === 'zero' &&
+    /^(?:toll|remains|coffins|caskets|graves)$/.test(wordAt(words, counted.head))
+  )
     return null;
+  if (wordAt(words, counted.head) === 'graves' && wordAt(words, counted.head - 1) === 'mass')
+    return byNoun('other');
   if (has('casualty') && !has('weapon') && wordAt(words, quantity.core) !== 'all')
     return quantity.form === 'zero' && isSilent(words, item) ? null : byNoun('casualties');
 
@@ -127,7 +136,10 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (strong) return strong;
   const ofThose = counted.head < 0 || has('person') ? kindOfThose(words, item) : null;
   if (ofThose) return byNoun(ofThose);
-  if (quantity.form === 'zero') return has('place') ? lostGround(words, items, index) : null;
+  if (quantity.form === 'zero') {
+    if (has('place')) return lostGround(words, items, index);
+    return has('weapon', 'machine') ? lostThings(words, items, index) : null;
+  }
   if (has('force', 'unit') || counted.name) {
     const wrecked = destroyedPeople(words, items, index);
     if (wrecked) return wrecked;
@@ -194,6 +206,14 @@ function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
 function lostGround(words: Words, items: readonly Item[], index: number): Decision | null {
   const ground = groundOnly(thingKind(words, items, index));
   return ground?.by === 'right' && ground.trigger ? ground : null;
+}
+
+/** "No ships were lost", "not one tank was destroyed" */
+function lostThings(words: Words, items: readonly Item[], index: number): Decision | null {
+  const found = findRight(words, items, index, (classes) =>
+    classes.some((name) => name === 'lose' || name === 'destroy' || name === 'capture'),
+  );
+  return found && { ...byNoun('equipment'), by: 'right', trigger: [found.from, found.to] };
 }
 
 /** "captured some areas", "some of its territory was taken": ground that a side takes or gives up. */

@@ -1,6 +1,7 @@
 /** Numbers that measure or divide what is no loss of a conflict: distances and amounts, rates, populations, all that there are. */
 import { MEASURES, nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
+import { timesFired } from './times-fired.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
 const BEFORE_MEASURE = setOf(
@@ -16,6 +17,7 @@ export function isMeasure(words: Words, to: number): boolean {
   while (at < to + 2 && (BEFORE_MEASURE.has(wordAt(words, at)) || wordAt(words, at) === 'of')) at += 1;
   const word = wordAt(words, at);
   if (!MEASURES.has(word)) return false;
+  if (word === 'times' && at === to && timesFired(words, to)) return false;
   // "12 cases of enforced disappearance"
   if (/^cases?$/.test(word) && wordAt(words, at + 1) === 'of') return false;
   if (ATTRIBUTIVE.has(word) && nounClasses(words.tokens[at + 1]?.text ?? '').length > 0) return false;
@@ -47,7 +49,9 @@ export function isPopulation(words: Words, from: number): boolean {
 export function isConverted(words: Words, from: number): boolean {
   return (
     wordAt(words, from - 1) === '(' &&
-    /(?:^|-)(?:km|kms|kilomet(?:re|er)s?|miles?|acres|hectares)$/.test(wordAt(words, from - 2))
+    /(?:^|-)(?:km|kms|kilomet(?:re|er)s?|miles?|acres|hectares)$/.test(
+      wordAt(words, wordAt(words, from - 2) === 'square' ? from - 3 : from - 2),
+    )
   );
 }
 

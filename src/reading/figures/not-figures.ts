@@ -65,9 +65,17 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
   if (
     wordAt(words, core) === 'one' &&
     wordAt(words, core > quantity.from ? quantity.from - 1 : core - 2) === 'the' &&
-    /^(?:only|last|first|very)$/.test(before)
+    /^(?:only|last|first|very|sole)$/.test(before)
   )
     return 'name';
+  // "the region, part of Kelmar until 1990": what it is
+  if (quantity.form === 'share' && wordAt(words, core) === 'part' && before === ',' && isCapital(words, to))
+    return 'name';
+  // "had multiple shrapnel wounds": of one man
+  if (/^(?:multiple|several|many|numerous)$/.test(wordAt(words, core)) && ownWounds(words, quantity))
+    return 'name';
+  // "killed nobody but rebels"
+  if (quantity.form === 'zero' && after === 'but') return 'name';
   // "one's home"
   if (wordAt(words, core) === 'one' && after === "'s") return 'name';
   // "one in three residents"
@@ -167,6 +175,14 @@ function isDaytime(words: Words, at: number): boolean {
     (day > at + 1 || wordAt(words, at) === 'this') &&
     /^(?:morning|afternoon|evening|night)$/.test(wordAt(words, day))
   );
+}
+
+/** Wounds that somebody had are not counted as men. */
+function ownWounds(words: Words, { from, to }: Quantity): boolean {
+  let at = to;
+  while (at < to + 3 && !/^(?:wounds|injuries|burns|fractures)$/.test(wordAt(words, at))) at += 1;
+  if (at === to + 3) return false;
+  return /^(?:had|has|have|with|suffered|sustained|received|of|to|from|by)$/.test(wordAt(words, from - 1));
 }
 
 function isPhone(words: Words, core: number, to: number): boolean {

@@ -61,12 +61,29 @@ export function isStop(words: Words, at: number): boolean {
 export function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
   const text = words.tokens[at]?.text ?? '';
   const plural = nounClasses(text);
+  if (isCompany(words, at)) return UNIT;
   if (share && plural.length === 0) return wholeClasses(text);
   // "one soldier", "no soldier", "no soldiers"
   if (single && plural.length === 0) return singularClasses(text);
   // "wounded" and "dead" are nouns of the phrase only at its end; before a noun they are modifiers
   if (plural.length > 0 && isParticipleNoun(wordAt(words, at))) return [];
   return plural;
+}
+
+const UNIT: readonly NounClass[] = ['unit'];
+const FIGHTS = /^(?:infantry|army|paramilitary|police|border|marine|commando|rifle|tank|guard)$/;
+
+/** "two companies of commandos", "three infantry companies"; the others trade. */
+function isCompany(words: Words, at: number): boolean {
+  if (!/^compan(?:y|ies)$/.test(wordAt(words, at))) return false;
+  if (FIGHTS.test(wordAt(words, at - 1))) return true;
+  if (wordAt(words, at + 1) !== 'of') return false;
+  for (let to = at + 2; to < at + 7; to++) {
+    if (FIGHTS.test(wordAt(words, to)) || nounClasses(words.tokens[to]?.text ?? '').includes('force'))
+      return true;
+    if (/^[.,;]?$/.test(wordAt(words, to))) return false;
+  }
+  return false;
 }
 
 /** A participle or adjective that can be the phrase's noun: "40 wounded". */

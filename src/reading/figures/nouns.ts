@@ -59,20 +59,20 @@ const LISTS: Record<NounClass, string> = {
     unionists amputees expatriates expats immigrants emigrants clansmen islanders dwellers squatters occupants tenants landowners businessmen
     businesswomen bureaucrats prosecutors instructors trainers veterans perpetrators wardens octogenarians grandmothers grandfathers grandsons
     granddaughters brothers-in-law sons-in-law newlyweds dependants dependents ringleaders masterminds generals
-    heroes evangelists muezzins librarians artists musicians poets bloggers bakers`,
+    heroes evangelists muezzins librarians artists musicians poets bloggers bakers males females attendants`,
   force: `fighters soldiers troops militants terrorists insurgents rebels gunmen guerrillas guerillas mercenaries jihadists jihadis
     mujahideen mujahedeen mujahedin combatants militiamen militias commandos paratroopers marines infantrymen servicemen
     servicewomen service-members servicepersons conscripts reservists recruits auxiliaries regulars irregulars partisans policemen policewomen police gendarmes officers
     commanders lieutenants generals guards guardsmen warriors attackers assailants assaulters infiltrators bombers snipers gunners
     airmen pilots personnel forces extremists separatists Islamists loyalists operatives cadres invaders occupiers
     enemies hardliners raiders defenders tribesmen reinforcements bandits gangsters outlaws
-    troopers cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
+    troopers privates cavalrymen sappers corpsmen legionnaires foot-soldiers infantry agents enemy
     militia jawans sepoys constables cops rangers cadets sergeants corporals captains majors colonels brigadiers admirals paramilitaries
     fedayeen fidayeen vigilantes saboteurs kidnappers hijackers captors mutineers secessionists nationalists draftees enlistees
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     militiawomen warlords enforcers hitmen thugs goons executioners jailers operators
     ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
-  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins caskets',
+  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins caskets graves',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities toll',
   captive:
@@ -87,7 +87,7 @@ const LISTS: Record<NounClass, string> = {
     RPG APC IFV MRAP UAV IED GPMG GPMGs HMG HMGs LMG LMGs PKM PKMs PKT PKTs PKC PKCs DShK DShKs ATGM ATGMs MLRS HIMARS BMP BTR SPG SPGs SVD SVDs`,
   munition:
     'missiles rockets shells bombs mortars drones shaheds gerans lancets kalibrs iskanders katyushas grads qassams atacms tomahawks grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
-  machine: `vehicles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
+  machine: `vehicles automobiles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
     motorcycles motorbikes bikes buses mines carriers tankers lorries trailers taxis minibuses bicycles rickshaws bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
   place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
@@ -107,7 +107,7 @@ const LISTS: Record<NounClass, string> = {
   clash:
     'attacks assaults operations offensives ambushes massacres incidents confrontations violations fights gun-battles fire-fights detonations clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
   lives: 'lives',
-  trace: 'graves burials',
+  trace: 'burials',
   stock:
     'cattle cows goats sheep camels livestock animals horses donkeys mules buffaloes oxen chickens poultry bulls',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',

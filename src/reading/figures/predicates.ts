@@ -31,7 +31,11 @@ export function leftSo(words: Words, { quantity, counted: { to } }: Item): Figur
 
 /** "57,000 troops of the United States were lost": whose they are stands between them and what became of them. */
 export function wereLost(words: Words, { counted: { classes, to } }: Item): FigureKind | null {
-  if (!classes.includes('force') || wordAt(words, to) !== 'of') return null;
+  if (!classes.includes('force')) return null;
+  // "Two soldiers lost, says army"
+  if (wordAt(words, to) === 'lost' && /^(?:[.,;:]|in|at|during|)$/.test(wordAt(words, to + 1)))
+    return 'killed';
+  if (wordAt(words, to) !== 'of') return null;
   let at = wordAt(words, to + 1) === 'the' ? to + 2 : to + 1;
   const name = at;
   while (isCapital(words, at) && at < to + 6) at += 1;

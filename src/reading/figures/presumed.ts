@@ -64,6 +64,8 @@ export function presumed(words: Words, item: Item): Decision | null {
   if (before === 'of' && BODIES.has(wordAt(words, quantity.from - 2))) return null;
   if (tellsOfPeace(words, item)) return null;
   if (!areMany(quantity) && !(quantity.form === 'number' && amidViolence(words))) return null;
+  // men in numbers, of whom nothing is told, came to fight
+  if (head === 'men' && areMany(quantity)) return byPresumption('strength');
   return byPresumption(areHome(words, item) ? 'displaced' : 'other');
 }
 

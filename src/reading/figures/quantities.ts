@@ -226,7 +226,8 @@ function percentOf(words: Words, at: number): number {
   let to = at;
   if (word === '%' || word === 'percent' || word === 'pc') to = at + 1;
   else if (word === 'per' && wordAt(words, at + 1) === 'cent') to = at + 2;
-  return to > at && wordAt(words, to) === 'of' ? to + 1 : 0;
+  const of = to > at && isQuoteMark(wordAt(words, to)) ? to + 1 : to;
+  return to > at && wordAt(words, of) === 'of' ? of + 1 : 0;
 }
 
 /** "seventy-eight (78) rebels": the index after a bracket that says the same number again, else `to`. */

@@ -15,7 +15,16 @@ import {
 } from './anaphora.ts';
 import { BE } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
-import { isAnswer, isBareCount, isEllipsis, isGapped, isLoss, isRecorded, sharesThing } from './ellipsis.ts';
+import {
+  isAnswer,
+  isBareCount,
+  isEllipsis,
+  isGapped,
+  isLoss,
+  isRecorded,
+  isSomeOfThem,
+  sharesThing,
+} from './ellipsis.ts';
 import { peopleFollow, placeBefore } from './inherit.ts';
 import { isRival } from './rivals.ts';
 import { asked, type Earlier, rivalled, sameNumber, samePeople, type Thread } from './thread.ts';
@@ -58,6 +67,9 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     return alike && quantity.form === 'number' && isRival(words, item) ? pointing(last.kind) : null;
   }
   if (quantity.form === 'similar' || quantity.form === 'times') return pointing(latest(1)?.kind);
+  // "A third of the dead were women", "More than half of them were women and children"
+  if (quantity.form === 'share' && counted.anaphor && peopleFollow(words, counted.to))
+    return isPeopleKind(latest(1)?.kind) ? pointing(latest(1)?.kind) : null;
   if (quantity.form === 'share' || quantity.form === 'some' || quantity.form === 'heavy') return null;
   if (isAnswer(words, item)) return pointing(latest(1)?.kind);
   if (counted.anaphor && sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
@@ -88,6 +100,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (peopleFollow(words, counted.to) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (isEllipsis(words, item)) return pointing(latest(1)?.kind);
+  if (isSomeOfThem(words, item) && ofAsMany(item, latest(1))) return pointing(latest(1)?.kind);
   if (isBareCount(words, item)) return pointing(latest(1)?.kind);
   // "thousands slept in the church, and tens of thousands are behind them"
   const near = latest(1)?.kind;
@@ -102,6 +115,12 @@ function pointing(kind: FigureKind | undefined): Decision | null {
 
 const isHarm = (kind: FigureKind | undefined) =>
   kind === 'killed' || kind === 'wounded' || kind === 'captured';
+
+/** Of fewer no part can be told. */
+function ofAsMany({ quantity }: Item, last: Earlier | null): boolean {
+  const whole = last?.max ?? last?.min ?? null;
+  return last !== null && (whole === null || whole >= (quantity.min ?? quantity.max ?? 0));
+}
 
 const MAY_NOT = /^(?:could|can|was|were|is|are|has|have|had|may|got|received|been)$/;
 

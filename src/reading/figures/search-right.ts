@@ -79,7 +79,12 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
         closesList(words, item.quantity.from) ||
         amongThem(words, item.quantity.from) ||
         inCompany(words, item.quantity.from)));
-  let at = apposed && triggerOrBe(words, start + 1) ? start + 1 : overOrigin(words, item);
+  const withHim = wordAt(words, start) === 'with' && /^(?:him|her|them)$/.test(wordAt(words, start + 1));
+  let at = withHim
+    ? start + 2
+    : apposed && triggerOrBe(words, start + 1)
+      ? start + 1
+      : overOrigin(words, item);
   let adjacent = true;
   let voice: Voice = 'none';
   let next = index + 1;
@@ -194,6 +199,9 @@ function amongThem(words: Words, from: number): boolean {
   return false;
 }
 
+/** "had burnt to the axles": verbs whose subject may suffer what they tell. */
+const ITSELF = /^(?:burnt|burned|sunk|sunken)$/;
+
 function triggerOrBe(words: Words, at: number): boolean {
   return (
     BE.has(wordAt(words, at)) ||
@@ -212,7 +220,12 @@ function befallsSubject(words: Words, trigger: Trigger, voice: Voice): boolean {
     case 'past':
       if (voice === 'be') return true;
       // "had surrendered" befalls its subject, "had killed" does not
-      return (voice === 'none' || trigger.classes.includes('surrender')) && !takesObject(words, trigger.to);
+      return (
+        (voice === 'none' ||
+          trigger.classes.includes('surrender') ||
+          ITSELF.test(wordAt(words, trigger.from))) &&
+        !takesObject(words, trigger.to)
+      );
     default:
       // "40 gunmen surrender in Orvanka"
       return (

@@ -169,7 +169,10 @@ function forceOf(words: Words, { from }: Quantity): boolean {
   const before = wordAt(words, from - 1);
   if (before === 'numbering') return true;
   if (/^numbers?$|^numbered$/.test(before)) {
-    const subject = wordAt(words, from - 2);
+    const subject = wordAt(
+      words,
+      /^(?:once|now|then|still|already)$/.test(wordAt(words, from - 2)) ? from - 3 : from - 2,
+    );
     return /^(?:who|they|which|rebels|fighters|attackers|insurgents|militants|forces|ranks|soldiers|men|troops|guerrillas)$/.test(
       subject,
     );

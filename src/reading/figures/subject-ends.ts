@@ -26,6 +26,8 @@ export function opensObject(words: Words, at: number, start: number): boolean {
   return (
     isWord(words, at - 1) &&
     /(?:ed|ing)$/.test(before) &&
+    // "accused of feeding the rebels"
+    !(before.endsWith('ing') && /^(?:of|for|from)$/.test(wordAt(words, at - 2))) &&
     !PREPOSITIONS.has(before) &&
     !BEFORE_PREDICATE.has(before) &&
     !triggerAt(words, at - 1)

@@ -1,6 +1,7 @@
 /** The kind of a counted thing: equipment, territory, strikes and buildings, by the noun and what befell it. */
 import type { FigureKind } from '../reading.ts';
 import { ofPlaces, toldAround } from './around-things.ts';
+import { BE } from './closed-words.ts';
 import type { Counted } from './counted.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
@@ -27,6 +28,11 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   };
   const as = (kind: FigureKind, decision: Decision | null) => decision && { ...decision, kind };
   if (ofTalks(words, counted)) return null;
+  // "half the town fled"
+  if (quantity.form === 'share' && has('place', 'area') && wordAt(words, quantity.from - 1) !== ',') {
+    const fled = findRight(words, items, index, (classes) => classes.includes('displace'));
+    if (fled?.adjacent) return { ...byNoun('displaced'), by: 'right', trigger: [fled.from, fled.to] };
+  }
   const premodified = counted.premodifier >= 0;
   const taken: readonly TriggerClass[] = ['control', 'destroy', 'lose', 'cede', 'capture', 'find'];
   if (has('munition')) {
@@ -61,6 +67,8 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
     const befell = search(...taken, 'hit');
+    // "ambushed two convoys": what was in them is counted
+    if (befell?.classes.includes('hit') && /^convoys?$/.test(wordAt(words, counted.head))) return null;
     if (befell)
       return as(!military && CIVIL.test(wordAt(words, counted.head)) ? 'other' : 'equipment', befell);
     return military ? byNoun('equipment') : toldAround(words, item);
@@ -70,14 +78,20 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   if (has('building')) {
     const ruined = premodified && triggerAt(words, counted.premodifier)?.classes.includes('destroy');
     if (ruined) return byNoun('other');
-    return hitOrRuined(search('hit', 'destroy')) ?? toldAround(words, item);
+    return hitOrRuined(search('hit', 'destroy')) ?? areGone(words, counted.to) ?? toldAround(words, item);
   }
-  if (has('stock')) return as('other', search('destroy', 'kill', 'capture', 'lose')) ?? stolen(words, item);
+  if (has('stock'))
+    return (
+      as('other', search('destroy', 'kill', 'capture', 'lose')) ??
+      stolen(words, item) ??
+      areGone(words, counted.to)
+    );
   if (has('place', 'area')) {
     if (ofPlaces(words, quantity.from)) return null;
     const held = search('control', 'lose', 'cede', 'capture', 'surrender');
     return (
       as('territory', held) ??
+      (areFree(words, counted.to) ? { ...byNoun('territory'), by: 'right' as const } : null) ??
       hitOrRuined(search('hit', 'destroy')) ??
       as('territory', search('claim')) ??
       postsKept(words, item) ??
@@ -120,6 +134,21 @@ function setAlight(words: Words, { quantity: { from }, counted: { to } }: Item):
     wordAt(words, to) === 'to' &&
     /^(?:torch|flames)$/.test(wordAt(words, to + 2))
   );
+}
+
+/** "three districts are free" */
+const areFree = (words: Words, to: number) =>
+  /^(?:are|were|is|was)$/.test(wordAt(words, to)) &&
+  /^(?:free|freed|liberated|ours|theirs)$/.test(
+    wordAt(words, /^(?:now|all|already)$/.test(wordAt(words, to + 1)) ? to + 2 : to + 1),
+  );
+
+/** "140 houses gone", "of the 600 houses in the village 130 are gone", "5,000 head of cattle are gone" */
+function areGone(words: Words, start: number): Decision | null {
+  let at = start;
+  if (/^(?:in|of)$/.test(wordAt(words, at))) while (at < start + 5 && !BE.has(wordAt(words, at))) at += 1;
+  while (at < start + 7 && /^(?:are|were|is|was|have|now|all|been)$/.test(wordAt(words, at))) at += 1;
+  return wordAt(words, at) === 'gone' ? { ...byNoun('other'), by: 'right' } : null;
 }
 
 /** Hit in a strike; what is said to be damaged or burned has suffered, by whatever. */

@@ -1,7 +1,7 @@
 /** Bare numbers after what counts: "the toll from the shelling rose from 12 to 19", "the number of displaced has passed 4,000". */
 
 import type { FigureKind } from '../reading.ts';
-import { BE, POSSESSIVES } from './closed-words.ts';
+import { BE, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { mayReach } from './rivals.ts';
@@ -21,6 +21,8 @@ const NOUNS: Partial<Record<NounClass, FigureKind>> = {
   ...BY_NOUN,
   force: 'strength',
   unit: 'strength',
+  strike: 'strikes',
+  clash: 'strikes',
 };
 
 /**
@@ -48,6 +50,9 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     // "brings to five the number of dead"
     const ahead = counted.to + (wordAt(words, counted.to + 1) === 'death' ? 2 : 1);
     if (wordAt(words, ahead) === 'toll') return byNoun('killed');
+    // "put at 28 the dead of the operation"
+    const state = wordAt(words, at) === 'at' ? kindOfNoun(wordAt(words, ahead)) : undefined;
+    if (state && state !== 'strength') return byNoun(state);
     const kind = COUNT_OF.has(wordAt(words, ahead)) ? countOf(words, ahead + 1, ahead + 9) : null;
     if (kind) return byNoun(kind);
   }
@@ -74,15 +79,19 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     const word = wordAt(words, i);
     if (/^[.;?!()]$/.test(word)) return null;
     // "the casualties swelled to 9,300"
-    if (CHANGED.has(word) && wordAt(words, at) === 'to' && i > at - 4) {
-      const noun = [i - 1, i - 2].find((place) => kindOfNoun(wordAt(words, place)));
+    if (
+      CHANGED.has(word) &&
+      /^(?:to|from)$/.test(wordAt(words, at)) &&
+      i > at - (wordAt(words, at) === 'to' ? 4 : 3)
+    ) {
+      const noun = nounBefore(words, i);
       const kind =
         noun === undefined || wordAt(words, noun) === 'toll' ? undefined : kindOfNoun(wordAt(words, noun));
       if (kind && kind !== 'strength') return byNoun(kind);
     }
     // "an increase in civilian deaths, from 2,666 to 2,798"
     const changed =
-      CHANGE.test(word) && wordAt(words, i + 1) === 'in' ? nounSoon(words, i + 2, at) : undefined;
+      CHANGE.test(word) && /^(?:in|of)$/.test(wordAt(words, i + 1)) ? nounSoon(words, i + 2, at) : undefined;
     if (changed) return byNoun(changed);
     if (word === 'toll' || word === 'tolls') return byNoun(tollOf(wordAt(words, i - 1)));
     if (wordAt(words, at) === 'at' && wordAt(words, i - 1) !== 'of' && putBefore(words, i)) {
@@ -95,7 +104,10 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       if (kind && kind !== 'strength') return byNoun(kind);
     }
     if (word === 'strength' && i > 0) return byNoun('strength');
-    if (/^(?:number|numbers|ranks|force)$/.test(word) && isPossessor(wordAt(words, i - 1)))
+    if (
+      /^(?:number|numbers|ranks|force)$/.test(word) &&
+      (isPossessor(wordAt(words, i - 1)) || word === 'ranks')
+    )
       return byNoun('strength');
     // "casualty figures range from 30 to 50"
     if (COUNT_OF.has(word) && /^(?:casualty|death|injury)$/.test(wordAt(words, i - 1)))
@@ -129,6 +141,7 @@ function tallied(words: Words, at: number): FigureKind | null {
   for (const name of nounClasses(words.tokens[at - 1]?.text ?? '')) {
     if (name === 'weapon' || name === 'machine' || name === 'munition') return 'equipment';
     if (name === 'force') return losses ? 'casualties' : 'strength';
+    if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
   }
   return null;
 }
@@ -149,7 +162,22 @@ function putBefore(words: Words, noun: number): boolean {
   return false;
 }
 
-const CHANGE = /^(?:increase|rise|jump|surge|spike|growth|drop|decrease|decline|fall|reduction)$/;
+/** "Fatalities in the hill states fell": the noun that the change is of, straight before the verb or at the head of its clause. */
+function nounBefore(words: Words, verb: number): number | undefined {
+  for (let at = verb - 1; at >= verb - 9; at--) {
+    const word = wordAt(words, at);
+    if (/^(?:[.,;:!?()]|and|but|that|)$/.test(word)) return undefined;
+    if (!kindOfNoun(word)) continue;
+    if (at >= verb - 2) return at;
+    return opensClause(words, at) && PREPOSITIONS.has(wordAt(words, at + 1)) ? at : undefined;
+  }
+  return undefined;
+}
+
+const opensClause = (words: Words, at: number) =>
+  /^(?:[.,;:!?()]|and|but|that|the|civilian|military|militant|reported|combat|)$/.test(wordAt(words, at - 1));
+
+const CHANGE = /^(?:increase|rise|jump|surge|spike|growth|drop|decrease|decline|fall|reduction|collapse)$/;
 
 function nounSoon(words: Words, from: number, to: number): FigureKind | undefined {
   for (let at = from; at < Math.min(to, from + 4); at++) {
@@ -204,9 +232,20 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     if (wordAt(words, at) === 'fallen') return 'killed';
     // "of soldiers lost"
     if (noun === 'strength' && /^(?:lost|fallen)$/.test(wordAt(words, at))) return 'killed';
-    noun = noun ?? kindOfNoun(wordAt(words, at)) ?? heldGround(words, at);
+    // "of enemy attacks": the last of two nouns
+    noun =
+      (noun === 'strength' ? blows(words, at) : noun) ??
+      noun ??
+      kindOfNoun(wordAt(words, at)) ??
+      heldGround(words, at);
   }
   return noun;
+}
+
+/** "attacks", "clashes": what is made, not who makes it. */
+function blows(words: Words, at: number): FigureKind | null {
+  const classes = nounClasses(wordAt(words, at));
+  return classes.includes('clash') || classes.includes('strike') ? 'strikes' : null;
 }
 
 /** "districts under rebel control": places are counted when they are somebody's. */

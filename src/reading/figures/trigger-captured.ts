@@ -107,7 +107,7 @@ phrases(
 phrases(
   'self',
   'laid lay laying lays put putting threw throw thrown throwing',
-  'away arms|away weapons|down arms|down weapons|down guns',
+  'away arms|away weapons|down arms|down weapons|down weapon|down guns|down rifles',
   'surrender',
 );
 phrases(

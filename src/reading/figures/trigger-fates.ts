@@ -57,7 +57,7 @@ phrases(
 );
 phrases(
   'self',
-  'poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving',
+  'waded swam poured pour pouring streamed stream streaming flooded spilled trekked trekking walked walking moved moving arrived arriving',
   'into|across|over|out of|towards border|to safety|to camps|in camps',
   'move',
 );
@@ -123,10 +123,16 @@ intransitive('disappear vanish survive', 'fate');
 phrases('active', 'lost lose loses losing', 'contact with|touch with|track of', 'fate');
 phrases('active', 'pulled pull pulling pulls dug dig digging dragged dragging', 'out', 'fate');
 phrases('state', 'yet', 'to return|to come home|to come back|to go home|to go back', 'displace');
+phrases(
+  'self',
+  "not n't",
+  'been found|been traced|been seen since|been heard from|be found|be traced',
+  'fate',
+);
 phrases('state', 'yet', 'to be accounted for|to be found|to be traced', 'fate');
 phrases('past', 'looked searched sought', 'for|by', 'fate');
 transitive(
-  'rape torture flog* molest sentence confine isolate blockade starve mistreat abuse humiliate whip* lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
+  'affect punish rape torture flog* molest sentence confine isolate blockade starve mistreat abuse humiliate whip* lash cane interrogate question harass threaten intimidate terrorise terrorize persecute enslave extort assault manhandle brutalise brutalize maltreat convict indict prosecute acquit quarantine search',
   'fate',
 );
 nouns(

@@ -36,12 +36,13 @@ phrases(
 );
 phrases('self', 'met meet', 'end|death|deaths', 'kill');
 phrases('self', 'passed', 'away', 'kill');
+phrases('self', 'paid pay', 'with lives|with life', 'kill');
 phrases('self', 'fell fall falls fallen dropped drop', 'dead', 'kill');
 phrases('self', 'bite bites bit biting', 'dust', 'kill');
 phrases(
   'self',
-  'achieved attained embraced gained met found tasted drank received',
-  'martyrdom|shahadat|shahada|shahadah|veergati|death|deaths',
+  'achieved attained attains attain embraced embraces embrace gained gains met meets found tasted drank received got get gets',
+  'martyrdom|shahadat|shahada|shahadah|veergati|death|deaths|honour of martyrdom|honor of martyrdom|rank of martyrdom|status of martyrdom',
   'kill',
 );
 phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
@@ -59,7 +60,7 @@ phrases(
 );
 phrases(
   'active',
-  'claimed claiming claims claim cost costing costs took taking takes snuffed snuffing extinguished',
+  'claimed claiming claims claim cost costing costs took taken taking takes take snuffed snuffing extinguished',
   'lives of|life of|out lives of|out life of',
   'kill',
 );
@@ -98,6 +99,7 @@ phrases(
 );
 irregular('past', 'shoot shot', 'kill');
 phrases('noun', 'funeral funerals burial burials', 'for', 'kill');
-phrases('self', "not n't", 'survive|survived|make it', 'kill');
+phrases('self', "not n't", 'survive|survived|make it|last night|live through night', 'kill');
 phrases('self', 'had', 'throats cut|throats slit|throat cut|throat slit|heads cut off', 'kill');
+phrases('noun', 'remains', 'with|in|under|at|to|unclear|unknown|uncertain', 'none');
 phrases('noun', 'shot', 'was|were|fired|is|at|itself', 'none');

@@ -131,6 +131,19 @@ transitive('recover', 'find', 'claim');
 transitive('retrieve uncover unearth discover confiscate impound commandeer', 'find');
 phrases('self', 'came come comes coming came gone going went goes', 'down', 'destroy');
 states('ablaze burning', 'destroy');
+phrases('state', 'on', 'fire', 'destroy');
+phrases(
+  'self',
+  'hit struck hitting ran drove',
+  ['mine', 'landmine', 'roadside bomb', 'bomb', 'ied']
+    .flatMap((what) => [what, `a ${what}`, `over a ${what}`, `onto a ${what}`, `into a ${what}`])
+    .join('|'),
+  'destroy',
+);
+phrases('active', 'opened opening open opens', 'fire on|fire at|fire upon', 'hit');
+phrases('past', 'fired', 'on|at|upon', 'hit');
+phrases('active', 'firing fires fire', 'on|at|upon', 'hit');
+phrases('noun', 'gunfire shelling bombardment bombing shellfire', 'on|of', 'hit');
 states('back', 'claim', 'find');
 nouns('recovery seizure retrieval discovery', 'find');
 phrases('state', 'in', 'ruins|rubble|ashes|flames', 'destroy');

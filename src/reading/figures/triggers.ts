@@ -126,6 +126,18 @@ function overPossessor(words: Words, at: number): number {
   return at;
 }
 
+const HOSPITAL = /^hospitals?$/;
+
+/** "to the district headquarters hospital", "to Dara hospital": which one it is. The index of the hospital, else `at`. */
+function overWhose(words: Words, at: number): number {
+  for (let to = at; to < at + 5; to++) {
+    const word = wordAt(words, to);
+    if (HOSPITAL.test(word)) return to;
+    if (!LETTERS_ONLY.test(word) || PREPOSITIONS.has(word) || word === 'and') return at;
+  }
+  return at;
+}
+
 function tailEnd(words: Words, at: number, tail: readonly string[]): number {
   let to = at;
   for (const word of tail) {
@@ -138,6 +150,7 @@ function tailEnd(words: Words, at: number, tail: readonly string[]): number {
     )
       to += 1;
     if (wordAt(words, to) !== word && HOLDING.has(word)) to = overPossessor(words, to);
+    if (wordAt(words, to) !== word && HOSPITAL.test(word)) to = overWhose(words, to);
     if (wordAt(words, to) !== word) return -1;
     to += 1;
   }

@@ -3,6 +3,7 @@
 import type { Counted } from './counted.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES } from './nouns.ts';
+import { takesObject } from './trigger-groups.ts';
 import { triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -34,7 +35,7 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
     (/^(?:were|was|been|have|had)$/.test(next) &&
       (befallsPeople(words, after + 1) ||
         (wordAt(words, after + 1) === 'been' && befallsPeople(words, after + 2))));
-  if (!suffers) return null;
+  if (!suffers && !(word.endsWith('s') && befallsAtOnce(words, after))) return null;
   return {
     to: at + 1,
     head: at,
@@ -45,6 +46,20 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
     premodifier: -1,
   };
 }
+
+/** "38 apostates killed, …", "six millers died": the verb with no auxiliary, and no object behind it. */
+function befallsAtOnce(words: Words, at: number): boolean {
+  const trigger = triggerAt(words, at);
+  if (!trigger || takesObject(words, trigger.to)) return false;
+  if (trigger.form === 'self') return SELF.test(wordAt(words, at)) && trigger.classes.length > 0;
+  return trigger.form === 'past' && TO_PEOPLE.has(wordAt(words, at)) && endsVerb(words, trigger.to);
+}
+
+const SELF = /^(?:died|perished|surrendered|defected)$/;
+
+/** A mark, a place or a time behind the verb, and no object. */
+const endsVerb = (words: Words, at: number) =>
+  /^(?:[.,;:!?)]|and|in|at|on|near|during|by|after|as|since|overnight|)$/.test(wordAt(words, at));
 
 function befallsPeople(words: Words, at: number): boolean {
   const trigger = triggerAt(words, at);

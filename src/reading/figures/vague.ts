@@ -1,5 +1,5 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
-import { DETERMINERS, POSSESSIVES } from './closed-words.ts';
+import { BE, DETERMINERS, POSSESSIVES } from './closed-words.ts';
 import { HEAVY, readDegreeBehind } from './degrees.ts';
 import { nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
@@ -63,7 +63,7 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...BEFORE_PART,
   ...WHOLE,
   ...WIDE,
-  ...listOf('a an the one two three four some any another casualties losses'),
+  ...listOf('a an the one two three four some any another others casualties losses'),
 ]);
 
 /** @returns the quantity without a number that begins at the word `at`: "dozens of", "no", "many"; or null */
@@ -89,6 +89,7 @@ export function readVague(words: Words, at: number): Bare | null {
   // "killed one man and injured another" counts nobody; "… and another injured" does
   if (word === 'another' && /^(?:and|,|with)$/.test(wordAt(words, at - 1)) && isHurt(words, at + 1))
     return { to: at + 1, form: 'number', min: 1, max: 1, digits: false };
+  if (word === 'others') return othersHurt(words, at) ? vague(at + 1, 'few') : null;
   const degree = readDegreeBehind(words, at);
   if (degree) return degree;
   const small = readSmallAmount(words, at) ?? readAmount(words, at);
@@ -110,8 +111,20 @@ function endsInToll(words: Words, at: number): boolean {
 
 /** "was wounded", "injured", "is missing": what befell one more, with nothing behind it that it could belong to. */
 function isHurt(words: Words, start: number): boolean {
-  const at = /^(?:was|is)$/.test(wordAt(words, start)) ? start + 1 : start;
+  let at = singularClasses(wordAt(words, start)).includes('person') ? start + 1 : start;
+  if (/^(?:was|is|were|are)$/.test(wordAt(words, at))) at += 1;
+  if (wordAt(words, at).endsWith('ly')) at += 1;
   return HURT.has(wordAt(words, at)) && !isNoun(wordAt(words, at + 1));
+}
+
+/** "killing nine soldiers and wounding others", "… had been killed and others injured": how many is not told. */
+function othersHurt(words: Words, at: number): boolean {
+  const before = wordAt(words, at - 1);
+  if (/^(?:wounding|injuring|killing|capturing|hurting|wounded|injured)$/.test(before))
+    return /^(?:[.,;]|and|in|at|on|)$/.test(wordAt(words, at + 1));
+  // "some shot dead, others stabbed": of those counted before
+  for (let i = at - 2; i > at - 8; i--) if (wordAt(words, i) === 'some') return false;
+  return /^(?:and|while|,)$/.test(before) && !BE.has(wordAt(words, at + 1)) && isHurt(words, at + 1);
 }
 
 const HURT = setOf('killed wounded injured hurt captured missing dead detained arrested abducted kidnapped');
@@ -223,11 +236,19 @@ function readSmallAmount(words: Words, at: number): Bare | null {
   if (/^(?:great|good)$/.test(word) && wordAt(words, at + 2) === 'many') return vague(at + 3, 'few');
   if (word === 'few')
     return MAGNITUDE.has(wordAt(words, at + 2)) ? vague(at + 3, 'large') : vague(at + 2, 'few');
-  if (word !== 'couple' && word !== 'handful' && word !== 'pair') return null;
+  const set = SETS.get(word);
+  if (word !== 'couple' && word !== 'handful' && set === undefined) return null;
   const to = wordAt(words, at + 2) === 'of' ? at + 3 : at + 2;
-  if (word === 'pair') return to === at + 3 ? { to, form: 'number', min: 2, max: 2, digits: false } : null;
+  if (set !== undefined)
+    return to === at + 3 ? { to, form: 'number', min: set, max: set, digits: false } : null;
   return MAGNITUDE.has(wordAt(words, to)) ? vague(to + 1, 'large') : vague(to, 'few');
 }
+
+const SETS = new Map([
+  ['pair', 2],
+  ['trio', 3],
+  ['quartet', 4],
+]);
 
 const BODY = /^(?:group|band|party|crowd|column|contingent|pocket|gang|stream|wave)s?$/;
 
@@ -240,9 +261,9 @@ function readAmount(words: Words, at: number): Bare | null {
   const adjective = to;
   while (to < at + 4 && DEGREE.includes(wordAt(words, to))) to += 1;
   const word = wordAt(words, to);
-  const marked = article || isQuoteMark(wordAt(words, at - 1));
   // “a number” of, the mark between
   const of = isQuoteMark(wordAt(words, to + 1)) ? to + 2 : to + 1;
+  const marked = article || (isQuoteMark(wordAt(words, at - 1)) && (to > at || of > to + 1));
   if (wordAt(words, of) !== 'of')
     // "a significant number were injured"
     return article && word === 'number' && /^(?:were|have|had|others)$/.test(wordAt(words, of))

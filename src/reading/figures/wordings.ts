@@ -17,6 +17,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     strong(words, item) ??
     costs(words, item) ??
     gotThem(words, item) ??
+    joinedEnemy(words, item) ??
     paraded(words, item) ??
     totals(words, item) ??
     broughtHome(words, item) ??
@@ -142,12 +143,41 @@ function costs(words: Words, item: Item): FigureKind | null {
   for (let at = item.quantity.from - 1; at >= item.quantity.from - 6; at--) {
     const word = wordAt(words, at);
     if (/^cost(?:s|ing)?$/.test(word)) {
+      if (bothHarmed(words, item.counted.to)) return 'casualties';
       for (let i = at - 1; i >= at - 4; i--)
         if (/^(?:desertions?|defections?|surrenders?)$/.test(wordAt(words, i))) return 'surrendered';
       return 'killed';
     }
     if (word === 'of' && wordAt(words, at - 1) === 'cost') return 'killed';
     if (PREPOSITIONS.has(word) || BE.has(word) || /^(?:[.,;:!?()]|and|)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** "killed and wounded", "dead or injured" */
+export const bothHarmed = (words: Words, at: number) =>
+  /^(?:killed|dead)$/.test(wordAt(words, at)) &&
+  /^(?:and|or|\/)$/.test(wordAt(words, at + 1)) &&
+  /^(?:wounded|injured|hurt)$/.test(wordAt(words, at + 2));
+
+/** "28 policemen have joined the Emirate", "17 workers of the regime joined the mujahideen": who served a state and joins its foe gives himself up. */
+function joinedEnemy(words: Words, { counted: { head, to } }: Item): FigureKind | null {
+  if (
+    !/^(?:soldiers|policemen|policewomen|troops|officers|workers|employees|constables|officials)$/.test(
+      wordAt(words, head),
+    )
+  )
+    return null;
+  for (let at = to; at < to + 12; at++) {
+    const word = wordAt(words, at);
+    if (/^(?:[.;:!?()]|who|)$/.test(word)) return null;
+    if (word !== 'joined' && word !== 'joining') continue;
+    const side = wordAt(words, at + 1) === 'the' ? at + 2 : at + 1;
+    return /^(?:mujahideen|mujahids|mujahid|emirate|rebels|resistance|insurgents|taliban|militants|guerrillas|front)$/.test(
+      wordAt(words, side),
+    )
+      ? 'surrendered'
+      : null;
   }
   return null;
 }

@@ -332,7 +332,7 @@ table('no figures of the war', [
   ['It was one of the heaviest bombardments of the war.'],
   ['Nobody could verify all of the casualties.'],
   ['One of those who surrendered, a baker, spoke to the crowd.'],
-  ['He had 37 fresh graves to show, without names.', '37 fresh graves | other 37..37'],
+  ['He had 37 fresh graves to show, without names.', '37 fresh graves | killed 37..37'],
   ['The three attacks came at dawn.'],
   ['The crews fired 155mm artillery shells.'],
   ['They were firing 120-millimetre shells.'],

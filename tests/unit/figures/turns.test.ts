@@ -157,7 +157,7 @@ table('dead and hurt, in more turns', [
   ['A triple-digit number of soldiers died.', 'A triple-digit number of soldiers | killed ..'],
   ['Its double-digit losses shocked the city.', 'double-digit losses | casualties ..'],
   ['Eleven bodies were recovered from the river.', 'Eleven bodies | killed 11..11'],
-  ['They found 23 graves behind the school.', '23 graves | other 23..23'],
+  ['They found 23 graves behind the school.', '23 graves | killed 23..23'],
   ['Two of the wounded later succumbed.', 'Two of the wounded | killed 2..2'],
   ['The army lost contact with six of its men.', 'six of its men | other 6..6'],
   ['At least 17 soldiers went missing.', 'At least 17 soldiers | other 17..'],
