@@ -1,6 +1,7 @@
 /** What is timed on a page: bundled into one script and run in the page's own world, where the clock is the page's. */
 import type { ArticleMap } from '../src/article/article.ts';
 import { findArticle } from '../src/article/find.ts';
+import { atOnce } from '../src/article/slices.ts';
 import { pageText } from '../src/gate/page-text.ts';
 import { markAt } from '../src/overlay/hit.ts';
 import { findMarks, type Mark } from '../src/overlay/marks.ts';
@@ -106,8 +107,8 @@ async function paint(count: number) {
   const map = await findArticle(document);
   if (!map) throw new Error('no article to paint');
   const reading = readingOf(map, count);
-  const found = time(10, () => findMarks(reading, null, map, 'figures-and-quotes'));
-  const { list: marks } = findMarks(reading, null, map, 'figures-and-quotes');
+  const found = time(10, () => atOnce(findMarks(reading, null, map, 'figures-and-quotes')));
+  const { list: marks } = atOnce(findMarks(reading, null, map, 'figures-and-quotes'));
   const elements = document.querySelectorAll('*').length;
   const height = document.documentElement.scrollHeight;
   const painter = createPainter((error) => {

@@ -54,7 +54,9 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
   let plainTexts = 0;
   let plainLength = 0;
   const comments = commentsIn(from);
+  yield;
   const consent = consentIn(from);
+  yield;
 
   const isPauseDue = createPacer();
 

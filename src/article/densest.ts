@@ -1,5 +1,6 @@
 /** Where on a very large page its paragraphs are, told in one pass. */
-import { parentOf, shadowsIn } from './composed.ts';
+import { parentOf } from './composed.ts';
+import { createPacer, type Work } from './slices.ts';
 
 const LEAST_PARAGRAPH = 80;
 const MOST_PARAGRAPHS = 5000;
@@ -7,13 +8,19 @@ const MOST_PARAGRAPHS = 5000;
 const SHARES = [1, 0.6, 0.3];
 const BY_READERS = /comment|disqus|repl(?:y|ies)\b/i;
 
-/** The element that holds the most text in paragraphs as children or close below; `body` when there are no paragraphs. */
-export function densestPart(body: Element): Element {
+/**
+ * The element that holds the most text in paragraphs as children or close below; `body` when there are no paragraphs.
+ * @param shadows the shadow trees in it
+ */
+export function* densestPart(body: Element, shadows: readonly ShadowRoot[]): Work<Element> {
+  const isPauseDue = createPacer();
   const scores = new Map<Element, number>();
   let best = body;
   let most = 0;
-  const paragraphs = [body, ...shadowsIn(body)].flatMap((tree) => Array.from(tree.querySelectorAll('p')));
+  const paragraphs = [body, ...shadows].flatMap((tree) => Array.from(tree.querySelectorAll('p')));
+  yield;
   for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
+    if (isPauseDue()) yield;
     const length = (paragraph.textContent ?? '').length;
     const around = ancestors(paragraph, body);
     if (length < LEAST_PARAGRAPH || around.some(isByReaders)) continue;

@@ -10,7 +10,7 @@ import { leadOf } from './lead.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { fullArticles, type OneOfMany, oneOfMany } from './one-of-many.ts';
 import { type Looks, looksOf, PLAIN } from './shown.ts';
-import { inSlices, type Work } from './slices.ts';
+import { createPacer, inSlices, type Work } from './slices.ts';
 import { withStandfirst } from './standfirst.ts';
 import type { Built } from './text-builder.ts';
 import { mapRuns } from './text-map.ts';
@@ -28,34 +28,44 @@ const MOST_LINKED = 0.5;
  * The page's thread is held for slices of about 10 ms, and between them the page may change: what is then gone has no ranges.
  * @param signal ends the search: its answer is then null, whatever the page holds
  * @param wanted which article of a page of several (`articlesOn`); by default the one that the page stands for
+ * @param known all of those, where they have been found before
  */
 export async function findArticle(
   document: Document,
   signal?: AbortSignal,
   wanted?: OneOfMany,
+  known?: readonly OneOfMany[],
 ): Promise<ArticleMap | null> {
   try {
-    return await inSlices(find(document, wanted), signal);
+    return await inSlices(find(document, wanted, known), signal);
   } catch {
     // a page can shadow any property of its DOM and break every rule of it; what we cannot read is no article
     return null;
   }
 }
 
-/** The articles of a page that shows several in full, one under the other, in document order; none on any other page. Never throws. */
-export function articlesOn(document: Document): OneOfMany[] {
+/**
+ * The articles of a page that shows several in full, one under the other, in document order; none on any other page, and once the signal
+ * is aborted. Never throws. Holds the page's thread for slices, as `findArticle` does.
+ */
+export async function articlesOn(document: Document, signal?: AbortSignal): Promise<OneOfMany[]> {
   try {
     const page = bodyOf(document);
-    return page ? fullArticles(page) : [];
+    return (page && (await inSlices(fullArticles(page), signal))) ?? [];
   } catch {
     return [];
   }
 }
 
-function* find(document: Document, wanted?: OneOfMany): Work<ArticleMap | null> {
+function* find(
+  document: Document,
+  wanted?: OneOfMany,
+  known?: readonly OneOfMany[],
+): Work<ArticleMap | null> {
   const page = bodyOf(document);
   if (!page) return null;
-  const meant = oneOfMany(fullArticles(page), document.title);
+  const meant = oneOfMany(known ?? (yield* fullArticles(page)), document.title);
+  yield;
   const one = wanted ?? meant;
   const metadata = metadataOf(document, one, one?.element === meant?.element);
   yield;
@@ -67,10 +77,11 @@ function* find(document: Document, wanted?: OneOfMany): Work<ArticleMap | null> 
     one?.headline ?? findHeadline([document, ...shadowsOf(text)], metadata, (at) => isShown(at, looks));
   yield;
   const lead = leadOf(headline, text, metadata.description);
-  const built = withoutFurniture(yield* walkText(body, withHead(text, headline, lead), looks));
+  yield;
+  const built = yield* withoutFurniture(yield* walkText(body, withHead(text, headline, lead), looks));
   yield;
   const blocks = withStandfirst(built, metadata.description, headline);
-  if (!isArticle(built)) return null;
+  if (!(yield* isArticle(built))) return null;
   return { article: describe(metadata, built, blocks), ...mapRuns(built) };
 }
 
@@ -128,11 +139,15 @@ function isShown(element: Element, looks: Looks): boolean {
   return look.visible;
 }
 
-function isArticle({ blocks, runs }: Built): boolean {
+function* isArticle({ blocks, runs }: Built): Work<boolean> {
   const prose = blocks.filter(({ kind }) => kind !== 'headline');
   const length = prose.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < LEAST_BODY) return false;
+  const isPauseDue = createPacer();
   let linked = 0;
-  for (const run of runs) if (run.node.parentElement?.closest('a[href]')) linked += run.length;
+  for (const run of runs) {
+    if (isPauseDue()) yield;
+    if (run.node.parentElement?.closest('a[href]')) linked += run.length;
+  }
   return linked <= MOST_LINKED * length;
 }

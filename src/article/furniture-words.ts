@@ -46,6 +46,19 @@ const PAGE_DATE = new RegExp(
 const BYLINE =
   /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|[Ff]rom|[Rr]eporting by|[Ww]ritten by)\s+[A-ZÀ-ɏ](?:[^.!?]*(?:\.[^.!?]*)?|.{0,100}\b(?:\d{1,2}:\d\d|(?:19|20)\d\d)\b.{0,30})$/;
 
+/** Who made an article, at its end: "(Reporting by A in B; editing by C)", "With inputs from D", "E contributed to this report". */
+const WORK =
+  '(?:(?:[Aa]dditional|[Ff]urther|[Ee]xtra) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslat(?:ed|ion)|[Ww]ritten|[Rr]eported|[Pp]roduced|[Pp]roduction|[Rr]esearch)';
+const WORKS = `${WORK}(?:(?:,| and|, and| &) ${WORK.toLowerCase()})*`;
+const MAKER =
+  "(?:[A-ZÀ-ɏ][\\w.'’À-ɏ-]*|and|&|in|at|from|with|for|of|the|on|de|von|van|bin|al|our|other|staff|bureaus?|newsroom|desk|agency|agencies|wires?|colleagues|correspondents?|reporters?|writers?)";
+const MAKERS = `${MAKER}(?:,? ${MAKER})*`;
+const MAKES = /\bby:? (?:[A-Z]|our |staff)|\bcontributed\b|ith .{0,20}\bfrom\b/;
+const SIGN_OFF = new RegExp(
+  `^\\W{0,3}(?:${WORKS} by:? ${MAKERS}(?:[;,.] ?(?:and )?${WORKS} by:? ${MAKERS})*|` +
+    `[Ww]ith (?:[a-z]+ )?(?:reporting|inputs?|reports?|contributions?|material|files|text) (?:by|from) ${MAKERS}|` +
+    `${MAKERS} (?:also )?contributed (?:(?:[a-z]+ )?(?:reporting|research)|(?:[a-z]+ ){0,2}(?:to|for) (?:this|the) (?:report|reporting|story|article|piece)))\\W{0,3}$`,
+);
 /** Invitations and notices of the outlet's own, which stand at the end, or in boxes. */
 const OUTLETS_OWN = new RegExp(
   `^(?:${[
@@ -78,7 +91,15 @@ const OPENS_LINKS =
   /^(?:more|most|related|recommended|also|read|see|trending|popular|latest|top|other|further|you (?:may|might)|want more|don.?t miss|from (?:the web|around|our)|next|up next|keep reading|continue|editor.?s|our best|in other news|around the web|elsewhere|sponsored|promoted)\b/i;
 
 /** What a block's words say that it is; null when they could be the article's. */
-export type Wording = 'label' | 'elsewhere' | 'credit' | 'date' | 'byline' | 'notice' | 'biography';
+export type Wording =
+  | 'label'
+  | 'elsewhere'
+  | 'credit'
+  | 'date'
+  | 'byline'
+  | 'sign-off'
+  | 'notice'
+  | 'biography';
 
 /**
  * Reads a whole block's text. Rules for English only, as the reader is; they ask for the wording of whole lines, so that a sentence of a
@@ -90,6 +111,7 @@ export function wordingOf(words: string): Wording | null {
   if (LEADS_ELSEWHERE.test(words)) return 'elsewhere';
   if (CREDIT.test(words)) return 'credit';
   if (words.length < LONGEST_LABEL && PAGE_DATE.test(words)) return 'date';
+  if (MAKES.test(words) && SIGN_OFF.test(words)) return 'sign-off';
   if (words.length < 2 * LONGEST_LABEL && BYLINE.test(words)) return 'byline';
   if (OUTLETS_OWN.test(words) || OUTLETS_OWN_ANYWHERE.test(words)) return 'notice';
   if (words.includes('ecome ') && BECOME.test(words)) return 'notice';

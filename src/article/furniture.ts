@@ -9,6 +9,7 @@ import {
   type Wording,
   wordingOf,
 } from './furniture-words.ts';
+import { createPacer, type Work } from './slices.ts';
 import type { Built, Run } from './text-builder.ts';
 
 /** At most this share of the text may stand before the headline: labels and crumbs. With more, the heading is no headline. */
@@ -44,16 +45,19 @@ interface Part {
 }
 
 /** The same with those blocks taken out, and with what stands before the headline; the text and all offsets are made anew. */
-export function withoutFurniture(built: Built): Built {
-  const all = partsOf(built);
+export function* withoutFurniture(built: Built): Work<Built> {
+  const all = yield* partsOf(built);
+  yield;
   const start = storyStart(built.blocks);
   const isLive = all.filter(({ isTime }) => isTime).length > DATES_OF_ONE_ARTICLE;
   let parts = all.slice(start).filter(({ isTime }) => isLive || !isTime);
   parts = withoutLines(parts, isLive);
+  yield;
   parts = withoutEnd(parts);
   parts = withoutOffer(parts);
   parts = withoutAddition(parts);
   parts = withoutEmptyHeadings(parts);
+  yield;
   const kept = parts.map(({ block, isTime }, i): Block => {
     if (isTime) return { ...block, kind: 'time' };
     return i > 0 && start === 0 && block.kind === 'headline' ? { ...block, kind: 'heading' } : block;
@@ -63,21 +67,25 @@ export function withoutFurniture(built: Built): Built {
     : only(built, kept);
 }
 
-function partsOf({ text, blocks, runs }: Built): Part[] {
+function* partsOf({ text, blocks, runs }: Built): Work<Part[]> {
+  const isPauseDue = createPacer();
+  const parts: Part[] = [];
   let next = 0;
-  return blocks.map((block) => {
+  for (const block of blocks) {
+    if (isPauseDue()) yield;
     const own: Run[] = [];
     for (let run = runs[next]; run && run.start < block.end; run = runs[++next]) own.push(run);
     const words = text.slice(block.start, block.end);
-    return {
+    parts.push({
       block,
       words,
       runs: own,
       linked: linkedShare(own),
       wording: block.kind === 'headline' ? null : wordingOf(words),
       isTime: block.kind !== 'headline' && (isClock(words) || isMostlyTime(own)),
-    };
-  });
+    });
+  }
+  return parts;
 }
 
 /** The index of the headline, when little stands before it; else 0. */
@@ -97,7 +105,7 @@ function withoutLines(parts: readonly Part[], isLive: boolean): Part[] {
     if (!/\w/.test(words) && !/[\p{L}\p{N}]/u.test(words)) return false;
     const early = i < prose;
     const late = i >= parts.length - LAST_BLOCKS && i > 0;
-    if (wording === 'label' || wording === 'credit') return false;
+    if (wording === 'label' || wording === 'credit' || wording === 'sign-off') return false;
     if (wording === 'elsewhere' && (linked > 0 || !endsAsSentence(words))) return false;
     if ((wording === 'byline' || wording === 'date') && early) return false;
     if (wording === 'date' && !isLive && words.length < PROSE / 2) return false;

@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { shadowsIn } from './composed.ts';
 import { copyPage, type PageCopy } from './copy.ts';
 import { densestPart } from './densest.ts';
-import type { Work } from './slices.ts';
+import { createPacer, type Work } from './slices.ts';
 
 /** A body shorter than this is tried for again with less strict rules (Readability's own default, code units). */
 const ENOUGH_TEXT = 500;
@@ -32,20 +32,22 @@ const MOST_WEIGHED = { elements: 1000, length: 60_000 };
  * @param title the article's title: a header that repeats it is not body
  */
 export function* keptText(body: Element, title: string): Work<Set<Text>> {
-  const large = isLarge(body);
-  let from = large ? densestPart(body) : body;
+  const shadows = shadowsIn(body);
+  yield;
+  const large = isLarge(body, shadows);
+  let from = large ? yield* densestPart(body, shadows) : body;
   let best = new Set<Text>();
   let most = 0;
   for (let tries = 0; tries <= FLAGS.length; tries++) {
     let copy = yield* copyPage(from, title, large);
     if (isTooLarge(copy) && from === body) {
-      from = densestPart(body);
+      from = yield* densestPart(body, shadows);
       copy = yield* copyPage(from, title, true);
     }
     if (copy.length === 0) break;
-    if (isTooLarge(copy)) return allText(copy);
+    if (isTooLarge(copy)) return yield* allText(copy);
     yield;
-    const kept = runOnce(copy, FLAGS.slice(0, tries));
+    const kept = yield* runOnce(copy, FLAGS.slice(0, tries));
     const length = lengthOf(kept);
     if (length > most) {
       best = kept;
@@ -57,10 +59,10 @@ export function* keptText(body: Element, title: string): Work<Set<Text>> {
 }
 
 /** Counts the elements of a body, and of its shadow trees. */
-function isLarge(body: Element): boolean {
+function isLarge(body: Element, shadows: readonly ShadowRoot[]): boolean {
   let count = body.getElementsByTagName('*').length;
   if (count > LARGE_PAGE) return true;
-  for (const tree of shadowsIn(body)) count += tree.querySelectorAll('*').length;
+  for (const tree of shadows) count += tree.querySelectorAll('*').length;
   return count > LARGE_PAGE;
 }
 
@@ -68,13 +70,13 @@ function isTooLarge({ elements, length }: PageCopy): boolean {
   return elements > MOST_WEIGHED.elements || length > MOST_WEIGHED.length;
 }
 
-function allText(copy: PageCopy): Set<Text> {
+function* allText(copy: PageCopy): Work<Set<Text>> {
   const kept = new Set<Text>();
-  collect(copy.document, copy, kept);
+  yield* collect(copy.document, copy, kept);
   return kept;
 }
 
-function runOnce(copy: PageCopy, without: readonly (typeof FLAGS)[number][]): Set<Text> {
+function* runOnce(copy: PageCopy, without: readonly (typeof FLAGS)[number][]): Work<Set<Text>> {
   const reader = new Readability<Node>(copy.document, {
     // one: with none it takes its default, and tries again by itself
     charThreshold: 1,
@@ -87,16 +89,22 @@ function runOnce(copy: PageCopy, without: readonly (typeof FLAGS)[number][]): Se
   for (const flag of without) flagged._flags &= ~flagged[flag];
   const content = reader.parse()?.content;
   const kept = new Set<Text>();
-  if (content) collect(content, copy, kept);
+  yield;
+  if (content) yield* collect(content, copy, kept);
   return kept;
 }
 
-function collect(node: Node, copy: PageCopy, kept: Set<Text>): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    const live = copy.liveOf(child);
-    if (live) kept.add(live);
-    else collect(child, copy, kept);
+function* collect(from: Node, copy: PageCopy, kept: Set<Text>): Work<void> {
+  const isPauseDue = createPacer();
+  function* within(node: Node): Work<void> {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (isPauseDue()) yield;
+      const live = copy.liveOf(child);
+      if (live) kept.add(live);
+      else if (child.firstChild) yield* within(child);
+    }
   }
+  yield* within(from);
 }
 
 function lengthOf(nodes: Set<Text>): number {

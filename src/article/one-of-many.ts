@@ -1,6 +1,7 @@
 /** Pages that load one article under another as the reader scrolls: which articles they hold, and which of them the page stands for now. */
 import { childrenOf, isShownIn, parentOf, shadowsIn } from './composed.ts';
 import { likeness } from './likeness.ts';
+import { createPacer, type Work } from './slices.ts';
 
 /** What an article is marked as: by HTML, by WAI-ARIA, by microdata of schema.org. */
 const MARKED = 'article, [role="article"], [itemtype$="Article"], [itemtype$="BlogPosting"]';
@@ -21,17 +22,25 @@ export interface OneOfMany {
  * The articles in full under an element, in document order; none on a page with no more than one. Components that are marked as nothing
  * are articles where several of one name hold one each in their shadow trees.
  */
-export function fullArticles(body: Element): OneOfMany[] {
+export function* fullArticles(body: Element): Work<OneOfMany[]> {
   const shadows = shadowsIn(body);
+  yield;
   const trees = [body, ...shadows];
+  const h1s = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]).slice(0, MOST_HEADLINES);
+  if (h1s.length < 2) return [];
+  yield;
   const holders = new Map<Element, Element[]>();
   for (const tree of trees) for (const element of tree.querySelectorAll(MARKED)) holders.set(element, []);
   for (const { host } of shadows) if (!holders.has(host)) holders.set(host, []);
-  const h1s = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]).slice(0, MOST_HEADLINES);
-  for (const h1 of h1s) for (let at = parentOf(h1); at; at = parentOf(at)) holders.get(at)?.push(h1);
+  const isPauseDue = createPacer();
+  for (const h1 of h1s) {
+    if (isPauseDue()) yield;
+    for (let at = parentOf(h1); at; at = parentOf(at)) holders.get(at)?.push(h1);
+  }
 
   const full: OneOfMany[] = [];
   for (const [element, [headline, ...others]] of holders) {
+    if (isPauseDue()) yield;
     // one that holds others is their wrapper
     if (!headline || others.length > 0 || !isShownIn(element, body)) continue;
     if (isInFull(element, shadows.length > 0)) full.push({ element, headline });

@@ -57,6 +57,14 @@ export async function inSlices<T>(work: Work<T>, signal?: AbortSignal): Promise<
   return null;
 }
 
+/** The result of the work, done without a pause: where it is little, or nobody waits. Throws whatever the work throws. */
+export function atOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Counts the steps of loops that call each other: true each time a pause is due. */
 export function createPacer(): () => boolean {
   let steps = 0;

@@ -1,7 +1,7 @@
 /** The overlay's line to its extension, which may be reloaded or removed while the page stays open. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import { breathe } from '../article/slices.ts';
+import { breathe, inSlices } from '../article/slices.ts';
 import {
   type ArticleMessage,
   type FromPage,
@@ -9,10 +9,10 @@ import {
   type OverlayState,
   parse,
   type ReadAnswer,
-  ReadAnswerSchema,
   type ToOverlay,
   ToOverlaySchema,
 } from '../messages.ts';
+import { readAnswerOf } from './answer.ts';
 
 /** False once the extension that injected this script is gone: nobody will answer any more. Never throws. */
 export function isAlive(): boolean {
@@ -55,10 +55,11 @@ export async function askToRead(
   for (let attempt = 0; attempt < 2 && isAlive(); attempt++) {
     if (attempt > 0) await new Promise((done) => setTimeout(done, PAUSE));
     try {
-      const received = await browser.runtime.sendMessage(message);
-      // To receive a long answer and to look it through are each a task of its own.
+      // To send a long text, to receive a long answer and to look it through are each a task of its own.
       await breathe();
-      const answer = parse(ReadAnswerSchema, received);
+      const received = await browser.runtime.sendMessage(message);
+      await breathe();
+      const answer = await inSlices(readAnswerOf(received));
       if (answer) return answer;
     } catch {
       // No receiver, or it ended before it answered.

@@ -35,9 +35,14 @@ export function byName(holders: Iterable<Element>): string[] {
   return names.length <= MOST_NAMES && names.every((name) => PLAIN_NAME.test(name)) ? names : ['*'];
 }
 
+/** Whether a page has so many elements that to ask which of them rules are for, and to style those, takes time. */
+export function isLarge(page: Document): boolean {
+  return page.getElementsByTagName('*').length > MOST_STYLED;
+}
+
 /** Whether rules for these selectors (`byName`) would hold up a reader of this page, and there is another way. */
 export function areDear(page: Document, names: readonly string[]): boolean {
-  if (!BY_PLACE || names.length === 0 || page.getElementsByTagName('*').length <= MOST_STYLED) return false;
+  if (!BY_PLACE || names.length === 0 || !isLarge(page)) return false;
   const named = `:is(${names.join()})`;
   return page.querySelectorAll(`${named}, ${named} *`).length > MOST_STYLED;
 }

@@ -27,7 +27,7 @@ export async function lookAround(
 ): Promise<Found[]> {
   // To start the overlay is a task of its own.
   await breathe();
-  const all = articlesOn(page);
+  const all = await articlesOn(page, signal);
   const found: Found[] = [];
   for (const one of all.length > 0 ? all : [null]) {
     const known = before.find((each) => isStill(each, one, before.length));
@@ -35,16 +35,23 @@ export async function lookAround(
       found.push({ ...known, one });
       continue;
     }
-    const map = await findArticle(page, signal, one ?? undefined);
-    if (map) found.push({ one, map, standing: standingOf(map), address: page.location.href });
+    const map = await findArticle(page, signal, one ?? undefined, all);
+    if (!map) continue;
+    await breathe();
+    found.push({ one, map, standing: standingOf(map), address: page.location.href });
   }
   return found;
 }
 
 /** Whether a look would find what was found before: all of it stands as it did, and no article has come. */
-export function isUnchanged(page: Document, known: readonly Found[]): boolean {
+export async function isUnchanged(
+  page: Document,
+  known: readonly Found[],
+  signal: AbortSignal,
+): Promise<boolean> {
   if (known.length === 0 || !known.every(({ standing }) => standing.isSame())) return false;
-  const all = articlesOn(page);
+  await breathe();
+  const all = await articlesOn(page, signal);
   if (all.length === 0) return known.length === 1 && known[0]?.one === null;
   return all.length === known.length && all.every(({ element }, at) => known[at]?.standing.isIn(element));
 }

@@ -1,5 +1,6 @@
 /** From a reading to what is painted: one mark for each figure and each quote, with the live ranges of its words. */
 import type { ArticleMap } from '../article/article.ts';
+import { createPacer, type Work } from '../article/slices.ts';
 import type { Attribution, Reading, Span, Status } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryCard } from '../stories/card.ts';
@@ -31,13 +32,14 @@ export interface Marks {
   lost: string[];
 }
 
-/** All marks of a reading. */
-export function findMarks(
+/** All marks of a reading, to be found in slices: a long one has thousands. */
+export function* findMarks(
   reading: Reading,
   card: StoryCard | null,
   map: Pick<ArticleMap, 'rangesOf'>,
   which: Settings['marks'],
-): Marks {
+): Work<Marks> {
+  const isPauseDue = createPacer();
   const list: Mark[] = [];
   const lost: string[] = [];
   const add = (id: string, look: Look, spans: Span[]) => {
@@ -45,12 +47,17 @@ export function findMarks(
     if (ranges.length > 0) list.push({ id, look, spans, ranges, wanted: isWanted(look, which) });
     else lost.push(id);
   };
-  for (const { id, status, span } of reading.figures) add(id, { type: 'figure', status }, [span]);
+  for (const { id, status, span } of reading.figures) {
+    if (isPauseDue()) yield;
+    add(id, { type: 'figure', status }, [span]);
+  }
   const sides = new Map(reading.speakers.map(({ id, party }) => [id, partyOf(party, card)?.order ?? -1]));
   for (const quote of reading.attributions.filter(isQuote)) {
+    if (isPauseDue()) yield;
     const party = (quote.speaker === undefined ? undefined : sides.get(quote.speaker)) ?? -1;
     add(quote.id, { type: 'quote', party }, tinted(reading.article.text, quote));
   }
+  yield;
   list.sort((a, b) => startOf(a) - startOf(b));
   const spans = list.flatMap(({ look, spans, wanted }, mark) =>
     wanted ? spans.map((span) => ({ mark, span, level: look.type === 'figure' ? 1 : 0 })) : [],

@@ -1,6 +1,6 @@
 /** The overlay's life in one page: reads, shows, answers the background and the popup, follows the settings, goes. */
 import { mayHoldArticle } from '../article/one-of-many.ts';
-import { breathe } from '../article/slices.ts';
+import { breathe, inSlices } from '../article/slices.ts';
 import type { FigureCounts } from '../figure-counts.ts';
 import type { OverlayState, ToOverlay } from '../messages.ts';
 import type { OverlayThere } from '../overlay-key.ts';
@@ -13,6 +13,7 @@ import { removeLeftovers } from './names.ts';
 import { articleHere, countsOf, fromHereOn, type OnPage, outcomeNow, shownOf, takeOver } from './on-page.ts';
 import { mayTurnUp, type Outcome, outcomeOf, PAGE_TROUBLE, toState } from './outcome.ts';
 import { listenToPage } from './page-life.ts';
+import { type Marked, withMarks } from './places.ts';
 import { type Presentation, present } from './presentation.ts';
 import { couldBeOurs } from './same-article.ts';
 
@@ -117,8 +118,11 @@ export function startOverlay(): Overlay {
         // To take a long answer apart and to paint it are each a task of its own.
         await breathe();
         if (isLate()) return;
+        const isOther = outcome !== article.outcome || was?.map !== article.map;
         article.outcome = outcome;
-        if (isAlive()) show();
+        const ready = isOther ? await markedNow(article) : null;
+        if (isLate()) return;
+        if (isAlive()) show(ready);
       }
       if (articles.length === 0) settle({ phase: 'silent', why: 'no-article' });
       if (isAlive()) tellCounts();
@@ -164,17 +168,25 @@ export function startOverlay(): Overlay {
     return isOff(outcome) ? { phase: 'silent', why: 'story-off' } : outcome;
   }
 
+  /** An article with its marks, found in slices; null where there is nothing to show of it. */
+  async function markedNow(article: OnPage): Promise<Marked | null> {
+    const { marks } = settings;
+    const [shown] = shownOf([article]);
+    const marked = shown ? await inSlices(withMarks(shown, marks), life.signal) : null;
+    return settings.marks === marks ? marked : null;
+  }
+
   /** The marks of what there is to show. */
-  function show(): void {
+  function show(ready: Marked | null = null): void {
     const shown = shownOf(articles);
     if (shown.length === 0) {
       presenting?.stop.abort();
       presenting = null;
     } else if (presenting) {
-      presenting.presentation.update(shown);
+      presenting.presentation.update(shown, ready);
     } else {
       const stop = new AbortController();
-      presenting = { presentation: present(shown, { settings, hidden }, events, stop.signal), stop };
+      presenting = { presentation: present(shown, { settings, hidden, ready }, events, stop.signal), stop };
     }
   }
 
@@ -201,11 +213,19 @@ export function startOverlay(): Overlay {
 
   function changed(): void {
     if (!events.interact()) return;
-    if (isUnchanged(document, articles)) {
-      presenting?.presentation.refresh();
-      watch();
-    } else if (underWay > 0) page.changeIn();
+    // What changes while the page is looked at is a change of its own.
+    watch();
+    void lookAtChange(articles).catch(events.failed);
+  }
+
+  async function lookAtChange(known: readonly OnPage[]): Promise<void> {
+    const isSame = await isUnchanged(document, known, life.signal);
+    // Another look has been at the page since.
+    if (known !== articles || life.signal.aborted) return;
+    if (isSame) presenting?.presentation.refresh();
+    else if (underWay > 0) page.changeIn();
     else if (presenting || (tries < MOST_TRIES && outcomes().some(mayTurnUp))) findAgain();
+    else page.rest();
   }
 
   function findAgain(): void {
@@ -227,8 +247,9 @@ export function startOverlay(): Overlay {
   async function lookAgain(): Promise<void> {
     if (!events.interact()) return;
     tries = 0;
+    const isFailed = outcomes().some(({ phase }) => phase === 'failed');
     if (underWay > 0) page.changeIn();
-    else if (!isUnchanged(document, articles) || outcomes().some(({ phase }) => phase === 'failed'))
+    else if (isFailed || !(await isUnchanged(document, articles, life.signal)))
       await look(articles, () => false);
   }
 

@@ -16,6 +16,8 @@ export interface LifeEvents {
 export interface PageLife {
   /** Looks out for changes, in these trees too; again after each call of `changed`, or there is no other. */
   watch(roots: Iterable<ShadowRoot>): void;
+  /** Looks out no more, until it is told to. */
+  rest(): void;
   /** Has `changed` called in `ms` milliseconds, or soon; sooner where that has been asked for. */
   changeIn(ms?: number): void;
 }
@@ -120,6 +122,7 @@ export function listenToPage(
         frame.observe(document.documentElement, { attributes: true, childList: true });
       if (document.head) frame.observe(document.head, { childList: true });
     },
+    rest,
     changeIn,
   };
 }

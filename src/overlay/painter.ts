@@ -2,8 +2,9 @@
  * Puts ranges on the page as custom highlights, and takes them off again. The registry and the list of adopted sheets are
  * shared with the page: names are opaque and new at each load, and what the page clears away is put back, a few times.
  */
+import { breathe } from '../article/slices.ts';
 import { isSwitched, WHILE_SWITCHED } from '../page-switch.ts';
-import { areDear, byName, byPlace, followWindow, holdersOf, nearWindow } from './holders.ts';
+import { areDear, byName, byPlace, followWindow, holdersOf, isLarge, nearWindow } from './holders.ts';
 import type { Mark } from './marks.ts';
 import { opaqueName } from './names.ts';
 import { LIGHT, type Palette } from './palette.ts';
@@ -13,7 +14,7 @@ import { type Layer, priorityOf, sheetText } from './sheet.ts';
 const MOST_REPAIRS = 5;
 
 export interface Painter {
-  /** Replaces what is painted. */
+  /** Replaces what is painted; on a large page it is styled in tasks of their own, a moment later. */
   paint(marks: readonly Mark[], palette: Palette): void;
   /** Other colours on the same marks. */
   recolour(palette: Palette): void;
@@ -28,7 +29,7 @@ export interface Painter {
 }
 
 /**
- * @param failed told when following the window throws; it must not throw itself
+ * @param failed told when styling later, or following the window, throws; it must not throw itself
  * @returns a painter of this page that has painted nothing yet; it has no `destroy()`: `clear` leaves nothing of it behind
  */
 export function createPainter(failed: (error: unknown) => void): Painter {
@@ -39,6 +40,8 @@ export function createPainter(failed: (error: unknown) => void): Painter {
   let names: string[] = [];
   /** Where rules for all of those would be felt: those of them that there are rules for. */
   let near: { holders: Element[]; following: AbortController } | null = null;
+  /** Ends the styling that is still to come. */
+  let coming = new AbortController();
   let sheet: CSSStyleSheet | null = null;
   /** Firefox takes the document's rules no further than its own tree: shadow trees with marks in them get the sheet too. */
   let trees: ReadonlySet<Tree> = new Set([document]);
@@ -67,9 +70,8 @@ export function createPainter(failed: (error: unknown) => void): Painter {
     painted.delete(layer);
   }
 
-  /** Takes these for what holds the painted text, and follows the window where they are too many to be styled at once. */
-  function hold(next: ReadonlySet<Element>): void {
-    holders = next;
+  /** Follows the window where what holds the painted text is too much to be styled at once. */
+  function hold(): void {
     names = byName(holders);
     near?.following.abort();
     near = null;
@@ -77,6 +79,14 @@ export function createPainter(failed: (error: unknown) => void): Painter {
     const following = new AbortController();
     near = { holders: [], following };
     followWindow(() => near?.holders[0], style, failed, following.signal);
+  }
+
+  async function styleLater(signal: AbortSignal): Promise<void> {
+    for (const act of [hold, style]) {
+      await breathe();
+      if (signal.aborted) return;
+      act();
+    }
   }
 
   function style(): void {
@@ -88,6 +98,7 @@ export function createPainter(failed: (error: unknown) => void): Painter {
   }
 
   function clear(): void {
+    coming.abort();
     for (const layer of [...painted.keys()]) drop(layer);
     if (sheet) for (const tree of trees) dropSheet(tree, sheet);
     sheet = null;
@@ -105,8 +116,14 @@ export function createPainter(failed: (error: unknown) => void): Painter {
       const next = treesOf(marks);
       if (sheet) for (const tree of trees) if (!next.has(tree)) dropSheet(tree, sheet);
       trees = next;
-      hold(holdersOf(marks.flatMap(({ ranges }) => ranges)));
-      style();
+      holders = holdersOf(marks.flatMap(({ ranges }) => ranges));
+      coming.abort();
+      coming = new AbortController();
+      if (isLarge(document)) void styleLater(coming.signal).catch(failed);
+      else {
+        hold();
+        style();
+      }
     },
     recolour(colours) {
       if (colours === palette) return;
@@ -121,7 +138,8 @@ export function createPainter(failed: (error: unknown) => void): Painter {
       put('current', mark.ranges);
       const own = holdersOf(mark.ranges);
       if ([...own].every((holder) => holders.has(holder))) return;
-      hold(new Set([...holders, ...own]));
+      holders = new Set([...holders, ...own]);
+      hold();
       style();
     },
     repair() {

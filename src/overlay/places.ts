@@ -1,5 +1,6 @@
 /** The marks of all articles on a page: each with the article that it is of. */
 import type { ArticleMap } from '../article/article.ts';
+import type { Work } from '../article/slices.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryCard } from '../stories/card.ts';
@@ -28,9 +29,9 @@ export interface Place {
 }
 
 /** Looks for an article's marks on the page as it is now. */
-export function withMarks(article: Shown, which: Settings['marks']): Marked {
+export function* withMarks(article: Shown, which: Settings['marks']): Work<Marked> {
   const { id, reading, card, map } = article;
-  return { id, reading, card, map, marks: findMarks(reading, card, map, which) };
+  return { id, reading, card, map, marks: yield* findMarks(reading, card, map, which) };
 }
 
 /** All marks, article by article in the order given. */

@@ -1,4 +1,5 @@
 /** The readings shown on the page: their marks, the card, and the way from mark to mark. */
+import { atOnce } from '../article/slices.ts';
 import type { Settings } from '../settings.ts';
 import { explain } from '../ui/explain.ts';
 import { cardContent } from './card.ts';
@@ -44,8 +45,11 @@ export interface Presentation {
   step(by: 1 | -1, article: number): void;
   setHidden(hidden: boolean): void;
   apply(settings: Settings): void;
-  /** The page has changed: these articles, by another reading or on other nodes. An open card stays with its mark, or closes. */
-  update(next: readonly Shown[]): void;
+  /**
+   * The page has changed: these articles, by another reading or on other nodes. An open card stays with its mark, or closes.
+   * @param ready one of them, where its marks have been found just now, as the settings ask for them
+   */
+  update(next: readonly Shown[], ready: Marked | null): void;
   /** The page has changed, the articles have not: its colours may have, and words that were written anew have lost their marks. */
   refresh(): void;
 }
@@ -57,15 +61,18 @@ interface Opening {
   focus: boolean;
 }
 
-/** Paints readings and listens, until the signal aborts: then nothing of them is left on the page. */
+/**
+ * Paints readings and listens, until the signal aborts: then nothing of them is left on the page.
+ * @param initial.ready as for `update`
+ */
 export function present(
   shown: readonly Shown[],
-  initial: { settings: Settings; hidden: boolean },
+  initial: { settings: Settings; hidden: boolean; ready: Marked | null },
   { interact, stale, failed }: PresentationEvents,
   signal: AbortSignal,
 ): Presentation {
   let { settings, hidden } = initial;
-  let articles = shown.map((each) => withMarks(each, settings.marks));
+  let articles = shown.map((each) => markedNow(each, initial.ready));
   let places: Place[] = placesOf(articles);
   let palette: Palette = LIGHT;
   /** The mark whose card is open, and the last one whose was. */
@@ -99,6 +106,11 @@ export function present(
     failed,
     signal,
   );
+
+  function markedNow(article: Shown, ready: Marked | null): Marked {
+    const isReady = ready && isNoOther(article, ready);
+    return isReady ? ready : atOnce(withMarks(article, settings.marks));
+  }
 
   function guard(act: () => void): void {
     try {
@@ -219,18 +231,22 @@ export function present(
   }
 
   /** Takes the articles as they are now; those that are no others keep their marks. */
-  function take(next: readonly Shown[], isKept: (article: Shown, before: Marked) => boolean): void {
+  function take(
+    next: readonly Shown[],
+    isKept: (article: Shown, before: Marked) => boolean,
+    ready: Marked | null = null,
+  ): void {
     articles = next.map((article) => {
       const before = articles.find(({ id }) => id === article.id);
-      return before && isKept(article, before) ? before : withMarks(article, settings.marks);
+      return before && isKept(article, before) ? before : markedNow(article, ready);
     });
     places = placesOf(articles);
     if (last && !articles.includes(last.of)) last = null;
   }
 
-  function renew(next: readonly Shown[], isKept: Parameters<typeof take>[1]): void {
+  function renew(...[next, isKept, ready]: Parameters<typeof take>): void {
     const before = current;
-    take(next, isKept);
+    take(next, isKept, ready);
     paint();
     const place = before && samePlace(before, places);
     if (place) open(place, { ...how, focus: false });
@@ -265,14 +281,9 @@ export function present(
       if (others) take(articles, () => false);
       paint();
     },
-    update(next) {
-      const isNoOther = (now: Shown, before: Marked | undefined) =>
-        now.reading === before?.reading &&
-        now.map === before.map &&
-        now.card === before.card &&
-        isWhole(before);
+    update(next, ready) {
       const all = next.length === articles.length && next.every((each, at) => isNoOther(each, articles[at]));
-      if (!all) renew(next, isNoOther);
+      if (!all) renew(next, isNoOther, ready);
     },
     refresh() {
       if (!articles.every(isWhole)) renew(articles, (_now, before) => isWhole(before));
@@ -289,4 +300,15 @@ function positionOf({ mark, of }: Place): { position: number; count: number } | 
   const wanted = of.marks.list.filter((each) => each.wanted);
   const position = wanted.indexOf(mark) + 1;
   return position > 0 ? { position, count: wanted.length } : null;
+}
+
+/** Whether an article with its marks is this one as it is now. */
+function isNoOther(now: Shown, known: Marked | undefined): boolean {
+  return (
+    now.id === known?.id &&
+    now.reading === known.reading &&
+    now.map === known.map &&
+    now.card === known.card &&
+    isWhole(known)
+  );
 }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/article/slices.ts';
 import { groundOf } from '../../src/overlay/ground.ts';
-import { findMarks } from '../../src/overlay/marks.ts';
+import { findMarks as finding } from '../../src/overlay/marks.ts';
 import type { Reading, Span } from '../../src/reading/reading.ts';
 
+const findMarks = (...given: Parameters<typeof finding>) => atOnce(finding(...given));
 const text =
   'Forty boats left, said Oake. She called it “a tide of men” and “the end” of the quay. “We row,” she said.';
 const at = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];

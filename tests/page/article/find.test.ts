@@ -47,7 +47,7 @@ describe('with no window', () => {
 describe('a page of two articles', () => {
   test('has both, each to be found by itself', async () => {
     const document = open(read('two-articles.html'));
-    const [, second, ...others] = articlesOn(document);
+    const [, second, ...others] = await articlesOn(document);
     expect(others).toEqual([]);
     const map = await findArticle(document, undefined, second);
     expect(map?.article).toMatchObject({
@@ -61,7 +61,7 @@ describe('a page of two articles', () => {
   test('has an address that is that of the one it stands for', async () => {
     const { document } = new JSDOM(read('two-articles.html'), { url: 'https://low-water.example/one' })
       .window;
-    const urls = articlesOn(document).map(
+    const urls = (await articlesOn(document)).map(
       async (one) => (await findArticle(document, undefined, one))?.article.url,
     );
     expect(await Promise.all(urls)).toEqual(['https://low-water.example/one', undefined]);
@@ -69,18 +69,20 @@ describe('a page of two articles', () => {
   test.each([
     ['a role', '<section role="article">', '</section>'],
     ['microdata', '<div itemscope itemtype="https://schema.org/NewsArticle">', '</div>'],
-  ])('may mark them by %s', (_how, start, end) => {
+  ])('may mark them by %s', async (_how, start, end) => {
     const html = read('two-articles.html');
     const marked = html.replaceAll('</article>', end).replaceAll(/<article id="\w+">/g, start);
     expect(marked).not.toContain('<article');
-    expect(articlesOn(open(marked)).map(({ headline }) => headline.textContent)).toEqual([
+    const articles = await articlesOn(open(marked));
+    expect(articles.map(({ headline }) => headline.textContent)).toEqual([
       'Ferryman wins right to silence',
       'Lock keeper finds second lock behind first',
     ]);
   });
-  test('is none of articles in full when the others are teasers', () => {
-    expect(articlesOn(open(read('two-articles.html').replaceAll('<h1>Lock', '<h2>Lock')))).toEqual([]);
-    expect(articlesOn(open(read('live-posts.html')))).toEqual([]);
+  test('is none of articles in full when the others are teasers', async () => {
+    const teaser = open(read('two-articles.html').replaceAll('<h1>Lock', '<h2>Lock'));
+    expect(await articlesOn(teaser)).toEqual([]);
+    expect(await articlesOn(open(read('live-posts.html')))).toEqual([]);
   });
   test('is the one that its title bar names', async () => {
     const document = open(read('two-articles.html'));

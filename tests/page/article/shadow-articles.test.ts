@@ -31,7 +31,8 @@ function inTrees(within: ParentNode): HTMLTemplateElement | null {
   return null;
 }
 const shadow = (content: string) => `<template>${content}</template>`;
-const titles = (document: Document) => articlesOn(document).map(({ headline }) => headline.textContent);
+const titles = async (document: Document) =>
+  (await articlesOn(document)).map(({ headline }) => headline.textContent);
 
 const SHAPES: [how: string, make: (headline: string) => string][] = [
   ['marked in its tree', (h) => `<news-story>${shadow(`<article>${story(h)}</article>`)}</news-story>`],
@@ -57,8 +58,8 @@ const SHAPES: [how: string, make: (headline: string) => string][] = [
 describe('two articles', () => {
   test.each(SHAPES)('%s', async (_how, make) => {
     const document = open(`<main>${make(FIRST)}${make(SECOND)}</main>`);
-    const articles = articlesOn(document);
-    expect(titles(document)).toEqual([FIRST, SECOND]);
+    const articles = await articlesOn(document);
+    expect(await titles(document)).toEqual([FIRST, SECOND]);
     for (const one of articles) {
       const map = await findArticle(document, undefined, one);
       expect(map?.article.title).toBe(one.headline.textContent);
@@ -75,17 +76,17 @@ describe('two articles', () => {
     expect((await findArticle(document))?.article.text.startsWith(SECOND)).toBe(true);
   });
 
-  test('one in the page’s own tree, one in a shadow tree, in the order that they are shown in', () => {
+  test('one in the page’s own tree, one in a shadow tree, in the order that they are shown in', async () => {
     const light = (headline: string) => `<article>${story(headline)}</article>`;
     const dark = (headline: string) =>
       `<news-story>${shadow(`<article>${story(headline)}</article>`)}</news-story>`;
-    expect(titles(open(light(FIRST) + dark(SECOND)))).toEqual([FIRST, SECOND]);
-    expect(titles(open(dark(FIRST) + light(SECOND)))).toEqual([FIRST, SECOND]);
+    expect(await titles(open(light(FIRST) + dark(SECOND)))).toEqual([FIRST, SECOND]);
+    expect(await titles(open(dark(FIRST) + light(SECOND)))).toEqual([FIRST, SECOND]);
   });
 
-  test('all in the shadow tree of one component that is the page', () => {
+  test('all in the shadow tree of one component that is the page', async () => {
     const both = `<article>${story(FIRST)}</article><article>${story(SECOND)}</article>`;
-    expect(titles(open(`<page-shell>${shadow(`<main>${both}</main>`)}</page-shell>`))).toEqual([
+    expect(await titles(open(`<page-shell>${shadow(`<main>${both}</main>`)}</page-shell>`))).toEqual([
       FIRST,
       SECOND,
     ]);
@@ -100,9 +101,9 @@ describe('one article', () => {
       `<old-story>${shadow('<p>Gone.</p>')}<article>${story(SECOND)}</article></old-story>`,
     ],
     ['teasers', `<news-story>${shadow(`<h1>${SECOND}</h1><p>In short.</p>`)}</news-story>`],
-  ])('beside %s', (_what, other) => {
-    expect(articlesOn(open(`<article>${story(FIRST)}</article>${other}`))).toEqual([]);
-    expect(articlesOn(open(`<news-story>${shadow(story(FIRST))}</news-story>${other}`))).toEqual([]);
+  ])('beside %s', async (_what, other) => {
+    expect(await articlesOn(open(`<article>${story(FIRST)}</article>${other}`))).toEqual([]);
+    expect(await articlesOn(open(`<news-story>${shadow(story(FIRST))}</news-story>${other}`))).toEqual([]);
   });
 });
 

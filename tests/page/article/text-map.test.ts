@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { looksOf } from '../../../src/article/shown.ts';
+import { atOnce } from '../../../src/article/slices.ts';
 import { mapRuns } from '../../../src/article/text-map.ts';
 import { walkText } from '../../../src/article/walk.ts';
-import { atOnce } from './at-once.ts';
 
 /** Maps all of an element's text. */
 function map(html: string) {

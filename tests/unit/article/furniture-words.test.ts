@@ -34,6 +34,13 @@ describe('lines of a page', () => {
     ['By Maren Holt', 'byline'],
     ['By Maren Holt, Harbour Correspondent', 'byline'],
     ['By Maren Holt and Ola Brandt on Thursday, March 4th, 2021 at 7:35 p.m.', 'byline'],
+    ['(Reporting by Maren Holt in Selwyn; Editing by Ola Brandt)', 'sign-off'],
+    ['Reporting and writing by Maren Holt, Ola Brandt and T. Oss; editing by Joan O’Dell.', 'sign-off'],
+    ['Additional reporting by Maren Holt', 'sign-off'],
+    ['(With inputs from agencies)', 'sign-off'],
+    ['Edited by: Ola Brandt', 'sign-off'],
+    ['Strand Agency writers Maren Holt in Selwyn and Ola Brandt contributed to this report.', 'sign-off'],
+    ['Maren Holt contributed reporting.', 'sign-off'],
     ['Follow us on Facebook and Twitter', 'notice'],
     ['Reach the reporter at m.holt@example.org', 'notice'],
     ['Sign up here for our morning newsletter', 'notice'],
@@ -64,6 +71,9 @@ describe('sentences that look like them', () => {
     'Further information was not given, and the office was closed.',
     'Images from the scene showed a burned lorry and two men who lay beside it.',
     'Sources in the ministry said on Monday that 12 soldiers had been killed.',
+    'Reporting by the Harbour Post has shown that 40 keepers were paid twice.',
+    'With reports from both sides in hand, the court sent the jury home.',
+    'Hunger and fire contributed to this, the report of the doctors found.',
     'Published accounts differ, and the army has given none of its own.',
     'Sign language was used in court, a clerk said.',
     'Contact with two farms has not been restored.',
@@ -81,7 +91,7 @@ describe('sentences that look like them', () => {
   });
 
   test('however long a text is, and whatever is in it, the end is come to', () => {
-    for (const piece of ['by A', 'read more ', '(photo ', 'a.', 'sign up ', '12:30 ', '© ']) {
+    for (const piece of ['by A', 'Editing by A, ', 'A contributed ', 'read more ', '(photo ', 'a.', 'sign up ', '12:30 ', '© ']) {
       expect(wordingOf(piece.repeat(74))).not.toBe(undefined);
       const long = piece.repeat(100_000);
       expect([wordingOf(long), isClock(long), opensLinks(long), closesArticle(long)]).toEqual([
