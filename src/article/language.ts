@@ -16,15 +16,37 @@ const STOP_WORDS = new Set(
 const ENOUGH = 0.15;
 const SAMPLE_WORDS = 600;
 const FEWEST_WORDS = 8;
+/** Of a text that begins in another language: what makes a paragraph of it English, and how much of that is worth reading. */
+const ENOUGH_OF_PARAGRAPH = 0.2;
+const ENOUGH_WORDS = 100;
+const ENOUGH_OF_ALL = 0.25;
+const LONGEST = 60_000;
 
 /**
- * Whether at least 15 % of the first 600 words are English function words. False for fewer than 8 words: nothing can be told from those.
- * Never throws; reads at most the first 6,000 code units.
+ * Whether at least 15 % of the first 600 words are English function words; or, where a page gives its text in two languages, whether 100
+ * words and a quarter of all are in paragraphs that are English. False for fewer than 8 words: nothing can be told from those.
+ * Never throws; reads at most the first 60,000 code units.
+ * @param text paragraphs with blank lines between them
  */
 export function looksEnglish(text: string): boolean {
-  const words = text.slice(0, 10 * SAMPLE_WORDS).match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return false;
-  const sample = words.slice(0, SAMPLE_WORDS);
-  const found = sample.filter((word) => STOP_WORDS.has(word.toLowerCase())).length;
-  return found / sample.length >= ENOUGH;
+  const begin = wordsOf(text.slice(0, 10 * SAMPLE_WORDS)).slice(0, SAMPLE_WORDS);
+  return begin.length >= FEWEST_WORDS && (shareIn(begin) >= ENOUGH || isPartlyEnglish(text));
+}
+
+function isPartlyEnglish(text: string): boolean {
+  let all = 0;
+  let english = 0;
+  for (const paragraph of text.slice(0, LONGEST).split('\n\n')) {
+    const words = wordsOf(paragraph);
+    all += words.length;
+    if (words.length >= FEWEST_WORDS && shareIn(words) >= ENOUGH_OF_PARAGRAPH) english += words.length;
+  }
+  return english >= ENOUGH_WORDS && english >= ENOUGH_OF_ALL * all;
+}
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** The share of English function words, 0 to 1. */
+function shareIn(words: readonly string[]): number {
+  return words.filter((word) => STOP_WORDS.has(word.toLowerCase())).length / words.length;
 }

@@ -61,7 +61,8 @@ export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> 
     if (isPauseDue()) yield;
     const look = looks(element, parent);
     if (!look.shown) return;
-    const end = isCell(element) ? builder.breakCell : look.block ? builder.breakBlock : null;
+    const isBlock = look.block || kept.kinds.has(element);
+    const end = isCell(element) ? builder.breakCell : isBlock ? builder.breakBlock : null;
     end?.();
     yield* walkChildren(element, look, kept.kinds.get(element) ?? kindOf(element) ?? kind, depth + 1);
     end?.();

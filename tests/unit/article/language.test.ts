@@ -39,6 +39,34 @@ test.each([
   expect(looksEnglish(text)).toBe(expected);
 });
 
+const ENGLISH = (paragraphs: number) =>
+  Array.from(
+    { length: paragraphs },
+    (_, at) =>
+      `The council said on day ${at} that the road to the mill had been closed, and that nobody who lives there was told when it would be opened.`,
+  ).join('\n\n');
+const OTHER = (paragraphs: number) =>
+  Array.from(
+    { length: paragraphs },
+    () =>
+      'Der Rat der Stadt erklärte am Freitag, dass die Straße zur Mühle gesperrt bleibe und niemand wisse, wie lange noch.',
+  ).join('\n\n');
+
+test.each([
+  ['another language first, English below', true, `${OTHER(50)}\n\n${ENGLISH(40)}`],
+  [
+    'paragraph by paragraph',
+    true,
+    Array(40)
+      .fill(`${OTHER(3)}\n\n${ENGLISH(1)}`)
+      .join('\n\n'),
+  ],
+  ['a quotation of it', false, `${OTHER(50)}\n\n${ENGLISH(2)}`],
+  ['little of it in a long text', false, `${OTHER(60)}\n\n${ENGLISH(6)}`],
+])('a page of two languages: %s', (_what, expected, text) => {
+  expect(looksEnglish(text)).toBe(expected);
+});
+
 test('any text at all', () => {
   fc.assert(
     fc.property(
