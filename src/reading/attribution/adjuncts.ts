@@ -15,6 +15,8 @@ const OPENS = /^(?:on|in|at|during|through|via|over|by|to|from|after|before|for)
 /** How a statement or an occasion is called, in an adjunct that opens with a preposition. */
 const OCCASION =
   /^(?:statement|statements|tweet|tweets|post|posts|message|interview|interviews|conference|briefing|speech|address|release|letter|video|recording|note|report|email|e-mail|phone|telephone|television|tv|radio|twitter|x|facebook|telegram|whatsapp|instagram|media|website|site|page|account|broadcast|call|thread|communique|communiqué|memo|remarks|comments|press|announcement|bulletin|sermon|reporters|journalists|end|time|weekend|anonymity)$/i;
+const ISSUED =
+  /^(?:issued|released|published|posted|sent|broadcast|aired|circulated|dated|carried|shared|given|read|made)$/;
 const LONGEST = 12;
 
 /**
@@ -51,6 +53,8 @@ function adjunct(tokens: readonly Token[], at: number, limit: number): number {
     const text = tokens[to]?.text ?? '';
     if (/^[.,;:!?“”"]$/.test(text) || /^that$/i.test(text)) return at;
     if (OCCASION.test(text) && !OCCASION.test(tokens[to + 1]?.text ?? '')) {
+      // "in a statement issued on Friday"
+      if (ISSUED.test(tokens[to + 1]?.text ?? '')) return afterAdjuncts(tokens, to + 2, limit);
       return withObject(tokens, to + 1, limit);
     }
   }

@@ -14,6 +14,7 @@ import { claimNoun } from './rules/claim-noun.ts';
 import { claimedBy } from './rules/claimed-by.ts';
 import { cleft } from './rules/cleft.ts';
 import { continued } from './rules/continued.ts';
+import { countTold } from './rules/count-told.ts';
 import { dash } from './rules/dash.ts';
 import { dateline } from './rules/dateline.ts';
 import { freeQuote } from './rules/free-quote.ts';
@@ -30,12 +31,14 @@ import { noSpeaker } from './rules/no-speaker.ts';
 import { numbersPut } from './rules/numbers-put.ts';
 import { overrun } from './rules/overrun.ts';
 import { ownCue } from './rules/own-cue.ts';
+import { ownedCount } from './rules/owned-count.ts';
 import { quotedAs } from './rules/quoted-as.ts';
 import { reportingVerbs } from './rules/reporting-verb.ts';
 import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
 import { shortQuote } from './rules/short-quote.ts';
 import { sourceEdges } from './rules/source-edges.ts';
+import { toldBehind } from './rules/told-behind.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { voiced } from './rules/voiced.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
@@ -65,10 +68,13 @@ const RULES: readonly Rule[] = [
   said,
   numbersPut,
   verbObject,
+  countTold,
+  ownedCount,
   voiced,
   nearerVoice,
   shortQuote,
   claimedBy,
+  toldBehind,
   inTheEyesOf,
   secondHalf,
   freeQuote,
@@ -151,7 +157,7 @@ function toAttributions(document: TextDocument, drafts: readonly Draft[]): Attri
     if (inner.source.length > 0) within.set(outer, [...(within.get(outer) ?? []), ...inner.content]);
   }
   return whole.map((draft) => {
-    const stance = stanceOf(document, draft);
+    const stance = draft.stance ?? stanceOf(document, draft);
     const outer = inside.get(draft);
     const outerId = outer && ids.get(outer);
     return {

@@ -1,5 +1,5 @@
 /** An attribution in the making: what the model or a rule found, before form, stance and id. */
-import type { Span } from '../reading.ts';
+import type { Span, Stance } from '../reading.ts';
 import type { Quoted, TextDocument } from '../text/document.ts';
 import { firstWhere } from '../text/lookup.ts';
 
@@ -10,6 +10,8 @@ export interface Draft {
   score: number;
   /** The draft within whose content this one speaks, where offsets alone do not tell (an inner voice). */
   within?: Draft;
+  /** What the act is, where a rule knows it and the cue's verb does not tell ("saw", "offered"). */
+  stance?: Stance;
   /** The words are spoken ones though no quotation marks say so (a transcript). */
   verbatim?: boolean;
 }

@@ -32,7 +32,7 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     const sentence = document.sentences[number];
     if (!sentence || isEndless(sentence)) continue;
     const [first, end] = sentence.tokens;
-    const counted = byOnesCount(document, sentence);
+    const counted = byOnesCount(document, sentence) ?? onOfficialCount(document, sentence);
     if (counted) ledger.add(number, counted);
     for (let at = first; at < end - 2; at++) {
       const cue = OPENS_CUE.test(tokens[at]?.text ?? '') ? cueAt(document, at) : undefined;
@@ -47,7 +47,9 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
       // "acted according to the rules"
       const lead = at === first + 1 && /^(?:also|and|but|meanwhile|yet)$/i.test(tokens[first]?.text ?? '');
-      if (at > first && !paused && !name && !lead) continue;
+      // "killed according to the agency"
+      const body = isSpeakerNoun(headOf(tokens.slice(source[0], cut)));
+      if (at > first && !paused && !name && !lead && !body) continue;
       const opens = at === first || lead;
       const content = opens ? behind(tokens, cut, end) : ahead(tokens, first, at);
       // "the weir, according to the board, has burst"
@@ -66,16 +68,19 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
 
 /** What somebody tells, where figures and papers only show it: "according to his version". */
 const TOLD = /^(?:version|account|telling|words|story)$/;
-const RECKONING = /^(?:count|tally|estimate|estimates|reckoning|account|calculation|calculations|figures)$/i;
+const RECKONING =
+  /^(?:count|tally|estimate|estimates|reckoning|account|calculation|calculations|figures|records?|version|telling|list|lists|books|toll|balance|words|statistics|numbers)$/i;
 /** Who counts is named in no more tokens than these. */
 const COUNTER = 8;
 
-/** `By the army's own count, 40 died`, `..., by her estimate`. */
+/** `By the army's own count, 40 died`, `..., by her estimate`, `In the front's telling, ...`. */
 function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draft | undefined {
   const [first, end] = sentence.tokens;
   for (let by = first; by < end - 2; by++) {
-    const word = tokens[by]?.text;
-    if ((word !== 'by' && word !== 'By') || (by > first && tokens[by - 1]?.text !== ',')) continue;
+    const word = tokens[by]?.text ?? '';
+    // "in its records" opens a sentence so; within one it is no more than a place
+    if (!(/^by$/i.test(word) || (by === first && /^(?:in|on|from)$/i.test(word)))) continue;
+    if (by > first && tokens[by - 1]?.text !== ',') continue;
     let noun = by + 2;
     while (noun < Math.min(end, by + COUNTER) && !RECKONING.test(tokens[noun]?.text ?? '')) noun++;
     const closed = noun + 1 >= end || /^[,.]$/.test(tokens[noun + 1]?.text ?? '');
@@ -86,6 +91,8 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
     const mark = /^['’]s?$/.test(tokens[owner - 1]?.text ?? '');
     const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
     if (!(pronoun || (mark && owner - 1 > by + 1))) continue;
+    // "in the front's words", "in Orm's statistics": by somebody who tells
+    if (!/^by$/i.test(word) && pronoun) continue;
     const before = by === first ? [] : ahead(tokens, first, by);
     // "In the valley, by the elders' account, 40 died"
     const goesOn = by === first || (tokens[noun + 1]?.text === ',' && noun + 2 < end);
@@ -96,6 +103,28 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
       cue: [spanOf(tokens, [noun, noun + 1])],
       content: content.map((range) => spanOf(tokens, range)),
       score: SCORES.according,
+    };
+  }
+  return undefined;
+}
+
+/** `Seven died on the official count`, `By official figures ...`: the desk says no more of whose it is. */
+function onOfficialCount(
+  { tokens, quoted }: TextDocument,
+  { tokens: [first, end] }: Sentence,
+): Draft | undefined {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens[at]?.text !== 'official' || !RECKONING.test(tokens[at + 1]?.text ?? '')) continue;
+    const lead = /^(?:the|an?)$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    if (!/^(?:on|by)$/i.test(tokens[lead]?.text ?? '') || passageAt(quoted, tokens[at]?.start ?? 0)) continue;
+    const before = lead > first ? ahead(tokens, first, lead) : behind(tokens, at + 2, end);
+    if (isTooShort(before)) return undefined;
+    return {
+      source: [spanOf(tokens, [lead + 1, at + 2])],
+      cue: [spanOf(tokens, [lead, lead + 1])],
+      content: before.map((range) => spanOf(tokens, range)),
+      score: SCORES.according,
+      stance: 'says',
     };
   }
   return undefined;

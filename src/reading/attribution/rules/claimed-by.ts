@@ -1,42 +1,55 @@
-/** `The raid was claimed by X`, `40 deaths were reported by X`: the agent after "by" is whose word the subject is. */
-import type { TextDocument } from '../../text/document.ts';
+/**
+ * `The raid was claimed by X`, `40 deaths were reported by X`, `six attacks are documented by X`, `losses were put by X at 13`:
+ * the agent after "by" is whose word the subject is.
+ */
+import type { TextDocument, Token } from '../../text/document.ts';
 import { sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
 import { subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
+import { countAt } from './count-phrase.ts';
 import { spanOf } from './reporting-verb.ts';
 
-const PASSIVE = /^(?:claimed|reported|announced|confirmed|denied|alleged|asserted)$/;
+const PASSIVE = wordSet(
+  'claimed reported announced confirmed denied alleged asserted admitted acknowledged conceded disclosed documented',
+);
+/** Done to much else than what is told: only of a count. */
+const COUNTED = wordSet(
+  'recorded registered counted listed tallied logged noted given put set numbered estimated reckoned',
+);
+/** Of these, what is done to things as well, however many. */
+const HANDED = /^(?:given|put|set|logged|noted|recorded|numbered)$/;
 const BE = /^(?:is|are|was|were|been|being)$/;
 const BETWEEN =
   /^(?:also|later|earlier|first|officially|since|again|promptly|subsequently|immediately|not|n['’]t)$/i;
 const LEAD = /^(?:but|and|yet|so|meanwhile|however|also|too|,)$/i;
+const COUNTS =
+  /^(?:tolls?|numbers?|totals?|count|figures?|dead|deaths|wounded|injured|casualties|losses|fatalities|displaced|killed|missing|attacks|raids|strikes|operations|clashes|killings|executions|victims|prisoners)$/i;
 
 export const claimedBy: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const add = (draft: Draft | undefined) => {
-    if (draft) ledger.add(sentenceIndexAt(document, draft.cue[0]?.[0] ?? 0), draft);
-  };
   const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
   for (let verb = from + 2; verb < to - 1; verb++) {
-    if (!/^(?:put|by)$/.test(document.tokens[verb + 1]?.text ?? '') && document.tokens[verb]?.text !== 'put')
-      continue;
+    const word = document.tokens[verb]?.text ?? '';
+    const counted = COUNTED.has(word);
+    if (!counted && !PASSIVE.has(word)) continue;
+    const by = counted ? byAfterCount(document, verb, to) : verb + 1;
+    if (by === undefined || document.tokens[by]?.text.toLowerCase() !== 'by') continue;
     const sentence = sentenceAt(document, document.tokens[verb]?.start ?? 0);
     if (!sentence || isEndless(sentence)) continue;
-    const by = document.tokens[verb]?.text === 'put' ? byAfterCount(document, verb, to) : undefined;
-    add(by === undefined ? undefined : read(document, [verb, by], from, to));
-    if (!PASSIVE.test(document.tokens[verb]?.text ?? '')) continue;
-    if (document.tokens[verb + 1]?.text.toLowerCase() !== 'by') continue;
-    add(read(document, [verb, verb + 1], from, to));
+    const draft = read(document, [verb, by], from, Math.min(to, sentence.tokens[1]), counted);
+    if (draft) ledger.add(sentenceIndexAt(document, draft.cue[0]?.[0] ?? 0), draft);
   }
   return ledger.drafts();
 };
 
-/** "was put at 31 by X": where "by" stands, a few words after the count. */
+/** "was put at 31 by X": where "by" stands, a few words after the count; or right behind the verb. */
 function byAfterCount({ tokens }: TextDocument, put: number, to: number): number | undefined {
-  if (tokens[put + 1]?.text !== 'at') return undefined;
+  if (tokens[put + 1]?.text === 'by') return put + 1;
+  if (!/^(?:at|as)$/.test(tokens[put + 1]?.text ?? '')) return undefined;
   for (let at = put + 3; at < Math.min(to, put + 8); at++) {
     if (tokens[at]?.text === 'by') return at;
     if (/^[.,;:!?“”"]$/.test(tokens[at]?.text ?? '.')) return undefined;
@@ -44,12 +57,16 @@ function byAfterCount({ tokens }: TextDocument, put: number, to: number): number
   return undefined;
 }
 
-/** @param verb from the participle to "by" */
+/**
+ * @param verb from the participle to "by"
+ * @param counted whether the subject must be something that is counted
+ */
 function read(
   document: TextDocument,
   [verb, by]: readonly [number, number],
   from: number,
   to: number,
+  counted: boolean,
 ): Draft | undefined {
   const { tokens } = document;
   if (passageAt(document.quoted, tokens[verb]?.start ?? 0)) return undefined;
@@ -65,10 +82,25 @@ function read(
   const subject = subjectAfter(tokens, by, to);
   if (!subject || end - start < 1 || /^(?:it|which|that|who)$/i.test(tokens[start]?.text ?? ''))
     return undefined;
+  const told = tokens.slice(start, end).some(({ text }) => COUNTS.test(text));
+  const counts =
+    told || (!HANDED.test(tokens[verb]?.text ?? '') && countAt(tokens, start, end) !== undefined);
+  const put = counted && by === verb + 1 ? putBehind(tokens, subject[1], to) : undefined;
+  if (counted && by === verb + 1 && !counts && !put) return undefined;
   return {
     source: [spanOf(tokens, subject)],
     cue: by > verb + 1 ? [spanOf(tokens, [be, verb + 1])] : [spanOf(tokens, [be, by + 1])],
-    content: [spanOf(tokens, [start, end]), ...(by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : [])],
+    content: [
+      spanOf(tokens, [start, end]),
+      ...(by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : []),
+      ...(put ? [spanOf(tokens, put)] : []),
+    ],
     score: SCORES.claimedBy,
   };
+}
+
+/** "put by X at 13 men, two of them badly hurt": the count behind the agent. */
+function putBehind(tokens: readonly Token[], at: number, to: number): [number, number] | undefined {
+  if (!/^(?:at|as)$/.test(tokens[at]?.text ?? '')) return undefined;
+  return countAt(tokens, at + 1, to)?.range;
 }

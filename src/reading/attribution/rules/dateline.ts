@@ -5,7 +5,9 @@
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { latin } from '../../text/latin.ts';
-import type { Draft, Rule } from '../draft.ts';
+import type { Draft, Findings, Rule } from '../draft.ts';
+import { isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
+import { speaksElsewhere } from './name-colon.ts';
 
 /** Capitalised words, a place as datelines have it: "KABUL", "Goma, DR Congo", "Kabul/Geneva", "Kabul [Afghanistan]". */
 const PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ /]\p{Lu}[\p{L}’'.-]*){0,3}(?: \[[^\]\n]{2,30}\])?(?:, \p{Lu}[\p{L}’'. -]{1,30})?`;
@@ -20,16 +22,19 @@ const DATELINES = [
   // A colon only after a place all in capitals, of more letters than an acronym has.
   String.raw`^\p{Lu}{6,}(?:[ /]\p{Lu}{3,})*${DATE}: (?=["“‘\p{Lu}\d])`,
 ].map((source) => latin(source));
+/** A place in small letters and a colon, as Indian papers have it. */
+const COLON = latin(String.raw`^(\p{Lu}\p{Ll}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}): (?=[\p{Lu}\d])`);
 /** Characters of a paragraph in which a dateline stands. */
 const LONGEST = 110;
 /** Paragraphs from the article's beginning that may have one; the first is often the headline. */
 const PARAGRAPHS = 4;
 
-export const dateline: Rule = ({ document, drafts }, index) => {
+export const dateline: Rule = (findings, index) => {
+  const { document, drafts } = findings;
   const own = drafts[index] ?? [];
   const paragraph = document.paragraphs[index];
   if (!paragraph || own.length === 0) return own;
-  const end = paragraph.start + lengthOf(document, index);
+  const end = paragraph.start + (lengthOf(document, index) || colonLength(findings, index));
   if (end === paragraph.start) return own;
   return own.flatMap((draft) => without(draft, paragraph.start, end));
 };
@@ -44,6 +49,26 @@ function lengthOf({ text, paragraphs }: TextDocument, index: number): number {
     ? 0
     : found.length;
 }
+
+/** Characters of "New Delhi: " before a sentence; whoever speaks elsewhere, a body and an office are no places. */
+function colonLength(findings: Findings, index: number): number {
+  const { document, drafts } = findings;
+  const paragraph = document.paragraphs[index];
+  if (!paragraph || index >= PARAGRAPHS || index === 0) return 0;
+  const found = COLON.exec(
+    document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)),
+  );
+  const place = found?.[1];
+  if (!found || place === undefined) return 0;
+  const rest = document.text.slice(paragraph.start + found[0].length, paragraph.end);
+  const speaks =
+    place.split(' ').some((word) => isSpeakerNoun(word) || isAcronym(word)) ||
+    speaksElsewhere({ ...findings, drafts: drafts.with(index, []) }, place);
+  return speaks || isHeadline(rest) || rest.split(' ').length < FEWEST_WORDS ? 0 : found[0].length;
+}
+
+/** Words of a report's first paragraph at the least. */
+const FEWEST_WORDS = 14;
 
 /** A headline has no stop: before its dash or colon may stand who speaks. */
 const isHeadline = (rest: string) => !/[.!?…]["”’']?\s*$/.test(rest);

@@ -11,7 +11,7 @@ import { spanOf } from './reporting-verb.ts';
 const PUT = wordSet('put puts');
 /** Verbs that do much else: only of a count. */
 const COUNTS = wordSet(
-  'estimate estimates estimated peg pegs pegged place places placed list lists listed give gives given gave record records recorded report reports reported reckon reckons reckoned calculate calculates calculated',
+  'estimate estimates estimated peg pegs pegged place places placed list lists listed give gives given gave record records recorded report reports reported reckon reckons reckoned calculate calculates calculated has have had',
 );
 const COUNT =
   /^(?:toll|tolls|number|numbers|total|count|figure|figures|dead|deaths|wounded|injured|casualties|losses|fatalities|displaced)$/i;

@@ -23,7 +23,7 @@ const PLAIN_WORD = latin(String.raw`^\p{L}[\p{L}-]*$`);
 
 /** Verbs that take a clause and seldom do anything else. */
 const PLAIN =
-  /^(?:say|claim|announce|report|state|add|insist|confirm|declare|tweet|warn|argue|allege|maintain|tell|note|explain|assert|contend|acknowledge|admit|reiterate|retort|reply|write|stress|emphasi[sz]e)$/;
+  /^(?:say|claim|announce|report|state|add|insist|confirm|declare|tweet|warn|argue|allege|maintain|tell|note|explain|assert|contend|acknowledge|admit|reiterate|retort|reply|write|stress|emphasi[sz]e|mention|assure|recount|specify|clarify|underline|disclose)$/;
 /** Of these, the ones whose clause needs no "that": after the others a bare noun phrase is an object ("added a day"). */
 const BARE = /^(?:say|claim|insist|argue|allege)$/;
 /** Words with which a clause begins. */

@@ -123,7 +123,7 @@ function read(document: TextDocument, sentence: Sentence, verb: number, object: 
 }
 
 /** A subject that is one phrase, and not "no group", "nobody": then nothing was said. */
-function plainSubject(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
+export function plainSubject(tokens: readonly Token[], verb: number, floor: number): Range | undefined {
   const subject = subjectBefore(tokens, verb, floor);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
   // "the change that he spoke of", "the toll X reported": the object stands before.
