@@ -221,7 +221,7 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
   if (!/^\)?\s*,\s*$/.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
   // "died in X, the police officer said": what follows a place need not be about it
-  if (entity.kind === 'name' && WHERE.has(words[from - 1]?.key ?? '')) return;
+  if (entity.kind === 'name' && (WHERE.has(words[from - 1]?.key ?? '') || isMeasured(words, from))) return;
   for (let at = to; at < to + REACH && at < words.length; at++) {
     const word = words[at];
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
@@ -244,6 +244,18 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     }
   }
 }
+
+/** "Ten kilometres from X", "north of X": a place. @param from index of the name */
+function isMeasured(words: readonly Word[], from: number): boolean {
+  const before = words[from - 2]?.key ?? '';
+  return (
+    /^(?:from|of)$/.test(words[from - 1]?.key ?? '') &&
+    (DISTANCE.test(before) || /^\d+(?:km|mi|m)$/.test(before))
+  );
+}
+
+const DISTANCE =
+  /^(?:km|kms|kilomet(?:er|re)s?|miles?|away|far|outside|(?:north|south|east|west)(?:-?(?:east|west))?)$/;
 
 /** "X, the group's military operations spokesman": the words go on, without a break, to a role that says what X is. */
 function goesOnToRole(words: readonly Word[], from: number): boolean {

@@ -65,7 +65,7 @@ export function sidesByFoes(
     if (!speaks && !ranges.some(([from, to]) => hasMen(scene.words, from, to))) continue;
     sides ??= sidesOf(scene);
     const foes = new Set<string>();
-    const [state, rebels] = [stateSide(scene), rebelSide(scene)];
+    const [state, rebels] = [stateSide(scene), rebelSide(scene) ?? risen(scene)];
     for (const [from, to] of ranges)
       for (let at = from; at < to; at++) {
         const key = scene.words[at]?.key ?? '';
@@ -134,6 +134,18 @@ function rebelSide(scene: Scene): string | undefined {
   const others = dossier.parties.filter(({ id }) => id !== governing);
   return others.length === 1 ? others[0]?.id : undefined;
 }
+
+/** What those go by who rise against a state under no name. */
+function risen({ words, states, dossier, mentions }: Scene): string | undefined {
+  if (dossier || !states.rebels || mentions.some(({ entity }) => entity.called.has('fighter')))
+    return undefined;
+  const noun = words.find(({ key }) => RISEN.has(key))?.key;
+  return noun && `${noun.replace(/s$/, '')}s`;
+}
+
+const RISEN = wordSet(
+  'rebels rebel insurgents insurgent separatists separatist guerrillas jihadists militants',
+);
 
 /** The sides of all bodies and states that the text names. */
 function sidesOf(scene: Scene): Set<string> {

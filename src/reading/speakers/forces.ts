@@ -26,12 +26,16 @@ function hasArmy(words: readonly Word[], { from, to }: Mention): boolean {
   for (let at = to; at < to + 3; at++) {
     const word = words[at];
     if (!word || !isAdjacent(word)) break;
-    if (isArmy(word.key)) return true;
+    if (isArmy(word.key)) return word.key !== 'military' || isItself(words[at + 1]);
     if (!SMALL.has(word.key)) break;
   }
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return words[tie]?.key === 'of' && isArmy(words[tie - 1]?.key ?? '');
 }
+
+/** Whether "military" is the body and not the kind of something else: "the Orm military contingent". */
+const isItself = (next: Word | undefined): boolean =>
+  next === undefined || !isAdjacent(next) || nounInfo(next.key)?.kind !== 'body';
 
 function isArmy(key: string): boolean {
   const info = nounInfo(key);

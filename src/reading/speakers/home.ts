@@ -10,6 +10,14 @@ const OWN_NAME = new Set(['junta', 'regime', 'kremlin', 'pentagon']);
 const RULERS = new Set(['minister', 'president', 'premier', 'chancellor']);
 const LAND = new Set(['army', 'military', 'navy', 'troop', 'coastguard']);
 
+/** What a state's offices go by in a text that names no state at all: its police by their own name. */
+export function namelessState({ states, words }: Scene, keys: readonly string[]): string | undefined {
+  if (states.counts.size > 0) return undefined;
+  if (keys.includes('police')) return 'police';
+  if (states.government) return 'government';
+  return words.find(({ key }) => key === 'regime' || key === 'junta')?.key ?? 'government';
+}
+
 /** Whether the text tells of a war at all. */
 export function hasWar({ states, armed, dossier }: Scene): boolean {
   return (

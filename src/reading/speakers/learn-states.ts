@@ -1,5 +1,6 @@
 /** States that no list knows: names to which the text gives an army, a government, a president, with their demonyms. */
 import { wordSet } from '../text/word-set.ts';
+import { ACRONYM } from './acronyms.ts';
 import type { Entity, Mention } from './entity.ts';
 import { isStarter } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
@@ -105,7 +106,7 @@ export const PEOPLES = wordSet(
 );
 
 /** A single name, nobody's for all that is known. */
-function isName({ keys, kind, dossier, country, short, called, standing }: Entity): boolean {
+function isName({ keys, kind, name, dossier, country, short, called, standing }: Entity): boolean {
   return (
     kind === 'name' &&
     !dossier &&
@@ -114,9 +115,13 @@ function isName({ keys, kind, dossier, country, short, called, standing }: Entit
     standing === undefined &&
     called.size === 0 &&
     !LANDS.test(keys[0] ?? '') &&
+    !(name.length <= LETTERS && ACRONYM.test(name)) &&
     !PEOPLES.has(keys[0] ?? '')
   );
 }
+
+/** Letters that a group's short name has at most; longer ones in capitals are a heading's. */
+const LETTERS = 4;
 
 function titled(name: string): string {
   return name.length > 4 && name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;

@@ -69,7 +69,7 @@ function joinFirstNames(mentions: readonly Mention[]): void {
   const byFirst = new Map<string, Entity | null>();
   for (const { entity } of mentions) {
     const [first = ''] = entity.keys;
-    if (entity.kind !== 'person' || entity.keys.length < 2 || entity.dossier) continue;
+    if (entity.kind !== 'person' || entity.keys.length < 2) continue;
     const other = byFirst.get(first);
     byFirst.set(first, other === undefined || other === entity ? entity : null);
   }

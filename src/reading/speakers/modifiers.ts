@@ -107,6 +107,9 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
   return undefined;
 }
 
+/** Those whom hardly anybody but a state's army has. */
+const REGULARS = new Set(['soldier', 'captain', 'lieutenant', 'sergeant', 'conscript', 'reservist']);
+
 const DESERTS = /^(?:defect|desert|surrender|captur|wanted)/;
 
 /** What else an army goes by, in whole or in part. */
@@ -118,7 +121,7 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   const { head } = phrase;
   if (scene.dossier || head?.kind !== 'role' || head.of !== 'force' || phrase.former) return undefined;
   const deserts = [...phrase.keys, ...(phrase.apposition?.keys ?? [])].some((key) => DESERTS.test(key));
-  if (head.noun === 'soldier' && phrase.owners.length === 0 && hasWar(scene) && !deserts)
+  if (REGULARS.has(head.noun) && phrase.owners.length === 0 && hasWar(scene) && !deserts)
     return sideOfStateBody(scene, nounInfo('army'), phrase.start);
   if (!head.plural) return undefined;
   // "separatists in the east": where they are is not whose they are

@@ -1,7 +1,7 @@
 /** Whose side those are on who hold an office of a state, where the text does not say of which: the governor, the police, "local officials". */
 import type { TextDocument } from '../text/document.ts';
 import { wordSet } from '../text/word-set.ts';
-import { hasWar, stateOfSeat } from './home.ts';
+import { hasWar, namelessState, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { landOfRegion } from './lexicon/regions.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
@@ -75,7 +75,8 @@ export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
     stateOfSeat(scene, phrase.start) ??
     states.here ??
     (states.atWar.size === 0 ? (states.home ?? (states.government ? 'government' : undefined)) : undefined) ??
-    soleState(scene)
+    soleState(scene) ??
+    namelessState(scene, phrase.keys)
   );
 }
 

@@ -24,7 +24,7 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     const chief = phrase.owners.find(({ possessive, entity }) => possessive && entity.kind === 'person');
     if (chief) return partyOfEntity(chief.entity, scene);
   }
-  if (phrase.former || !speaksForOwner(phrase.head)) return undefined;
+  if (phrase.former || !(speaksForOwner(phrase.head) || isClose(phrase))) return undefined;
   const installer = partyOfInstaller(phrase, scene);
   if (installer !== undefined) return installer;
   const whole = partyOfPart(phrase, scene);
@@ -51,6 +51,14 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     sideOfRuler(scene, phrase.possessor, phrase.start)
   );
 }
+
+/** "People close to X" */
+const isClose = ({ head, keys }: Phrase): boolean =>
+  head?.kind === 'role' &&
+  (head.noun === 'person' || head.of === 'kin' || head.of === 'source') &&
+  /^(?:close|loyal|aligned|allied|affiliated)$/.test(
+    keys[keys.lastIndexOf('to') - 1] ?? keys[keys.lastIndexOf('with') - 1] ?? '',
+  );
 
 /** The air force is an army to whom it belongs. */
 function possessorOf({ possessor, keys }: Phrase): NounInfo | undefined {

@@ -144,6 +144,8 @@ function sideOfBody(scene: Scene, { head, owners, start }: Phrase): string | und
 /** "Jon Ames, who speaks for it": for the body that stands out most. */
 function sideOfSpeaking(scene: Scene, part: Phrase): string | undefined {
   const { keys, start } = part;
+  const joined = keys.findIndex((key) => JOINED.test(key));
+  if (keys[0] === 'who' && joined > 0 && joined < 4) return sideOfSpokenFor(scene, part, joined + 1);
   const at = keys.indexOf('for');
   if (keys[0] !== 'who' || !/^(?:speaks|spoke|speaking)$/.test(keys[at - 1] ?? '')) return undefined;
   if (!/^(?:it|them)$/.test(keys[at + 1] ?? '')) return sideOfSpokenFor(scene, part, at + 1);
@@ -155,6 +157,9 @@ function sideOfSpeaking(scene: Scene, part: Phrase): string | undefined {
   );
   return body ? partyOfEntity(body, scene) : undefined;
 }
+
+/** "who has joined the Front", "who commands its northern wing" */
+const JOINED = /^(?:joined|joining|leads|heads|commands|represents|led|headed|commanded)$/;
 
 /** "The ministry said ... Most are children, spokesperson X said": of the body that spoke right before. */
 function sideOfLastBody(
@@ -175,7 +180,10 @@ function sideOfSpokenFor(scene: Scene, { start, end }: Phrase, at: number): stri
   const { words, mentions } = scene;
   const first = words[firstAfter(words, start) + at];
   const object = first && first.start < end ? phraseAt(words, mentions, first.start, end) : null;
-  if (!object?.head || object.person) return undefined;
+  if (!object || object.person) return undefined;
+  const named = object.named && partyOfEntity(object.named.entity, scene);
+  if (named !== undefined) return named;
+  if (!object.head) return undefined;
   const party = partyOfPhrase(object, scene) ?? sideOfSeat(scene, object);
   if (party !== undefined) return party;
   if (object.head.kind === 'role') return sideOfOffice(scene, object);

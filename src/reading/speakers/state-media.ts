@@ -1,5 +1,5 @@
 /** Whose word state media pass for: "the state news agency", "government television", "X, the official news agency". */
-import { hasWar } from './home.ts';
+import { hasWar, namelessState } from './home.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,5 +41,7 @@ export function sideOfStateMedium(scene: Scene, phrase: Phrase): string | undefi
   const sided =
     land !== undefined && (states.atWar.has(land) || states.scenes.has(land) || states.here === land);
   if (land !== undefined) return sided ? land : undefined;
-  return states.atWar.size > 1 ? undefined : (states.home ?? states.here ?? states.governed);
+  return states.atWar.size > 1
+    ? undefined
+    : (states.home ?? states.here ?? states.governed ?? namelessState(scene, phrase.keys));
 }

@@ -148,7 +148,7 @@ const WHOSE: Row[] = [
     'the spokesman of the governor is no front’s',
     '<1:A spokesman for the Vesna Liberation Front> {1:said} [1:so]. <2:The spokesman of the provincial governor> {2:told} us [2:not].',
     'a spokesman for the Vesna Liberation Front | Vesna Liberation Front',
-    'the spokesman of the provincial governor',
+    'the spokesman of the provincial governor | government',
   ],
   [
     'their government',
