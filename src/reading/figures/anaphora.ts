@@ -17,6 +17,15 @@ export function isAmongThem(words: Words, { quantity: { from }, counted }: Item)
   return among || include;
 }
 
+/** "Of these, 129 were children", "Of them 41 were women": a bare number out of those told of. */
+export function ofThese(words: Words, { quantity: { from, form }, counted }: Item): boolean {
+  if (counted.head >= 0 || form === 'zero' || form === 'share') return false;
+  const end = wordAt(words, from - 1) === ',' ? from - 2 : from - 1;
+  return (
+    /^(?:them|these|those)$/.test(wordAt(words, end)) && /^(?:of|among|amongst)$/.test(wordAt(words, end - 1))
+  );
+}
+
 /** A list of those among them may begin so far in. */
 const AT_HEAD = 8;
 

@@ -1,11 +1,11 @@
 /** What stands between those counted and their predicate, and is passed in one step: asides, companions, nouns joined on. */
-import { BE, BEFORE_PREDICATE, HAVE, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, HAVE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './closed-words.ts';
 import type { Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import { takesObject } from './trigger-groups.ts';
 import { triggerAt } from './triggers.ts';
-import { isCapital, phraseAt, type Words, wordAt } from './words.ts';
+import { isCapital, isWord, phraseAt, type Words, wordAt } from './words.ts';
 
 /** An aside that opens further from those counted is not about them. */
 const FAR = 14;
@@ -49,9 +49,12 @@ function overNouns(words: Words, at: number): number {
     joined = /^(?:and|or)$/.test(wordAt(words, to));
     if (!joined && wordAt(words, to) !== ',') return at;
     let end = to + 1;
-    while (end < to + 3 && nounClasses(words.tokens[end]?.text ?? '').length === 0) end += 1;
+    if (POSSESSIVES.has(wordAt(words, end)) && isWord(words, end + 1)) end += 1;
+    else while (end < to + 3 && nounClasses(words.tokens[end]?.text ?? '').length === 0) end += 1;
     const plain = words.low.slice(to + 1, end + 1).every((_, i) => !endsNoun(words, to + 1 + i));
-    if (!plain || nounClasses(words.tokens[end]?.text ?? '').length === 0) return at;
+    const named =
+      nounClasses(words.tokens[end]?.text ?? '').length > 0 || POSSESSIVES.has(wordAt(words, end - 1));
+    if (!plain || !named) return at;
     to = end + 1;
   }
   return BE.has(wordAt(words, to)) || HAVE.has(wordAt(words, to)) || befallsAtOnce(words, to) ? to : at;
@@ -149,6 +152,7 @@ export function skipAside(words: Words, at: number, start: number): number {
     const said = /^(?:claimed|reported|feared|believed|confirmed|declared|presumed)$/.test(after);
     const past = named || among ? triggerAt(words, said ? end + 2 : end + 1) : null;
     if (past?.form === 'past' && !takesObject(words, past.to)) return end + 1;
+    if (among && after === 'and' && readNumber(words, end + 2)) return end + 1;
     if (close === ')' || BEFORE_PREDICATE.has(after) || surrendersOrSelf(words, end + 1)) return end + 1;
     return at;
   }

@@ -33,4 +33,9 @@ function brokenDown(words: Words): FigureKind | null {
   return null;
 }
 
+/** "They told of bodies in the sheds.", "He was careful with losses.": the dead are told of, and counted next. */
+export function bareLosses(words: Words): FigureKind | null {
+  return words.low.some((word) => /^(?:bodies|corpses|losses|deaths)$/.test(word)) ? 'killed' : null;
+}
+
 const DIVISION = /^(?:district|province|region|county|state|area|village|town)s?$/;

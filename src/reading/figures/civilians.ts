@@ -52,7 +52,7 @@ export function endured(words: Words, item: Item): Decision | null {
   return (
     aided(words, item) ??
     byPredicate(words, item, predicateOf(words, item)) ??
-    (areHome(words, item) ? byNoun('displaced') : null)
+    (areHome(words, item) || areAway(words, item) ? byNoun('displaced') : null)
   );
 }
 
@@ -68,6 +68,15 @@ function inWant(words: Words, { quantity, counted }: Item): Decision | null {
   return /^(?:need|lack|face|require|risk)$/.test(wordAt(words, at))
     ? { ...byNoun('other'), by: 'right' }
     : null;
+}
+
+/** "2,140 people in two camps", "six million people abroad" */
+function areAway(words: Words, item: Item): boolean {
+  const { to } = item.counted;
+  if (!areDwellers(words, item)) return false;
+  return (
+    (wordAt(words, to) === 'in' && inCamps(words, to + 1)) || /^(?:abroad|adrift)$/.test(wordAt(words, to))
+  );
 }
 
 /** "Of the 38,000 people there, fewer than 200 remain": the rest of those who dwelt there. */
@@ -259,6 +268,8 @@ function byPredicate(words: Words, item: Item, start: number): Decision | null {
     const word = wordAt(words, at);
     if (be && word === 'left' && wordAt(words, at + 1) === 'behind') return as('other');
     if (LEFT.test(word) && !be) return leavesHome(words, item, at + 1) ? as('displaced') : null;
+    // reporters wait as well
+    if (/^(?:wait|queu|remain)/.test(word) && !areDwellers(words, item)) return null;
     if (ENDURES.has(word) || (be && STATES.has(word))) return as('other');
     if (word === 'lost' && /^(?:contact|touch)$/.test(wordAt(words, at + 1))) return as('other');
     if (be && word === 'registered') return as('displaced');

@@ -8,7 +8,7 @@ export const BEFORE_PREDICATE = setOf(
   "is are was were be been being 's 're have has had having 've will would could may might can must should did do does not n't also since then all both either now",
   'sat sit sits sitting languish languishes languished languishing already reportedly allegedly apparently confirmed presumed believed feared thought known suspected reported said understood assumed listed to so far later',
   'subsequently eventually either immediately instantly directly still just only simply currently themselves who that which officially purportedly supposedly never ever least even got get left lay lie lying remain remains remained stay stayed',
-  'began begin begins started starts continue continues continued kept keeps managed tried try trying scrambled rushed hurried went',
+  'began begun begin begins started starts continue continues continued kept keeps managed tried try trying scrambled rushed hurried went',
   'seriously badly critically lightly slightly severely mortally fatally internally forcibly newly recently brutally deliberately violently',
 );
 export const MODALS = setOf('will would could may might can must should');

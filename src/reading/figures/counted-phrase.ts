@@ -13,6 +13,7 @@ import {
 import { MEASURES, type NounClass, nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Quantity } from './quantity.ts';
+import { endsClause } from './rivals.ts';
 import { type TriggerClass, triggerAt } from './triggers.ts';
 import { unknownPeople } from './unknown-people.ts';
 import { isCapital, isQuoteMark, isWord, setOf, type Words, wordAt } from './words.ts';
@@ -95,6 +96,16 @@ export function readPhrase(
     // "three bombing runs"
     if (/^(?:bombing|strafing)$/.test(word) && /^(?:run|mission|flight)s?$/.test(wordAt(words, at + 1)))
       return { ...closePhrase(words, at + 1, STRIKE, nameLength, single, start), premodifier };
+    // "no damage or casualties"
+    if (
+      at === start &&
+      word === 'damage' &&
+      /^(?:or|and)$/.test(wordAt(words, at + 1)) &&
+      nounFollows(words, at + 2)
+    ) {
+      at += 1;
+      continue;
+    }
     const trigger = triggerAt(words, at);
     if (trigger) {
       if (!nounAhead(words, trigger.to, nameLength)) {
@@ -126,6 +137,8 @@ export function readPhrase(
       (opensClause(words, quantity) || isBodyOf(words, quantity))
     )
       break;
+    // "one dead and three critical"
+    if (at === start && /^(?:critical|serious)$/.test(word) && endsClause(words, at + 1)) break;
     // "a force of 3,000 stands ready": the verb of the body before it
     if (at === start && STATIVE.test(word) && wordAt(words, quantity.from - 1) === 'of') break;
     if (/s$/.test(word) && !/(?:ss|us|is)$/.test(word) && !isCapital(words, at) && !MODIFIERS_IN_S.has(word))
@@ -143,7 +156,13 @@ export function readPhrase(
       head: named,
       words: [start, named + 1],
       // a party of the story counts as a force; of any other name nothing is known
-      classes: shareOfGround(words, quantity, named) ? AREA : nameLength(start) > 0 ? ['force'] : ['person'],
+      classes: shareOfGround(words, quantity, named)
+        ? AREA
+        : nameLength(start) > 0
+          ? ['force']
+          : areModels(words, quantity, named)
+            ? ARMS
+            : ['person'],
       anaphor: false,
       name: true,
       premodifier,
@@ -231,6 +250,15 @@ function shareOfGround(words: Words, { form, to }: Quantity, name: number): bool
   return form === 'share' && wordAt(words, to - 1) === 'of' && !wordAt(words, name).endsWith('s');
 }
 
+/** "recovered six SLRs": an abbreviation in the plural, found or destroyed. */
+function areModels(words: Words, { from }: Quantity, name: number): boolean {
+  return (
+    /^[A-Z]{2,5}s$/.test(words.tokens[name]?.text ?? '') &&
+    (triggerAt(words, from - 1)?.classes.some((told) => told === 'find' || told === 'destroy') ?? false)
+  );
+}
+
+const ARMS: readonly NounClass[] = ['weapon'];
 const AREA: readonly NounClass[] = ['place'];
 const STRIKE: readonly NounClass[] = ['strike'];
 

@@ -1,7 +1,7 @@
 /** Finds the figures: quantities that bear on a conflict, with kind, numbers and who is counted. */
 import type { Dossier } from '../../stories/dossier.ts';
 import type { TextDocument } from '../text/document.ts';
-import { topicOf } from './asked.ts';
+import { bareLosses, topicOf } from './asked.ts';
 import { type Counted, readCounted } from './counted.ts';
 import { givesWay, type Item } from './decision.ts';
 import { lessException } from './exceptions.ts';
@@ -42,7 +42,11 @@ export function findFigures(document: TextDocument, dossier: Dossier | null): Fo
     const quantities = readQuantities(words);
     const topic = topicOf(words);
     if (topic) thread.push({ kind: topic, min: null, max: null, classes: [], sentence: index });
-    if (quantities.length === 0) return [];
+    if (quantities.length === 0) {
+      const told = topic ? null : bareLosses(words);
+      if (told) thread.push({ kind: told, min: null, max: null, classes: [], sentence: index });
+      return [];
+    }
     const mentions = mentionsIn(words, names);
     const items = countedItems(words, quantities, mentions);
     return figuresIn(words, items, mentions, headings[sentence.paragraph] ?? false, thread, index);

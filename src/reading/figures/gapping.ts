@@ -15,6 +15,9 @@ const LONGEST_REST = 6;
 /** What stands behind these may have the second count joined to it: "killed by soldiers and 20 gunmen". */
 const TAKES_MORE = /^(?:by|with|between|against|among|amongst|including|of|for|like|from)$/;
 
+/** "34,000 have gone north and at least 12,000 south" */
+const WAYS = /^(?:north|south|east|west|home|abroad|northwards|southwards|inland)$/;
+
 /** Whether the verb that told what befell the count before tells it of this one too. */
 export function sharesVerb(words: Words, previous: Item, item: Item, { by, trigger }: Decision): boolean {
   if (!trigger || (by !== 'left' && by !== 'right') || item.quantity.form === 'zero') return false;
@@ -28,9 +31,9 @@ export function sharesVerb(words: Words, previous: Item, item: Item, { by, trigg
   if (item.counted.head < 0)
     return (
       (item.quantity.min ?? item.quantity.max ?? 2) > 1 &&
-      PREPOSITIONS.has(behind) &&
+      (PREPOSITIONS.has(behind) || WAYS.test(behind)) &&
       behind !== 'of' &&
-      within(words, start, link, behind) &&
+      (within(words, start, link, behind) || (WAYS.test(behind) && WAYS.test(wordAt(words, start)))) &&
       !hasVerb(words, item.counted.to + 1)
     );
   return joint === 'and' && !joinsObject(words, start, link) && endsSoon(words, item.counted.to);
@@ -78,7 +81,8 @@ function joinsObject(words: Words, from: number, to: number): boolean {
 }
 
 /** The clause ends here, or behind a place and a time. */
-function endsSoon(words: Words, to: number): boolean {
+function endsSoon(words: Words, start: number): boolean {
+  const to = /^(?:only|alone|too|each)$/.test(wordAt(words, start)) ? start + 1 : start;
   if (endsClause(words, to)) return !/^(?:and|or)$/.test(wordAt(words, to)) || endsClause(words, to + 1);
   if (!/^(?:in|at|near|on|from|during|around)$/.test(wordAt(words, to))) return false;
   for (let at = to + 1; at < to + LONGEST_REST; at++) {

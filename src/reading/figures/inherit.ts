@@ -118,7 +118,11 @@ function donor(
   )
     return item.counted.head < 0 ? given : null;
   // "215 militants were killed, as against 163 militants in 2012", "compared with 40 soldiers the year before"
-  if (item.counted.head >= 0 && isCompared(words, item.quantity.from)) return nearestBefore(decisions, index);
+  if (
+    isCompared(words, item.quantity.from) &&
+    (item.counted.head >= 0 || thenFollows(words, item.counted.to))
+  )
+    return nearestBefore(decisions, index);
   if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
     return isListEnd(words, item) ? given : null;
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
@@ -191,9 +195,20 @@ function listedBehind(words: Words, { counted }: Item): boolean {
 /** "took away eight civilians – six women and two children": the mark, and then who they were. */
 function apposed(words: Words, item: Item, previous: Item): boolean {
   if (item.counted.head < 0 || !/^(?:[–—:-]|--)$/.test(wordAt(words, item.quantity.from - 1))) return false;
+  const colon = wordAt(words, item.quantity.from - 1) === ':';
   const [whole, part] = [previous.quantity.min, item.quantity.min];
-  return whole !== null && part !== null && part < whole && item.quantity.from - previous.counted.to < 12;
+  return (
+    whole !== null &&
+    part !== null &&
+    part < whole &&
+    item.quantity.from - previous.counted.to < (colon ? 30 : 12)
+  );
 }
+
+/** "87 a year earlier", "87 in 2019" */
+const thenFollows = (words: Words, to: number) =>
+  /^(?:a|the|last|in|during|for)$/.test(wordAt(words, to)) &&
+  /^(?:year|month|week|quarter|previous|same|preceding|\d{4})$/.test(wordAt(words, to + 1));
 
 /** "as against", "compared with", "compared to", "against" behind a comma: the same count of another time. */
 function isCompared(words: Words, from: number): boolean {
@@ -287,7 +302,7 @@ function haul(
   index: number,
 ): Decision | null {
   const item = items[index];
-  if (!item?.counted.classes.includes('machine')) return null;
+  if (!item?.counted.classes.some((name) => name === 'machine' || name === 'munition')) return null;
   if (!/^(?:and|or|,|with|plus|as|including)$/.test(wordAt(words, item.quantity.from - 1))) return null;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const [before, decision] = [items[i], decisions[i]];

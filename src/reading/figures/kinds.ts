@@ -53,6 +53,13 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     peopleFollow(words, counted.to)
   )
     return null;
+  // "Women and children are most of the dead": who they are
+  if (
+    quantity.form === 'share' &&
+    BE.has(wordAt(words, quantity.from - 1)) &&
+    has('dead', 'wounded', 'person')
+  )
+    return null;
   // a share in numbers counts ground, what was ruined and those hurt: "60 per cent of the province"
   if (quantity.form === 'share' && (quantity.min ?? quantity.max) !== null) {
     if (has('casualty', 'dead', 'wounded', 'displaced'))
@@ -82,6 +89,9 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
     );
     if (wreck?.trigger) return wreck;
   }
+  // "ambushed two convoys of the rebels": what was in them is counted
+  if (/^convoys?$/.test(wordAt(words, counted.head)) && /^ambush/.test(wordAt(words, quantity.from - 1)))
+    return null;
   if (has('lives')) return livesLost(words, item);
   // "no higher toll", "no remains": nobody is counted
   if (
@@ -227,7 +237,9 @@ function destroyedPeople(words: Words, items: readonly Item[], index: number): D
   const destroys = (classes: readonly TriggerClass[]) => classes.includes('destroy');
   const found = findLeft(words, items, index, destroys) ?? findRight(words, items, index, destroys);
   const kind = items[index]?.counted.classes.includes('unit') ? 'other' : 'killed';
-  return found && /^destr/.test(wordAt(words, found.from)) ? asDecision({ ...found, kind }, 'right') : null;
+  return found && /^(?:destr|shot$|shoot)/.test(wordAt(words, found.from))
+    ? asDecision({ ...found, kind }, 'right')
+    : null;
 }
 
 function groundOnly(decision: Decision | null): Decision | null {

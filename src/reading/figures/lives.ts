@@ -25,6 +25,15 @@ export function claimedByEvent(words: Words, { quantity, counted }: Item): Decis
   const at = quantity.from - 1;
   if (!/^(?:claimed|claims|claiming)$/.test(wordAt(words, at))) return null;
   if (!counted.classes.some((name) => name === 'person' || name === 'force')) return null;
+  // "The brigade claims 40 soldiers": as its dead
+  if (
+    (quantity.min ?? quantity.max ?? FEW) < FEW &&
+    /^(?:soldiers|troops|policemen|police|terrorists|militants|insurgents|rebels|servicemen)$/.test(
+      wordAt(words, counted.head),
+    ) &&
+    /^(?:[.,;]|in|at|on|so|since|dead|)$/.test(wordAt(words, counted.to))
+  )
+    return { ...byNoun('killed'), by: 'left', trigger: [at, at + 1] };
   for (let before = at - 1; before >= at - 6; before--) {
     const word = wordAt(words, before);
     if (FIGHT.test(word) || BLAST.test(word))
@@ -32,6 +41,9 @@ export function claimedByEvent(words: Words, { quantity, counted }: Item): Decis
   }
   return null;
 }
+
+/** Of so many a side boasts as its own. */
+const FEW = 500;
 
 const BLAST =
   /^(?:blast|blasts|explosion|explosions|bomb|bombs|bombing|bombings|mine|mines|landmine|strike|strikes|airstrike|airstrikes|rocket|rockets|shell|shells|massacre|massacres|war|fire|crash|stampede)$/;

@@ -122,7 +122,9 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     NUMBERED.has(before) &&
     wordAt(words, core) !== 'between' &&
     // "up to this point 24 are dead"
-    !/^(?:this|that|which)$/.test(wordAt(words, core - 2)) &&
+    !/^(?:this|that|which|last|past|same|previous|next|one|every|other|single|a)$/.test(
+      wordAt(words, core - 2),
+    ) &&
     !(
       /^number$/.test(before) &&
       (triggerAt(words, core - 2) !== null ||
@@ -139,16 +141,16 @@ export function notFigure(words: Words, quantity: Quantity): NotFigure | null {
     return 'name';
   if (before === '.' && /^(?:no|nr|nos)$/.test(wordAt(words, core - 2))) return 'name';
   // "313 Corps", "Five Brigade": a unit's name
-  if (isUnitName(words, to)) return 'name';
+  if (isUnitName(words, to, quantity.digits)) return 'name';
   return null;
 }
 
 /** "Corps", "Highland Corps", "Lion Battalion" after a number; "Army soldiers" are counted. */
-function isUnitName(words: Words, to: number): boolean {
+function isUnitName(words: Words, to: number, digits: boolean): boolean {
   for (let at = to; at < to + 3 && isCapital(words, at); at++) {
     const word = wordAt(words, at);
     // "34 Kelmar Rifles": in capitals, after a name
-    if (at > to && NAMED_UNITS.has(word)) return true;
+    if (at > to && digits && NAMED_UNITS.has(word)) return true;
     if (!UNIT_NAMES.has(word)) continue;
     const next = words.tokens[at + 1]?.text ?? '';
     return (word === 'corps' || !word.endsWith('s')) && nounClasses(next).length === 0;

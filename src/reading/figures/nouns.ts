@@ -72,7 +72,7 @@ const LISTS: Record<NounClass, string> = {
     peacekeepers khwarij khawarij khwarijis khawarijis remnants opponents adversaries foes assassins gunwomen brigands highwaymen
     militiawomen warlords enforcers hitmen thugs goons executioners jailers operators
     ultras naxals naxalites maoists bayonets sabres sabers artillerymen riflemen machine-gunners sentries scouts lookouts couriers putschists renegades turncoats dacoits`,
-  dead: 'deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins caskets graves',
+  dead: 'homicides slayings lynchings deaths fatalities dead bodies corpses killings kills martyrs executions murders beheadings martyrdoms remains assassinations coffins caskets graves',
   wounded: 'injuries wounded injured wounds',
   casualty: 'casualties losses causalities toll',
   captive:
@@ -107,7 +107,7 @@ const LISTS: Record<NounClass, string> = {
   clash:
     'attacks assaults operations offensives ambushes massacres incidents confrontations violations fights gun-battles fire-fights detonations clashes explosions blasts battles skirmishes engagements incursions shootouts shoot-outs gunbattles dogfights standoffs encounters gunfights firefights hits impacts',
   lives: 'lives',
-  trace: 'burials',
+  trace: 'burials disappearances',
   stock:
     'cattle cows goats sheep camels livestock animals horses donkeys mules buffaloes oxen chickens poultry bulls',
   unit: 'battalions brigades divisions regiments platoons squads squadrons units corps battlegroups tribes contingents detachments cells',

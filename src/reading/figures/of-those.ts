@@ -27,6 +27,7 @@ const opensClause = (words: Words, at: number) =>
 /** What those are, or what befell them: the first word that tells. */
 function kindWithin(words: Words, from: number, to: number): FigureKind | null {
   for (let at = from; at < to; at++) {
+    if (wordAt(words, at) === 'fallen' && DETERMINERS.has(wordAt(words, at - 1))) return 'killed';
     for (const name of nounClasses(words.tokens[at]?.text ?? ''))
       if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
     const trigger = triggerAt(words, at);

@@ -30,7 +30,7 @@ export function peopleKind(words: Words, items: readonly Item[], index: number):
   if (garrison) return garrison;
   const worded = carriedOff(words, item) ?? sheltered(words, item) ?? byWording(words, item);
   if (worded) return worded;
-  const left = effective(words, findLeft(words, items, index, befalls));
+  const left = ofServicemen(words, item, effective(words, findLeft(words, items, index, befalls)));
   // "rescued 26 kidnapped girls"
   if (left?.adjacent && left.classes.includes('freed'))
     return stillHeld(words, left.from, counted.to)
@@ -137,10 +137,28 @@ function endsInDeath(words: Words, { groups, from, to }: Found): boolean {
   if (groups.length < 2 || !groups.at(-1)?.includes('kill')) return false;
   const before = groups.slice(0, -1);
   return (
-    before.every((group) => group.includes('capture') || group.includes('fate')) &&
-    !words.low.slice(from, to).some((word) => word === 'or' || word === '/')
+    before.every(
+      (group) =>
+        group.includes('capture') ||
+        group.includes('fate') ||
+        (group.includes('wound') && diesLast(words, to)),
+    ) && !words.low.slice(from, to).some((word) => word === 'or' || word === '/')
   );
 }
+
+/** "The enemy lost up to 230 servicemen": a ministry's word for all who are out of the fight. */
+function ofServicemen<F extends Found & { kind: FigureKind }>(
+  words: Words,
+  { counted }: Item,
+  found: F | null,
+): F | null {
+  return found && lossOnly(found) && /^(?:servicemen|personnel)$/.test(wordAt(words, counted.head))
+    ? { ...found, kind: 'casualties' }
+    : found;
+}
+
+/** "had been hurt and died" */
+const diesLast = (words: Words, to: number) => /^(?:died|succumbed|perished)$/.test(wordAt(words, to - 1));
 
 /** One kind of several triggers: "killed or wounded" are casualties; "captured and killed" were killed. */
 function combine(

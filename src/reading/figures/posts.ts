@@ -79,7 +79,7 @@ export function belongsToForce(words: Words, { quantity, counted }: Item): boole
 const DUG =
   /^(?:coal|gold|diamond|cobalt|coltan|copper|tin|iron|emerald|salt|silver|ruby|jade|amber|lapis|uranium|zinc|manganese|bauxite|artisanal|open-cast)$/;
 const LAID =
-  /^(?:had|have|has|with|laid|lay|laying|planted|planting|removed|removing|cleared|clearing|defused|defusing|found|discovered|detonated|detonating|neutralised|neutralized|disarmed|deactivated|unearthed|placed|hit|struck|of)$/;
+  /^(?:had|have|has|with|laid|lay|laying|planted|planting|removed|removing|cleared|clearing|defused|defusing|found|discovered|detonated|detonating|neutralised|neutralized|disarmed|deactivated|unearthed|placed|hit|struck|of|used|using|uses|off|exploded)$/;
 
 /** "17 mines in the road", "40 anti-tank mines"; of gold and coal there are other ones. */
 export function minesLaid(words: Words, { quantity, counted }: Item): Decision | null {

@@ -55,6 +55,9 @@ export function presumed(words: Words, item: Item): Decision | null {
   if (!counted.classes.includes('person')) return null;
   const before = wordAt(words, quantity.from - 1);
   if (pressed(words, item)) return byPresumption('strength');
+  // "There were 3,000 men in the city"
+  if (head === 'men' && areMany(quantity) && BE.has(before) && wordAt(words, quantity.from - 2) === 'there')
+    return byPresumption('strength');
   if ((LIVES.has(before) && !aboard(words, quantity.from)) || BE.has(before)) return null;
   if (
     OF_TRIAL.test(wordAt(words, before === 'the' ? quantity.from - 3 : quantity.from - 2)) &&

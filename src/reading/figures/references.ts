@@ -12,6 +12,7 @@ import {
   isOneOfSame,
   isOther,
   isRound,
+  ofThese,
 } from './anaphora.ts';
 import { BE } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
@@ -66,6 +67,8 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
     const alike = last && counted.classes.some((name) => last.classes.includes(name));
     return alike && quantity.form === 'number' && isRival(words, item) ? pointing(last.kind) : null;
   }
+  // "Of these, 129 were children"
+  if (ofThese(words, item)) return isPeopleKind(latest(2)?.kind) ? pointing(latest(2)?.kind) : null;
   if (quantity.form === 'similar' || quantity.form === 'times') return pointing(latest(1)?.kind);
   // "A third of the dead were women", "More than half of them were women and children"
   if (quantity.form === 'share' && counted.anaphor && peopleFollow(words, counted.to))

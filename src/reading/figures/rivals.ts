@@ -10,7 +10,7 @@ const COUNTS = setOf(
 );
 /** Verbs that a bare count may be the object of. */
 export const SAYS = setOf(
-  'reckon reckons reckoned said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
+  'recognises recognizes recognised recognized reckon reckons reckoned said says say saying insists insist insisted insisting thinks think thought counted counts count counting lists list listed listing recorded records record logged registered register registers documented',
   'reported reports report gave gives give giving mentioned mentions mention admitted admits admit acknowledged acknowledges acknowledge confirmed confirms confirm claims claim claimed claiming estimated estimates estimate',
   'puts put wrote writes believes believe believed conceded concedes announced announces declared declares stated states suggests suggested cited cites quoted quotes tallied verified verify verifies corroborate corroborated authenticated document documents seen saw heard found named names identified knows conceding',
 );
@@ -25,6 +25,13 @@ export function isRival(words: Words, { quantity: { from, min, max }, counted: {
     at -= 1;
   const word = wordAt(words, at);
   if (mayReach(words, from)) return true;
+  // "an elder put it at around 13"
+  if (
+    word === 'at' &&
+    /^(?:it|this|that|number|figure|toll|total|count)$/.test(wordAt(words, at - 1)) &&
+    PUTS.test(wordAt(words, at - 2))
+  )
+    return true;
   const closes =
     endsClause(words, to) ||
     // "found 61,000 in the capital alone"
@@ -63,6 +70,8 @@ export function isRival(words: Words, { quantity: { from, min, max }, counted: {
     if (wordAt(words, i) === 'according' || (word === ':' && COUNTS.has(wordAt(words, i)))) return true;
   return false;
 }
+
+const PUTS = /^(?:put|puts|putting|place|placed|places|estimated|estimates|the|that)$/;
 
 /** "the number could go up to 50", "the figure may rise to more than 80": a count that is feared. */
 export function mayReach(words: Words, from: number): boolean {

@@ -14,7 +14,7 @@ import type { Item } from './decision.ts';
 import { endsClause } from './rivals.ts';
 import { type Found, found } from './trigger-groups.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
-import { isQuoteMark, type Words, wordAt } from './words.ts';
+import { isCapital, isQuoteMark, type Words, wordAt } from './words.ts';
 
 const REACH = 14;
 
@@ -77,7 +77,7 @@ export function findLeft(
         (joined && trigger.to === start - 1 && befellSomebody(words, trigger)) ||
         isInverted(words, item, trigger) ||
         isFronted(words, item, trigger) ||
-        governs(words, trigger, link, inverted)
+        governs(words, trigger, byAgent(trigger, outer) ? 'of' : link, inverted)
       )
         return found(words, trigger, start - trigger.to, breakAt < trigger.to, 'left');
       if (trigger.form !== 'noun' && trigger.form !== 'state') return null;
@@ -107,6 +107,13 @@ export function findLeft(
   }
   return null;
 }
+
+/** "the killing by its forces of seven rebels": who did it, or where, stands between the noun and its "of". */
+const byAgent = ({ form, to }: Trigger, outer: readonly (readonly [number, string])[]) =>
+  form === 'noun' &&
+  outer[0]?.[1] === 'of' &&
+  outer[0][0] > to &&
+  /^(?:by|in|near|at|on)$/.test(outer.at(-1)?.[1] ?? '');
 
 const LONGEST_ASIDE = 12;
 
@@ -146,16 +153,28 @@ function isInverted(words: Words, { counted, quantity }: Item, trigger: Trigger)
     (trigger.to < quantity.from || !endsClause(words, counted.to) || trigger.classes.includes('fall'))
   )
     return false;
-  for (let at = trigger.to; at < quantity.from; at++) if (!LIST_FILLERS.has(wordAt(words, at))) return false;
+  for (let at = overPlace(words, trigger.to); at < quantity.from; at++)
+    if (!LIST_FILLERS.has(wordAt(words, at))) return false;
   const verb =
-    trigger.form === 'self' || (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1)));
+    trigger.form === 'self' ||
+    (trigger.form === 'past' && BE.has(wordAt(words, trigger.from - 1))) ||
+    (trigger.classes.includes('surrender') && HAVE.has(wordAt(words, trigger.from - 1)));
   const next = triggerAt(words, counted.to);
   return verb && !BE.has(wordAt(words, counted.to)) && !HAVE.has(wordAt(words, counted.to)) && !next;
 }
 
+/** "have surrendered in Orvanka 200 people": the index after the place, else `at`. */
+function overPlace(words: Words, at: number): number {
+  if (!/^(?:in|at|near|on)$/.test(wordAt(words, at)) || !isCapital(words, at + 1)) return at;
+  let to = at + 1;
+  while (isCapital(words, to)) to += 1;
+  return to;
+}
+
 /** "Wounded in the blast were twelve policemen": the participle opens the clause, and its subject ends it. */
 function isFronted(words: Words, { counted, quantity }: Item, trigger: Trigger): boolean {
-  const verb = wordAt(words, quantity.from - 1);
+  const link = wordAt(words, quantity.from - 1) === 'also' ? quantity.from - 2 : quantity.from - 1;
+  const verb = wordAt(words, link);
   // "into the army's hands fell 12 rebels"
   const falls =
     /^(?:fell|came|passed)$/.test(verb) && trigger.form === 'state' && trigger.to === quantity.from - 1;
@@ -166,7 +185,7 @@ function isFronted(words: Words, { counted, quantity }: Item, trigger: Trigger):
     : trigger.from - 1;
   if (!/^(?:[,;:]|and|but|)$/.test(wordAt(words, opener)) && !isQuoteMark(wordAt(words, opener)))
     return false;
-  for (let at = trigger.to; at < quantity.from - 1; at++)
+  for (let at = trigger.to; at < link; at++)
     if (/^[.,;:!?()–—]$/.test(wordAt(words, at)) || BE.has(wordAt(words, at))) return false;
   return true;
 }
@@ -185,7 +204,8 @@ const LEFT_LINKS = new Set(
 function isLeftBarrier(words: Words, at: number, inList: boolean): boolean {
   const word = wordAt(words, at);
   if (word === ',') return !inList;
-  if (SUBORDINATORS.has(word) && word !== 'as') return true;
+  if (SUBORDINATORS.has(word) && word !== 'as' && !(word === 'so' && wordAt(words, at + 1) === 'far'))
+    return true;
   if (REPORTING.has(word) || MODALS.has(word)) return true;
   if (/^(?:have|has|had|do|does|did|who|that|which)$/.test(word)) return true;
   return /^[;.!?()—…[\]]$/.test(word);

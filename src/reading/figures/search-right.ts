@@ -23,7 +23,11 @@ export function findRight(
   index: number,
   accepts: Accepts,
 ): Found | null {
-  return walkRight(words, items, index, accepts) ?? overRelative(words, items, index, accepts);
+  const walked = walkRight(words, items, index, accepts);
+  // "seven men who had been captured were killed": the main verb tells
+  const main = walked && walked.from - (items[index]?.counted.to ?? 0) > 3 ? null : walked;
+  const beyond = main?.classes.includes('kill') ? null : overRelative(words, items, index, accepts);
+  return beyond?.classes.includes('kill') ? beyond : (walked ?? beyond);
 }
 
 const LONGEST_RELATIVE = 26;
@@ -122,6 +126,11 @@ function walkRight(words: Words, items: readonly Item[], index: number, accepts:
       /^(?:claimed|declared)$/.test(word) &&
       /^(?:past|state)$/.test(triggerAt(words, at + 1)?.form ?? '')
     ) {
+      at += 1;
+      continue;
+    }
+    // "34 of whom the military says are dead"
+    if (REPORTING.has(word) && item.counted.anaphor && at < start + 4 && BE.has(wordAt(words, at + 1))) {
       at += 1;
       continue;
     }

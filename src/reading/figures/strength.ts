@@ -215,7 +215,7 @@ function armsAfter(words: Words, to: number): boolean {
 }
 
 const HAVING =
-  /^(?:has|have|had|having|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|by|strong|disposal)$/;
+  /^(?:has|have|had|having|retains|retain|retaining|keeps|fields|fielded|boasts|boasted|commands|commanded|led|leads|leading|numbering|numbers|numbered|with|sent|sending|deployed|deploying|gathered|on|upon|musters|mustered|assembled|mobilised|mobilized|backed|of|by|strong|disposal)$/;
 
 /** A verb of having or sending forces just before, or of being somewhere in force just after. */
 function strengthNear(words: Words, { quantity, counted }: Item): readonly [number, number] | null {

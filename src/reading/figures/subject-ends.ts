@@ -37,6 +37,8 @@ export function opensObject(words: Words, at: number, start: number): boolean {
 export function isRightBarrier(words: Words, at: number, following: Item | undefined): boolean {
   const word = wordAt(words, at);
   if (CONNECTORS.has(word) || word === ',') {
+    // "All 38 are safe, and no one fell"
+    if (following?.quantity.form === 'zero' && following.quantity.from <= at + 2) return true;
     if (joinsAdverbs(words, at)) return false;
     if (following && overOne(words, at + 1, following)) return false;
     return !(following && listReaches(words, at, following)) && !joinsSubject(words, at + 1);

@@ -55,6 +55,12 @@ export function takenTo(
   return null;
 }
 
+/** "The ward admitted 63 patients": in a war, hurt. */
+export const admitted = (words: Words, { quantity: { from }, counted: { head } }: Item): FigureKind | null =>
+  wordAt(words, head) === 'patients' && /^admit(?:ted|s|ting)$/.test(wordAt(words, from - 1)) && words.atWar()
+    ? 'wounded'
+    : null;
+
 /** "Fifteen suspects were paraded": shown as a catch; who parades by himself is none. */
 export function paraded(words: Words, { counted: { to } }: Item): FigureKind | null {
   let [at, be] = [to, false];

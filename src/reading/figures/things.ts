@@ -28,6 +28,20 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   };
   const as = (kind: FigureKind, decision: Decision | null) => decision && { ...decision, kind };
   if (ofTalks(words, counted)) return null;
+  // "the source, who is in one of the provinces", "tried to attack one of the towns"
+  if (
+    has('place') &&
+    quantity.max === 1 &&
+    wordAt(words, quantity.to) === 'of' &&
+    !has('weapon', 'machine')
+  ) {
+    const before = wordAt(words, quantity.from - 1);
+    if (
+      before === 'in' ||
+      /^(?:attack|attacked|attacking|shell|shelled|hit|strike|struck|raid|raided)$/.test(before)
+    )
+      return null;
+  }
   // "half the town fled"
   if (quantity.form === 'share' && has('place', 'area') && wordAt(words, quantity.from - 1) !== ',') {
     const fled = findRight(words, items, index, (classes) => classes.includes('displace'));
@@ -48,7 +62,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     // "shot down 72 of 99 missiles": what is stopped in the air had been fired
     const stopped = has('weapon') ? null : search('destroy');
     if (stopped?.trigger && wordAt(words, stopped.trigger[1] - 1) === 'down') return as('strikes', stopped);
-    if (!has('weapon')) return as('equipment', search(...taken)) ?? byNoun('strikes');
+    if (!has('weapon')) return as('equipment', search(...taken)) ?? { ...byNoun('strikes'), by: 'default' };
   }
   if (has('weapon'))
     return quantity.form === 'share' ? as('equipment', search(...taken)) : byNoun('equipment');
@@ -148,7 +162,7 @@ function areGone(words: Words, start: number): Decision | null {
   let at = start;
   if (/^(?:in|of)$/.test(wordAt(words, at))) while (at < start + 5 && !BE.has(wordAt(words, at))) at += 1;
   while (at < start + 7 && /^(?:are|were|is|was|have|now|all|been)$/.test(wordAt(words, at))) at += 1;
-  return wordAt(words, at) === 'gone' ? { ...byNoun('other'), by: 'right' } : null;
+  return wordAt(words, at) === 'gone' ? { ...byNoun('other'), by: 'right', trigger: [at, at + 1] } : null;
 }
 
 /** Hit in a strike; what is said to be damaged or burned has suffered, by whatever. */
@@ -253,7 +267,11 @@ function comesDown(words: Words, { quantity: { from }, counted: { to } }: Item):
   if (COMES.test(wordAt(words, to))) return true;
   let at = to;
   while (at < to + 3 && /^(?:was|were|been|being|have|had|are)$/.test(wordAt(words, at))) at += 1;
-  return at > to && SEEN.test(wordAt(words, at));
+  return (
+    at > to &&
+    (SEEN.test(wordAt(words, at)) ||
+      (/^(?:have|had)$/.test(wordAt(words, at - 1)) && COMES.test(wordAt(words, at))))
+  );
 }
 
 /** "captured weapons, including two rockets" */

@@ -11,7 +11,7 @@ import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 const REACH = 26;
 const LINKS = setOf(
-  'to at from as of is was were are be reached reaches reaching hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals vary varies varied range ranges ranged ranging than near nearing past over :',
+  'to at from as of is was were are be reached reaches reaching reach pass top exceed surpass near hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals vary varies varied range ranges ranged ranging than near nearing past over :',
 );
 const CHANGED = setOf(
   'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
@@ -56,6 +56,8 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
     const kind = COUNT_OF.has(wordAt(words, ahead)) ? countOf(words, ahead + 1, ahead + 9) : null;
     if (kind) return byNoun(kind);
   }
+  const apposed = lossesApposed(words, quantity.from, counted.to);
+  if (apposed) return byNoun(apposed);
   const summed = isSum(words, counted.to);
   if (summed) return byNoun(summed);
   while (
@@ -116,6 +118,17 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       const kind = countOf(words, i + 1, at);
       if (kind) return byNoun(kind);
     }
+  }
+  return null;
+}
+
+/** "suffered huge losses in the ranks of their guerrillas, around 700,": the number behind the noun, between commas. */
+function lossesApposed(words: Words, from: number, to: number): FigureKind | null {
+  if (wordAt(words, from - 1) !== ',' || !/^[,.;]$/.test(wordAt(words, to))) return null;
+  for (let at = from - 2; at >= from - 12; at--) {
+    const word = wordAt(words, at);
+    if (/^(?:losses|casualties|fatalities|deaths)$/.test(word)) return kindOfNoun(word) ?? null;
+    if (/^(?:[.,;:!?()]|and|but|)$/.test(word) || BE.has(word)) return null;
   }
   return null;
 }

@@ -49,7 +49,8 @@ phrases(
   'to|by surprise|by storm|by road|by air|by bus|by car|by ambulance|by helicopter|by boat|by train|by plane|through|on|ill|aback|home|into|along|across|place|note|notice|office|turns|stock|steps|action|days|weeks|hours|months|years|in|over from',
   'none',
 );
-transitive('retain snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
+add('retained', ['capture'], 'past');
+transitive('snatch ensnare net* remand collar handcuff blindfold shackle', 'capture');
 phrases('past', 'rounded locked', 'up', 'capture');
 phrases(
   'past',
@@ -69,6 +70,13 @@ phrases(
   'none',
 );
 irregular('past', 'catch caught', 'capture');
+phrases(
+  'self',
+  'came come comes coming',
+  'to hand|in hand|into possession|into hands|in hands',
+  'capture',
+  'find',
+);
 phrases('self', 'fell fall fallen', 'into enemy hands|into captivity', 'capture');
 nouns('detainees detainee abductees internees', 'capture');
 nouns('arrest arrests capture detention abduction', 'capture');

@@ -89,8 +89,14 @@ phrases('self', 'came come coming got went', 'out on|across|out by|out of', 'mov
 phrases('self', 'set setting', 'off on foot|out on foot|off for|out for', 'move');
 phrases('state', 'without', 'homes|shelter|roof', 'displace');
 phrases('self', 'lost lose losing', 'homes|home', 'displace');
-phrases('self', 'left', 'for|since|already|before|after|when|.|,', 'move');
+phrases('self', 'left', 'on|for|since|already|before|after|when|.|,', 'move');
 add('gone', ['move'], 'self');
+phrases(
+  'self',
+  'gone went going',
+  'into forest|into bush|into hills|into mountains|into woods|into hiding|into exile',
+  'move',
+);
 phrases('self', 'got get getting', 'out|away', 'move');
 phrases(
   'self',
@@ -98,7 +104,12 @@ phrases(
   'to road|to roads|to hills|to mountains|to bush|to forest|to forests|to woods|to boats',
   'move',
 );
-phrases('self', 'living live lived', 'in tents|in camps|in camp|in shelters|in schools|in open', 'displace');
+phrases(
+  'self',
+  'living live lived',
+  'away from homes|away from home|in tents|in camps|in camp|in shelters|in schools|in open',
+  'displace',
+);
 phrases(
   'self',
   'came come coming gone went going returned return returning moved',

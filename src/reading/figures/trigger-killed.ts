@@ -47,6 +47,7 @@ phrases(
 );
 phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
 phrases('self', 'bled', 'out', 'kill');
+phrases('self', 'became become', 'martyr|martyrs', 'kill');
 phrases('self', 'breathed', 'last', 'kill');
 phrases('past', 'rendered made', 'ineffective|harmless', 'kill');
 phrases('past', 'bumped', 'off', 'kill');
@@ -74,13 +75,14 @@ phrases(
 phrases('past', 'finished picked mown', 'off|down', 'kill');
 phrases('active', 'picking finishing', 'off', 'kill');
 phrases('past', 'taken took', 'out|down', 'kill');
-phrases('past', 'blown', 'up|to pieces|apart', 'kill');
+phrases('past', 'blown', 'up|to pieces|apart|to bits|to smithereens', 'kill');
 phrases('past', 'accounted', 'for', 'kill');
 phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
 phrases('past', 'laid', 'to rest', 'kill');
 phrases('past', 'burned burnt buried', 'alive', 'kill');
 phrases('past', 'buried', 'under|beneath|below', 'fate');
 phrases('state', 'among', 'dead|victims', 'kill');
+phrases('state', 'in', 'morgue|mortuary|body bags', 'kill');
 phrases('past', 'put', 'to sword', 'kill');
 phrases('state', 'to', 'hell', 'kill');
 for (const penalty of ['death penalty', 'death sentence', 'capital punishment'])

@@ -33,7 +33,7 @@ phrases(
   'in',
   ['critical', 'serious', 'grave', 'severe', 'bad', 'stable', 'poor']
     .flatMap((how) => ['condition', 'state'].map((what) => `${how} ${what}|a ${how} ${what}`))
-    .concat('intensive care', 'coma', 'a coma')
+    .concat('intensive care', 'coma', 'a coma', 'surgery', 'the operating theatre')
     .join('|'),
   'wound',
 );

@@ -6,7 +6,7 @@ import './trigger-captured.ts';
 import './trigger-things.ts';
 import { latin } from '../text/latin.ts';
 import { DAYS, MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
-import { DETERMINERS, PREPOSITIONS } from './closed-words.ts';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { readNumber } from './numbers.ts';
 import { entriesOf, type TriggerClass, type TriggerForm } from './trigger-entries.ts';
 import { isCapital, isQuoteMark, listOf, type Words, wordAt } from './words.ts';
@@ -99,7 +99,7 @@ function heldBy(words: Words, at: number): Trigger | null {
   if (word !== 'under' && word !== 'in' && word !== 'into') return null;
   for (let to = at + 1; to < at + 6; to++) {
     const next = wordAt(words, to);
-    if (HOLDING.has(next))
+    if (HOLDING.has(next) || (next === 'power' && POSSESSIVES.has(wordAt(words, to - 1))))
       return {
         classes: LOCKED_UP.has(next) ? ['capture'] : ['control', next === 'command' ? 'strength' : 'capture'],
         form: 'state',

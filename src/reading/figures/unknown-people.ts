@@ -3,6 +3,7 @@
 import type { Counted } from './counted.ts';
 import { isStop } from './noun-phrase.ts';
 import { MEASURES } from './nouns.ts';
+import { readNumber } from './numbers.ts';
 import { takesObject } from './trigger-groups.ts';
 import { triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
@@ -35,7 +36,8 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
     (/^(?:were|was|been|have|had)$/.test(next) &&
       (befallsPeople(words, after + 1) ||
         (wordAt(words, after + 1) === 'been' && befallsPeople(words, after + 2))));
-  if (!suffers && !(word.endsWith('s') && befallsAtOnce(words, after))) return null;
+  if (!suffers && !(word.endsWith('s') && (befallsAtOnce(words, after) || listBefalls(words, after))))
+    return null;
   return {
     to: at + 1,
     head: at,
@@ -53,6 +55,15 @@ function befallsAtOnce(words: Words, at: number): boolean {
   if (!trigger || takesObject(words, trigger.to)) return false;
   if (trigger.form === 'self') return SELF.test(wordAt(words, at)) && trigger.classes.length > 0;
   return trigger.form === 'past' && TO_PEOPLE.has(wordAt(words, at)) && endsVerb(words, trigger.to);
+}
+
+/** "19 hirelings and eight invaders were killed": the verb behind the list's next count. */
+function listBefalls(words: Words, at: number): boolean {
+  const next = /^(?:and|,)$/.test(wordAt(words, at)) ? readNumber(words, at + 1) : null;
+  if (!next) return false;
+  for (let to = next.to; to < next.to + 6; to++)
+    if (/^(?:were|was|been)$/.test(wordAt(words, to))) return befallsPeople(words, to + 1);
+  return false;
 }
 
 const SELF = /^(?:died|perished|surrendered|defected)$/;

@@ -82,6 +82,7 @@ export function readVague(words: Words, at: number): Bare | null {
   }
   if (word === 'both') return readBoth(words, at);
   if (word === 'all') return readAllBut(words, at) ?? readAll(words, at);
+  if (word === 'some' && AMOUNT.has(wordAt(words, at + 1))) return readAmount(words, at);
   if (word === 'some')
     return PART.has(wordAt(words, at + 1)) && wordAt(words, at + 2) === 'of'
       ? vague(at + 3, 'share')
@@ -255,7 +256,9 @@ const BODY = /^(?:group|band|party|crowd|column|contingent|pocket|gang|stream|wa
 /** "a number of", "a large quantity of", "large numbers of", "a cache of". "The number of" is no quantity. */
 function readAmount(words: Words, at: number): Bare | null {
   let to = at;
-  const article = /^(?:a|an)$/.test(wordAt(words, to));
+  const article =
+    /^(?:a|an)$/.test(wordAt(words, to)) ||
+    (wordAt(words, to) === 'some' && AMOUNT.has(wordAt(words, to + 1)));
   if (article) to += 1;
   if (BEFORE_AMOUNT.has(wordAt(words, to))) to += 1;
   const adjective = to;

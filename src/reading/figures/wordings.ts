@@ -5,7 +5,8 @@ import { BE, BEFORE_PREDICATE, POSSESSIVES, PREPOSITIONS } from './closed-words.
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import { leftSo, wereLost } from './predicates.ts';
-import { paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts';
+import { endsClause } from './rivals.ts';
+import { admitted, paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { takesObject } from './trigger-groups.ts';
 import { type Trigger, triggerAt } from './triggers.ts';
@@ -18,6 +19,9 @@ export function byWording(words: Words, item: Item): Decision | null {
     costs(words, item) ??
     gotThem(words, item) ??
     joinedEnemy(words, item) ??
+    metDeath(words, item) ??
+    critical(words, item) ??
+    among(words, item) ??
     paraded(words, item) ??
     totals(words, item) ??
     broughtHome(words, item) ??
@@ -27,6 +31,7 @@ export function byWording(words: Words, item: Item): Decision | null {
     inCrowds(words, item) ??
     takenAway(words, item) ??
     sentToHospital(words, item) ??
+    admitted(words, item) ??
     takenTo(words, item) ??
     setFree(words, item) ??
     thenKilledThem(words, item) ??
@@ -159,6 +164,32 @@ export const bothHarmed = (words: Words, at: number) =>
   /^(?:killed|dead)$/.test(wordAt(words, at)) &&
   /^(?:and|or|\/)$/.test(wordAt(words, at + 1)) &&
   /^(?:wounded|injured|hurt)$/.test(wordAt(words, at + 2));
+
+/** "A brutal death met seven" */
+const metDeath = (words: Words, { quantity: { from } }: Item): FigureKind | null =>
+  /^(?:met|awaited|befell|overtook)$/.test(wordAt(words, from - 1)) &&
+  /^(?:death|end)$/.test(wordAt(words, from - 2))
+    ? 'killed'
+    : null;
+
+/** "left one constable dead and three critical" */
+const critical = (words: Words, { quantity: { form }, counted: { head, to } }: Item): FigureKind | null =>
+  head < 0 && form !== 'zero' && /^(?:critical|serious)$/.test(wordAt(words, to)) && endsClause(words, to + 1)
+    ? 'wounded'
+    : null;
+
+/** "Those killed on Friday included 12 soldiers", "The dead include four boys": the list tells who they were. */
+function among(words: Words, { quantity: { from }, counted }: Item): FigureKind | null {
+  if (counted.head < 0 || !/^includ(?:e|ed|es)$/.test(wordAt(words, from - 1))) return null;
+  for (let at = from - 2; at >= Math.max(0, from - 12); at--) {
+    if (/^[.,;:!?()]$/.test(wordAt(words, at))) return null;
+    if (!/^(?:those|the)$/.test(wordAt(words, at))) continue;
+    const trigger = triggerAt(words, at + 1);
+    const told = trigger && trigger.form !== 'active' ? kindOf(trigger) : null;
+    if (told) return told;
+  }
+  return null;
+}
 
 /** "28 policemen have joined the Emirate", "17 workers of the regime joined the mujahideen": who served a state and joins its foe gives himself up. */
 function joinedEnemy(words: Words, { counted: { head, to } }: Item): FigureKind | null {

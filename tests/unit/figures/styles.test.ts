@@ -541,7 +541,7 @@ table('wholes, captors, rescues and raids', [
   ['Of 60 rockets, 40 were stopped.', '60 rockets | strikes 60..60', '40 | strikes 40..40'],
   [
     'Over the past day the enemy lost 1,200 personnel, nine tanks, 14 artillery systems and 22 UAVs.',
-    '1,200 personnel | killed 1200..1200',
+    '1,200 personnel | casualties 1200..1200',
     'nine tanks | equipment 9..9',
     '14 artillery systems | equipment 14..14',
     '22 UAVs | equipment 22..22',
