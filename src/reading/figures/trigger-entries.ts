@@ -40,11 +40,22 @@ export interface Entry {
   form: TriggerForm;
 }
 
-const ENTRIES = new Map<string, Entry[]>();
+interface Head {
+  entries: Entry[];
+  isSorted: boolean;
+}
 
-/** The triggers that begin with a word in lower case, longest first. */
+/** Of the fifteen hundred heads an article has a few dozen: only theirs are sorted. */
+const HEADS = new Map<string, Head>();
+
+/** The triggers that begin with a word in lower case, longest first, so that "gave up" is met before "gave". */
 export function entriesOf(word: string): readonly Entry[] | undefined {
-  return ENTRIES.get(word);
+  const head = HEADS.get(word);
+  if (head && !head.isSorted) {
+    head.entries.sort((a, b) => b.tail.length - a.tail.length);
+    head.isSorted = true;
+  }
+  return head?.entries;
 }
 
 /** Adds one trigger: its first word, and the words behind it (`tail`) that must follow. */
@@ -55,13 +66,11 @@ export function add(
   tail: readonly string[] = [],
 ): void {
   const entry = { tail, classes, form };
-  const entries = ENTRIES.get(head);
-  if (!entries) ENTRIES.set(head, [entry]);
-  else {
-    // longest first, so that "gave up" is met before "gave"
-    const at = entries.findIndex((other) => other.tail.length < tail.length);
-    entries.splice(at < 0 ? entries.length : at, 0, entry);
-  }
+  const known = HEADS.get(head);
+  if (known) {
+    known.entries.push(entry);
+    known.isSorted = false;
+  } else HEADS.set(head, { entries: [entry], isSorted: true });
 }
 
 /** [third person, -ing, past] of a regular verb; `*` doubles its last consonant. */
@@ -115,8 +124,8 @@ export function irregular(form: 'past' | 'self', verbs: string, ...classes: Trig
 
 /** Each head with each tail: "laid" + "down arms". Articles and possessives may stand inside. */
 export function phrases(form: TriggerForm, heads: string, tails: string, ...classes: TriggerClass[]): void {
-  for (const head of listOf(heads))
-    for (const tail of tails.split('|')) add(head, classes, form, listOf(tail));
+  const tailWords = tails.split('|').map(listOf);
+  for (const head of listOf(heads)) for (const tail of tailWords) add(head, classes, form, tail);
 }
 
 /** Adjectives and nouns for what became of those counted: "dead", "hostages". */
