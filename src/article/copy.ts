@@ -33,8 +33,9 @@ const SOCIAL = /social/i;
 /** Parts of a page that hold things rather than say something: one whose every word is a link is a menu, a list of teasers, a row of tags. */
 const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'li', 'dl', 'header']);
 
-/** A form with less text than this is there to be filled in (code units). */
+/** A form with less text than this is there to be filled in (code units), if it is not around the page, as some systems put it. */
 const LEAST_FORM_TEXT = 1000;
+const MOST_OF_PAGE = 0.5;
 /** Readers' comments come after as much text as this that is no link (code units). */
 const BEFORE_COMMENTS = 200;
 
@@ -104,7 +105,8 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
     yield* copyChildren(from, made, depth + 1, linked || href !== null);
     const onlyLinks =
       large && CONTAINERS.has(name) && plainTexts === before.plainTexts && linkedTexts > before.linkedTexts;
-    const onlyFields = from.localName === 'form' && length - before.length < LEAST_FORM_TEXT;
+    const onlyFields =
+      from.localName === 'form' && length - before.length < LEAST_FORM_TEXT && !isAroundPage(from);
     if (onlyLinks || onlyFields) ({ elements, length } = before);
     else to.appendChild(made);
   }
@@ -120,6 +122,11 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
 
   yield* copyChildren(from, copyBody, 0, false);
   return { document: copy, liveOf: (node) => live.get(node), length, elements };
+}
+
+function isAroundPage(form: Element): boolean {
+  const page = form.closest('body')?.textContent?.length ?? 0;
+  return (form.textContent?.length ?? 0) > MOST_OF_PAGE * page;
 }
 
 /**

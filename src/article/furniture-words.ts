@@ -6,7 +6,7 @@ const LONGEST_LABEL = 80;
 
 const LABEL = new RegExp(
   `^(?:${[
-    'advertise?ments?|ads?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,30}',
+    '\\W{0,3}advertise?ments?\\W{0,3}|ads?|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after).{0,30}',
     'continue reading.{0,30}|scroll to continue.{0,30}|(?:read|see|watch|learn|find out|show) (?:more|also|next)\\W*|don.?t miss\\W*',
     'also (?:read|see|watch)\\W*|related(?: (?:articles?|stories|topics|news|content|links|coverage))?\\W*|more (?:from|on) .{1,40}',
     'share(?: (?:this|on|via|with) .{1,30}| this)?\\W*|(?:tweet|print|email|e-mail|comments?|save|facebook|twitter|whatsapp|loading)\\W*',
@@ -15,10 +15,14 @@ const LABEL = new RegExp(
     'trending(?: now)?|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|top stories|latest(?: news| stories)?',
     'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|editor.?s.? (?:picks?|choice)|(?:sign up|subscribe)(?: now| today| here)?\\W*',
     '\\(?continue[ds] (?:on|from) (?:the )?(?:next|previous|following|page)\\b.{0,20}|\\d{1,3} (?:/|of) \\d{1,3}|attachments?|downloads?',
-    '(?:log|sign) in (?:or (?:register|sign up|create an account) )?to (?:post|leave|add|write|join|comment|reply).{0,30}|for immediate release\\W*',
+    '(?:log|sign) in (?:or (?:register|sign up|create an account) )?to (?:post|leave|add|write|join|comment|reply).{0,30}|for immediate release\\W*|table of contents\\W*',
   ].join('|')})$`,
   'i',
 );
+
+/** What stands where something cannot be shown. */
+const NOT_SHOWN =
+  /^(?:this|the) (?:video|audio|content|media|player|map|graphic)(?: content)? (?:can(?:not|.t| not) be (?:played|shown|displayed|loaded)|is (?:not|no longer) (?:available|supported))(?: here| in your (?:country|region|location|browser)| on this (?:page|device|site))?\W*$|^your browser (?:does not|doesn.t) support [^.]{0,60}\W*$|\b(?:enable|turn on|activate) javascript\b/i;
 
 /** "Read more: Headline of another story". */
 const LEADS_ELSEWHERE =
@@ -51,13 +55,14 @@ const WORK =
   '(?:(?:[Aa]dditional|[Ff]urther|[Ee]xtra) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslat(?:ed|ion)|[Ww]ritten|[Rr]eported|[Pp]roduced|[Pp]roduction|[Rr]esearch)';
 const WORKS = `${WORK}(?:(?:,| and|, and| &) ${WORK.toLowerCase()})*`;
 const MAKER =
-  "(?:[A-ZÀ-ɏ][\\w.'’À-ɏ-]*|and|&|in|at|from|with|for|of|the|on|de|von|van|bin|al|our|other|staff|bureaus?|newsroom|desk|agency|agencies|wires?|colleagues|correspondents?|reporters?|writers?)";
+  "(?:[A-ZÀ-ɏ][\\w.'’À-ɏ-]*|and|&|the [a-z]+|in|at|from|with|for|of|the|on|de|von|van|bin|al|our|other|staff|bureaus?|newsroom|desk|agency|agencies|wires?|colleagues|correspondents?|reporters?|writers?)";
 const MAKERS = `${MAKER}(?:,? ${MAKER})*`;
-const MAKES = /\bby:? (?:[A-Z]|our |staff)|\bcontributed\b|ith .{0,20}\bfrom\b/;
+const MAKES = /\bby:? (?:[A-Z]|our |staff)|\bcontributed\b|\breported from\b|ith .{0,20}\bfrom\b/;
 const SIGN_OFF = new RegExp(
-  `^\\W{0,3}(?:${WORKS} by:? ${MAKERS}(?:[;,.] ?(?:and )?${WORKS} by:? ${MAKERS})*|` +
-    `[Ww]ith (?:[a-z]+ )?(?:reporting|inputs?|reports?|contributions?|material|files|text) (?:by|from) ${MAKERS}|` +
-    `${MAKERS} (?:also )?contributed (?:(?:[a-z]+ )?(?:reporting|research)|(?:[a-z]+ ){0,2}(?:to|for) (?:this|the) (?:report|reporting|story|article|piece)))\\W{0,3}$`,
+  `^\\W{0,3}(?:${MAKERS} reported from ${MAKERS}[.;]?(?: |$))?(?:$|` +
+    `${WORKS} by:? ${MAKERS}(?:[;,.] ?(?:and )?${WORKS} by:? ${MAKERS})*\\W{0,3}$|` +
+    `[Ww]ith (?:[a-z]+ )?(?:reporting|inputs?|reports?|contributions?|material|files|text) (?:by|from) ${MAKERS}\\W{0,3}$|` +
+    `${MAKERS} (?:also )?contributed (?:(?:[a-z]+ )?(?:reporting|research)|(?:[a-z]+ ){0,2}(?:to|for) (?:this|the) (?:report|reporting|story|article|piece))\\W{0,3}$)`,
 );
 /** Invitations and notices of the outlet's own, which stand at the end, or in boxes. */
 const OUTLETS_OWN = new RegExp(
@@ -67,8 +72,9 @@ const OUTLETS_OWN = new RegExp(
     // of more than one sentence it is somebody's account of how he knows
     '(?:sources?|via|tags?|topics|filed under|posted in|keywords|categor(?:y|ies)|more about)\\s?:(?!.*[a-z]{4}[.!?]\\s+\\S+ \\S+ \\S)',
     '(?:sign up|subscribe|register|click here|tap here|download)\\b.{0,200}\\b(?:newsletters?|inbox|e?mails?|alerts?|app|channel|podcast|subscribers?|updates|to read|to continue|stories|today|free|here|writers|notifications)\\b',
-    '(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
-    '(?:got|have) (?:a|any) (?:tip|story|news|question|comment|feedback)\\w*\\b|send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
+    '\\W?(?:except for the headline,? )?(?:this (?:story|article|post|content|piece|report)|a version of this (?:story|article)) (?:was|is|has (?:not )?been|first|originally)\\b.{0,60}\\b(?:published|appeared|produced|posted|syndicated|updated|edited by)\\b',
+    '(?:got|have) (?:an?|any) (?:tip|story|news|question|comment|feedback|opinion|thought|view)\\w*\\b|send (?:us )?(?:your )?(?:tips|feedback|comments|stories)\\b',
+    '(?:thanks|thank you) for (?:reading|subscribing|supporting)\\b',
     '(?:for more|get (?:the|our|more|all)|want more|visit|check out|don.t miss)\\b.{0,100}\\b(?:stories|news|newsletters?|coverage|updates|visit|website|our site|inbox|follow|here)\\b.{0,60}$',
     '(?:printed (?:from|on|by)\\b|(?:original|permanent|source) (?:link|url|address)\\s?:)',
     '(?:terms of (?:use|service)|privacy policy|cookie policy|we use cookies)\\b',
@@ -88,7 +94,7 @@ const BIOGRAPHY =
 
 /** Headings and lines after which only links to others come. */
 const OPENS_LINKS =
-  /^(?:more|most|related|recommended|also|read|see|trending|popular|latest|top|other|further|you (?:may|might)|want more|don.?t miss|from (?:the web|around|our)|next|up next|keep reading|continue|editor.?s|our best|in other news|around the web|elsewhere|sponsored|promoted)\b/i;
+  /^(?:(?:sources|references|external links|notes)\W*$|more|most|related|recommended|also|read|see|trending|popular|latest|top|other|further|you (?:may|might)|want more|don.?t miss|from (?:the web|around|our)|next|up next|keep reading|continue|editor.?s|our best|in other news|around the web|elsewhere|sponsored|promoted)(?:\b|$)/i;
 
 /** What a block's words say that it is; null when they could be the article's. */
 export type Wording =
@@ -108,6 +114,7 @@ export type Wording =
 export function wordingOf(words: string): Wording | null {
   if (words.length > LONGEST_LINE) return null;
   if (words.length < LONGEST_LABEL && LABEL.test(words)) return 'label';
+  if (words.length < 2 * LONGEST_LABEL && NOT_SHOWN.test(words)) return 'label';
   if (LEADS_ELSEWHERE.test(words)) return 'elsewhere';
   if (CREDIT.test(words)) return 'credit';
   if (words.length < LONGEST_LABEL && PAGE_DATE.test(words)) return 'date';

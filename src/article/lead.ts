@@ -2,7 +2,7 @@
 import { wordingOf } from './furniture-words.ts';
 import { copiedName } from './left-out.ts';
 import { likeness } from './likeness.ts';
-import { elementAbove, nodesIn } from './parents.ts';
+import { elementAbove, follows, nodesIn } from './parents.ts';
 import { sideOf } from './side-names.ts';
 import { isStandfirstName } from './standfirst.ts';
 
@@ -47,7 +47,7 @@ export function leadOf(
 function linesAfter(headline: Element, around: Element): Element[] {
   const lines: Element[] = [];
   for (const element of around.querySelectorAll(LINES)) {
-    const isAfter = (headline.compareDocumentPosition(element) & 4) !== 0 && !headline.contains(element);
+    const isAfter = follows(headline, element) && !headline.contains(element);
     if (isAfter && element.querySelector(BLOCKS) === null) lines.push(element);
     if (lines.length === MOST_LINES) break;
   }

@@ -70,6 +70,8 @@ const OF_WORD = new Map(
   ),
 );
 const OF_PAIR = PAIRS.map(([side, words]) => [side, new RegExp(`(?:^| )(?:${words})(?: |$)`)] as const);
+/** In one word with what it is the caption of. */
+const CAPTION = /.captions?(?:text)?$/;
 const LONGEST_NAMES = 400;
 
 /** What an element's class or id says it is beside the article's text; null when they say nothing of the kind. */
@@ -79,7 +81,7 @@ export function sideOf(element: Element): Side | null {
   for (const name of names.slice(0, LONGEST_NAMES).split(/\s+/)) {
     const words = wordsOf(name);
     for (const word of words) {
-      const side = OF_WORD.get(word);
+      const side = OF_WORD.get(word) ?? (CAPTION.test(word) ? 'picture' : undefined);
       if (side) return side;
     }
     if (words.length < 2) continue;

@@ -1,5 +1,5 @@
 /** Which parts of the kept text stand beside the article, by what the page calls them and by whose article they are in. */
-import { elementAbove } from './parents.ts';
+import { elementAbove, follows } from './parents.ts';
 import { isBlockTag } from './shown.ts';
 import { type Side, sideOf } from './side-names.ts';
 import { createPacer, type Work } from './slices.ts';
@@ -102,10 +102,6 @@ function isMarked(element: Element): boolean {
 /** Whether an element is a sibling of the other, or of something that holds the other. */
 function isBeside(element: Element, other: Element): boolean {
   return elementAbove(element)?.contains(other) === true && !element.contains(other);
-}
-
-function follows(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
 }
 
 function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

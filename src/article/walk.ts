@@ -53,7 +53,7 @@ export function* walkText(body: Element, kept: Kept, looks: Looks): Work<Built> 
       else if (isBlockTag(element)) builder.breakBlock();
       return;
     }
-    if (NOT_TEXT.has(element.localName) || isNoteMark(element) || depth > DEEPEST) return;
+    if (NOT_TEXT.has(element.localName) || isMark(element) || depth > DEEPEST) return;
     if (aside.has(element)) {
       if (isBlockTag(element)) builder.breakBlock();
       return;
@@ -96,9 +96,18 @@ function kindOf(element: Element): Block['kind'] | null {
   return name === 'li' || name === 'dt' || name === 'dd' ? 'item' : null;
 }
 
-/** A raised number that leads to a note; "5th" and "km2" are raised too, and are text. */
-function isNoteMark(element: Element): boolean {
+/** Where links to notes lead. */
+const TO_NOTE = /^#[\w:-]*(?:fn|foot|note|cite|ref)/i;
+/** A link by which readers of some pages change them, beside a heading. */
+const TO_EDIT = /^\[\s*edit(?:\s*\|?\s*(?:edit )?source)?\s*\]$/i;
+
+/** A number that leads to a note, raised or not; "5th" and "km2" are raised too, and are text. So is no link for those who edit the page. */
+function isMark(element: Element): boolean {
   if (element.getAttribute('role') === 'doc-noteref') return true;
+  if (element.localName === 'a' && TO_NOTE.test(element.getAttribute('href') ?? ''))
+    return /^\W*\d{1,3}\W*$/.test(element.textContent ?? '');
+  if (element.localName === 'span' && /edit/i.test(element.getAttribute('class') ?? ''))
+    return TO_EDIT.test((element.textContent ?? '').trim());
   if (element.localName !== 'sup') return false;
   const link = element.querySelector('a[href*="#"]') ?? element.closest('a[href*="#"]');
   return link !== null;

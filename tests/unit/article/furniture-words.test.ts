@@ -13,6 +13,10 @@ describe('lines of a page', () => {
   test.each([
     ['Advertisement', 'label'],
     ['Story continues below', 'label'],
+    ['- Advertisement -', 'label'],
+    ['Table of Contents', 'label'],
+    ['This video can not be played. To play it you need to enable JavaScript.', 'label'],
+    ['Your browser does not support the audio element.', 'label'],
     ['Image 3 of 14', 'label'],
     ['SHARE', 'label'],
     ['Sign up', 'label'],
@@ -45,6 +49,12 @@ describe('lines of a page', () => {
     ['Reach the reporter at m.holt@example.org', 'notice'],
     ['Sign up here for our morning newsletter', 'notice'],
     ['All rights reserved.', 'notice'],
+    ['Thanks for reading Far Letters! More on Friday.', 'notice'],
+    [
+      '(Except for the headline, this story has not been edited by us and is published from a feed.)',
+      'notice',
+    ],
+    ['Dahl reported from the islands. Strand Agency writer Ann Holt contributed to this report.', 'sign-off'],
     ['Source: Agencies', 'notice'],
     ['Tags: weirs, locks', 'notice'],
     ['We may earn a commission from links on this page.', 'notice'],
@@ -74,6 +84,8 @@ describe('sentences that look like them', () => {
     'Reporting by the Harbour Post has shown that 40 keepers were paid twice.',
     'With reports from both sides in hand, the court sent the jury home.',
     'Hunger and fire contributed to this, the report of the doctors found.',
+    'The video cannot be shown in court, the judge ruled.',
+    'The envoy reported from the scene that nobody was left.',
     'Published accounts differ, and the army has given none of its own.',
     'Sign language was used in court, a clerk said.',
     'Contact with two farms has not been restored.',
@@ -91,7 +103,17 @@ describe('sentences that look like them', () => {
   });
 
   test('however long a text is, and whatever is in it, the end is come to', () => {
-    for (const piece of ['by A', 'Editing by A, ', 'A contributed ', 'read more ', '(photo ', 'a.', 'sign up ', '12:30 ', '© ']) {
+    for (const piece of [
+      'by A',
+      'Editing by A, ',
+      'A contributed ',
+      'read more ',
+      '(photo ',
+      'a.',
+      'sign up ',
+      '12:30 ',
+      '© ',
+    ]) {
       expect(wordingOf(piece.repeat(74))).not.toBe(undefined);
       const long = piece.repeat(100_000);
       expect([wordingOf(long), isClock(long), opensLinks(long), closesArticle(long)]).toEqual([
