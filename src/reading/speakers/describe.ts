@@ -227,6 +227,14 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
       return;
     const info = nounInfo(word.key);
+    // "the shelling of X, the authorities of Y said": plural, and X is one
+    if (
+      info?.kind === 'role' &&
+      info.plural &&
+      words[to]?.key === 'the' &&
+      PREPOSITIONS.has(words[from - 1]?.key ?? '')
+    )
+      return;
     // "X, the group's spokesman" is no group
     if (info && info.kind !== 'document' && !word.possessive) {
       // "in X, the army has said": a subject of its own

@@ -75,8 +75,9 @@ export function authorBefore({ document, mentions }: Scene, at: number): Entity 
     const author = mentionsIn(mentions, span.start, Math.min(span.end, at)).find(
       ({ subject }) => subject,
     )?.entity;
-    const issues = author && !author.mute && (author.kind === 'person' || author.kind === 'body');
-    return issues ? author : undefined;
+    if (!author || author.mute || author.kind === 'place') return undefined;
+    if (author.kind === 'name') author.kind = 'body';
+    return author;
   }
   return undefined;
 }

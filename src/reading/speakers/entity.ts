@@ -23,6 +23,8 @@ export interface Entity {
   dead: boolean;
   /** Named as somebody's relative ("son of", "whose father"): a surname alone may be either's. */
   relative: boolean;
+  /** Named as somebody's father or the like: a surname alone is the other's. */
+  elder?: boolean;
   /** The acronym that the text gives a body's name. */
   short?: string;
   /** A country: its common name. */

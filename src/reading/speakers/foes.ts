@@ -31,7 +31,7 @@ const FIGHT = wordSet(
   'lost killed captured destroyed attacked ambushed repelled repulsed withdrew retreated shot hit took seized fought held burned fired battled surrounded drove struck',
 );
 const ATTACKS = wordSet(
-  'attacked attack attacks opened fired shelled launched ambushed stormed raided bombed besieged violated broke crossed fled retreated escaped withdrew surrendered',
+  'attacked attack attacks opened fired shelled launched ambushed stormed raided bombed besieged violated broke crossed fled retreated escaped withdrew surrendered creep advance advanced advances advancing pushed',
 );
 const SPEAKING: ReadonlySet<RoleClass> = new Set(['spokes', 'force', 'office']);
 const ELSE: ReadonlySet<RoleClass> = new Set([
@@ -113,7 +113,8 @@ function isAttacker(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to]?.key ?? '';
   if (
     ATTACKS.has(next) ||
-    (/^(?:had|have|has|fighters|forces|troops|soldiers)$/.test(next) && ATTACKS.has(words[to + 1]?.key ?? ''))
+    (/^(?:had|have|has|are|is|were|was|fighters|forces|troops|soldiers)$/.test(next) &&
+      ATTACKS.has(words[to + 1]?.key ?? ''))
   )
     return true;
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;

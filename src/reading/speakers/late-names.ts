@@ -44,7 +44,9 @@ export function namedLate(
   if (bySameOffice) return bySameOffice;
   // "Security Secretary X" tells what X is
   if (person.keys.some((key) => nounInfo(key)?.kind === 'role')) return undefined;
-  const untold = !phrase.head || isRank(phrase.head.noun);
+  // "Army chief X" is told by his office
+  const ofBody = phrase.keys.some((key) => nounInfo(key)?.kind === 'body');
+  const untold = !ofBody && (!phrase.head || isRank(phrase.head.noun));
   // "Brigadier X of the military" is brought in here
   const ends = phrase.person === undefined || phrase.person.end === phrase.end;
   const bare = untold && ends && !phrase.apposition && phrase.owners.length === 0;
@@ -54,7 +56,9 @@ export function namedLate(
     paragraphAt(scene.document, phrase.start) - before.paragraph <= 1;
   const { entity } = before;
   if (turns(scene, attribution, phrase, before.paragraph)) return undefined;
-  if (!near || !mayBe(entity, person) || isSecret(scene, before.at)) return undefined;
+  // who would not be named where he first spoke is not named further down
+  const secret = scene.heard.slice(-RECENT).some((one) => one.entity === entity && isSecret(scene, one.at));
+  if (!near || !mayBe(entity, person) || secret) return undefined;
   return openedBy(scene, phrase, before.sentence) ? undefined : entity;
 }
 

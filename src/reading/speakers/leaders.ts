@@ -71,6 +71,9 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
 /** The verb of "X leads", "X, who now leads", "X, now leads". */
 function verbOf(words: readonly Word[], { to }: Mention): number {
   let at = to;
+  // "X, 35, leads", "X, now 35, leads"
+  const age = words[at]?.gap === ', ' ? (words[at]?.key === 'now' ? at + 1 : at) : -1;
+  if (age >= 0 && /^\d{1,3}$/.test(words[age]?.key ?? '') && words[age + 1]?.gap === ', ') at = age + 1;
   if (words[at]?.key === 'who') at++;
   while (/^(?:now|still|also|then|currently|once|has|have)$/.test(words[at]?.key ?? '') && at < to + 3) at++;
   return at;

@@ -126,7 +126,9 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   if (!head.plural) return undefined;
   // "separatists in the east": where they are is not whose they are
   if (phrase.owners.some(({ entity }) => entity.kind !== 'place' && entity.kind !== 'name')) return undefined;
-  const people = phrase.owners.every(({ demonym }) => demonym);
+  const people = phrase.owners.every(
+    ({ demonym, possessive, entity }) => demonym || (entity.country !== undefined && !possessive),
+  );
   if (phrase.owners.length > 0 && !people && !phrase.keys.includes('in')) return undefined;
   if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
   if (head.noun !== 'fighter') return undefined;
@@ -163,7 +165,12 @@ const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/.test(key)
 const isChiefOfStaff = ({ apposition, keys }: Phrase) =>
   [...keys, ...(apposition?.keys ?? [])].join(' ').includes('chief of staff');
 
-function armySide(scene: Scene, { start, keys }: Phrase): string | undefined {
+function armySide(scene: Scene, { start, keys, owners }: Phrase): string | undefined {
+  // "a military source in the capital of X"
+  const seat = owners.find(({ entity }) => entity.country !== undefined)?.entity.country;
+  const { here, atWar, scenes } = scene.states;
+  if (seat !== undefined && keys.includes('in') && (here === seat || atWar.has(seat) || scenes.has(seat)))
+    return seat;
   const info = nounInfo('army');
   const ofGovernment = keys.at(-1) === 'government' && keys.at(-2) === 'the' && keys.at(-3) === 'of';
   const governed = ofGovernment ? scene.states.governed : undefined;

@@ -31,6 +31,9 @@ const LONGEST = 8;
 /** The Arabic article written with its noun: "al-Islam". */
 const ARTICLE = latin(String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}`);
 
+/** "al-Nasir": a name, though its article is written small. */
+export const opensWithArticle = ({ text }: Word): boolean => ARTICLE.test(text);
+
 /** What a body's capitalised name is by its words: "People's Defence Forces" an army, "Ministry of ..." a government. @param keys the name's words */
 export function bodyClassOf(keys: readonly string[]): BodyClass | undefined {
   if (readsAsOutlet(keys)) return 'media';
@@ -61,7 +64,7 @@ export function nameRunAt(
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
     if (to > at && isOfficeOf(words, at, to)) break;
     if (
-      word.capital &&
+      (word.capital || (to === at && opensWithArticle(word))) &&
       (!isStarter(word.key) || (to === at && (opensBody(words, at) || opensName(words, at, blocked))))
     )
       to++;

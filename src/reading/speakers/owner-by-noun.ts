@@ -8,7 +8,7 @@ import { partyOfEntity } from './party-of-entity.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
-import { wordRange } from './words.ts';
+import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** The body that a phrase is tied to by a noun or a pronoun: "a spokesman for the group", "its spokesman". */
 export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
@@ -82,6 +82,7 @@ function personBefore(scene: Scene, { keys, start }: Phrase): Entity | null {
 
 /** The body or the state that stands out most before an offset; with `plural`, people too. */
 function bodyBefore(scene: Scene, at: number, plural: boolean, neutral = false): Entity | null {
+  if (newGroupBefore(scene, at)) return null;
   const fits = (entity: Entity) =>
     neutral
       ? entity.kind === 'body' && entity.of !== 'media' && partyOfEntity(entity, scene) === undefined
@@ -89,6 +90,24 @@ function bodyBefore(scene: Scene, at: number, plural: boolean, neutral = false):
         entity.country !== undefined ||
         (plural && entity.plural);
   return mostSalient(scene, at, fits, new Set());
+}
+
+/** Words in which the head of a sentence's first noun phrase stands. */
+const HEAD_REACH = 5;
+
+/** "A resistance movement is stirring. I spoke with X, its leader": of a group that has no name yet. */
+function newGroupBefore({ document, words }: Scene, at: number): boolean {
+  const sentence = document.sentences[sentenceAt(document, at) - 1];
+  const first = sentence ? firstAfter(words, sentence.start) : -1;
+  if (first < 0 || !/^(?:an?|one|another)$/.test(words[first]?.key ?? '')) return false;
+  for (let i = first + 1; i < first + HEAD_REACH; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || word.capital || !isAdjacent(word)) return false;
+    const info = nounInfo(word.key);
+    const ends = next === undefined || !isAdjacent(next) || nounInfo(next.key) === undefined;
+    if (info?.kind === 'body' && ends) return info.of === 'group' && !next?.capital;
+  }
+  return false;
 }
 
 /** "his movement's spokesman", "her forces": of whoever "he" or "she" is, where that person has a side. */

@@ -86,6 +86,8 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
     const opens = part.keys[0] ?? '';
     // "whose brother vanished", "who lost her husband" tell of somebody else
     if (opens === 'whose') continue;
+    if (opens === 'who' && /^(?:speaks|spoke)$/.test(part.keys[1] ?? '') && part.keys[2] === 'for')
+      bearer.called.add('spokesperson');
     const predicate = !RELATIVES.has(opens) || BE.test(part.keys[1] ?? '');
     if (head?.kind === 'role' && predicate) {
       bearer.called.add(head.noun);
@@ -246,7 +248,8 @@ export function learnIntroductions(scene: Scene): void {
     const phrase = phraseAt(scene.words, scene.mentions, ...introduction(scene, mention));
     if (!phrase || personOf(phrase) !== mention || !hasRole(phrase)) continue;
     // whose "its spokesman" is will be known when those before have been heard
-    if (phrase.determiner === 'its') scene.introductions.set(entity, phrase);
+    const its = phrase.determiner === 'its' || phrase.apposition?.determiner === 'its';
+    if (its) scene.introductions.set(entity, phrase);
     else learn(scene, phrase, entity);
   }
 }

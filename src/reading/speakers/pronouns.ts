@@ -170,6 +170,8 @@ function isTopic(
   { entity, span, subject, speaks }: Appearance,
 ): boolean {
   if (!subject || speaks || entity.dossier || entity.mentions[0]?.[0] !== span[0]) return false;
+  // "His father is X" goes on about the son
+  if (entity.elder) return false;
   // whoever speaks there is weighed as a speaker
   const source = sources[firstAfter(sources, span[0])];
   if (source && source.start <= span[0]) return false;

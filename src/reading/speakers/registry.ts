@@ -6,8 +6,11 @@ import type { NameRun } from './names.ts';
 import { lastBelow, type Word } from './words.ts';
 
 export interface Registry {
-  /** The entity of a name of two words or more, or of a body's name; made when it is new. */
-  full(run: NameRun, words: readonly Word[]): Entity;
+  /**
+   * The entity of a name of two words or more, or of a body's name; made when it is new.
+   * @param apart whether it is nobody whose name is only shorter or longer
+   */
+  full(run: NameRun, words: readonly Word[], apart: boolean): Entity;
   /**
    * The entity that a single word stands for, if one is known.
    * @param at where it stands (word index)
@@ -50,12 +53,12 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
   }
 
   return {
-    full(run, words) {
+    full(run, words, apart) {
       const parts = words.slice(run.from, run.to);
       const keys = parts.map((word) => word.key);
       const name = textOf(text, parts);
       let bearer = byKeys.get(keys.join(' '));
-      if (!bearer && run.kind !== 'body') {
+      if (!bearer && run.kind !== 'body' && !apart) {
         bearer = shorterForm(keys);
         if (bearer && !bearer.dossier && keys.length > bearer.keys.length) {
           bearer.name = name;
@@ -72,16 +75,19 @@ export function makeRegistry(text: string, gazetteer: Gazetteer): Registry {
       return bearer;
     },
     single(key, at, definite, alone) {
-      const own = byKeys.get(key);
-      if (own) return own;
+      const same = byKeys.get(key);
+      if (same) return same;
       // "Huthi rebels", "the Huthis"
       const one = definite && key.endsWith('s') ? byKeys.get(key.slice(0, -1)) : undefined;
       if (one?.kind === 'body' || (one?.kind === 'name' && one.short === undefined)) return one;
       const bodies = (byLast.get(key) ?? []).filter((bearer) => bearer.kind === 'body');
       if (definite && bodies.length === 1) return bodies[0];
-      const bearers = (byLast.get(key) ?? []).filter(
+      const named = (byLast.get(key) ?? []).filter(
         (bearer) => bearer.kind !== 'body' && !(bearer.dead && bearer.relative),
       );
+      // who is only somebody's father is not whom a surname means
+      const own = named.filter(({ elder }) => elder !== true);
+      const bearers = own.length > 0 ? own : named;
       let best: Entity | undefined;
       let bestAt = -1;
       for (const bearer of bearers) {

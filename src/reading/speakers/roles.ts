@@ -121,7 +121,7 @@ function introducedBefore(scene: Scene, { head, start }: Phrase): Entity | undef
 
 /** "the spokesman" whom nobody introduced: of the body that speaks right before, or is spoken of as its subject. */
 function bodyOnStage(scene: Scene, phrase: Phrase): Entity | undefined {
-  const { head, determiner, owners, start, former, possessor, tied } = phrase;
+  const { head, determiner, owners, start, former, possessor, tied, keys } = phrase;
   const inner = head?.kind === 'role' && head.noun === 'insider';
   const spokes = head?.kind === 'role' && head.of === 'spokes' && !head.plural;
   const known = spokes && determiner === 'definite';
@@ -129,12 +129,14 @@ function bodyOnStage(scene: Scene, phrase: Phrase): Entity | undefined {
   const sentence = sentenceAt(scene.document, start);
   const subject = subjectBefore(scene, sentence, phrase);
   if (subject !== undefined) return subject;
-  if (!(inner || known)) return undefined;
+  // "the army spokesman" is not the Front's who spoke last
+  if (!(inner || known) || keys.some((key) => OF_A_STATE.test(key))) return undefined;
   const last = scene.heard.findLast(({ entity }) => entity.of !== 'media');
   if (!last || sentence - last.sentence > 1) return undefined;
   return last.entity;
 }
 
+const OF_A_STATE = /^(?:army|military|navy|police|government|presidential|defen[cs]e|interior|ministry)$/;
 const PLAIN_SPOKES = /^(?:an?|the|spokes\w+|representative)$/;
 /** "..., but a spokesman said" */
 const NEW_CLAUSE = /(?:,|;|\b(?:but|and|while|though|although|where))\s*$/;

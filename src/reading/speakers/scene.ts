@@ -127,8 +127,13 @@ export function* backward(scene: Scene, offset: number): Generator<Appearance> {
 export function namedInside(scene: Scene, attribution: Attribution): Set<Entity> {
   const named = new Set<Entity>();
   for (const [start, end] of attribution.content) {
-    for (const { entity } of mentionsIn(scene.mentions, start, end))
+    for (const { entity, start: at, to } of mentionsIn(scene.mentions, start, end)) {
+      // "X, a villager, saw three fall, he said": brought in to say it
+      const apposed =
+        scene.words[to]?.gap === ', ' && /^(?:an?|the|who|\d{1,3})$/.test(scene.words[to]?.key ?? '');
+      if (at === start && entity.mentions[0]?.[0] === at && apposed) continue;
       if (entity.kind === 'person' || (entity.kind === 'name' && entity.keys.length > 1)) named.add(entity);
+    }
   }
   return named;
 }

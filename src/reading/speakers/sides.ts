@@ -148,11 +148,19 @@ function actsInWar(words: readonly Word[], mention: Mention, next: Mention | und
 /** "claimed responsibility", "claimed the attack". */
 function claimsDeed(words: readonly Word[], mention: Mention, next: Mention | undefined): boolean {
   const verb = verbAfter(words, mention, next);
-  if (!/^claim(?:s|ed)$/.test(words[verb]?.key ?? '')) return false;
+  const takes = TAKES_IT.test(words[verb]?.key ?? '');
+  if (!(takes || /^claim(?:s|ed)$/.test(words[verb]?.key ?? ''))) return false;
   if (words[verb + 1]?.key === 'responsibility')
-    return words[verb + 2]?.key !== 'for' || within(words, verb + 2, DEEDS);
-  return /^(?:the|both|an?|that)$/.test(words[verb + 1]?.key ?? '') && DEEDS.has(words[verb + 2]?.key ?? '');
+    return (!takes && words[verb + 2]?.key !== 'for') || within(words, verb + 2, DEEDS);
+  return (
+    !takes &&
+    /^(?:the|both|an?|that)$/.test(words[verb + 1]?.key ?? '') &&
+    DEEDS.has(words[verb + 2]?.key ?? '')
+  );
 }
+
+/** Of responsibility, which ministers take too, but not for a bombing. */
+const TAKES_IT = /^(?:takes?|took|taken|taking)$/;
 
 /** "the attack was claimed by X". */
 function claimedBy(words: readonly Word[], { from }: Mention): boolean {

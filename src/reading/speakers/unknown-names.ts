@@ -7,7 +7,7 @@ import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
 import { isStarter, PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { mentionOf } from './mention-of.ts';
-import { type NameRun, nameRunAt, opensBody, opensName } from './names.ts';
+import { type NameRun, nameRunAt, opensBody, opensName, opensWithArticle } from './names.ts';
 import { actsAlone } from './openers.ts';
 import type { Places } from './places.ts';
 import { makeRegistry } from './registry.ts';
@@ -31,7 +31,8 @@ export function nameRuns(
     const word = words[at];
     if (match) at = match.to;
     else if (
-      !word?.capital ||
+      !word ||
+      !(word.capital || opensWithArticle(word)) ||
       TIED.test(word.text) ||
       (isStarter(word.key) && !opensBody(words, at) && !opensName(words, at, blocked))
     )
@@ -79,7 +80,9 @@ export function mentionUnknown(
       armedLetters.add(words[run.from]?.text ?? '');
   for (const run of runs) {
     if (run.to - run.from < 2 || !plain(run)) continue;
-    const bearer = registry.full(run, words);
+    const kin = kinOf(words, run.from);
+    const bearer = registry.full(run, words, kin !== false);
+    if (kin === 'elder') bearer.elder = true;
     if (isIntroducedDead(words, run.from, run.to)) bearer.dead = true;
     const initials = words.slice(run.from, run.to).filter(({ capital }) => capital);
     if (run.kind !== 'person' && initials.length > 1 && bearer.kind !== 'person')
@@ -141,6 +144,26 @@ export function mentionUnknown(
     }
   }
   return mentions;
+}
+
+const ELDERS = /^(?:father|mother|grandfather|grandmother|uncle|aunt)$/;
+const YOUNGER = /^(?:son|daughter|grandson|granddaughter|nephew|niece|brother|sister|cousin)$/;
+
+/**
+ * "His father is X", "his son, X": somebody else than whom the text has named, however alike.
+ * @returns 'elder' for "his father, X" and "the son of X", else whether it is anybody's kin
+ */
+function kinOf(words: readonly Word[], from: number): 'elder' | boolean {
+  let at = from - 1;
+  let of = false;
+  while (at > from - 4 && /^(?:is|was|of|the|late|slain)$/.test(words[at]?.key ?? '')) {
+    of ||= words[at]?.key === 'of';
+    at--;
+  }
+  if (!/^,? $/.test(words[from]?.gap ?? '')) return false;
+  const key = words[at]?.key ?? '';
+  if (ELDERS.test(key)) return of ? true : 'elder';
+  return YOUNGER.test(key) && (of ? 'elder' : true);
 }
 
 /** Whether no noun goes on where a name ends at `to`: a verb does, a small word, or what the name owns. */
