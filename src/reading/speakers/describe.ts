@@ -227,6 +227,8 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))
       return;
     const info = nounInfo(word.key);
+    // "fighting with X, the Orm Freedom Front said": another name
+    if (info?.kind === 'body' && word.capital) return;
     // "the shelling of X, the authorities of Y said": plural, and X is one
     if (
       info?.kind === 'role' &&

@@ -16,6 +16,8 @@ export function resolveContinued(scene: Scene, attribution: Attribution, at: num
   const last = scene.heard.at(-1);
   if (!last || paragraphAt(scene.document, at) - last.paragraph > 1 || attribution.content.length === 0)
     return null;
+  // a heading's words are not the paper's that spoke before it
+  if (last.entity.of === 'media') return null;
   return { entity: last.entity, known: 'continued' };
 }
 

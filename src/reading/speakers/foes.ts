@@ -6,13 +6,15 @@
 
 import type { Attribution } from '../reading.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Mention } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
+import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo, type RoleClass } from './lexicon/nouns.ts';
 import { partyOfEntity } from './party-of-entity.ts';
-import { mentionsIn } from './phrase.ts';
+import { mentionsIn, phraseAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { type Word, wordRange } from './words.ts';
+import { fights, mayBeSide } from './sides.ts';
+import { isAdjacent, NO_WORD, type Word, wordRange } from './words.ts';
 
 /** What a state calls those who rise against it. */
 const REBELS_CALLED = wordSet(
@@ -63,6 +65,13 @@ export function sidesByFoes(
     const ranges = contents.map(([start, end]) => wordRange(scene.words, start, end));
     const speaks = [...entity.called].some((noun) => classOf(noun, SPEAKING));
     if (!speaks && !ranges.some(([from, to]) => hasMen(scene.words, from, to))) continue;
+    const behind =
+      ranges.some(([from, to]) => hasMen(scene.words, from, to)) && bodyBehind(scene, attributions);
+    if (behind) {
+      fights(behind);
+      entity.party = behind.short ?? behind.name;
+      continue;
+    }
     sides ??= sidesOf(scene);
     const foes = new Set<string>();
     const [state, rebels] = [stateSide(scene), rebelSide(scene) ?? risen(scene)];
@@ -85,6 +94,36 @@ export function sidesByFoes(
   }
 }
 
+/** The body in whose name somebody speaks of forces of his own: "X, who speaks for the Eastern Council, said our forces". */
+function bodyBehind(scene: Scene, attributions: readonly Attribution[]): Entity | undefined {
+  for (const { source } of attributions)
+    for (const [start, end] of source) {
+      const phrase = phraseAt(scene.words, scene.mentions, start, end);
+      for (let part = phrase ?? undefined; part; part = part.apposition) {
+        if (part.former) return undefined;
+        const found = mentionsIn(scene.mentions, part.start, part.end).find((mention) =>
+          isOwner(scene, mention),
+        );
+        if (found) return found.entity;
+      }
+    }
+  return undefined;
+}
+
+/** "of X", "for the coalition X", "X's". */
+function isOwner({ words, dossier }: Scene, { entity, from, possessive, demonym }: Mention): boolean {
+  if (dossier || demonym || entity.kind !== 'body' || !mayBeSide(entity)) return false;
+  for (let at = from - 1; at > from - TIE_REACH && at >= 0; at--) {
+    const key = words[at]?.key ?? '';
+    if (/^(?:of|for|from)$/.test(key)) return true;
+    if (!isAdjacent(words[at + 1] ?? NO_WORD) || PREPOSITIONS.has(key)) break;
+  }
+  return possessive;
+}
+
+/** Words from "for" to the name: "for the pro-independence coalition X". */
+const TIE_REACH = 6;
+
 function classOf(noun: string, classes: ReadonlySet<RoleClass>): boolean {
   const info = nounInfo(noun);
   return info?.kind === 'role' && classes.has(info.of);
@@ -101,6 +140,7 @@ function maySpeakForSide(entity: Entity, scene: Scene): boolean {
 function hasMen(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const [key, next, third] = [words[at]?.key ?? '', words[at + 1]?.key ?? '', words[at + 2]?.key ?? ''];
+    if (key === 'enemy' && words[at - 1]?.key === 'the') return true;
     if (OWN.has(key) && (MEN.has(next) || (next === 'own' && MEN.has(third)))) return true;
     if (key === 'we' && (FIGHT.has(next) || (/^(?:have|also|had|only|then)$/.test(next) && FIGHT.has(third))))
       return true;

@@ -54,6 +54,8 @@ export function resolveGroup(
   let strong: Entity | null = null;
   for (const { entity, subject, possessive, sentence: where } of backward(scene, at)) {
     if (entity === excluded || entity.kind !== 'body') continue;
+    // "the group" is none of "resistance groups"
+    if (entity.plural && !head.plural && head.kind === 'body' && head.of === 'group') continue;
     if (ofState && (isRebels(entity) || isUnit(entity))) continue;
     // "the Oslo-based group" is another name for somebody named before
     if (head.kind === 'body' && head.of === 'group' && entity.keys.some((key) => key.endsWith('-based')))

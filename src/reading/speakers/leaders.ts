@@ -9,6 +9,7 @@ import { partyOfPhrase } from './party-of-phrase.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import type { Scene } from './scene.ts';
+import { fights } from './sides.ts';
 import { firstAfter, isAdjacent, type Word } from './words.ts';
 
 const MEN = new Set('forces troops fighters soldiers men militia militiamen gunmen army units'.split(' '));
@@ -53,7 +54,14 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
   for (const [at, mention] of scene.mentions.entries()) {
     const { entity, quoted, possessive } = mention;
     const human = entity.kind === 'person' || (entity.kind === 'name' && entity.keys.length > 1);
-    if (!human || quoted || possessive || entity.dossier || entity.party !== undefined) continue;
+    if (!human || quoted || possessive || entity.dossier) continue;
+    const own = sideOfOwn(scene, mention);
+    if (own !== undefined && (entity.party === undefined || UNNAMED.test(entity.party))) {
+      // the rebels whom he leads go by their name from here on
+      if (entity.party !== undefined) scene.names.set(entity.party, own);
+      entity.party = own;
+    }
+    if (entity.party !== undefined) continue;
     const verb = verbOf(scene.words, mention);
     const key = scene.words[verb]?.key ?? '';
     if (LEADS.test(key)) {
@@ -66,6 +74,24 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
       if (phrase) learn(phrase, entity);
     }
   }
+}
+
+/** What those in arms go by under no name. */
+const UNNAMED = /^(?:rebels|insurgents|militants|separatists|guerrillas|jihadists|jihadis)$/;
+const OWN =
+  /^(?:movement|group|militia|faction|front|army|party|organi[sz]ation|brigade|force|alliance|coalition)$/;
+
+/** "X, whose movement is the Front": the Front. */
+function sideOfOwn({ words, mentions }: Scene, { to }: Mention): string | undefined {
+  if (words[to]?.key !== 'whose' || !OWN.test(words[to + 1]?.key ?? '') || !BE.test(words[to + 2]?.key ?? ''))
+    return undefined;
+  const first = words[to + 3]?.key === 'the' ? words[to + 4] : words[to + 3];
+  const named = first && mentions[firstAfter(mentions, first.start)];
+  if (!named || named.start !== first.start || named.entity.country !== undefined) return undefined;
+  const { entity } = named;
+  if (entity.dossier || entity.standing !== undefined) return entity.party;
+  fights(entity);
+  return entity.short ?? entity.name;
 }
 
 /** The verb of "X leads", "X, who now leads", "X, now leads". */

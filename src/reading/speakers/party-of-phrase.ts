@@ -226,6 +226,7 @@ function partyOfOwner(
     head?.kind === 'role' &&
     ENVOYS.has(head.noun) &&
     !scene.states.atWar.has(entity.country) &&
+    scene.states.here !== entity.country &&
     hasWar(scene)
   )
     return undefined;

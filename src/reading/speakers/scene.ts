@@ -44,6 +44,8 @@ export interface Scene {
   same: Map<Entity, Entity>;
   /** The body without a name that was last called by a noun: "coalition". */
   bodies: Map<string, Entity>;
+  /** What sides that the text first leaves without a name turn out to be called. */
+  names: Map<string, string>;
   /** In text order. */
   heard: Heard[];
   /** Speakers without a name, by their phrase. */

@@ -72,7 +72,8 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
 export const isOther = ({ dossier, of, standing, party }: Entity): boolean =>
   dossier && of === 'group' && standing === 'other' && party === undefined;
 
-const mayBeSide = ({ kind, dossier, standing, country, of, located }: Entity): boolean =>
+/** Whether nothing tells that it is none: no monitor, no medium, no state. */
+export const mayBeSide = ({ kind, dossier, standing, country, of, located }: Entity): boolean =>
   (kind === 'body' || kind === 'name') &&
   !dossier &&
   standing === undefined &&
@@ -127,7 +128,7 @@ function verbAfter(words: readonly Word[], mention: Mention, next: Mention | und
 
 /** "X, a shadowy affiliate of Y, claimed": the word after the second comma; -1 where there is no apposition. */
 function pastApposition(words: readonly Word[], from: number): number {
-  if (words[from]?.gap !== ', ' || !/^(?:an?|the|one)$/.test(words[from]?.key ?? '')) return -1;
+  if (words[from]?.gap !== ', ' || !/^(?:an?|the|one|another)$/.test(words[from]?.key ?? '')) return -1;
   for (let at = from + 1; at < from + APPOSED; at++) {
     const word = words[at];
     if (!word || (!isAdjacent(word) && word.gap !== ', ')) return -1;
@@ -171,7 +172,7 @@ function claimedBy(words: readonly Word[], { from }: Mention): boolean {
 }
 
 const FOUGHT = wordSet(
-  'sunk sank killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
+  'detonated exploded sunk sank killed captured shot destroyed fired attacked ambushed shelled downed repelled stormed overrun overran retaken recaptured bombed repulsed',
 );
 const HELD = wordSet('taken lost seized held took hit struck holds controls');
 

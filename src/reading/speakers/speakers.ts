@@ -56,6 +56,7 @@ export function resolveSpeakers(
     introductions: new Map(),
     same: new Map(),
     bodies: new Map(),
+    names: new Map(),
     heard: [],
     unnamed: new Map(),
   };
@@ -118,7 +119,8 @@ function castOf(scene: Scene, speaking: ReadonlyMap<Entity, string>): Cast {
   const speakers: Speaker[] = [];
   const standing = new Map<string, Standing>();
   for (const [entity, id] of speaking) {
-    const party = partyOfEntity(entity, scene);
+    const side = partyOfEntity(entity, scene);
+    const party = side === undefined ? undefined : (scene.names.get(side) ?? side);
     const { kind, told } = entity;
     // of a single name a reader needs more: "Jana (a farmer in Orm)"
     const name = told !== undefined && !/\s/.test(entity.name) ? `${entity.name} (${told})` : entity.name;

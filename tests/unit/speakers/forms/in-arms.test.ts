@@ -114,7 +114,50 @@ const FOES: Row[] = [
   ],
 ];
 
+const BEHIND: Row[] = [
+  [
+    'who speaks for an alliance that nothing else shows in arms, and has an enemy',
+    'Troops and rebels fought for two days, shelling soldiers. <Ivo Marek, who speaks for the pro-independence coalition CRP-DA,> {said} [the enemy took losses].',
+    'Ivo Marek',
+    'CRP-DA',
+  ],
+  [
+    'who speaks for a union, and has none',
+    'Troops and rebels fought for two days, shelling soldiers. <Ivo Marek, who speaks for the teachers’ union CRP,> {said} [the schools were shut].',
+    'Ivo Marek',
+  ],
+  [
+    'a former spokesman of one',
+    'Troops and rebels fought for two days, shelling soldiers. <Ivo Marek, a former spokesman of the coalition CRP-DA,> {said} [the enemy took losses].',
+    'Ivo Marek',
+  ],
+  [
+    'a rebel leader whose movement gets its name later',
+    'Rebels fought the army in the north. <A rebel leader, Ivo Marek,> {said} [nine died]. Marek, whose movement is the Lowland Convention (LC), lives abroad.',
+    'Ivo Marek',
+    'LC',
+  ],
+  [
+    'a merchant whose firm has a name',
+    'Rebels fought the army in the north. <Ivo Marek> {said} [nine died]. Marek, whose firm is the Lowland Trading House, lives abroad.',
+    'Ivo Marek',
+  ],
+  [
+    'the group is one, not the groups of before',
+    'Fighters attacked soldiers of the junta. <2:Resistance groups> {2:claimed} [2:forty]. The Orm Village Brigade fired at a convoy of troops. Lorries burned, <the group> {said}, [at dawn].',
+    'Orm Village Brigade',
+    'Orm Village Brigade',
+  ],
+  [
+    'a front that is named behind another is not what the other is called',
+    'Nine died in fighting with the Zarif Lances, the Orm Liberation Front (OLF) said. Zarif Lances fighters shelled a village. <The Front> {said} [so].',
+    'Orm Liberation Front',
+    'OLF',
+  ],
+];
+
 describe.each([
+  ['whoever is behind somebody', BEHIND],
   ['names in arms', IN_ARMS],
   ['units', UNITS],
   ['foes', FOES],
