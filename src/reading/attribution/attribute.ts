@@ -38,6 +38,7 @@ import { said } from './rules/said.ts';
 import { secondHalf } from './rules/second-half.ts';
 import { shortQuote } from './rules/short-quote.ts';
 import { sourceEdges } from './rules/source-edges.ts';
+import { toldBefore } from './rules/told-before.ts';
 import { toldBehind } from './rules/told-behind.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { voiced } from './rules/voiced.ts';
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   shortQuote,
   claimedBy,
   toldBehind,
+  toldBefore,
   inTheEyesOf,
   secondHalf,
   freeQuote,

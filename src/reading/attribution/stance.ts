@@ -25,6 +25,8 @@ const PHRASES: [RegExp, Stance][] = [
   [/\bplead\w* with\b/, 'urges'],
   [/\b(?:claim\w*|took|take\w*|taking) (?:responsibility|credit)\b/, 'claims'],
   [/\b(?:look\w* forward)\b/, 'expects'],
+  // of what somebody knows he tells
+  [/\bkn[eo]ws? (?:of|about)\b/, 'says'],
 ];
 
 /**

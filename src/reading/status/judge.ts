@@ -44,6 +44,7 @@ import {
   wordsNear,
 } from './scene.ts';
 import { mayBeSilent, silenceIn } from './silence.ts';
+import { withToldOn } from './told-on.ts';
 import { findVerified } from './verification.ts';
 import { ownerOf } from './whose.ts';
 import { sentenceAt, type Word, wordsIn } from './words.ts';
@@ -78,7 +79,10 @@ export function judge(evidence: Evidence): {
   const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
   const inOrder = withClaimants(
     scene,
-    withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
+    withToldOn(
+      scene,
+      withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
+    ),
   );
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);

@@ -1,6 +1,7 @@
 /** `according to X, "..."`, `"...," according to X`, `in the words of X, "..."`, `as per X`, `by X's count`. */
 import type { Quoted, Sentence, TextDocument, Token } from '../../text/document.ts';
 import { CAPITAL, latin, WORD } from '../../text/latin.ts';
+import { PREPOSITIONS } from '../../text/lexicon.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
@@ -10,6 +11,7 @@ import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { looksLikeSpeech } from '../speech.ts';
+import { countAt } from './count-phrase.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const ADJECTIVE = latin(String.raw`^(?:own|\p{Ll}+(?:st|al|ary))$`);
@@ -42,7 +44,10 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
       if (!source) continue;
       const whose = /^(?:his|her|my|your|our)$/i.test(tokens[source[0]]?.text ?? '');
       if (whose && tokens[cue - 1]?.text !== 'so' && !TOLD.test(tokens[source[0] + 1]?.text ?? '')) continue;
-      const cut = secondPhrase(tokens, ...source) ?? (at <= first + 1 ? openEnd(tokens, source) : source[1]);
+      const cut =
+        secondPhrase(tokens, ...source) ??
+        countWithin(tokens, source) ??
+        (at <= first + 1 ? openEnd(tokens, source) : source[1]);
       const paused = PAUSE.test(tokens[at - 1]?.text ?? '');
       const name = CAPITAL.test(tokens[source[0]]?.text ?? '');
       // "acted according to the rules"
@@ -64,6 +69,18 @@ function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft
     }
   }
   return ledger.drafts();
+}
+
+/** "According to the governor | only three died": a count behind the one who tells it. */
+function countWithin(tokens: readonly Token[], [from, to]: Range): number | undefined {
+  for (let at = from + 2; at < to; at++) {
+    const before = tokens[at - 1]?.text ?? '';
+    if (before === ',') return undefined;
+    if (PREPOSITIONS.has(before) || /^(?:the|an?|and|its|their)$/.test(before) || !WORD.test(before))
+      continue;
+    if (countAt(tokens, at, to + 1) !== undefined && WORD.test(tokens[at + 1]?.text ?? '')) return at;
+  }
+  return undefined;
 }
 
 /** What somebody tells, where figures and papers only show it: "according to his version". */

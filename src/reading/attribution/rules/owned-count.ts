@@ -26,6 +26,7 @@ const WORDS = wordSet(
 const GIVEN = wordSet(
   'given issued released published announced offered cited claimed reported compiled provided quoted supplied circulated collected kept held',
 );
+const DRAWN = /^(?:from|using|based|drawn|compiled|with|through)$/;
 const IS =
   /^(?:is|was|are|were|stands?|stood|runs?|ran|comes?|came|amounts?|amounted|reached|reaches|remains?|remained)$/;
 const BEHIND_IS = /^(?:at|to|now|still|already|then|only|just|also|of)$/;
@@ -119,7 +120,10 @@ function makerAfter(tokens: readonly Token[], noun: number, limit: number): Rang
   let at = noun + 1;
   if (GIVEN.has(tokens[at]?.text ?? '')) at++;
   if (!/^(?:by|from)$/.test(tokens[at]?.text ?? '')) return undefined;
-  const maker = subjectAfter(tokens, at, limit);
+  // "a tally by X from open sources": what it was drawn from is not who made it
+  let end = at + 2;
+  while (end < limit && !DRAWN.test(tokens[end]?.text ?? '')) end++;
+  const maker = subjectAfter(tokens, at, end);
   return maker && isTeller(tokens.slice(...maker)) ? maker : undefined;
 }
 

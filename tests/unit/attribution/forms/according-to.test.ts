@@ -38,6 +38,21 @@ const ROWS: Row[] = [
   ['Boats are sorted according to size.'],
   ['According to plan, the boats left.'],
   ['The storm sank nine boats according to his figures.'],
+  [
+    'Nine boats were lost according to the board.',
+    'indirect: the board | according to | Nine boats were lost',
+  ],
+  ['The keeper acted according to the rules.'],
+  [
+    'According to the governor only three boats were lost.',
+    'indirect: the governor | According to | only three boats were lost',
+  ],
+  ['In the board’s telling, nine boats were lost.', 'indirect: the board | telling | nine boats were lost'],
+  [
+    'Seven boats were lost on the official count; residents put it at nine.',
+    'indirect: the official count | on | Seven boats were lost',
+    'indirect: residents | put | it at nine',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {
