@@ -45,9 +45,21 @@ export function agentOf(
   return (
     (comma > 0 ? agentIn(scene, sentence, range.slice(comma)) : null) ??
     agentIn(scene, sentence, range) ??
+    (OWN_DESK.test(
+      range
+        .slice(0, 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+      ? { agent: 'independent' }
+      : null) ??
     cued ?? { agent: range.length > 0 ? 'other' : 'unnamed' }
   );
 }
+
+/** Who writes, by its house: enough where it says what it could not do. */
+const OWN_DESK =
+  /^(?:this|our) (?:[a-z]+ )?(?:paper|channel|site|website|portal|magazine|station|radio|desk|editors|editorial|outlet|publication|daily|weekly|blog|bureau)\b/;
 
 const OF_WHOM = /^(?:of|for|by|to|with)$/;
 /** Words for a side that has no name in the text. */

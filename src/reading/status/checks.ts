@@ -15,6 +15,7 @@ import {
   picturesSilent,
   shutOut,
   stoodUp,
+  TRUTH,
   unclear,
 } from './doubts.ts';
 import { EYES, eyewitness, seen } from './eyes.ts';
@@ -35,6 +36,7 @@ import { isCheckNoun, nounCheck } from './no-confirmation.ts';
 import { findsByTrade } from './observers.ts';
 import type { Scene } from './scene.ts';
 import { inverted, postposed } from './told-before.ts';
+import { isCarrier } from './told-in.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
@@ -106,7 +108,8 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
 function unchecked(sentence: number, words: readonly Word[], at: number): Check | null {
   const predication = predicationAt(words, at);
   const predicative =
-    words.slice(predication.chain[0], at).some((word) => BE.has(word.text)) ||
+    (words.slice(predication.chain[0], at).some((word) => BE.has(word.text)) &&
+      !existsAs(words, predication.chain[0], at)) ||
     /^(?:left|remained|remaining|went)$/.test(words[at - 1]?.text ?? '');
   if (predicative) {
     if (predication.chain[0] < at && words.slice(predication.chain[0], at).some((word) => negates(word.text)))
@@ -125,6 +128,13 @@ function unchecked(sentence: number, words: readonly Word[], at: number): Check 
     attributive: true,
   });
 }
+
+/** "There are unconfirmed reports that ...", "these were unverified claims": the adjective of a noun of its own. */
+const existsAs = (words: readonly Word[], chain: number, at: number) =>
+  words[chain - 1]?.text === 'there' &&
+  words
+    .slice(at + 1, at + 4)
+    .some(({ text }) => CLAIMS.has(text) || REPORTS.has(text) || NUMBERS.has(text) || kindsOf(text) !== null);
 
 function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const verb = words[at]?.text ?? '';
@@ -209,8 +219,13 @@ function leavesOpen(
   { at, negated, ability, voice, agent, object, governor }: Predication,
 ): boolean {
   const checked = (words[at]?.text ?? '').includes('check');
-  const told = ({ text }: Word) => CLAIMS.has(text) || NUMBERS.has(text) || (checked && REPORTS.has(text));
-  if (!negated || !words.slice(...object).some(told)) return false;
+  const told = ({ text }: Word) =>
+    CLAIMS.has(text) ||
+    NUMBERS.has(text) ||
+    TRUTH.test(text) ||
+    (checked && (REPORTS.has(text) || isCarrier(text) || kindsOf(text) !== null));
+  const asked = words[object[0]]?.text === 'how' && words[object[0] + 1]?.text === 'many';
+  if (!negated || !(asked || words.slice(...object).some(told))) return false;
   // "Casualties were not documented in it": by whoever wrote it.
   if (KEEPING.test(words[at]?.text ?? '')) return false;
   // "Her claim is impossible to check": nobody is named.

@@ -100,8 +100,14 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   let from = at;
   while (from > 0 && at - from < 14) {
     const text = words[from - 1]?.text ?? '';
+    // "Cannot, however, be ascertained".
+    if (text === 'however' && isAuxiliary(words[from - 2]?.text ?? '')) {
+      from -= 1;
+      continue;
+    }
     if (!isAuxiliary(text) && !isAdverb(text) && text !== 'not' && text !== 'never') break;
-    if (breaksBefore(words, from) && !words[from]?.gap.includes(',')) break;
+    if (breaksBefore(words, from) && words[from]?.text !== 'however' && !words[from]?.gap.includes(','))
+      break;
     from -= 1;
   }
   const chain = words.slice(from, at).map((word) => word.text);
@@ -217,6 +223,8 @@ function subjectRange(words: readonly Word[], start: number, end: number): Range
     if (previous && (ARTICLES.has(previous.text) || previous.possessive)) continue;
     if (NOUN_TOO.has(word.text) && !SUBJECTS.has(previous?.text ?? '')) continue;
     if (words[i + 1]?.text === 'by') continue;
+    // "What the front says could not be verified": all of it is the subject.
+    if (i + 1 >= end && words.slice(start, i).some(({ text }) => text === 'what')) return [start, end];
     return [words[i + 1]?.text === 'that' ? i + 2 : i + 1, end];
   }
   return [start, end];

@@ -2,12 +2,13 @@
 import type { Span } from '../reading.ts';
 import { firstWhere } from '../text/lookup.ts';
 import { kindsOf, MEDIA } from './lexicon.ts';
-import { ahead } from './reach-ahead.ts';
+import { ahead, generallyAhead } from './reach-ahead.ts';
 import { behind, ofBothSides } from './reach-back.ts';
 import { groupOf } from './referent.ts';
 import { type OwnedFigure, type Owner, type Scene, wordsNear } from './scene.ts';
 import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
+import { isTeller } from './topic-teller.ts';
 import { startsWithRelative, type Where } from './where.ts';
 import { overlap } from './words.ts';
 
@@ -40,9 +41,35 @@ export function covered(
   if (topic.head === 'nothing' && !bare && !where.relative)
     return [...toldIn(scene, nearby, where), ...inObject(nearby, objectSpan, where)].filter(accepts);
 
+  const { names, clause } = topic.teller;
+  if (
+    names.length > 0 &&
+    topic.parties.size === 0 &&
+    !topic.sides &&
+    !topic.pair &&
+    !where.denies &&
+    (topic.plural || clause)
+  ) {
+    const theirs = nearby.filter(
+      (figure) =>
+        isTeller(figure.owner, names) &&
+        (!topic.kinds || topic.kinds.has(figure.found.kind)) &&
+        (clause || figure.found.span[0] < where.span[0]),
+    );
+    // What goes on behind theirs in nobody's voice, or in that of those they asked, is theirs too.
+    const first = theirs[0]?.sentence ?? Number.POSITIVE_INFINITY;
+    const goesOn = ({ owner, sentence, found }: OwnedFigure) =>
+      owner.standing !== 'party' && !found.headline && sentence > first && sentence < where.sentence;
+    if (theirs.length > 0)
+      return nearby
+        .filter((figure) => theirs.includes(figure) || (!clause && goesOn(figure)))
+        .filter(accepts);
+  }
+
   const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
   const told =
     topic.group.length > 0 &&
+    !(topic.everybody && topic.head === 'claims') &&
     nearby.some(
       (figure) =>
         accepts(figure) &&
@@ -69,6 +96,8 @@ export function covered(
     if (general.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)) return general;
   }
   const found = behind(scene, topic, nearby, where, { before, after, fits });
+  const general = generallyAhead(scene, topic, nearby, where, fits);
+  if (general.length > 0) return [...found, ...general.filter((figure) => !found.includes(figure))];
   return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
     ? found
     : ahead(scene, nearby, where, fits);
@@ -155,8 +184,10 @@ function describes(
     (!topic.told || isMonitor(owner))
   )
     return false;
-  if (topic.sides && owner.standing !== 'party') return false;
-  if (topic.parties.size === 0 || topic.everybody) return true;
+  // Where the text names fewer than two, a side may go by a name that nobody knows.
+  if (topic.sides && owner.standing !== 'party' && (sides > 1 || owner.standing !== 'unknown')) return false;
+  // "Neither the army's nor the front's toll" names them all, and so nobody else.
+  if (topic.parties.size === 0 || (topic.everybody && topic.parties.size < 2)) return true;
   const claimed = owner.party !== undefined && topic.parties.has(owner.party);
   // Between two sides one's enemies are the other's people.
   const counted =
@@ -165,5 +196,5 @@ function describes(
       : (claimed && relation === 'own') ||
         (sides === 2 && owner.party !== undefined && !claimed && relation === 'enemy');
   if (topic.head === 'kind') return counted;
-  return topic.head === 'numbers' ? claimed || counted : claimed;
+  return topic.head === 'numbers' && !topic.everybody ? claimed || counted : claimed;
 }

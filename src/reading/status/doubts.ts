@@ -2,7 +2,18 @@
 import { agentIn, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
-import { BE, CHECKING, kindsOf, LOOKING, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
+import {
+  BE,
+  CHECKING,
+  CLAIMS,
+  kindsOf,
+  LOOKING,
+  MEDIA,
+  NUMBERS,
+  negates,
+  REPORTS,
+  SAYING,
+} from './lexicon.ts';
 import { isOfficial } from './observers.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -13,7 +24,8 @@ const BARRED = /^(?:barred|banned|blocked|kept)$/;
 
 /** "Journalists have not been able to reach the area to check the losses". */
 export function noAccess(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
-  if (words[at - 1]?.text !== 'to') return null;
+  // "Reporters could not get there, so the claims were impossible to verify": the claims, not the way there.
+  if (words[at - 1]?.text !== 'to' || HARD.test(words[at - 2]?.text ?? '')) return null;
   const start = clauseStart(words, at);
   const before = words.slice(start, at);
   const reach = before.findIndex((word) => REACHING.test(word.text));
@@ -167,9 +179,22 @@ export function hardly(sentence: number, words: readonly Word[], at: number): Ch
     {
       outcome: 'not-verified',
       agent: 'unnamed',
-      object: [at + 1, be],
+      object: antecedent(words, [at + 1, be]),
     },
   );
+}
+
+/** "The numbers of both sides we give as they are, to check them is not possible": the noun that "them" stands for, with whose it is. */
+export function antecedent(words: readonly Word[], object: Range): Range {
+  if (object[1] - object[0] !== 1 || !/^(?:them|these|it)$/.test(words[object[0]]?.text ?? '')) return object;
+  const noun = words
+    .slice(0, object[0])
+    .findLastIndex(
+      ({ text }) => CLAIMS.has(text) || NUMBERS.has(text) || REPORTS.has(text) || kindsOf(text) !== null,
+    );
+  if (noun < 0) return object;
+  const genitive = /^(?:of|by|from)$/.test(words[noun + 1]?.text ?? '') ? 4 : 1;
+  return [Math.max(0, noun - 3), Math.min(object[0], noun + genitive)];
 }
 
 /** "The tolls are not verifiable." `at`: the adjective. */
@@ -225,7 +250,9 @@ export function fromNobodyElse(sentence: number, words: readonly Word[], at: num
   }
 }
 
-const TRUTH = /^(?:authenticity|veracity|accuracy|truth|truthfulness|reliability|credibility|validity)$/;
+/** What a claim or a picture may lack. */
+export const TRUTH =
+  /^(?:authenticity|veracity|accuracy|truth|truthfulness|reliability|credibility|validity)$/;
 const INDEED = /^(?:really|actually|indeed|true|accurate|genuine|correct|truly)$/;
 
 /** "Whether the districts had really fallen was not clear": a doubt of a claim, not a question of its own. */

@@ -61,11 +61,14 @@ export function nounCheck(scene: Scene, sentence: number, words: readonly Word[]
       ? -1
       : right.findIndex(({ text }, i) => i > of + 1 && (BE.has(text) || (!clause && HAS.test(text))));
   const told = right[of]?.text === 'that' || be < 0 ? end : at + 1 + be;
+  const lone = left.findIndex((word) => word.text === 'without');
+  const copula =
+    lone < 0 ? -1 : left.slice(0, lone).findLastIndex(({ text }) => BE.has(text) || COPULAR.test(text));
   const object: Range = ACCOUNT.test(words[at]?.text ?? '')
     ? [at, told]
     : of < 0
-      ? waits > 0
-        ? [start, start + waits]
+      ? waits > 0 || copula > 0
+        ? [start, start + (waits > 0 ? waits : copula)]
         : [at + 1, at + 1]
       : [at + 2 + of, from > of && at + 1 + from < told ? at + 1 + from : told];
   return make(
@@ -83,4 +86,6 @@ export function nounCheck(scene: Scene, sentence: number, words: readonly Word[]
 
 /** What it would have told of is its own noun: "no independent account of the battle". */
 const ACCOUNT = /^(?:accounts?|reports?|information|reporting)$/;
+/** "The totals are still without any verification": of what is so. */
+const COPULAR = /^(?:stand|stands|stood|stay|stays|stayed|go|goes|went|left|come|comes|came)$/;
 const HAS = /^(?:has|have|had)$/;

@@ -1,5 +1,6 @@
 /** Ahead in the text: the figures that a check speaks of before anybody has told them. */
 import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
+import type { Topic } from './topic.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -36,4 +37,29 @@ export function ahead(
     }) ?? next[0];
   const side = meant && sideOf(meant.owner);
   return next.filter((figure) => side !== undefined && sideOf(figure.owner) === side);
+}
+
+/** The paragraphs in which a disclaimer of everything opens an article. */
+const OPENING = 2;
+
+/**
+ * "We could not verify any of the reports", "neither side's figures": near the top of an article whose claims are told further down.
+ * @returns the sides' figures behind the check that it describes, in text order; none where it does not speak of everything
+ */
+export function generallyAhead(
+  scene: Scene,
+  topic: Topic,
+  nearby: readonly OwnedFigure[],
+  where: Where,
+  fits: (figure: OwnedFigure) => boolean,
+): OwnedFigure[] {
+  if (!topic.everybody || topic.pointing || topic.pair || where.denies || topic.head === 'anaphor') return [];
+  const { paragraphs, sentences } = scene.document;
+  const paragraph = sentences[where.sentence]?.paragraph ?? 0;
+  if (paragraph > OPENING || paragraph * 3 > paragraphs.length) return [];
+  const before = nearby.filter((figure) => figure.found.span[1] <= where.span[0] && fits(figure));
+  const told = nearby.filter(
+    (figure) => figure.found.span[0] >= where.span[1] && figure.owner.standing === 'party' && fits(figure),
+  );
+  return told.length > before.length ? told : [];
 }

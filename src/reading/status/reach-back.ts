@@ -37,6 +37,8 @@ export function behind(
   const earlier = nearby.filter(
     (figure) => figure.found.span[1] <= where.span[0] && figure.sentence < where.sentence && fits(figure),
   );
+  const told = topic.ofEvent ? reachEvent(scene, [...earlier, ...before], where) : [];
+  if (told.length > 0) return told;
   if (topic.head === 'kind' || (topic.kinds && (topic.plural || topic.whole)))
     return reachKinds(scene, topic, [...earlier, ...before], where);
   if (topic.plural || (topic.whole && topic.parties.size > 0))
@@ -45,10 +47,11 @@ export function behind(
   if (topic.head === 'nothing' && where.object[0] >= where.object[1] && namesCheck(where))
     return reachBare(earlier);
   if (earlier.length === 0 && subordinate(where)) return after;
-  const told = topic.kinds !== null || topic.parties.size > 0;
+  const narrow = topic.kinds !== null || topic.parties.size > 0;
   const run = reachSingle(earlier, where, {
-    back: told ? SENTENCES_BACK_IF_TOLD : SENTENCES_BACK,
+    back: narrow ? SENTENCES_BACK_IF_TOLD : SENTENCES_BACK,
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
+    number: topic.head === 'numbers' && !where.denies,
   });
   if (!where.denies) return run;
   // "This claim is rejected": the one just told.
@@ -56,6 +59,15 @@ export function behind(
   return where.words[where.object[0]]?.text === 'this' && topic.head === 'claims' && !topic.plural
     ? run.filter(({ sentence }) => sentence === last)
     : mainClaim(run, nearby);
+}
+
+/** "Could not establish the toll", "how many died": every number that its own paragraph tells of that event, whoever told it. */
+function reachEvent(scene: Scene, before: OwnedFigure[], where: Where): OwnedFigure[] {
+  const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
+  return before.filter(
+    ({ paragraph: own, sentence, found }) =>
+      own === paragraph && !found.headline && where.sentence - sentence <= SENTENCES_BACK,
+  );
 }
 
 /** "Independent confirmation was not available." */
@@ -176,13 +188,18 @@ const isNamed = ({ party, speaker }: OwnedFigure['owner'], named: readonly strin
 function reachSingle(
   earlier: OwnedFigure[],
   where: Where,
-  { back, apart }: { back: number; apart: number },
+  { back, apart, number }: { back: number; apart: number; number: boolean },
 ): OwnedFigure[] {
   const named = ofWhom(where);
   const theirs = earlier.filter(
     ({ owner, sentence }) => where.sentence - sentence <= back && isNamed(owner, named),
   );
-  const last = theirs.at(-1) ?? earlier.at(-1);
+  // "Each time inflicting heavy losses. The toll could not be verified": a number, where one was told.
+  const counted = number ? earlier.findLast(({ found }) => !found.vague)?.sentence : undefined;
+  const last =
+    theirs.at(-1) ??
+    (counted === undefined ? undefined : earlier.findLast(({ sentence }) => sentence === counted)) ??
+    earlier.at(-1);
   if (!last || where.sentence - last.sentence > back) return [];
   const side = sideOf(last.owner);
   const run: OwnedFigure[] = [];

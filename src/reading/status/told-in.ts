@@ -6,10 +6,13 @@ import type { Where } from './where.ts';
 /** What carries somebody's words; each group's nouns stand for one another. */
 const CARRIERS = [
   'video recording audio clip tape film footage message',
-  'post tweet message letter statement note leaflet email thread communique',
+  'post tweet message letter statement note leaflet email fax thread communique',
 ].map((nouns) => new Set(nouns.split(' ')));
+/** @returns whether the noun, in lower case, names what carries somebody's words: "video", "letter" */
+export const isCarrier = (noun: string) => CARRIERS.some((group) => group.has(noun));
+
 const IN =
-  /\b(?:in|through|via|on) (?:an?|the|its|his|her|their) (?:[a-zß-ɏḀ-ỿ-]+ ){0,3}?(video|recording|audio|clip|tape|film|footage|message|post|tweet|letter|note|leaflet|email|thread|communique)\b/gi;
+  /\b(?:in|through|via|on) (?:an?|the|its|his|her|their) (?:[a-zß-ɏḀ-ỿ-]+ ){0,3}?(video|recording|audio|clip|tape|film|footage|message|post|tweet|letter|note|leaflet|email|fax|thread|communique)\b/gi;
 /** How far back, in sentences. */
 const BACK = 3;
 

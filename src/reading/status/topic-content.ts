@@ -21,6 +21,9 @@ export function specifies(scene: Scene, object: readonly Word[]): boolean {
   // "Details of the fighting, the figures above included".
   if (rest.some((word) => NUMBERS.has(word.text) || EVERYBODY.has(word.text))) return false;
   const named = scene.names.find(rest);
+  // "The statements of the government and of the front alike": whose they are.
+  if (object[at + 1]?.text === 'of' && named.some((one) => one.party !== undefined && one.at[0] <= 2))
+    return false;
   return rest.some(
     (word, i) =>
       !LITTLE.test(word.text) &&

@@ -20,6 +20,7 @@ export const EVERYBODY = new Set([
   'competing',
   'conflicting',
   'sides',
+  'alike',
 ]);
 
 /** "The losses on the jihadist side": that side; null where the text has none of that name; undefined where no side is told so. */

@@ -8,6 +8,7 @@ import { saidAbout, specifies } from './topic-content.ts';
 import { headOf, onlyWhere, standsAlone, type TopicHead } from './topic-head.ts';
 import { ACCUSING, DEEDS, HAPPENED, kindsAsked, TOLL } from './topic-kinds.ts';
 import { EVERYBODY, eitherOr, isPair, ofSides, sideTold } from './topic-sides.ts';
+import { tellerIn } from './topic-teller.ts';
 import { spanOf, type Word } from './words.ts';
 
 /** What the words of an object speak of. */
@@ -29,12 +30,16 @@ export interface Topic {
   specified: boolean;
   /** The words that say so: "gorges" of "the reports about the gorges". */
   about: readonly string[];
+  /** Whose words are meant where they are no side's: the words that name them, and whether by "what they say". */
+  teller: { names: string[]; clause: boolean };
   /** "Enemy losses", "the losses claimed by each for the other": of the other side only. */
   ofEnemy: boolean;
   /** "These claims": those just told. */
   pointing: boolean;
   /** "The number of victims", "their account of the battle": one noun for all that was told of it. */
   whole: boolean;
+  /** "How many died", "the toll": of what happened, not what somebody says of it. */
+  ofEvent: boolean;
   /** "The following claims". */
   forward: boolean;
   /** The group that the object counts, in singular: "the soldiers killed". */
@@ -78,7 +83,7 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
   // "What either the army or the militia says": their claims.
   if (
     (head === null || head === 'kind') &&
-    object[0]?.text === 'what' &&
+    object.some(({ text }) => text === 'what') &&
     object.slice(-4).some(({ text }) => SAYING.has(text))
   ) {
     head = 'claims';
@@ -109,12 +114,17 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     plural = true;
     for (const kind of asked) kinds.add(kind);
   }
+  // "Nothing of this": the whole of what was told.
+  const passage =
+    /^(?:nothing|little)$/.test(sole?.text ?? '') &&
+    object[1]?.text === 'of' &&
+    /^(?:this|that|these|it)$/.test(object[2]?.text ?? '');
   // "The claims about the casualties", "the casualty figures": a kind narrows whatever heads.
   return {
     head: head ?? 'nothing',
     kinds: kinds.size > 0 ? kinds : null,
-    plural: plural || object.some((word) => EVERYBODY.has(word.text)),
-    everybody: object.some((word) => EVERYBODY.has(word.text)),
+    plural: plural || passage || object.some((word) => EVERYBODY.has(word.text)),
+    everybody: passage || object.some((word) => EVERYBODY.has(word.text)),
     pair: isPair(object) || (alone && /^(?:neither|both)$/.test(sole?.text ?? '')),
     sides: ofSides(object) || eitherOr(object),
     parties,
@@ -132,8 +142,10 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
     ),
     pointing: object.some((word) => /^(?:these|those)$/.test(word.text)),
     whole: isWhole(object, parties.size > 0),
+    ofEvent: parties.size === 0 && isOfEvent(object),
     group: [...new Set(groupOf(counted(object).join(' ')))].filter((word) => COUNTED.has(word)),
     about: saidAbout(object),
+    teller: tellerIn(object),
     span: spanOf(object),
   };
 }
@@ -146,6 +158,20 @@ function isWhole(object: readonly Word[], ofParty: boolean): boolean {
       (ofParty && /^(?:account|version)$/.test(word.text)),
   );
 }
+
+/** "How many died", "the toll", "the number of victims"; not "that toll", "either side's toll", "the army's toll". */
+function isOfEvent(object: readonly Word[]): boolean {
+  if (object.some(({ text, possessive }) => possessive || POINTED.test(text) || EVERYBODY.has(text)))
+    return false;
+  const asked = object.findIndex(({ text }, i) => text === 'how' && object[i + 1]?.text === 'many');
+  if (asked >= 0)
+    return object
+      .slice(asked + 2)
+      .some(({ text }) => kindsAsked([HOW, { ...HOW, text }]).length > 0 || kindsOf(text) !== null);
+  return object.some(({ text }, i) => text === 'toll' || (text === 'number' && object[i + 1]?.text === 'of'));
+}
+const POINTED = /^(?:this|that|these|those|its|their|his|her|such)$/;
+const HOW: Word = { start: 0, end: 0, text: 'how', possessive: false, capital: false, gap: '' };
 
 /** The words that may tell who is counted: not those before a claim, which tell whose it is ("the rebels' claims"). */
 function counted(object: readonly Word[]): string[] {
