@@ -45,6 +45,7 @@ export function agentOf(
   return (
     (comma > 0 ? agentIn(scene, sentence, range.slice(comma)) : null) ??
     agentIn(scene, sentence, range) ??
+    (observersBefore(scene, sentence, range) ? { agent: 'independent' } : null) ??
     (OWN_DESK.test(
       range
         .slice(0, 3)
@@ -55,6 +56,16 @@ export function agentOf(
       : null) ??
     cued ?? { agent: range.length > 0 ? 'other' : 'unnamed' }
   );
+}
+
+/** "Monitors went to the town. They could not establish how many had died." */
+function observersBefore(scene: Scene, sentence: number, range: readonly Word[]): boolean {
+  const [only, ...more] = range;
+  if (!only || more.length > 0 || !/^(?:it|they|he|she)$/.test(only.text)) return false;
+  const { sentences } = scene.document;
+  if (only.start > (sentences[sentence]?.start ?? 0) + 2) return false;
+  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false;
+  return namesObservers(sentenceWords(scene.document, sentence - 1).slice(0, 4));
 }
 
 /** Who writes, by its house: enough where it says what it could not do. */

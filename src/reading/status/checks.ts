@@ -230,12 +230,18 @@ function leavesOpen(
   if (KEEPING.test(words[at]?.text ?? '')) return false;
   // "Her claim is impossible to check": nobody is named.
   if (voice === 'passive' || agent[0] === agent[1]) return true;
-  const first = words[agent[0]]?.text ?? '';
+  const lead = words.slice(...agent).find(({ text }) => text !== 'and');
+  const first = lead?.text ?? '';
   // "It is impossible to establish the number", "there is nothing to support the claim": nobody is named either.
-  if (first === 'it' || governor === 'nothing') return true;
+  if (/^(?:it|there)$/.test(first) || governor === 'nothing') return true;
+  // "The lines are cut, which makes it impossible to check the claim."
+  if (words[agent[1] - 1]?.text === 'it' && words.slice(agent[1], at).some(({ text }) => TOUGH.test(text)))
+    return true;
   if (ability && object[0] > agent[0]) return false;
   return /^(?:nothing|neither|none)$/.test(first);
 }
+
+const TOUGH = /^(?:impossible|hard|difficult|impractical)$/;
 
 /** What is done for a record. */
 const KEEPING = /^(?:documented|identified|exhumed)$/;

@@ -110,6 +110,10 @@ function ofThat(scene: Scene, nearby: readonly OwnedFigure[], where: Where, { ab
     ({ found, owner, sentence }) =>
       owner.standing !== 'none' && found.span[1] <= where.span[0] && where.sentence - sentence <= ABOUT_BACK,
   );
+  const counted = near.filter(({ found }) =>
+    groupOf(found.of).some((word) => about.some((one) => isOne(word, one))),
+  );
+  if (counted.length > 0) return counted;
   return near.filter(({ sentence, found }) => {
     const said = new Set(
       groupOf(
@@ -121,6 +125,10 @@ function ofThat(scene: Scene, nearby: readonly OwnedFigure[], where: Where, { ab
     return about.every((word) => said.has(word));
   });
 }
+
+const isOne = (word: string, one: string) =>
+  word === one || (/^(?:aircraft|plane|warplane)$/.test(one) && AIRCRAFT.test(word));
+const AIRCRAFT = /^(?:aircraft|jet|plane|warplane|airplane|helicopter|bomber|gunship|chopper)$/;
 
 /** How far back such a claim may stand, in sentences. */
 const ABOUT_BACK = 8;

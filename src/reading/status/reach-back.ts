@@ -3,6 +3,7 @@ import { CHECK_NOUNS, RELATIVE } from './lexicon.ts';
 import { sameCore } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
 import { type Topic, topicOf } from './topic.ts';
+import { TOLL } from './topic-kinds.ts';
 import { subordinate, type Where } from './where.ts';
 
 /** How far back "the claims" goes that names nobody, in paragraphs. */
@@ -53,7 +54,7 @@ export function behind(
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
     number: topic.head === 'numbers' && !where.denies,
   });
-  if (!where.denies) return run;
+  if (!where.denies) return isOneNumber(topic, where) ? ofOneKind(run) : run;
   // "This claim is rejected": the one just told.
   const last = run.at(-1)?.sentence;
   return where.words[where.object[0]]?.text === 'this' && topic.head === 'claims' && !topic.plural
@@ -61,13 +62,29 @@ export function behind(
     : mainClaim(run, nearby);
 }
 
+/** "That figure", "this number": one, of those that the last sentence tells. */
+const isOneNumber = ({ head, plural }: Topic, { words, object }: Where) =>
+  head === 'numbers' && !plural && /^(?:this|that)$/.test(words[object[0]]?.text ?? '');
+
+function ofOneKind(run: readonly OwnedFigure[]): OwnedFigure[] {
+  const tolls = run.filter(({ found }) => TOLL.includes(found.kind));
+  const last = (tolls.length > 0 ? tolls : run).at(-1);
+  const first = run.find(
+    ({ sentence, found }) => sentence === last?.sentence && (tolls.length === 0 || TOLL.includes(found.kind)),
+  );
+  return run.filter(({ found }) => found.kind === first?.found.kind);
+}
+
 /** "Could not establish the toll", "how many died": every number that its own paragraph tells of that event, whoever told it. */
 function reachEvent(scene: Scene, before: OwnedFigure[], where: Where): OwnedFigure[] {
   const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
-  return before.filter(
-    ({ paragraph: own, sentence, found }) =>
-      own === paragraph && !found.headline && where.sentence - sentence <= SENTENCES_BACK,
+  const told = before.filter(({ found }) => !found.headline && found.max !== 0);
+  const near = told.filter(
+    ({ paragraph: own, sentence }) => own === paragraph && where.sentence - sentence <= SENTENCES_BACK,
   );
+  if (near.length > 0 || where.words[where.object[0]]?.text !== 'how') return near;
+  const last = told.at(-1)?.paragraph;
+  return told.filter(({ paragraph: own }) => own === last);
 }
 
 /** "Independent confirmation was not available." */
@@ -143,22 +160,47 @@ function reachPlural(
   if (topic.pair) return reachPair(before);
   if (topic.pointing && topic.parties.size === 0) {
     const near = before.filter((figure) => figure.paragraph === paragraph);
-    if (near.length > 1) return near;
+    // At the end of the text, behind one side's answer, "none of these data" are not its answer only.
+    const oneSided = new Set(near.map(({ owner }) => sideOf(owner))).size < 2;
+    const others = before.length > near.length;
+    const run = topic.everybody ? near : ofTheirs(near, before);
+    if (run.length > 1 && !(topic.everybody && atEnd && oneSided && others)) return run;
   }
   // "None of these tolls has been verified": a paragraph of its own that ends the text.
-  if (topic.everybody && topic.pointing && atEnd && !before.some((one) => one.paragraph === paragraph))
-    return before;
+  if (topic.everybody && topic.pointing && atEnd) return before;
   const pointed = topic.pointing && !topic.sides;
   if ((topic.everybody && !pointed) || topic.parties.size > 0 || (atEnd && !pointed)) return before;
-  return before.filter(
+  const close = before.filter(
     (figure) =>
       paragraph - figure.paragraph <= paragraphs || where.sentence - figure.sentence <= NEAR_SENTENCES,
   );
+  return pointed && topic.head === 'claims' ? ofTheirs(close, before) : close;
+}
+
+/** "These claims", of one side that tells of nothing but its own from further above: all of that run. */
+function ofTheirs(near: OwnedFigure[], before: OwnedFigure[]): OwnedFigure[] {
+  const [first] = near;
+  const told = near.find(({ found }) => !found.vague);
+  const side = told && sideOf(told.owner);
+  if (!first || side === undefined || near.some(({ owner, found }) => !found.vague && sideOf(owner) !== side))
+    return near;
+  const earlier = before.slice(0, before.indexOf(first));
+  const other = earlier.findLastIndex(
+    ({ owner, found }) => owner.standing !== 'none' && sideOf(owner) !== side && !found.vague,
+  );
+  return [...earlier.slice(other + 1).filter(({ owner }) => sideOf(owner) === side), ...near];
 }
 
 /** "Neither claim": what the last two sides said, back to where one of them had said something else before. */
 function reachPair(before: OwnedFigure[]): OwnedFigure[] {
   const claims = before.filter((figure) => figure.owner.standing === 'party');
+  // Sides that nobody knows as such have told their versions all the same.
+  const told = before.filter(({ owner }) => owner.standing === 'party' || owner.standing === 'unknown');
+  return lastTwo(claims) ?? lastTwo(told) ?? before;
+}
+
+/** What the last two of them said, one after the other; null where fewer have told anything. */
+function lastTwo(claims: readonly OwnedFigure[]): OwnedFigure[] | null {
   const sides: string[] = [];
   const run: OwnedFigure[] = [];
   for (const figure of claims.toReversed()) {
@@ -170,7 +212,7 @@ function reachPair(before: OwnedFigure[]): OwnedFigure[] {
     } else if (sides.length === 2 && !sameSide(sides[1], side)) break;
     run.unshift(figure);
   }
-  return sides.length === 2 ? run : before;
+  return sides.length === 2 ? run : null;
 }
 
 /** "The army's toll": the words that say whose it is. */

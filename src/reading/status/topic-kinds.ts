@@ -27,6 +27,8 @@ export const HAPPENED: readonly FigureKind[] = [
 ];
 /** The kinds of figure that a toll covers. */
 export const TOLL: readonly FigureKind[] = ['killed', 'wounded', 'casualties'];
+/** The kinds of figure that a death toll covers. */
+export const DEATHS: readonly FigureKind[] = ['killed', 'casualties'];
 const EVENT_CLAUSE = /^(?:what|whether|who|how|if|where)$/;
 const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
   [/^(?:died|dead|killed|perished|fell|slain)$/, ['killed', 'casualties']],

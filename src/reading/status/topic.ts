@@ -6,7 +6,7 @@ import { groupOf } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { saidAbout, specifies } from './topic-content.ts';
 import { headOf, onlyWhere, standsAlone, type TopicHead } from './topic-head.ts';
-import { ACCUSING, DEEDS, HAPPENED, kindsAsked, TOLL } from './topic-kinds.ts';
+import { ACCUSING, DEATHS, DEEDS, HAPPENED, kindsAsked, TOLL } from './topic-kinds.ts';
 import { EVERYBODY, eitherOr, isPair, ofSides, sideTold } from './topic-sides.ts';
 import { tellerIn } from './topic-teller.ts';
 import { spanOf, type Word } from './words.ts';
@@ -76,7 +76,8 @@ export function topicOf(scene: Scene, words: readonly Word[], range: Range): Top
       head = heading[0];
       plural = heading[1];
     }
-    if (/^(?:tolls?|body-count)$/.test(word.text)) for (const kind of TOLL) kinds.add(kind);
+    if (/^(?:tolls?|body-count)$/.test(word.text))
+      for (const kind of object[i - 1]?.text === 'death' ? DEATHS : TOLL) kinds.add(kind);
     if (heading[0] === 'kind' && head !== 'nothing')
       for (const kind of kindsOf(word.text) ?? []) kinds.add(kind);
   }

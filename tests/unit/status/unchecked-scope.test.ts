@@ -26,6 +26,23 @@ const ARTICLES = [
   // how far
   'The army killed [u:160 fighters] at the station, its command announced. [u:Eleven guns] were taken.\n\nNothing of this could be confirmed by outsiders. Monitors counted [c:four craters].',
   'Raids in the valley\n\nThe paper could not independently verify any of the reports.\n\nIn the north the Hill Army said it had killed [u:12 troops].\n\nThe Reed Brigade said it had destroyed [u:two trucks].\n\nA clinic has [c:nine wounded].\n\nRain fell.\n\nSchools are shut.',
+  // which of several
+  'The group said it had shot down [u:two helicopters] and killed [c:40 soldiers]. We could not verify the claim about the helicopters.',
+  'The group said it had shot down [u:two jets] and killed [c:40 soldiers]. There was no independent confirmation of the claim regarding the aircraft.',
+  '[u:Seven people] were killed and [c:15] wounded in the raid, the rescue service said. The death toll could not be independently verified.',
+  'The army said it had killed [u:40 rebels] and destroyed [c:eight trucks]. That figure could not be confirmed.',
+  'The army said [c:40 rebels] were killed. Residents said [u:nine civilians] died. That figure could not be confirmed.',
+  'The army spoke of [u:60 dead]. The Taliban spoke of [u:20 dead soldiers]. A source in the clinic gave [c:30 dead]. Neither the army’s nor the Taliban’s toll could be confirmed.',
+  'A nurse said [c:four houses] burned.\n\nThe front said it had killed [u:17 guerrillas]. The bloc said it had lost [u:five men]. Neither version could be corroborated.',
+  'The ministry said [u:230 men] fell and [u:two tanks] were lost.\n\nIn all [u:904 tanks] were destroyed since May, the ministry said.\n\nThe staff of the other side speaks of [u:31 assaults] and of [u:540 dead]. None of these data could be confirmed from an independent side.',
+  'The Liberation Army said it had killed [u:80 soldiers].\n\nRoads were shut.\n\nBanks closed.\n\nIts men also burned [u:20 vehicles], the Liberation Army said.\n\nThere was no independent confirmation of these claims.',
+  // who could not
+  'The army said it had killed [u:40 rebels]. The rebels said [u:12 soldiers] had died. Journalists are barred from the valley, and there is no way to check casualties on either side.',
+  'The army said [u:40 rebels] died. Telephone lines have been cut, which makes it impossible to check the claim from outside.',
+  'The mayor said [u:five residents] were killed. Monitors of the mission went to the stop and saw craters. They could not establish how many had died.',
+  'The army spoke of [u:60 dead] at the bridge. Our paper has not been able to establish the toll.',
+  'The army said it had killed [c:40 rebels]. The governor said he had no way to check the fuel.',
+  'The army said it had killed [c:40 rebels]. Voters could not check the lists. There is no way to count the votes.',
 ];
 
 describe('how far a disclaimer goes', () => {
