@@ -160,6 +160,9 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   )
     return null;
   if (attributive(words, at, predication)) return null;
+  // "And no channel counted": nothing in particular.
+  if (LOOKING.has(verb) && predication.voice === 'active' && predication.object[0] >= predication.object[1])
+    return null;
 
   const behind = postposed(words, predication);
   const outcome = outcomeOf(predication, {

@@ -52,6 +52,9 @@ function breaksBefore(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return true;
   if (/[;:—–()“”"]/.test(word.gap)) return true;
+  // "Figures, however, could not be confirmed": an aside of the same clause.
+  if (word.text === 'however' && word.gap.includes(',') && isAuxiliary(words[index + 1]?.text ?? ''))
+    return false;
   if (HARD_BREAKS.has(word.text)) return true;
   return word.gap.includes(',') && BREAKS.has(word.text);
 }

@@ -27,6 +27,7 @@ export function covered(
   accepts: (figure: OwnedFigure) => boolean = () => true,
 ): OwnedFigure[] {
   const topic = narrowed(topicOf(scene, where.words, where.object), where);
+  if (untold(nearbySentence(figures, where), where)) return [];
   const objectSpan = topic.span;
   const nearby = figuresAround(figures, where.span[0]);
   const named =
@@ -159,6 +160,23 @@ function narrowed(topic: Topic, where: Where): Topic {
 export function figuresAround(figures: readonly OwnedFigure[], offset: number): OwnedFigure[] {
   const first = firstWhere(figures.length, (i) => (figures[i]?.found.span[0] ?? 0) >= offset);
   return figures.slice(Math.max(0, first - MOST), first + 40);
+}
+
+const nearbySentence = (figures: readonly OwnedFigure[], { span, sentence }: Where) =>
+  figuresAround(figures, span[0]).filter((figure) => figure.sentence === sentence);
+
+/** "Men were lost on both sides; figures, however, are yet to be confirmed": what nobody has told yet, in a sentence that tells none. */
+function untold(inSentence: readonly OwnedFigure[], { words, object, denies }: Where): boolean {
+  const [from, to] = object;
+  const own = words.slice(from, to).filter(({ text }) => text !== 'however');
+  if (
+    denies ||
+    inSentence.length > 0 ||
+    own.length !== 1 ||
+    !/^(?:figures|numbers|details)$/.test(words[from]?.text ?? '')
+  )
+    return false;
+  return words.slice(0, from).some(({ text }) => kindsOf(text) !== null);
 }
 
 /** No noun that stands for figures, but the object may hold the figure itself: "could not verify that 40 had died". */

@@ -44,7 +44,9 @@ export function behind(
     return reachKinds(scene, topic, [...earlier, ...before], where);
   if (topic.plural || (topic.whole && topic.parties.size > 0))
     return reachPlural(scene, topic, [...earlier, ...before], where);
-  if (before.length > 0) return before;
+  // "It reports heavy losses each day, and the toll could not be verified": a number that was told before.
+  const unnumbered = topic.head === 'numbers' && !where.denies && !before.some(isNumbered);
+  if (before.length > 0 && !(unnumbered && earlier.some(isNumbered))) return before;
   if (topic.head === 'nothing' && where.object[0] >= where.object[1] && namesCheck(where))
     return reachBare(earlier);
   if (earlier.length === 0 && subordinate(where)) return after;
@@ -61,6 +63,9 @@ export function behind(
     ? run.filter(({ sentence }) => sentence === last)
     : mainClaim(run, nearby);
 }
+
+/** A number, if of dozens; not "heavy losses". */
+const isNumbered = ({ found }: OwnedFigure) => found.min !== null || found.max !== null;
 
 /** "That figure", "this number": one, of those that the last sentence tells. */
 const isOneNumber = ({ head, plural }: Topic, { words, object }: Where) =>
@@ -82,7 +87,9 @@ function reachEvent(scene: Scene, before: OwnedFigure[], where: Where): OwnedFig
   const near = told.filter(
     ({ paragraph: own, sentence }) => own === paragraph && where.sentence - sentence <= SENTENCES_BACK,
   );
-  if (near.length > 0 || where.words[where.object[0]]?.text !== 'how') return near;
+  // "Heavy losses" are no toll, unless beside one.
+  if (near.some(isNumbered)) return near;
+  if (where.words[where.object[0]]?.text !== 'how') return [];
   const last = told.at(-1)?.paragraph;
   return told.filter(({ paragraph: own }) => own === last);
 }
@@ -237,7 +244,7 @@ function reachSingle(
     ({ owner, sentence }) => where.sentence - sentence <= back && isNamed(owner, named),
   );
   // "Each time inflicting heavy losses. The toll could not be verified": a number, where one was told.
-  const counted = number ? earlier.findLast(({ found }) => !found.vague)?.sentence : undefined;
+  const counted = number ? earlier.findLast(isNumbered)?.sentence : undefined;
   const last =
     theirs.at(-1) ??
     (counted === undefined ? undefined : earlier.findLast(({ sentence }) => sentence === counted)) ??

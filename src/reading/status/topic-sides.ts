@@ -56,7 +56,11 @@ export function eitherOr(object: readonly Word[]): boolean {
 
 /** "Either side's toll", "the claims of both sides"; "the casualties on either side" are counted there, by whomever. */
 export function ofSides(object: readonly Word[]): boolean {
-  const at = object.findIndex((word) => /^(?:sides?|parties|belligerents)$/.test(word.text));
+  const at = object.findIndex(
+    (word, i) =>
+      /^(?:sides?|parties|belligerents)$/.test(word.text) ||
+      (word.text === 'party' && /^(?:either|each|neither)$/.test(object[i - 1]?.text ?? '')),
+  );
   if (at < 0) return false;
   const counted = object.findIndex((word) => kindsOf(word.text) !== null);
   const told = object.some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text));

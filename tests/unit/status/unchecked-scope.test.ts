@@ -43,6 +43,11 @@ const ARTICLES = [
   'The army spoke of [u:60 dead] at the bridge. Our paper has not been able to establish the toll.',
   'The army said it had killed [c:40 rebels]. The governor said he had no way to check the fuel.',
   'The army said it had killed [c:40 rebels]. Voters could not check the lists. There is no way to count the votes.',
+  'The front took [c:40 fighters], it said. An ambush cost the other side casualties; figures, however, are yet to be confirmed.',
+  'The front took [u:40 fighters], it said. Its figures, however, could not be confirmed.',
+  'The coalition said its raids killed [u:more than 130 rebels] on Friday.\n\nThe coalition reports heavy losses each day, and this agency could not independently verify the toll.',
+  'The invaders killed [c:7,000 people] in this valley, said the movement, and no channel counted.',
+  'The army says [u:60 rebels] fell, the rebels speak of [u:20 dead soldiers]. Red Cross staff report [c:94 dead]. The totals of either party remain without any verification.',
 ];
 
 describe('how far a disclaimer goes', () => {
