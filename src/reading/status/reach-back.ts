@@ -43,7 +43,7 @@ export function behind(
   if (topic.head === 'kind' || (topic.kinds && (topic.plural || topic.whole)))
     return reachKinds(scene, topic, [...earlier, ...before], where);
   if (topic.plural || (topic.whole && topic.parties.size > 0))
-    return reachPlural(scene, topic, [...earlier, ...before], where);
+    return reachPlural(scene, topic, [...earlier, ...before], where, topic.told ? NEAR_OF_KIND : NEAR);
   // "It reports heavy losses each day, and the toll could not be verified": a number that was told before.
   const unnumbered = topic.head === 'numbers' && !where.denies && !before.some(isNumbered);
   if (before.length > 0 && !(unnumbered && earlier.some(isNumbered))) return before;

@@ -1,6 +1,6 @@
 /** Figures that somebody told in a recording or a post: when that could not be authenticated, neither could they. */
 import { CIRCUMSTANCES } from './lexicon.ts';
-import type { OwnedFigure, Scene } from './scene.ts';
+import { type OwnedFigure, type Scene, sideOf } from './scene.ts';
 import type { Where } from './where.ts';
 
 /** What carries somebody's words; each group's nouns stand for one another. */
@@ -34,7 +34,7 @@ export function toldIn(scene: Scene, nearby: readonly OwnedFigure[], where: Wher
       carriers.some((group) => group.has(noun.toLowerCase())),
     );
   };
-  return nearby.filter(
+  const told = nearby.filter(
     ({ sentence, owner, found }) =>
       found.span[1] <= where.span[0] &&
       where.sentence - sentence <= BACK &&
@@ -42,4 +42,16 @@ export function toldIn(scene: Scene, nearby: readonly OwnedFigure[], where: Wher
       owner.standing !== 'none' &&
       carried(sentence),
   );
+  // "It had lost five men": the next sentence of the same teller is still in it.
+  const last = told.at(-1);
+  const side = last && sideOf(last.owner);
+  if (!last || side === undefined) return told;
+  const goesOn = nearby.filter(
+    (figure) =>
+      figure.sentence === last.sentence + 1 &&
+      figure.paragraph === last.paragraph &&
+      figure.found.span[1] <= where.span[0] &&
+      sideOf(figure.owner) === side,
+  );
+  return [...told, ...goesOn];
 }

@@ -48,6 +48,8 @@ const ARTICLES = [
   'The coalition said its raids killed [u:more than 130 rebels] on Friday.\n\nThe coalition reports heavy losses each day, and this agency could not independently verify the toll.',
   'The invaders killed [c:7,000 people] in this valley, said the movement, and no channel counted.',
   'The army says [u:60 rebels] fell, the rebels speak of [u:20 dead soldiers]. Red Cross staff report [c:94 dead]. The totals of either party remain without any verification.',
+  'The rebels said in a fax that they had killed [u:40 soldiers]. They had lost [u:five men], they said. The fax could not be checked.',
+  'Aid workers said [u:16 people] were killed.\n\nThe road was cut.\n\nRain fell.\n\nSchools shut.\n\nIt was not possible to verify the accounts.',
 ];
 
 describe('how far a disclaimer goes', () => {
