@@ -35,6 +35,9 @@ const FIGHT = wordSet(
 const ATTACKS = wordSet(
   'attacked attack attacks opened fired shelled launched ambushed stormed raided bombed besieged violated broke crossed fled retreated escaped withdrew surrendered creep advance advanced advances advancing pushed',
 );
+const HURT = wordSet(
+  'attacked ambushed shelled bombed killed murdered massacred executed beheaded abducted kidnapped wounded hit mined besieged raided looted burned burnt attack attacks ambush raid shelling assault strike strikes violations aggression',
+);
 const SPEAKING: ReadonlySet<RoleClass> = new Set(['spokes', 'force', 'office']);
 const ELSE: ReadonlySet<RoleClass> = new Set([
   'civilian',
@@ -158,7 +161,8 @@ function isAttacker(words: readonly Word[], from: number, to: number): boolean {
   )
     return true;
   const tie = words[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  return words[tie]?.key === 'by';
+  // what was won back by somebody his own side tells too
+  return words[tie]?.key === 'by' && HURT.has(words[tie - 1]?.key ?? '');
 }
 
 /** The side of the state, where the text tells of but one. */

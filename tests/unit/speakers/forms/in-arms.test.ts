@@ -103,6 +103,17 @@ const FOES: Row[] = [
     'Ivo Marek',
   ],
   [
+    'who tells what a side won back need not be its foe',
+    'Fighters of the Zarif Front attacked government troops. <A spokesman> {said} [three districts were won back by Zarif Front forces].',
+    'a spokesman',
+  ],
+  [
+    'who was attacked by a side is its foe',
+    'Fighters of the Zarif Front attacked government troops. <Ivo Marek, spokesman of the operation,> {said} [a post was attacked by the Zarif Front].',
+    'Ivo Marek',
+    'government',
+  ],
+  [
     'an analyst is of no side',
     'Fighters of the Zarif Front attacked government troops. <Ivo Marek, an analyst,> {said} [the regime lost its best units].',
     'Ivo Marek',
