@@ -16,6 +16,7 @@ const LABEL = new RegExp(
     'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|editor.?s.? (?:picks?|choice)|(?:sign up|subscribe)(?: now| today| here)?\\W*',
     '\\(?continue[ds] (?:on|from) (?:the )?(?:next|previous|following|page)\\b.{0,20}|\\d{1,3} (?:/|of) \\d{1,3}|attachments?|downloads?',
     '(?:log|sign) in (?:or (?:register|sign up|create an account) )?to (?:post|leave|add|write|join|comment|reply).{0,30}|for immediate release\\W*|table of contents\\W*',
+    'was this (?:article|page|story|post|information)? ?(?:helpful|useful)\\W*|(?:did you )?(?:like|enjoy) this (?:article|story|post)\\W*|rate this .{1,20}',
   ].join('|')})$`,
   'i',
 );
@@ -34,7 +35,8 @@ const CREDIT_WORD =
 const CREDIT = new RegExp(
   `^(?:\\(|\\[)?(?:©|\\(c\\)\\s|${CREDIT_WORD}(?:\\s?[:|/]| by | credit| courtesy| via |\\s?©)|via\\s[a-zß-ɏ])|` +
     `[([|]\\s?(?:[^()[\\]]{0,60}\\s)?${CREDIT_WORD}(?:\\s?[:/]| by | courtesy | via |\\s?©)[^()[\\]]{0,80}[)\\]]?$|` +
-    `\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)$`,
+    `\\((?:AP|AFP|EPA|Reuters|Getty)[^()]{0,60}\\)$|` +
+    `^[^.]{1,150}\\.\\s${CREDIT_WORD}(?:\\s?:| by )[^.:]{1,60}\\.?$`,
   'i',
 );
 

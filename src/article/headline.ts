@@ -10,6 +10,8 @@ const SAME_WITHOUT_H1 = 0.9;
 /** A phrase in bold that stands in the title, too, is shorter than the headline; that the outlet's name is added to. */
 const SAME_LENGTH = 0.5;
 const MOST_HEADINGS = 60;
+/** Headings of the first rank, by HTML or by WAI-ARIA. */
+const FIRST_RANK = 'h1, [role="heading"][aria-level="1"]';
 /** What sets a line off by its look alone, as pages did before style sheets. */
 const SET_OFF = 'font, big, b, strong, center';
 const MOST_SET_OFF = 200;
@@ -27,7 +29,7 @@ export function findHeadline(
   { title }: Pick<Metadata, 'title'>,
   isShown: (element: Element) => boolean,
 ): Element | null {
-  const h1s = few(roots, 'h1').filter(isShown);
+  const h1s = few(roots, FIRST_RANK).filter(isShown);
   if (title) {
     const best = mostLike(h1s, title, SAME);
     if (best) return best;
@@ -37,7 +39,10 @@ export function findHeadline(
     if (only && some.length === 1 && words(only.textContent ?? '').length >= 4) return only;
   }
   if (!title) return null;
-  const others = few(roots, '[itemprop~="headline"], h2, [class*="headline"], [class*="title"]');
+  const others = few(
+    roots,
+    '[itemprop~="headline"], h2, [role="heading"], [class*="headline"], [class*="title"]',
+  );
   const marked = mostLike(others.filter(isShown), title, SAME_WITHOUT_H1);
   if (marked) return marked;
   const setOff = few(roots, SET_OFF, MOST_SET_OFF).filter(

@@ -59,6 +59,14 @@ test.each([
   });
 });
 
+test('a headline with dashes of its own is the title as the page shows it; the name of a site in the first heading is not', () => {
+  const bar = '<title>Lenn: Floods - Second notice to all - Relief Board</title>';
+  expect(parse(bar, '<h1>Lenn: Floods - Second notice to all</h1>').title).toBe(
+    'Lenn: Floods - Second notice to all',
+  );
+  expect(parse(bar, '<h1>Lenn</h1>').title).toBe('Second notice to all');
+});
+
 test('JSON-LD before meta tags before microdata before the title bar', () => {
   const bar = '<title>The fourth headline - Outlet D</title>';
   const micro = '<h1 itemprop="headline">C</h1><time itemprop="datePublished" datetime="2020-03-03">x</time>';
