@@ -1,8 +1,8 @@
 /** Denials by a predicate: what somebody calls a lie, false, overstated or not correct. */
 import { clauseEnd, type Range } from './clause.ts';
 import { build, type Denial, heldBy, ofFigures, sideOfAttribution } from './denial.ts';
-import { EXACT, OVERSTATING } from './denial-words.ts';
-import { ANAPHORS, BE, negates } from './lexicon.ts';
+import { DREAM, EXACT, OVERSTATING } from './denial-words.ts';
+import { ANAPHORS, BE, negates, SAYING } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -25,16 +25,36 @@ export function untrueAt(scene: Scene, sentence: number, words: readonly Word[],
   );
   if (!held || held.stance === 'believes' || held.stance === 'plans') return null;
   // The predicate of what? "Their claim is false" names it; "false information" alone points back.
-  const subject = words
+  const lead = words
     .slice(Math.max(0, at - 10), at)
     .filter((one) => held.content.some(([from, to]) => from <= one.start && one.end <= to));
+  const subject = lead.slice(
+    Math.max(
+      0,
+      lead.findLastIndex(({ gap }) => /[:;—–]/.test(gap)),
+    ),
+  );
   // "That was fake news", "these are lies": what is called so, without the verb that says it.
   const be = subject.findLastIndex((one) => BE.has(one.text));
   const pointing = be >= 0 && be <= 3 && subject.slice(0, be).every((one) => POINTING.test(one.text));
   // "It was a lie that the war was over": what follows is.
   if (pointing && words[at + 1]?.text === 'that') return null;
   const from = at - subject.length;
-  const object: Range = pointing ? [from, from + be] : [from, at];
+  // "The claims, it stressed, were false"
+  const aside = subject.findIndex(
+    ({ gap }, i) =>
+      i > 0 && gap.includes(',') && subject.slice(i, i + 4).some(({ text }) => SAYING.has(text)),
+  );
+  if (DREAM.has(word.text) && !pointing) return null;
+  // "“Pure fantasy,” she said": all that is said, and no subject.
+  const first = subject[0] ?? word;
+  const opens = held.content.some(([start]) => Math.abs(first.start - start) <= 1);
+  const bare = be < 0 && opens && subject.length > 0 && subject.length <= 2 && !subject.some(ofFigures);
+  const object: Range = pointing
+    ? [from, from + be]
+    : bare
+      ? [at, at]
+      : [from, aside > 0 ? from + aside : at];
   return build(scene, sentence, words, {
     denier: sideOfAttribution(scene, held),
     object,

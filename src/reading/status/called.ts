@@ -1,7 +1,7 @@
 /** Denials that call a claim something: "called the figures absurd", "described the toll as pure invention". */
 import { predicationAt } from './clause.ts';
 import { build, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
-import { ABSURD, UNTRUE } from './denial-words.ts';
+import { ABSURD, DREAM, UNTRUE } from './denial-words.ts';
 import { ANAPHORS, negates } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -21,7 +21,8 @@ export function calledAt(scene: Scene, sentence: number, words: readonly Word[],
   const end = words.findIndex((word, i) => i > at && (i > at + REACH || /[;:—–(]/.test(word.gap)));
   const last = end < 0 ? Math.min(words.length, at + REACH) : end;
   const said = words.findIndex(
-    (word, i) => i > at && i < last && (UNTRUE.has(word.text) || ABSURD.has(word.text)),
+    (word, i) =>
+      i > at && i < last && (UNTRUE.has(word.text) || ABSURD.has(word.text) || DREAM.has(word.text)),
   );
   if (said < 0) return null;
   const as = words.findLastIndex((word, i) => i > at && i < said && word.text === 'as');
@@ -57,6 +58,22 @@ function fronted(
 ): Denial | null {
   const { negated, unreal, voice, chain } = predicationAt(words, at);
   if (negated || unreal || voice === 'passive') return null;
+  const told = clauseBefore(words, chain[0]);
+  if (told) {
+    const cue = words[at];
+    const cued = (scene.bySentence.get(sentence) ?? []).find(({ cue: spans }) =>
+      spans.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
+    );
+    return build(scene, sentence, words, {
+      denier:
+        cued && cued.source.length > 0
+          ? sideOfAttribution(scene, cued)
+          : named(scene, words.slice(told[1], chain[0])),
+      object: told,
+      at: [told[1], said + 1],
+      relative: false,
+    });
+  }
   const from = words.findLastIndex(
     (word, i) =>
       i < chain[0] &&
@@ -74,6 +91,19 @@ function fronted(
     at: [chain[0], said + 1],
     relative: true,
   });
+}
+
+/** "That 60 had been killed, as the rebels claimed, he called a falsehood": the clause that opens the sentence, up to the subject. */
+function clauseBefore(words: readonly Word[], verb: number): [number, number] | null {
+  if (words[0]?.text !== 'that' || verb < 4) return null;
+  const subject = words.findLastIndex(
+    (word, i) =>
+      i > 2 &&
+      i < verb &&
+      verb - i <= 6 &&
+      (/^(?:he|she|it|they|we)$/.test(word.text) || word.text === 'the'),
+  );
+  return subject < 0 ? null : [0, subject];
 }
 
 /** "Baku, which keeps silent on its losses, called": the subject stands before an aside that a comma closes; "rejected it and called": before. */

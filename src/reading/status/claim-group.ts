@@ -1,7 +1,7 @@
 /** Whether a figure counts whom a claim of the dossier counts. */
 import type { Claim, Dossier } from '../../stories/dossier.ts';
+import { groupOf } from './group.ts';
 import { partyOf } from './record-names.ts';
-import { groupOf } from './referent.ts';
 import type { OwnedFigure } from './scene.ts';
 
 /** Words that say no more than where the story is, and the numbers of a whole ("the province's seven districts"). */

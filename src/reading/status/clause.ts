@@ -189,8 +189,9 @@ function reducedAt(words: readonly Word[], at: number): boolean {
   if (!words[at]?.text.endsWith('ed') || words[at + 1]?.text !== 'by') return false;
   return (
     (NUMBERS.has(words[at - 1]?.text ?? '') || CLAIMS.has(words[at - 1]?.text ?? '')) &&
-    /^(?:an?|the)$/.test(words[at - 2]?.text ?? '') &&
-    (words[at - 2]?.gap.includes(',') ?? false)
+    // ", claims denied by", ", a claim denied by"
+    ((words[at - 1]?.gap.includes(',') ?? false) ||
+      (/^(?:an?|the)$/.test(words[at - 2]?.text ?? '') && (words[at - 2]?.gap.includes(',') ?? false)))
   );
 }
 

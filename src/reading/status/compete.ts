@@ -1,9 +1,14 @@
 /** Whether two figures stand against each other: two sides', or a side's and an independent count, of the same thing. */
+import type { Span } from '../reading.ts';
+import { bounded } from './amount.ts';
+import { armsOfNouns } from './arms.ts';
+import { sameCamp } from './camp.ts';
 import { setAgainst } from './contrast.ts';
+import { groupOf } from './group.ts';
 import { apartByFar, incompatible, sameGroup, samePeople } from './referent.ts';
 import { sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
-import { overlap, type Word } from './words.ts';
+import { overlap, type Word, wordsIn } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other. */
 const PARAGRAPHS_APART = 2;
@@ -14,9 +19,11 @@ const PARAGRAPHS_APART_IF_OPPOSED = 6;
 export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   const opposed =
     (a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation) || answersNone(a, b);
-  const apart = opposed ? PARAGRAPHS_APART_IF_OPPOSED : PARAGRAPHS_APART;
-  if (!sameKind(a, b, opposed) || a.found.kind === 'other' || b.paragraph - a.paragraph > apart) return false;
-  const [one, two] = [voiceIn(a), voiceIn(b)];
+  if (!sameKind(a, b, opposed) || a.found.kind === 'other') return false;
+  const apart = b.paragraph - a.paragraph;
+  if (apart > PARAGRAPHS_APART_IF_OPPOSED) return false;
+  if (apart > PARAGRAPHS_APART && !opposed && sameCamp(a, b) !== true) return false;
+  const [one, two] = [voiceIn(scene, a), voiceIn(scene, b)];
   if (one === undefined || two === undefined || sameSide(one, two)) return false;
   // Of a side that nobody could name it is not known whether it is the other's.
   const named = (figure: OwnedFigure) =>
@@ -25,7 +32,7 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   // Most numbers that are set side by side can both hold: what the words say is only read where they cannot.
-  if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
+  if (!incompatible(bounded(scene, a), bounded(scene, b)) && !apartByFar(a.found, b.found)) return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
   if ((ofNeither(a, b) || bothTook(scene, a, b)) && !setAgainst(scene, a, b)) return false;
@@ -33,33 +40,46 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!answered && !plainly(scene, a, b, opposed)) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
+  // Who has fled, and who of them has come to one place.
+  if (a.found.kind === 'displaced' && arrived(scene, a) !== arrived(scene, b)) return false;
   return sameEvent(...wordsOfEach(scene, a, b), answered && b.sentence - a.sentence <= 2);
 }
 
 /** Two who fight the same third side may each have killed their own number of it. */
 const ofNeither = (a: OwnedFigure, b: OwnedFigure) =>
-  a.ofParty !== undefined &&
-  a.ofParty === b.ofParty &&
-  [a, b].every(({ owner }) => owner.standing === 'party' && !sameSide(owner.party, a.ofParty));
+  [a, b].every(
+    ({ owner, relation, ofParty }) =>
+      owner.standing === 'party' &&
+      relation !== 'own' &&
+      (ofParty === undefined || !sameSide(owner.party, ofParty)),
+  ) && (a.ofParty === undefined ? sameCamp(a, b) === true : a.ofParty === b.ofParty);
 
 /** What each took from the other in arms. */
 const bothTook = (scene: Scene, a: OwnedFigure, b: OwnedFigure) =>
   a.found.kind === 'equipment' &&
   [a, b].every(({ sentence, found }) =>
     wordsNear(scene.document, sentence, found.span)
-      .filter(({ end }) => end <= found.span[0])
-      .slice(-6)
+      .filter(({ start, end }) => end > found.span[0] - TAKING && start < found.span[1] + TAKING)
       .some(({ text }) => TOOK.test(text)),
   );
+/** How far from the figure the verb may stand, in characters. */
+const TAKING = 40;
 const TOOK =
   /^(?:captured?|capturing|seized?|seizing|took|taken|taking|secured?|recovered|confiscated|looted)$/;
 
 /** A side to compare by; "local officials and eyewitnesses", who are no one speaker, are none of the sides'. */
-const voiceIn = ({ owner }: OwnedFigure): string | undefined =>
-  sideOf(owner) ??
-  (owner.standing !== 'party' && owner.attribution && owner.attribution.source.length > 0
-    ? owner.attribution.id
-    : undefined);
+const voiceIn = (scene: Scene, { owner }: OwnedFigure): string | undefined => {
+  const side = sideOf(owner);
+  if (side !== undefined || owner.standing === 'party') return side;
+  const { attribution, span } = owner;
+  if (attribution && attribution.source.length > 0) return attribution.id;
+  return span && isNamed(scene, span) ? scene.document.text.slice(...span) : undefined;
+};
+
+/** "The Maruk Front", whom nobody knows, has a name; "it", "a report" have none. */
+const isNamed = (scene: Scene, span: Span) =>
+  wordsIn(scene.document.text, span).some((word, i) => word.capital && (i > 0 || !NO_NAME.test(word.text)));
+const NO_NAME = /^(?:it|he|she|they|the|a|an|one|this|that|some|reports?|sources?|media|who|which)$/;
 
 /** The words that tell of each: in one sentence, "14 died, the ministry says; the ambulance service reports four since midnight", its parts. */
 function wordsOfEach(scene: Scene, a: OwnedFigure, b: OwnedFigure): [readonly Word[], readonly Word[]] {
@@ -91,8 +111,8 @@ function toldWords(scene: Scene, { sentence, found }: OwnedFigure): readonly Wor
 
 /** Two who may be taken at their word, of the same group, with numbers that cannot both hold. */
 function plainly(scene: Scene, a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
-  if (!trusted(a) || !trusted(b)) return false;
-  if (!incompatible(a.found, b.found) && !(opposed && ownsFewer(a, b))) return false;
+  if (!trusted(scene, a) || !trusted(scene, b)) return false;
+  if (!incompatible(bounded(scene, a), bounded(scene, b)) && !(opposed && ownsFewer(a, b))) return false;
   return sameGroup(a, b, near(scene, a, b)) || answersNone(a, b);
 }
 
@@ -108,10 +128,17 @@ function contested(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   // Who will not be named, and who says that there was none at all, set no number against another.
   if ([a, b].some(({ owner, found }) => owner.speaker?.kind === 'anonymous' || found.max === 0)) return false;
   if (!incompatible(a.found, b.found) && !apartByFar(a.found, b.found)) return false;
-  if (!sameGroup(a, b) && !samePeople(a, b)) return false;
+  if (!sameGroup(a, b) && !samePeople(a, b) && !soldiers(a, b)) return false;
   if ([a, b].some((one) => isAdded(scene, one) || isFeared(scene, one))) return false;
   return setAgainst(scene, a, b);
 }
+
+/** Soldiers and troops, rebels and insurgents, where both who count them have a name. */
+const soldiers = (a: OwnedFigure, b: OwnedFigure) => {
+  if ([a, b].some(({ owner }) => /^an? /i.test(owner.speaker?.name ?? ''))) return false;
+  const [one, two] = [a, b].map(({ found }) => armsOfNouns(groupOf(found.of)));
+  return one !== null && one !== undefined && one === two;
+};
 
 /** "The number of civilians killed on the Oskan side": that side's name; empty where none is told so. */
 function onSide(scene: Scene, { sentence, found }: OwnedFigure): string {
@@ -129,13 +156,22 @@ function near(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   return apart === 2 ? setAgainst(scene, a, b) : apart < 2;
 }
 
+/** "406 were killed and another 654 wounded": beside the dead, not beside other wounded. */
+const besideDead = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  found.kind === 'wounded' &&
+  wordsNear(scene.document, sentence, found.span)
+    .filter(({ end }) => end <= found.span[0])
+    .slice(-11)
+    .some(({ text }) => /^(?:killed|dead|died|deaths)$/.test(text));
+
 /** "12 others", "another 40", "20 more people": beside those counted before. */
-const isAdded = (scene: Scene, { sentence, found }: OwnedFigure) =>
-  wordsNear(scene.document, sentence, found.span).some(
+const isAdded = (scene: Scene, figure: OwnedFigure) =>
+  wordsNear(scene.document, figure.sentence, figure.found.span).some(
     ({ start, end, text }, i, all) =>
-      start >= found.span[0] &&
-      end <= found.span[1] &&
-      (ADDED.test(text) || (text === 'more' && all[i + 1]?.text !== 'than')),
+      start >= figure.found.span[0] &&
+      end <= figure.found.span[1] &&
+      ((ADDED.test(text) && !(text === 'another' && besideDead(scene, figure))) ||
+        (text === 'more' && all[i + 1]?.text !== 'than')),
   );
 
 /** "The toll could go up to 50": what is feared is no count. */
@@ -201,23 +237,42 @@ const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
     /^(?:intercept|repel|shoot|shot|downed|foiled)/.test(word.text),
   );
 
+const arrived = (scene: Scene, { sentence, found }: OwnedFigure) =>
+  wordsNear(scene.document, sentence, found.span).some(({ text }) => ARRIVED.test(text));
+const ARRIVED =
+  /^(?:reached|arrived|arriving|crossed|registered|sheltering|sheltered|camps?|border|hosted|housed)$/;
+
 /** "Ten were brought in, three of them children": the three are some of the ten, whatever others count. */
-function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
+function isPart(scene: Scene, figure: OwnedFigure): boolean {
+  const { sentence, found } = figure;
   const near = wordsNear(scene.document, sentence, found.span);
   const before = near.filter((word) => word.end <= found.span[0]).slice(-8);
   // What a hospital took in is no toll; a toll that was given first has been raised since.
   if (
-    before.slice(-3).some((word) => TAKEN_IN.test(word.text)) ||
+    before.slice(-3).some(({ text }, i, all) => TAKEN_IN.test(text) && all[i + 1]?.text !== 'that') ||
     before.some((word) => FIRST.test(word.text))
   )
     return true;
-  // "Evidence of a further 30 deaths": beside those told before.
+  // "Three more had died on the road, and one of his wounds": beside those told before.
+  const lead = near.filter((word) => word.end <= found.span[0]);
+  if (
+    lead.some(({ text }, i) => text === 'more' && lead[i + 1] !== undefined && lead[i + 1]?.text !== 'than')
+  )
+    return true;
+  // "Evidence of a further 30 deaths"
   const first = near.find((word) => word.start >= found.span[0])?.text ?? '';
-  if (FURTHER.test(first) || before.slice(-2).some((word) => FURTHER.test(word.text))) return true;
+  if (
+    !besideDead(scene, figure) &&
+    (FURTHER.test(first) || before.slice(-2).some((word) => FURTHER.test(word.text)))
+  )
+    return true;
   const after = near.filter((word) => word.end > found.span[0]).slice(0, 7);
   // "Seven leaders are among the dead".
   const among = after.findIndex((word) => word.text === 'among');
   if (among > 0 && after.slice(among + 1, among + 3).some((word) => WHOLE.test(word.text))) return true;
+  // "21 of the allies' men were killed too"
+  const clause = after.findIndex(({ gap }, i) => i > 0 && /[,;:—–]/.test(gap));
+  if ((clause < 0 ? after : after.slice(0, clause)).some(({ text }) => text === 'too')) return true;
   const of = after.findIndex((word) => word.text === 'of');
   return of > 0 && of < 4 && /^(?:them|whom|those|these|us)$/.test(after[of + 1]?.text ?? '');
 }
@@ -225,14 +280,19 @@ function isPart(scene: Scene, { sentence, found }: OwnedFigure): boolean {
 const WHOLE =
   /^(?:them|those|these|dead|killed|slain|victims|casualties|wounded|injured|captured|detained|fallen)$/;
 const FURTHER = /^(?:further|another|additional)$/;
-const TAKEN_IN = /^(?:received|admitted|treated|treating|receiving|recovered|retrieved)$/;
+const TAKEN_IN =
+  /^(?:received|admitted|treated|treating|receiving|recovered|retrieved|lifted|exhumed|unearthed|collected)$/;
 const FIRST = /^(?:first|initially|originally|previously)$/;
 
 /** A named party, an independent count, or whoever was there stands against another's count of the hurt; nobody unnamed. */
-const trusted = ({ owner, found }: OwnedFigure) =>
-  owner.standing === 'party' ||
-  (owner.speaker !== undefined &&
-    owner.speaker.kind !== 'anonymous' &&
-    (owner.standing === 'independent' ||
-      ((owner.standing === 'unknown' || (owner.standing === 'other' && owner.speaker.kind === 'role')) &&
-        (HARM.has(found.kind) || found.kind === 'captured'))));
+const trusted = (scene: Scene, { owner, found, relation }: OwnedFigure) => {
+  const { standing, speaker, span } = owner;
+  if (standing === 'party') return true;
+  // Nobody knows it, but it has a name, and tells of its own men or its enemy's.
+  if (!speaker)
+    return standing === 'unknown' && relation !== undefined && span !== undefined && isNamed(scene, span);
+  if (speaker.kind === 'anonymous') return false;
+  if (standing === 'independent') return true;
+  const told = standing === 'unknown' || (standing === 'other' && speaker.kind === 'role');
+  return told && (HARM.has(found.kind) || found.kind === 'captured');
+};

@@ -1,11 +1,11 @@
 /** Which figures a check or a denial speaks of: those it describes, and those only. */
 import type { Span } from '../reading.ts';
 import { firstWhere } from '../text/lookup.ts';
+import { groupOf } from './group.ts';
 import { kindsOf, MEDIA } from './lexicon.ts';
 import { ahead, generallyAhead } from './reach-ahead.ts';
 import { behind, ofBothSides } from './reach-back.ts';
-import { groupOf } from './referent.ts';
-import { type OwnedFigure, type Owner, type Scene, wordsNear } from './scene.ts';
+import { type OwnedFigure, type Owner, type Scene, sameSide, wordsNear } from './scene.ts';
 import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { isTeller } from './topic-teller.ts';
@@ -214,7 +214,7 @@ function describes(
   if (topic.sides && owner.standing !== 'party' && (sides > 1 || owner.standing !== 'unknown')) return false;
   // "Neither the army's nor the front's toll" names them all, and so nobody else.
   if (topic.parties.size === 0 || (topic.everybody && topic.parties.size < 2)) return true;
-  const claimed = owner.party !== undefined && topic.parties.has(owner.party);
+  const claimed = [...topic.parties].some((party) => sameSide(party, owner.party));
   // Between two sides one's enemies are the other's people.
   const counted =
     ofParty !== undefined

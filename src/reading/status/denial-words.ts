@@ -26,6 +26,9 @@ export const UNTRUE = wordSet(`
   incorrect exaggerated inflated overstated overblown groundless bogus fiction fictions fantasy fantasies fairy fairytale hoax myth myths fable
   invention inventions invented falsehood falsehoods untruth untruths distortion distortions slander slanders smear smears calumny concocted concoction concoctions fraudulent deceitful hogwash rubbish garbage trumped-up made-up`);
 
+/** The same only of what is pointed at: "these were dreams". */
+export const DREAM = wordSet('dream dreams illusion illusions imagination bluff joke jokes tale tales');
+
 /** The same only of what somebody has called so: "called the figures absurd". */
 export const ABSURD = wordSet(`
   absurd ridiculous ludicrous laughable preposterous nonsensical implausible unrealistic imaginary fanciful delusional delusions wishful

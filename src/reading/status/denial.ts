@@ -48,6 +48,10 @@ export const heldBy = (scene: Scene, sentence: number, word: Word): Attribution 
 /** What was denied then is not what is told now. */
 const OF_OLD = /^(?:earlier|previous|past|similar)$/;
 
+/** What somebody does as a rule denies no claim of today's. */
+const HABIT =
+  /^(?:tend|tends|tended|usually|often|routinely|regularly|habitually|generally|typically|rarely)$/;
+
 /** @returns the denial whose words are `found.at`, or null where nobody named denies, or where something of old is denied. */
 export function build(
   scene: Scene,
@@ -66,6 +70,8 @@ export function build(
 ): Denial | null {
   const span = spanOf(words.slice(...found.at));
   if (words.slice(...found.object).some((word, i) => i < 3 && OF_OLD.test(word.text))) return null;
+  if (words.slice(Math.max(0, found.at[0] - 4), found.at[1]).some(({ text }) => HABIT.test(text)))
+    return null;
   if (!found.denier || !span || scene.document.text.length === 0) return null;
   const { kinds, ofOwn, group } = found;
   return {

@@ -4,17 +4,17 @@ import { inexactAt, noTruth, overstatedAt, untrueAt } from './called-untrue.ts';
 import { clauseEnd, type Range } from './clause.ts';
 import { build, type Denial, ofFigures, sideOfAttribution } from './denial.ts';
 import { groundlessAt, idiomAt } from './denial-idioms.ts';
-import { DENYING, EXACT, INEXACT, UNTRUE } from './denial-words.ts';
+import { DENYING, DREAM, EXACT, INEXACT, UNTRUE } from './denial-words.ts';
 import { denyingAt } from './denying-verbs.ts';
 import { lowerAt } from './lower.ts';
-import { nothingHappened } from './no-fighting.ts';
+import { noSuchThing, nothingHappened } from './no-fighting.ts';
 import { noneLost } from './none-lost.ts';
 import type { Scene } from './scene.ts';
 import { whoTheyWere } from './who-they-were.ts';
 import type { Word } from './words.ts';
 
 const TRIGGER =
-  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untruth|untrue|distort|slander|smears?\b|calumn|concoct|fraudulent|deceit|hogwash|garbage|trumped|made-up|trash|debunk|scorn|\bbel(?:ie|ied|ies)\b|discount|disbeliev|disown|contrary|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|truth|cold water|issue with|fun of|basis|foundation|realit|facts|civilian|all (?:of )?(?:its|our|their|his)\b|villagers|farmers|shepherds|herders|labou?rers|students|unarmed|innocent|not (?:rebel|militant|fighter|terrorist|insurgent|combatant)|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
+  /\b(?:den(?:y|ie|ying)|reject|dismiss|refut|disput|contradict|rebut|rubbish|repudiat|false|untruth|untrue|distort|slander|smears?\b|calumn|concoct|fraudulent|deceit|hogwash|garbage|trumped|made-up|trash|debunk|scorn|\bbel(?:ie|ied|ies)\b|discount|disbeliev|disown|contrary|baseless|unfounded|fabricat|lies?\b|propaganda|disinform|misinform|fake|nonsense|incorrect|exaggerat|inflat|overstat|invent|inaccurate|wrong|true\b|correct\b|accurate\b|right\b|erroneous|misleading|groundless|bogus|fiction|fantas(?:y|ies)|dreams?\b|illusion|imagination|bluff|jokes?\b|tales?\b|no such|of (?:the|that) (?:kind|sort)|fairy|hoax|myths?\b|fables?\b|contest|mock|ridicul|derid|scoff|laugh|brush|shrug|disavow|absurd|ridiculous|ludicrous|laughable|preposterous|implausib|unrealistic|imaginary|fanciful|delusion|wishful|premature|challeng|question|doubt|(?:far|much|considerably|significantly|substantially|well|way|vastly) (?:lower|smaller|fewer|less|below|higher|greater|larger|more)|lower\b|higher\b|smaller\b|none of|nobody|a single\b|not (?:one|any)|any\b|no (?:[a-zß-ɏḀ-ỿ]+ )?(?:soldier|troop|fighter|men\b|man\b|member|force|combatant|muja|servicem|officer|police|commander|position|post|outpost|base|camp|checkpoint|village|town|district|settlement|area|aircraft|plane|jet|warplane|helicopter|drone|tank|vehicle|ship|rebel|militant)|truth|cold water|issue with|fun of|basis|foundation|realit|facts|civilian|all (?:of )?(?:its|our|their|his)\b|villagers|farmers|shepherds|herders|labou?rers|students|unarmed|innocent|not (?:rebel|militant|fighter|terrorist|insurgent|combatant)|no (?:fight|clash|battle|attack|engage|confront|ambush|incident|encounter|combat|operation))/i;
 
 /** @returns whether a sentence can hold a denial at all. */
 export function mayDeny(sentence: string): boolean {
@@ -29,6 +29,7 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
       ? denyingAt(scene, sentence, words, at)
       : (overstatedAt(scene, sentence, words, at) ??
         nothingHappened(scene, sentence, words, at) ??
+        noSuchThing(scene, sentence, words, at) ??
         calledAt(scene, sentence, words, at) ??
         noneLost(scene, sentence, words, at) ??
         lowerAt(scene, sentence, words, at) ??
@@ -37,7 +38,7 @@ export function denialsIn(scene: Scene, sentence: number, words: readonly Word[]
         groundlessAt(scene, sentence, words, at) ??
         whoTheyWere(scene, sentence, words, at) ??
         contrary(scene, sentence, words, at) ??
-        (UNTRUE.has(word.text)
+        (UNTRUE.has(word.text) || DREAM.has(word.text)
           ? untrueAt(scene, sentence, words, at)
           : INEXACT.has(word.text) || EXACT.has(word.text)
             ? inexactAt(scene, sentence, words, at)

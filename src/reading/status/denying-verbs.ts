@@ -16,7 +16,9 @@ export function denyingAt(scene: Scene, sentence: number, words: readonly Word[]
   const predication = bareParticiple(words, at) ?? predicationAt(words, at);
   if (predication.negated || (predication.unreal && predication.voice === 'active')) return null;
   const front = predication.voice === 'active' ? fronted(scene, sentence, words, predication) : null;
-  const range = front ? front.object : behindAs(words, intoQuote(words, predication.object));
+  const range = front
+    ? front.object
+    : behindAs(words, intoQuote(words, pastAdverbs(words, predication.object)));
   const object = words.slice(...range);
   if (DOUBTING.test(words[at]?.text ?? '') && !predication.relative && !doubts(words, at, predication))
     return null;
@@ -42,6 +44,17 @@ export function denyingAt(scene: Scene, sentence: number, words: readonly Word[]
     flat: deniesAll(object),
     ...(predication.voice === 'passive' || deniesAll(object) ? {} : anyDenied(object)),
   });
+}
+
+/** "Denied however what the rebels claimed": an object begins behind the adverbs of its verb. */
+function pastAdverbs(words: readonly Word[], [from, to]: Range): Range {
+  let at = from;
+  while (
+    at < to &&
+    /^(?:however|also|too|later|again|then|though|meanwhile|outright|\w{3,}ly)$/.test(words[at]?.text ?? '')
+  )
+    at += 1;
+  return at < to ? [at, to] : [from, to];
 }
 
 /** What may follow a verb of denial whose object stands before it. */

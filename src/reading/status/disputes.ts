@@ -6,8 +6,9 @@ import { figuresAround } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denial.ts';
 import { claimsDenied } from './denied.ts';
 import { figuresDenied } from './figures-denied.ts';
+import { ANY_SIDE, groupOf } from './group.ts';
 import { NUMBERS } from './lexicon.ts';
-import { ANY_SIDE, groupOf, incompatible, rangeOf, sameCore, sameGroup, sameNumbers } from './referent.ts';
+import { incompatible, rangeOf, sameCore, sameGroup, sameNumbers } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -28,7 +29,7 @@ export function findDisputes(
   for (const denial of denials) {
     const meant = figuresDenied(denial, figures, scene);
     deniedBy.set(denial, meant);
-    for (const figure of meant) {
+    for (const figure of meant.flatMap((one) => [one, ...repeatedElsewhere(one, figures)])) {
       mark(figure, {
         rule: 'denied',
         span: denial.span,
@@ -54,6 +55,15 @@ export function findDisputes(
   spread(figures, disputed);
   return disputed;
 }
+
+/** Where it is not told who claims what is denied, whoever gives the same number does. */
+const repeatedElsewhere = (denied: OwnedFigure, figures: readonly OwnedFigure[]) =>
+  denied.owner.standing !== 'none' || denied.owner.deniedIn
+    ? []
+    : figuresAround(figures, denied.found.span[0]).filter(
+        ({ found, owner }) =>
+          owner.standing !== 'none' && found.kind === denied.found.kind && sameNumbers(found, denied.found),
+      );
 
 /** "Rejected that and declared that all but one were its own": the denier's own figure for what it denies is disputed with it. */
 function markAnswers(
@@ -126,7 +136,10 @@ function markCorrections(
     const before = near.filter((word) => word.end <= figure.found.span[0]).slice(-6);
     const after = near.filter((word) => word.start >= figure.found.span[1]).slice(0, 2);
     const next = figures[i + 1];
-    const notNext = after[0]?.text === 'not' && next?.sentence === figure.sentence;
+    const not = near.findLast((word) => next !== undefined && word.end <= next.found.span[0]);
+    const notNext =
+      next?.sentence === figure.sentence &&
+      (after[0]?.text === 'not' || (not?.text === 'not' && /,/.test(not.gap)));
     const really =
       before.some((word) => TRUE.test(word.text)) &&
       before.some((word) => NUMBERS.has(word.text) || word.text === 'only');
@@ -142,6 +155,25 @@ function markCorrections(
           figure.paragraph - one.paragraph <= 1 &&
           (!notNext || !next || sameNumbers(one.found, next.found)),
       );
+    // "Five were lost, not four": whoever said four.
+    if (
+      notNext &&
+      next &&
+      !said &&
+      next.found.kind === figure.found.kind &&
+      incompatible(next.found, figure.found)
+    ) {
+      mark(figure, competing(next, scene));
+      mark(next, competing(figure, scene));
+      for (const one of figures.slice(Math.max(0, i - FIGURES_BACK), i))
+        if (
+          one.found.kind === figure.found.kind &&
+          sameNumbers(one.found, next.found) &&
+          one.owner.standing !== 'none'
+        )
+          mark(one, competing(figure, scene));
+      return;
+    }
     if (!said || sameSide(sideOf(said.owner), side) || !incompatible(said.found, figure.found)) return;
     if (answer && !mayBeSame(said, figure)) return;
     mark(said, competing(figure, scene));

@@ -1,11 +1,12 @@
 /** Which figures a denial denies: those of another side that it speaks of, and of what it speaks. */
 import type { FigureKind } from '../reading.ts';
+import { armsOf, armsOfNouns } from './arms.ts';
 import { HARM } from './compete.ts';
 import { covered, figuresAround } from './covers.ts';
 import type { Denial } from './denial.ts';
-import { CLAIMS, REPORTS } from './lexicon.ts';
-import { ANY_SIDE, groupOf } from './referent.ts';
-import { places, sameEvent } from './same-event.ts';
+import { ANY_SIDE, groupOf } from './group.ts';
+import { CLAIMS, REPORTS, SAYING } from './lexicon.ts';
+import { days, places, sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -17,17 +18,23 @@ export function figuresDenied(
 ): readonly OwnedFigure[] {
   if (ofSomethingElse(denial, figures, scene)) return [];
   const others = (figure: OwnedFigure) =>
-    isClaim(figure) &&
+    (isClaim(figure) || saidToBe(figure, denial)) &&
     (!sameSide(sideOf(figure.owner), denial.side) || repeated(figure, denial)) &&
     isMeant(figure, denial);
   if (denial.flat)
     return deniedFighting(figuresAround(figures, denial.span[0]).filter(others), denial, scene);
-  const denied = withoutAdmissions(
-    placed(scene, figures, denial, covered(scene, figures, denial, others)),
-    denial,
-  );
+  const reached = (accepts: (figure: OwnedFigure) => boolean) =>
+    withoutAdmissions(placed(scene, figures, denial, covered(scene, figures, denial, accepts)), denial);
+  // "Rejected the statement": that of the other side, not what residents told beside it.
+  const stated = ofOneClaim(denial)
+    ? reached((figure) => figure.owner.standing === 'party' && others(figure))
+    : [];
+  const denied = stated.length > 0 ? stated : reached(others);
   const last = denied.at(-1);
-  if (!last) return ownClaim(denial, figures, scene);
+  if (!last) {
+    const own = ownClaim(denial, figures, scene);
+    return own.length > 0 ? own : unownedToll(denial, figures, scene);
+  }
   // Accusations that a third state rejects are its accuser's.
   const ofOthers =
     !scene.sides.includes(denial.side) &&
@@ -42,12 +49,23 @@ function placed(
   { words, object }: Denial,
   denied: readonly OwnedFigure[],
 ): readonly OwnedFigure[] {
-  const there = places(words.slice(Math.max(0, object[0] - 1), object[1]));
+  const about = words.slice(Math.max(0, object[0] - 1), object[1]);
+  const [there, then] = [places(about), days(about)];
+  // "The figures for November were exaggerated": not those that are told of another month.
+  if (then.length > 0)
+    return denied.filter((figure) => {
+      const near = days(clauseOf(scene, figures, figure));
+      const told =
+        near.length > 0 ? near : days(wordsNear(scene.document, figure.sentence, figure.found.span));
+      return told.length === 0 || told.some((day) => then.includes(day));
+    });
   if (there.length === 0 || denied.length < 2) return denied;
   const told = denied.map((figure) => ({ figure, at: places(clauseOf(scene, figures, figure)) }));
   if (!told.some(({ at }) => at.some((place) => there.includes(place)))) return denied;
+  const found = told.filter(({ at }) => at.some((place) => there.includes(place)));
+  const near = ({ paragraph }: OwnedFigure) => found.some(({ figure }) => figure.paragraph === paragraph);
   return told
-    .filter(({ at }) => at.length === 0 || at.some((place) => there.includes(place)))
+    .filter((one) => found.includes(one) || (one.at.length === 0 && near(one.figure)))
     .map(({ figure }) => figure);
 }
 
@@ -59,6 +77,39 @@ function clauseOf(scene: Scene, figures: readonly OwnedFigure[], figure: OwnedFi
     ({ start, end }) =>
       (before === undefined || start >= before.found.span[1]) &&
       (behind === undefined || end <= behind.found.span[0]),
+  );
+}
+
+/** "The claim", "that statement". */
+function ofOneClaim({ words, object }: Denial): boolean {
+  const [article, noun] = words.slice(...object);
+  return (
+    /^(?:the|this|that)$/.test(article?.text ?? '') &&
+    /^(?:statement|claim|boast|declaration)$/.test(noun?.text ?? '')
+  );
+}
+
+/** "The toll is a lie": the count that the text has just given, though nobody can be told for it. */
+function unownedToll(denial: Denial, figures: readonly OwnedFigure[], scene: Scene): readonly OwnedFigure[] {
+  const { words, object, span, sentence } = denial;
+  const [article, noun, more] = words.slice(...object);
+  const head = more && /^(?:death|casualty|body)$/.test(noun?.text ?? '') ? more : noun;
+  if (
+    !/^(?:the|this|that)$/.test(article?.text ?? '') ||
+    !/^(?:tolls?|figures?|numbers?|counts?|totals?)$/.test(head?.text ?? '')
+  )
+    return [];
+  return covered(
+    scene,
+    figures,
+    denial,
+    ({ owner, found, sentence: told }) =>
+      owner.standing === 'none' &&
+      owner.how === 'outlet-voice' &&
+      HARM.has(found.kind) &&
+      found.max !== 0 &&
+      found.span[1] <= span[0] &&
+      sentence - told <= NEAR,
   );
 }
 
@@ -89,6 +140,14 @@ const UNNAMED_SIDE =
 /** A denial needs a claim to deny: somebody's word, and not what the denier says himself. */
 const isClaim = ({ owner }: OwnedFigure) => owner.standing !== 'none' || owner.deniedIn !== undefined;
 
+/** "That 60 had died he called a falsehood": somebody says so, or it would not be denied. */
+function saidToBe({ found }: OwnedFigure, { words, object }: Denial): boolean {
+  const [first, last] = [words[object[0]], words[object[1] - 1]];
+  return (
+    first?.text === 'that' && last !== undefined && found.span[0] >= first.end && found.span[1] <= last.end
+  );
+}
+
 /** How far back those stand of whom it is told who they were, in sentences. */
 const NEAR = 4;
 
@@ -108,7 +167,8 @@ function isMeant(
   if (!ofOwn) return true;
   if (found.max === 0 || relation === 'own' || words.some((word) => UNARMED.has(word))) return false;
   if (ofParty !== undefined) return sameSide(ofParty, side);
-  return owner.standing === 'party';
+  const arms = armsOfNouns(words);
+  return owner.standing === 'party' || (arms !== null && arms === armsOf(side, undefined));
 }
 
 /** "Described a claim that 400 had deserted as a fairy tale": the 400 are not the denier's, whose sentence it is. */
@@ -127,15 +187,31 @@ const UNARMED = new Set(
   ),
 );
 
-/** "The doctor said that help had been held back. The army rejected this.": "this" is what was said just before, and has no figure. */
-function ofSomethingElse(
-  { sentence, words, object, side, flat }: Denial,
+/** "That the valley was theirs the rebels claimed, and the army denied it": what was said in its own sentence, where that has no figure. */
+function answersOwnSentence(
+  { sentence, span, side, words }: Denial,
   figures: readonly OwnedFigure[],
   scene: Scene,
 ): boolean {
+  const told = figures.filter(({ found }) => found.span[1] <= span[0]);
+  if (told.length === 0 || told.some((figure) => figure.sentence === sentence)) return false;
+  const before = words.filter(({ end }) => end <= span[0]);
+  const said = before.findLastIndex(({ text }) => SAYING.has(text));
+  return (
+    said > 0 &&
+    scene.names
+      .find(before.slice(0, said + 4))
+      .some(({ party }) => party !== undefined && !sameSide(party, side))
+  );
+}
+
+/** "The doctor said that help had been held back. The army rejected this.": "this" is what was said just before, and has no figure. */
+function ofSomethingElse(denial: Denial, figures: readonly OwnedFigure[], scene: Scene): boolean {
+  const { sentence, words, object, side, flat } = denial;
   const [first, noun, ...more] = words.slice(...object);
   if (flat || !first || more.length > 0 || !/^(?:this|that|it|the)$/.test(first.text)) return false;
   if (noun ? !CLAIMS.has(noun.text) : first.text === 'the') return false;
+  if (first.text !== 'that' && answersOwnSentence(denial, figures, scene)) return true;
   const { sentences } = scene.document;
   const before = sentences[sentence - 1];
   if (!before || before.paragraph !== sentences[sentence]?.paragraph) return false;

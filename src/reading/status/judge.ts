@@ -8,11 +8,13 @@ import {
   type Figure,
   FLAGS,
   type Flag,
+  type Span,
   type Speaker,
   type Status,
 } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
+import { armsOf } from './arms.ts';
 import { belligerents } from './belligerents.ts';
 import { withBullets } from './bullets.ts';
 import { withCarriedOn } from './carried-on.ts';
@@ -83,7 +85,7 @@ export function judge(evidence: Evidence): {
       scene,
       withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
     ),
-  );
+  ).map((figure) => related(scene, figure));
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);
@@ -173,24 +175,50 @@ function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {
   const sentence = sentenceAt(scene.document, found.span[0]);
   const paragraph = scene.document.sentences[sentence]?.paragraph ?? 0;
   const named = found.of === undefined ? [] : scene.names.find(wordsIn(found.of, [0, found.of.length]));
-  const ofParty = found.ofParty ?? named.find((one) => one.party !== undefined)?.party;
+  const ofParty =
+    found.ofParty ??
+    named.find((one) => one.party !== undefined)?.party ??
+    belongingTo(scene, sentence, found.span);
   const owner = ownerOf(scene, found);
+  return { id, found, owner, sentence, paragraph, ...(ofParty === undefined ? {} : { ofParty }) };
+}
+
+const ADMITS = /\b(?:admit|acknowledg|conced|confess|own(?:s|ed)? (?:up )?to)/i;
+
+/** Where one state fights, whoever else is a side fights it. */
+const foesOfState = ({ sides }: Scene) =>
+  sides.filter((side) => armsOf(side, undefined) === 'state').length === 1;
+
+/** "A dozen of the dead belonged to the movement": the party that they are said to be of. */
+function belongingTo(scene: Scene, sentence: number, span: Span): string | undefined {
+  const after = wordsNear(scene.document, sentence, span)
+    .filter(({ start }) => start >= span[1])
+    .slice(0, 10);
+  const tie = after.findIndex(
+    ({ text }, i) => i < 5 && text === 'to' && /^belong(?:s|ed|ing)?$/.test(after[i - 1]?.text ?? ''),
+  );
+  return tie < 0
+    ? undefined
+    : scene.names.find(after.slice(tie + 1)).find((one) => one.party !== undefined)?.party;
+}
+
+/** Whose people it counts is seen from its owner: after he is known. */
+function related(scene: Scene, figure: OwnedFigure): OwnedFigure {
+  const { found, owner, sentence, ofParty } = figure;
   const around = {
     words: wordsNear(scene.document, sentence, found.span),
     quoted: inQuotes(scene, found.span),
+    admits: owner.attribution?.cue.some((cue) => ADMITS.test(scene.document.text.slice(...cue))) === true,
+    foe:
+      owner.standing === 'party' && owner.party !== undefined && foesOfState(scene)
+        ? ('irregular' as const)
+        : null,
+    source: owner.span ? scene.document.text.slice(...owner.span) : '',
     partyIn: (words: readonly Word[]) =>
       scene.names.find(words).find((one) => one.party !== undefined)?.party,
   };
   const relation = relationOf(found, owner, around, ofParty);
-  return {
-    id,
-    found,
-    owner,
-    sentence,
-    paragraph,
-    ...(ofParty === undefined ? {} : { ofParty }),
-    ...(relation === null ? {} : { relation }),
-  };
+  return relation === null ? figure : { ...figure, relation };
 }
 
 function groupBySentence(figures: readonly OwnedFigure[]): Map<number, OwnedFigure[]> {

@@ -45,7 +45,7 @@ export const BETWEEN = wordSet(
 export const SAYING = wordSet(`
   said say says saying claimed claim claims claiming told tells added adding adds stated states stating announced announces reported
   reports insisted insists maintained noted notes stressed argued asserts asserted declared wrote writes tweeted acknowledged admitted
-  warned explained replied according alleged alleges`);
+  warned explained replied according alleged alleges stresses asserting`);
 
 /** Stances in which somebody thinks, means, wants or denies: nothing that he reports goes on from there. */
 export const TELLS_NOTHING: ReadonlySet<string> = wordSet('believes plans urges expects denies');
@@ -72,7 +72,7 @@ export const REPORTS = wordSet(
   'report reports information news rumour rumours rumor rumors details testimony cases',
 );
 export const NUMBERS = wordSet(
-  'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls balances',
+  'figure figures number numbers tally tallies count counts estimate estimates total totals statistics data toll tolls balances list lists',
 );
 export const ANAPHORS = wordSet('it this that these those they which either any all');
 export const PLURAL_ANAPHORS = wordSet('these those they any all');

@@ -22,6 +22,34 @@ export function deniesAll(object: readonly Word[]): boolean {
   return [...lead, ...object.slice(fight + 1, fight + 6)].some((word) => AT_ALL.test(word.text));
 }
 
+/** "No such thing had happened", "nothing of the kind took place": of what was told just before. */
+export function noSuchThing(
+  scene: Scene,
+  sentence: number,
+  words: readonly Word[],
+  at: number,
+): Denial | null {
+  const such = words[at]?.text === 'no' && words[at + 1]?.text === 'such';
+  const kind =
+    words[at]?.text === 'nothing' &&
+    words[at + 1]?.text === 'of' &&
+    /^(?:kind|sort)$/.test(words[at + 3]?.text ?? '');
+  if (!such && !kind) return null;
+  const end = words.findIndex(
+    ({ text }, i) => i > at + 1 && i < at + 8 && /^(?:happened|occurred|place|exists?|existed)$/.test(text),
+  );
+  const there = words.slice(Math.max(0, at - 3), at).some(({ text }) => text === 'there');
+  const word = words[at];
+  const held = word && heldBy(scene, sentence, word);
+  if (!held || (end < 0 && !there)) return null;
+  return build(scene, sentence, words, {
+    denier: sideOfAttribution(scene, held),
+    object: [at, at],
+    at: [at, end < 0 ? at + 2 : end + 1],
+    relative: false,
+  });
+}
+
 /** "“There was no clash whatsoever,” he said": in somebody's own words. */
 export function nothingHappened(
   scene: Scene,

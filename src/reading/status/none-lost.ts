@@ -167,7 +167,7 @@ export function anyDenied(
   const lead = object.slice(0, Math.max(0, any));
   const start = object[0]?.text === 'that' ? 1 : 0;
   if (object[start]?.text === 'there' && /^(?:were|was|are|is|had)$/.test(object[start + 1]?.text ?? '')) {
-    const noun = object.slice(start + 2, start + 8).findLast((word, i, all) => {
+    const noun = object.slice(start + 2, start + 8).find((word, i, all) => {
       const next = all[i + 1];
       return (
         !/^(?:any|no|been|a|an|\w+ly)$/.test(word.text) &&

@@ -20,7 +20,8 @@ export function ahead(
     (figure) =>
       figure.found.span[1] <= where.span[0] && figure.owner.standing === 'party' && !figure.found.headline,
   );
-  if (told || paragraph > 2) return [];
+  // A page may put its own matter before the article: what counts is that nothing has been told yet.
+  if (told || (paragraph > 2 && nearby.some(({ found }) => found.span[1] <= where.span[0]))) return [];
   const next = nearby.filter(
     (figure) =>
       figure.found.span[0] >= where.span[1] &&

@@ -1,43 +1,9 @@
 /** Whether two figures count the same thing, and whether their numbers can both be true. */
 import type { FoundFigure } from '../figures/found.ts';
-import { remembering } from '../text/remember.ts';
+import { sameCamp } from './camp.ts';
+import { ANY_SIDE, groupOf } from './group.ts';
 import { isBare } from './relation.ts';
 import type { OwnedFigure } from './scene.ts';
-import { type Word, wordsIn } from './words.ts';
-
-/** Nouns that any side has: without knowing whose, they are no one group. */
-export const ANY_SIDE = new Set(
-  `fighter soldier troop militant man member force insurgent terrorist rebel commander combatant guard officer prisoner other body
-  casualty person-unknown enemy militiaman side attacker serviceman jawan personnel policeman gunman guerrilla bandit
-  jihadist separatist extremist martyr loss dead comrade sailor conscript trooper paratrooper marine militia army gendarme commando
-  ranger airman reservist infantryman mercenary legionnaire`.split(/\s+/),
-);
-const FUNCTION = new Set(
-  'the a an of its their his her our in at from on by with and or some many least about more than over up to'.split(
-    ' ',
-  ),
-);
-
-/** A noun's rough singular: "civilians", "bodies", "men". */
-function singular(word: string): string {
-  if (word === 'people' || word === 'persons') return 'person';
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word === 'children') return 'child';
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** @returns the counted group's words, without numbers and function words, in singular. */
-export function groupOf(of: string | undefined): readonly string[] {
-  return of === undefined ? [] : groupCalled(of);
-}
-
-const groupCalled = remembering((of): readonly string[] =>
-  wordsIn(of, [0, of.length])
-    .map((word: Word) => word.text)
-    .filter((text) => !FUNCTION.has(text) && !/\d/.test(text))
-    .map(singular),
-);
 
 /**
  * @param near they stand so close, or are so set against each other, that a bare number is of the other's group
@@ -51,8 +17,11 @@ export function sameGroup(
 ): boolean {
   if (a.ofParty !== undefined && b.ofParty !== undefined) return a.ofParty === b.ofParty;
   const sided = a.owner.standing === 'party' && b.owner.standing === 'party';
-  if (sided && a.relation && b.relation && countsPeople(a))
-    return a.relation !== b.relation && (opposedSame(a, b) || (inArms(a) && inArms(b)));
+  const camp = sameCamp(a, b);
+  if (camp === false) return false;
+  if (camp === true && (a.found.kind === 'territory' || a.found.kind === 'equipment'))
+    return isBare(a.found) !== isBare(b.found) || sameThings(a, b);
+  if (camp === true && countsPeople(a)) return opposedSame(a, b) || (inArms(a) && inArms(b));
   const [one, two] = [groupOf(a.found.of), groupOf(b.found.of)];
   // "The doctor counted 37 dead. The ministry says 20."
   if (near && isBare(a.found) !== isBare(b.found) && mayBePart(a, b)) return false;
@@ -94,6 +63,16 @@ function mayBePart(a: OwnedFigure, b: OwnedFigure): boolean {
   if (!fighters || !whole || !part || all.relation === 'own' || all.owner.party === some.ofParty)
     return false;
   return some.owner.standing === 'party' && some.relation !== 'own' && whole[0] > part[1];
+}
+
+const SITE = /^(?:post|outpost|base|camp|position|checkpoint|garrison|fort|barrack|point)$/;
+const PLACE = /^(?:village|town|settlement|hamlet)$/;
+
+/** The same noun, or two for the same: outposts and bases, villages and settlements. */
+function sameThings(a: OwnedFigure, b: OwnedFigure): boolean {
+  const [one, two] = [a, b].map(({ found }) => groupOf(found.of).at(-1));
+  if (one === undefined || two === undefined) return false;
+  return one === two || [SITE, PLACE].some((noun) => noun.test(one) && noun.test(two));
 }
 
 /** Both name the very same noun. */

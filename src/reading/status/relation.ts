@@ -2,35 +2,25 @@
 import type { FoundFigure } from '../figures/found.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Owner } from './scene.ts';
+import { type Arms, armsOf, IRREGULAR_SIDE, IRREGULARS, REGULARS } from './arms.ts';
+import { type Owner, sameSide } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export type Relation = 'own' | 'enemy';
 
 const OWNING = /^(?:its|their|our|his|her|my|own|ours)$/;
+const DEAD =
+  /^(?:dead|killed|slain|fallen|losses|loss|casualties|deaths|toll|fatalities|wounded|injured|martyrs)$/;
 const LOSING = wordSet('lost lose loses losing loss losses suffered suffering suffers sustained sustaining');
 const ACTING = wordSet(`
   killed killing kill kills captured capturing captures destroyed destroying destroys eliminated eliminating neutralised neutralized
   neutralising neutralizing wounded wounding shot downed downing seized seizing inflicted inflicting ambushed took taken taking wiped
-  liquidated dropped detained arrested arresting struck hit`);
-/** Soldiers of a state, and those who fight one. */
-const REGULARS = wordSet(
-  'soldier soldiers troop troops serviceman servicemen jawan jawans policeman policemen conscript conscripts sailors marines officers paratroopers',
-);
-const IRREGULARS = wordSet(`
-  rebel rebels militant militants insurgent insurgents guerrilla guerrillas terrorist terrorists bandit bandits jihadist jihadists
-  separatist separatists gunman gunmen militiaman militiamen attacker attackers assailants intruders extremists outlaws`);
+  liquidated dropped detained arrested arresting struck hit brought sank sunk annihilated`);
 const CIVIL = wordSet(`
   civilian civilians people person persons resident residents villagers villager women children woman child worshippers refugees workers
   journalists patients others bodies inhabitants passengers farmers families students pupils hostages voters protesters`);
-const STATE =
-  /\b(?:army|military|government|ministry|police|junta|presidency|interior|defen[cs]e|state|armed forces|air force|navy|regime|brigade|general staff)\b/i;
 const ELIMINATED = /^(?:eliminated|neutrali[sz]ed|liquidated|annihilated|exterminated|wiped)$/;
-/** An army by name that is no state's. */
-const UPRISING = /\b(?:liberation|resistance|rebels?|people's|revolutionary|independence|free)\b/i;
 const OF_STATE = /^(?:government|army|police|regime|junta|federal|pro-government)$/;
-const IRREGULAR_SIDE =
-  /\b(?:rebels?|front|liberation|resistance|militants?|jihadists?|group|insurgents?|guerrillas?|movement|people's army|league|brigades|separatists?|militia)\b/i;
 
 /** What tells whose people are meant. */
 export interface Around {
@@ -38,6 +28,12 @@ export interface Around {
   words: readonly Word[];
   /** The figure stands in the owner's own words: "their" is the other side's. */
   quoted: boolean;
+  /** He admits it. */
+  admits: boolean;
+  /** What a side that its name does not tell of is beside the others. */
+  foe: Arms | null;
+  /** The source's own words, where nobody knows who it is. */
+  source: string;
   /** The first party named in some words. */
   partyIn(words: readonly Word[]): string | undefined;
 }
@@ -65,13 +61,24 @@ export function relationOf(
   );
   const before = wide.slice(-7);
   const of = found.of === undefined ? [] : wordsIn(found.of, [0, found.of.length]);
-  const counted = [...inside, ...of];
+  const measure = isBare(found) ? measured(before) : [];
+  if (measure.some(({ text }) => OWN.test(text))) return 'own';
+  const counted = [...inside, ...of, ...measure];
   const whose = fromWhoseSide(words.filter((word) => word.start >= to).slice(0, 9));
   if (whose !== null) return whose === 'theirs' && quoted ? 'enemy' : 'own';
   if (counted.some((word) => CIVIL.has(word.text))) return null;
   if ([...counted, ...after.slice(0, 2)].some((word) => word.text === 'enemy')) return 'enemy';
-  if (counted.some((word) => OWNING.test(word.text))) return 'own';
+  const owning = counted.find((word) => OWNING.test(word.text))?.text;
+  if (owning !== undefined && !(owning === 'their' && doing(before))) return 'own';
+  // "24 of the party's fighters", to whoever speaks for the party.
+  if (!quoted && speaksForBody(owner) && [...counted, ...after].some(isBody)) return 'own';
+  // Nobody admits what he has done to his enemy.
+  const harmed = found.kind === 'killed' || found.kind === 'wounded' || found.kind === 'casualties';
+  if (harmed && around.admits && !before.some(({ text }) => ACTING.has(text))) return 'own';
   if (after[0]?.text === 'of' && OWNING.test(after[1]?.text ?? '')) return 'own';
+  // "82 dead of theirs" are his own to whoever is told of, and the other's to whoever says so.
+  if (after[0]?.text === 'of' && after[1]?.text === 'theirs')
+    return quoted || before.some(({ text }) => ACTING.has(text)) ? 'enemy' : 'own';
   // "As many as 40 officers were eliminated": nobody says so of his own.
   if (
     owner.standing === 'party' &&
@@ -83,12 +90,15 @@ export function relationOf(
   )
     return 'enemy';
   const verb = before.findLast((word) => LOSING.has(word.text) || ACTING.has(word.text));
-  const name = `${side ?? ''} ${owner.speaker?.name ?? ''}`.replace(/\bislamic state\b/gi, 'group');
-  const state = STATE.test(name) && !UPRISING.test(name);
-  const irregular = !state && IRREGULAR_SIDE.test(name);
-  const subject = verb ? subjectOf(wide, wide.indexOf(verb)) : [];
+  const speaker = `${side ?? ''} ${owner.speaker?.name ?? ''}`;
+  const arms = armsOf(side, owner.speaker?.name ?? around.source) ?? around.foe;
+  const [state, irregular] = [arms === 'state', arms === 'irregular'];
+  const near = verb ? subjectOf(wide, wide.indexOf(verb)) : [];
+  const subject = verb && near.length === 0 ? openingOf(words, verb) : near;
   const foes =
-    (side !== undefined && ![undefined, side].includes(around.partyIn(subject))) ||
+    subject.some(({ text }) => FOE.test(text)) ||
+    (verb !== undefined && LOSING.has(verb.text) && isAnother(subject, speaker)) ||
+    (side !== undefined && isOther(around.partyIn(subject), side)) ||
     subject.some(
       (word) =>
         (state && (IRREGULARS.has(word.text) || IRREGULAR_SIDE.test(word.text))) ||
@@ -96,18 +106,77 @@ export function relationOf(
     );
   if (owner.standing === 'party' && leftBehind(before, counted, irregular)) return 'enemy';
   if (verb && LOSING.has(verb.text)) return foes ? 'enemy' : 'own';
-  const named = side === undefined ? undefined : around.partyIn(counted);
-  if (named !== undefined && !counted.some((word) => IRREGULARS.has(word.text)))
-    return named === side ? 'own' : 'enemy';
+  const party = side === undefined ? undefined : around.partyIn(counted);
+  if (party !== undefined && !counted.some((word) => IRREGULARS.has(word.text)))
+    return party === side ? 'own' : 'enemy';
   if (irregular && counted.some((word) => OF_STATE.test(word.text))) return 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.
   const passive =
     verb && before.some((word) => /^(?:was|were|been|being|be)$/.test(word.text) && word.end <= verb.start);
-  if (verb && ACTING.has(verb.text) && !passive && owner.standing === 'party') return foes ? 'own' : 'enemy';
+  const acts = owner.standing === 'party' || (owner.standing === 'unknown' && bySelf(subject));
+  if (verb && ACTING.has(verb.text) && !passive && acts) return foes ? 'own' : 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return 'own';
-  return counted.some((word) => REGULARS.has(word.text)) && state ? 'own' : null;
+  // "1,900 Lorish soldiers": of somebody whom nobody knows, but not of the speaker's state.
+  const named = counted.find(
+    ({ capital, text }, i) => capital && i > 0 && !nounInfo(text) && !/\d/.test(text),
+  );
+  const theirs = named === undefined || speaker.toLowerCase().includes(named.text.slice(0, 4));
+  return counted.some((word) => REGULARS.has(word.text)) && state && theirs ? 'own' : null;
+}
+
+/** "We killed 32 of them", "it entered the base, killed 32": whoever speaks is who did it. */
+const bySelf = (subject: readonly Word[]) =>
+  subject.length > 0 && subject.length < 4 && /^(?:we|it|they|i)$/.test(subject[0]?.text ?? '');
+
+const isOther = (party: string | undefined, side: string) => party !== undefined && !sameSide(party, side);
+/** "We killed nine of their troops": a deed, not what was suffered. */
+const doing = (before: readonly Word[]) => {
+  const verb = before.at(-1);
+  return (
+    verb !== undefined &&
+    ACTING.has(verb.text) &&
+    !/^(?:was|were|been|being|be)$/.test(before.at(-2)?.text ?? '')
+  );
+};
+
+/** "The group's", of no group by name. */
+const isBody = ({ text, possessive }: Word) => possessive && BODY.test(text);
+const BODY = /^(?:group|party|movement|front|militia|organi[sz]ation|alliance|coalition)$/;
+const speaksForBody = ({ standing, speaker }: Owner) =>
+  standing === 'party' || (standing === 'unknown' && speaker?.kind === 'body');
+
+const FOE = /^(?:enemy|foe|adversary|opponents?|invaders?|occupiers?)$/;
+
+/** "Baku lost two helicopters": whoever has a name that is not the speaker's. */
+function isAnother(subject: readonly Word[], speaker: string): boolean {
+  const [name, ...more] = subject;
+  if (
+    !name?.capital ||
+    more.length > 1 ||
+    nounInfo(name.text) ||
+    OWNING.test(name.text) ||
+    SELF.test(name.text)
+  )
+    return false;
+  return !speaker.toLowerCase().includes(name.text);
+}
+const SELF = /^(?:we|it|they|i|he|she|the|a|an)$/;
+
+/** Whose in so many words: "their own dead"; "its" and "his" are the speaker's, "their" may be the other side's. */
+const OWN = /^(?:own|its|his|her|our|my)$/;
+
+/** "Put the rebel dead at 100", "own losses were put by him at 16": the words beside the noun that the bare number measures. */
+function measured(before: readonly Word[]): readonly Word[] {
+  // "Of the rebel fighters four were killed"
+  const of = before.findLastIndex(({ text }) => text === 'of');
+  if (of >= 0 && before.length - of < 6 && (of === 0 || /[,;:.]/.test(before[of]?.gap ?? '')))
+    return before.slice(of + 1);
+  const at = before.findLastIndex(({ text }) => DEAD.test(text));
+  const to = before.at(-1)?.text ?? '';
+  if (at < 0 || !/^(?:at|to|as|was|is|were|are|of|only|just|about|around|over|by)$/.test(to)) return [];
+  return before.slice(Math.max(0, at - 2), at);
 }
 
 /** "The attackers fled and left 80 bodies", "troops recovered eight bodies": those who leave their dead are not who tells of it. */
@@ -149,6 +218,18 @@ function subjectOf(before: readonly Word[], verb: number): readonly Word[] {
   if (/[,;:]/.test(before[verb]?.gap ?? '')) return [];
   return before.slice(/[,;:]/.test(before[from]?.gap ?? '') ? from : from + 1, verb);
 }
+
+/** "Militants attacked the posts, killing ten": the words that open the clause, where the verb hangs on it behind a comma. */
+function openingOf(words: readonly Word[], verb: Word): readonly Word[] {
+  const before = words.filter(({ end }) => end <= verb.start);
+  const tie = before.findLastIndex(({ text }) => /^(?:that|said|says|claimed|claims)$/.test(text));
+  const opening = before.slice(tie + 1, tie + 1 + OPENING);
+  const first = opening.findIndex(
+    ({ text }) => LOSING.has(text) || ACTING.has(text) || /^(?:had|has|have)$/.test(text),
+  );
+  return first < 0 ? opening : opening.slice(0, first);
+}
+const OPENING = 5;
 
 /** Whether a figure is a bare number: "31", "the 58", "eleven". */
 export function isBare({ of }: FoundFigure): boolean {

@@ -28,7 +28,8 @@ export function sameEvent(a: readonly Word[], b: readonly Word[], answered = fal
 const elsewhen = (words: readonly Word[]) =>
   words.some(
     ({ text }, i) =>
-      text === 'ago' ||
+      (text === 'ago' &&
+        !words.slice(Math.max(0, i - 14), i).some((word) => /^(?:where|which|who|whose)$/.test(word.text))) ||
       (/^(?:earlier|last|previous)$/.test(text) &&
         words.slice(i + 1, i + 3).some((word) => /^(?:week|weeks|month|months|year|years)$/.test(word.text))),
   );
@@ -52,8 +53,8 @@ const another = (words: readonly Word[]) =>
 const INCIDENT =
   /^(?:attacks?|raids?|ambush(?:es)?|clash(?:es)?|strikes?|incidents?|operations?|battles?|assaults?|bombings?|blasts?)$/;
 
-/** Those on which something was; "said on Sunday" is the day of the telling. */
-const days = (words: readonly Word[]) =>
+/** @returns the days and months on which something was; "said on Sunday" is the day of the telling */
+export const days = (words: readonly Word[]): string[] =>
   words
     .filter(({ text }, i) => {
       if (!DAYS.has(text)) return false;
@@ -73,7 +74,16 @@ export const places = (words: readonly Word[]): string[] =>
         !words.slice(i + 1, i + 3).some((next) => INCIDENT.test(next.text)),
     )
     .map((word) => word.text);
-const cumulative = (words: readonly Word[]) => words.some((word) => CUMULATIVE.has(word.text));
+
+/** Counted over months, not in one fight: "in total", "this year", "in the same period", "in 33 encounters", "for five years". */
+const cumulative = (words: readonly Word[]) =>
+  words.some(({ text }, i) => {
+    const before = words[i - 1]?.text ?? '';
+    if (CUMULATIVE.has(text)) return true;
+    if (text === 'year' || text === 'month')
+      return /^(?:this|the|past|whole|same|each|every|per|a)$/.test(before);
+    return text === 'period' && /^(?:same|that|this|reporting)$/.test(before);
+  });
 
 function apart(a: readonly Word[], b: readonly Word[], read: (words: readonly Word[]) => string[]): boolean {
   const [one, two] = [read(a), read(b)];

@@ -6,6 +6,7 @@ import type { Cast, Standing } from '../speakers/cast.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import type { TextDocument } from '../text/document.ts';
 import { firstWhere } from '../text/lookup.ts';
+import { armsOf } from './arms.ts';
 import type { Names } from './names.ts';
 import type { Relation } from './relation.ts';
 import type { Role, RoleReader } from './roles.ts';
@@ -146,12 +147,20 @@ export function sideOf(owner: Owner): string | undefined {
 const GENERIC_STATE =
   /^(?:(?:the )?(?:government|army|military|authorities|state|regime|junta|federal government))$/i;
 
-/** @returns whether two names are one side for all the text tells: "the government" may be any state that is named beside it. */
+const GENERIC_REBELS =
+  /^(?:the )?(?:rebels?|militants?|insurgents?|guerrillas?|separatists?|jihadists?|gunmen)$/i;
+
+/**
+ * @returns whether two names are one side for all the text tells: "the government" may be any state that is named beside it, "the rebels"
+ *   any side that is no state
+ */
 export function sameSide(one: string | undefined, two: string | undefined): boolean {
   if (one === undefined || two === undefined) return false;
   if (one === two) return true;
   const state = (side: string) => GENERIC_STATE.test(side) || countryOf(side) !== undefined;
-  return state(one) && state(two) && (GENERIC_STATE.test(one) || GENERIC_STATE.test(two));
+  if (state(one) && state(two)) return GENERIC_STATE.test(one) || GENERIC_STATE.test(two);
+  if (!GENERIC_REBELS.test(one) && !GENERIC_REBELS.test(two)) return false;
+  return [one, two].every((side) => countryOf(side) === undefined && armsOf(side, undefined) !== 'state');
 }
 
 /** @returns whether a span touches words in quotation marks. */

@@ -1,6 +1,7 @@
 /** What a claim is told to say: "the claim of having taken the town", "the reports about the gorges". */
+
+import { groupOf } from './group.ts';
 import { CLAIMS, NUMBERS, REPORTS } from './lexicon.ts';
-import { groupOf } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { headOf } from './topic-head.ts';
 import { EVERYBODY } from './topic-sides.ts';

@@ -26,6 +26,8 @@ export const onlyWhere = (object: readonly Word[], at: number) =>
         all.slice(i + 1).every((one) => /^(?:the|a|an|this|that|its|their|\w+ern|central)$/.test(one.text)),
     );
 
+const WHEN =
+  /^(?:the|that|this|last|a|within|hours|minutes|days|shortly|later|soon|again|too|also|yesterday|today|\w+day)$/;
 const AFTER_PRONOUN = /^(?:of|in|on|at|as|or|and|for|with|from|to|yet|by|since|so|either|because|\w+ly)$/;
 /** Of "any of its men" the men are the noun; "all of this" stands for itself. */
 export function standsAlone({ text }: Word, object: readonly Word[], at: number): boolean {
@@ -33,6 +35,8 @@ export function standsAlone({ text }: Word, object: readonly Word[], at: number)
   if (next === undefined) return true;
   if (next.text === 'of' && /^(?:any|all|either|both)$/.test(text))
     return object.slice(at + 2, at + 5).some((word) => headOf(word.text) !== null);
+  // "Denied it the same evening"
+  if (text === 'it' && WHEN.test(next.text)) return true;
   return AFTER_PRONOUN.test(next.text);
 }
 

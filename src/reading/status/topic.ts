@@ -1,8 +1,8 @@
 /** What the words of a check or a denial speak of: claims, numbers, a kind of figure, whose they are, or no figure at all. */
 import type { FigureKind, Span } from '../reading.ts';
 import type { Range } from './clause.ts';
+import { groupOf } from './group.ts';
 import { CLAIMS, kindsOf, REPORTS, SAYING } from './lexicon.ts';
-import { groupOf } from './referent.ts';
 import type { Scene } from './scene.ts';
 import { saidAbout, specifies } from './topic-content.ts';
 import { headOf, onlyWhere, standsAlone, type TopicHead } from './topic-head.ts';

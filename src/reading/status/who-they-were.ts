@@ -1,8 +1,8 @@
 /** Denials of who the dead were: a side counts fighters, and others say that they were no fighters. */
 import type { FigureKind } from '../reading.ts';
 import { build, type Denial, heldBy, sideOfAttribution } from './denial.ts';
+import { ANY_SIDE } from './group.ts';
 import { BE, negates } from './lexicon.ts';
-import { ANY_SIDE } from './referent.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
