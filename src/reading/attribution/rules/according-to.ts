@@ -214,7 +214,7 @@ function endsSo(tokens: readonly Token[], so: number): boolean {
   while (at < so + SO_REACH && WORD.test(tokens[at]?.text ?? '')) at++;
   const phrase = tokens.slice(so + 1, at);
   const [first] = phrase;
-  if (!first || !/^[.!?]$/.test(tokens[at]?.text ?? '')) return false;
+  if (!first || !/^[.!?;]$/.test(tokens[at]?.text ?? '')) return false;
   if (!/^(?:the|an?|its|their|his|her|local|several)$/.test(first.text) && !CAPITAL.test(first.text))
     return false;
   return isSpeakerNoun(headOf(phrase)) || phrase.every(({ text }) => CAPITAL.test(text));

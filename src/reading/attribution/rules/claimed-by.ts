@@ -8,7 +8,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { isEndless, makeLedger } from '../ledger.ts';
-import { subjectAfter } from '../phrases.ts';
+import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { countAt } from './count-phrase.ts';
 import { spanOf } from './reporting-verb.ts';
@@ -36,15 +36,31 @@ export const claimedBy: Rule = ({ document, drafts }, index) => {
     const word = document.tokens[verb]?.text ?? '';
     const counted = COUNTED.has(word);
     if (!counted && !PASSIVE.has(word)) continue;
-    const by = counted ? byAfterCount(document, verb, to) : verb + 1;
+    const by = counted ? byAfterCount(document, verb, to) : byBehind(document, verb, to);
     if (by === undefined || document.tokens[by]?.text.toLowerCase() !== 'by') continue;
     const sentence = sentenceAt(document, document.tokens[verb]?.start ?? 0);
     if (!sentence || isEndless(sentence)) continue;
-    const draft = read(document, [verb, by], from, Math.min(to, sentence.tokens[1]), counted);
+    const draft = read(
+      document,
+      [verb, by],
+      [from, sentence.tokens[0]],
+      Math.min(to, sentence.tokens[1]),
+      counted,
+    );
     if (draft) ledger.add(sentenceIndexAt(document, draft.cue[0]?.[0] ?? 0), draft);
   }
   return ledger.drafts();
 };
+
+/** "confirmed by X", "confirmed to the paper on Tuesday by X". */
+function byBehind({ tokens }: TextDocument, verb: number, to: number): number | undefined {
+  if (!/^(?:to|on|by)$/i.test(tokens[verb + 1]?.text ?? '')) return undefined;
+  for (let at = verb + 1; at < Math.min(to, verb + 7); at++) {
+    if (tokens[at]?.text.toLowerCase() === 'by') return at;
+    if (/^(?:[.,;:!?“”"]|that|and)$/.test(tokens[at]?.text ?? '.')) return undefined;
+  }
+  return undefined;
+}
 
 /** "was put at 31 by X": where "by" stands, a few words after the count; or right behind the verb. */
 function byAfterCount({ tokens }: TextDocument, put: number, to: number): number | undefined {
@@ -59,12 +75,13 @@ function byAfterCount({ tokens }: TextDocument, put: number, to: number): number
 
 /**
  * @param verb from the participle to "by"
+ * @param from the paragraph's first token and the sentence's
  * @param counted whether the subject must be something that is counted
  */
 function read(
   document: TextDocument,
   [verb, by]: readonly [number, number],
-  from: number,
+  [from, sentenceFrom]: readonly [number, number],
   to: number,
   counted: boolean,
 ): Draft | undefined {
@@ -79,7 +96,14 @@ function read(
   let start = end;
   while (start > from && !/^[.,;:!?“”"]$/.test(tokens[start - 1]?.text ?? '.')) start--;
   while (start < end && LEAD.test(tokens[start]?.text ?? '')) start++;
-  const subject = subjectAfter(tokens, by, to);
+  // "...: this was confirmed by X"
+  const anaphor = end - start === 1 && /^(?:this|that)$/.test(tokens[start]?.text ?? '');
+  if (anaphor && /^[:;—–]$/.test(tokens[start - 1]?.text ?? '')) {
+    end = start - 1;
+    start = sentenceFrom;
+  }
+  const him = /^(?:him|her|them)$/.test(tokens[by + 1]?.text ?? '');
+  const subject: Range | undefined = him ? [by + 1, by + 2] : subjectAfter(tokens, by, to);
   if (!subject || end - start < 1 || /^(?:it|which|that|who)$/i.test(tokens[start]?.text ?? ''))
     return undefined;
   const told = tokens.slice(start, end).some(({ text }) => COUNTS.test(text));
@@ -92,7 +116,7 @@ function read(
     cue: by > verb + 1 ? [spanOf(tokens, [be, verb + 1])] : [spanOf(tokens, [be, by + 1])],
     content: [
       spanOf(tokens, [start, end]),
-      ...(by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : []),
+      ...(counted && by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : []),
       ...(put ? [spanOf(tokens, put)] : []),
     ],
     score: SCORES.claimedBy,

@@ -13,6 +13,7 @@ import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
 import { countAt } from './count-phrase.ts';
+import { isPaper } from './papers.ts';
 import { spanOf } from './reporting-verb.ts';
 
 /** What a count is called. */
@@ -26,12 +27,16 @@ const WORDS = wordSet(
 const GIVEN = wordSet(
   'given issued released published announced offered cited claimed reported compiled provided quoted supplied circulated collected kept held',
 );
+const GAVE =
+  /^(?:gave|gives|give|cited|cites|published|announced|released|offered|claimed|claims|reported|named)$/;
 const DRAWN = /^(?:from|using|based|drawn|compiled|with|through)$/;
 const IS =
   /^(?:is|was|are|were|stands?|stood|runs?|ran|comes?|came|amounts?|amounted|reached|reaches|remains?|remained)$/;
 const BEHIND_IS = /^(?:at|to|now|still|already|then|only|just|also|of)$/;
 const PLACE_OR_EVENT =
   /^(?:war|wars|battle|day|days|night|week|weeks|month|months|year|years|season|attack|attacks|raid|strike|strikes|clash|clashes|fighting|conflict|offensive|siege|disaster|quake|city|town|village|district|province|region|valley|country|area)$/i;
+/** Tokens that may stand before the colon behind a count's maker. */
+const COLON = 18;
 /** Tokens of an owner's name. */
 const LONGEST = 7;
 
@@ -43,7 +48,8 @@ export const ownedCount: Rule = ({ document, drafts }, index) => {
     if (!sentence || isEndless(sentence)) continue;
     for (let noun = sentence.tokens[0]; noun < sentence.tokens[1] - 1; noun++) {
       const word = document.tokens[noun]?.text ?? '';
-      if (!TOLLS.has(word) && !WORDS.has(word)) continue;
+      const isHead = document.tokens[noun + 1]?.text === ':' && isPaper(word);
+      if (!TOLLS.has(word) && !WORDS.has(word) && !isHead) continue;
       if (passageAt(document.quoted, document.tokens[noun]?.start ?? 0)) continue;
       const draft = countOf(document.tokens, sentence, noun) ?? clauseOf(document, sentence, noun);
       if (draft) ledger.add(number, draft);
@@ -58,8 +64,8 @@ function countOf(
   { tokens: [floor, limit] }: Sentence,
   noun: number,
 ): Draft | undefined {
-  if (!TOLLS.has(tokens[noun]?.text ?? '')) return undefined;
-  const made = makerAfter(tokens, noun, limit);
+  if (!TOLLS.has(tokens[noun]?.text ?? '') && tokens[noun + 1]?.text !== ':') return undefined;
+  const made = makerAfter(tokens, noun, limit) ?? giverAfter(tokens, noun, limit);
   const owner = made ?? ownerBefore(tokens, noun, floor);
   if (!owner) return undefined;
   const at = behindLink(tokens, made ? made[1] : noun + 1, limit);
@@ -79,6 +85,9 @@ function behindLink(tokens: readonly Token[], from: number, limit: number): numb
   const text = (index: number) => tokens[index]?.text ?? '';
   if (/^(?:of|:)$/.test(text(from))) return from + 1;
   let at = from;
+  // "from X, Y among them: nine"
+  for (let colon = from; colon < Math.min(limit, from + COLON); colon++)
+    if (tokens[colon]?.text === ':') return colon + 1;
   // "the toll of the dead stands at", "the count, she said, is": a word or two of the noun's own
   while (at < Math.min(limit, from + 4) && !IS.test(text(at))) {
     if (!/^(?:for|in|of|the|dead|wounded|has|have|had|so|far|now|itself|[A-Za-z]+)$/.test(text(at)))
@@ -118,13 +127,26 @@ function ownerBefore(tokens: readonly Token[], noun: number, floor: number): Ran
 /** `given by the army`, `from the ministry`, `by two papers`: who made a count. */
 function makerAfter(tokens: readonly Token[], noun: number, limit: number): Range | undefined {
   let at = noun + 1;
-  if (GIVEN.has(tokens[at]?.text ?? '')) at++;
+  // "a higher toll came from the papers: nine dead"
+  if (GIVEN.has(tokens[at]?.text ?? '') || /^(?:came|comes)$/.test(tokens[at]?.text ?? '')) at++;
   if (!/^(?:by|from)$/.test(tokens[at]?.text ?? '')) return undefined;
   // "a tally by X from open sources": what it was drawn from is not who made it
   let end = at + 2;
   while (end < limit && !DRAWN.test(tokens[end]?.text ?? '')) end++;
   const maker = subjectAfter(tokens, at, end);
   return maker && isTeller(tokens.slice(...maker)) ? maker : undefined;
+}
+
+/** "the number it gave was nine", "the toll that the ministry puts out is 40": who gives it, and his verb. */
+function giverAfter(tokens: readonly Token[], noun: number, limit: number): Range | undefined {
+  const from = tokens[noun + 1]?.text === 'that' ? noun + 2 : noun + 1;
+  for (let verb = from + 1; verb < Math.min(limit, from + LONGEST); verb++) {
+    if (!GAVE.test(tokens[verb]?.text ?? '')) continue;
+    const subject = [from, verb] as const;
+    const isPronoun = verb === from + 1 && /^(?:it|he|she|they)$/.test(tokens[from]?.text ?? '');
+    return isPronoun || isTeller(tokens.slice(...subject)) ? [from, verb] : undefined;
+  }
+  return undefined;
 }
 
 /** Somebody who counts, and no place, day or war whose toll it is. */

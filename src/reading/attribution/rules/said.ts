@@ -126,10 +126,12 @@ function read(document: TextDocument, sentence: Sentence, verb: number): Draft |
 
 /** `..., says X.` */
 function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
-  if (tokens[verb - 1]?.text !== ',' || /ing$|^t(?:ell|ells|old)$/i.test(tokens[verb]?.text ?? ''))
+  const told = /^t(?:ell|ells|old)$/i.test(tokens[verb]?.text ?? '');
+  const listened = told ? listenerBehind(tokens, verb + 1, sentence.tokens[1]) : verb;
+  if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '') || listened === undefined)
     return undefined;
   const subject =
-    subjectAfter(tokens, verb, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
+    subjectAfter(tokens, listened, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;
   const after = afterAdjuncts(tokens, subject[1], sentence.tokens[1]);
   const clause = clauseBefore(tokens, sentence.tokens[0], verb - 1);
@@ -138,6 +140,16 @@ function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): D
     return draftOf(tokens, subject, verb, [...clause, ...clauseAfter(tokens, after + 1, sentence.tokens[1])]);
   return endsHere(tokens, after, sentence) ? draftOf(tokens, subject, verb, clause) : undefined;
 }
+
+/** The last word of "to journalists", "to the agency" behind "told", before whoever tells it. */
+function listenerBehind(tokens: TextDocument['tokens'], at: number, end: number): number | undefined {
+  if (tokens[at]?.text !== 'to') return undefined;
+  for (let to = at + 1; to < Math.min(at + 5, end); to++)
+    if (LISTENER.test(tokens[to]?.text ?? '')) return to;
+  return undefined;
+}
+const LISTENER =
+  /^(?:journalists|reporters|correspondents?|agency|agencies|media|press|newspaper|channel|radio|television|us)$/;
 
 /** "..., says army", as headlines end: no stop, and no word that a longer phrase would need. */
 function headlineSubject(tokens: TextDocument['tokens'], verb: number, end: number): Range | undefined {

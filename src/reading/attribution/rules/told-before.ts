@@ -90,6 +90,11 @@ function tellerIn({ tokens }: TextDocument, { tokens: [floor, limit] }: Sentence
     const results = resultsOf(tokens, floor + 2, limit);
     if (results) return results;
   }
+  const comes = /^comes?$/.test(lead) && text(floor + 1) === 'from' ? floor + 2 : floor + 1;
+  if (text(comes) === ':' && (comes > floor + 1 || /^sources?$/.test(lead))) {
+    // "Source: one tweet by a friend of the front", in a desk's list of claims
+    return draftOf(tokens, phraseTo(tokens, comes + 1, limit), [floor, comes]);
+  }
   if (THIS.test(lead)) {
     const passive = passiveOf(tokens, floor, limit);
     if (passive) return passive;
@@ -103,6 +108,13 @@ function tellerIn({ tokens }: TextDocument, { tokens: [floor, limit] }: Sentence
     return draftOf(tokens, plainSubject(tokens, verb, floor), [verb, verb + 1]);
   }
   return undefined;
+}
+
+/** The words up to the first stop or comma. */
+function phraseTo(tokens: readonly Token[], from: number, limit: number): Range | undefined {
+  let to = from;
+  while (to < limit && !/^[.,;:!?]$/.test(tokens[to]?.text ?? '.')) to++;
+  return to > from ? [from, to] : undefined;
 }
 
 /** "This was affirmed by X", "These figures have been given by X", "The count was released by X". */

@@ -27,6 +27,17 @@ const ROWS: Row[] = [
   ],
   ['It was claimed by many.'],
   ['The pier was built by the board.'],
+  [
+    'Nine boatmen fell at the weir: this was confirmed to the Post on Friday by the ministry.',
+    'indirect: the ministry | was confirmed | Nine boatmen fell at the weir',
+  ],
+  [
+    'Six raids have been documented by the ministry.',
+    'indirect: the ministry | been documented by | Six raids',
+  ],
+  ['Forty deaths were recorded by the ministry.', 'indirect: the ministry | were recorded by | Forty deaths'],
+  ['A song was recorded by the ministry.'],
+  ['Two boats were given by the ministry.'],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -37,6 +37,16 @@ const ROWS: Row[] = [
   ['[The keeper] {requested} <anonymity because he was not allowed to speak>.'],
   ['[She] {asked} <that her full name not be used>.'],
   ['[The keeper] {asked} <to be heard>.', 'indirect: The keeper | asked | to be heard'],
+  // A place in small letters and a colon; whoever speaks elsewhere is none.
+  [
+    'Weir bursts.\n[1New Lod]{1:} <1Nine boats were lost in a flood at the old weir of the town on Friday>, the water board said.',
+    'indirect: the water board | said | Nine boats were lost in a flood at the old weir of the town on Friday',
+  ],
+  [
+    'Weir bursts.\n[1Marek]{1:} <1Nine boats were lost in a flood at the old weir of the town on Friday and the millers fled.>\n[2Marek] {2spoke} <2of nine more>.',
+    'indirect: Marek | : | Nine boats were lost in a flood at the old weir of the town on Friday and the millers fled.',
+    'indirect: Marek | spoke | of nine more',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -21,6 +21,10 @@ const ROWS: Row[] = [
     '“The ford is open,” Marek said.\nThe rain came at noon.\n“It will stay so for as long as we can keep it.”',
     'direct: Marek | said | “The ford is open,”',
   ],
+  [
+    'Asked by Lod Radio, the president said,\nIt is not easy when nine boats are lost in one day.',
+    'indirect: the president | said | It is not easy when nine boats are lost in one day.',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -18,6 +18,16 @@ const ROWS: Row[] = [
   ['The ministry’s order of 40 barges came late.'],
   ['Two bombs were given by the army.'],
   ['The song was recorded by the board.'],
+  ['The number it gave was 29 raids.', 'indirect: it | number | 29 raids'],
+  ['The count that residents cite is 31 dead.'],
+  [
+    'A higher toll came from the papers, the Post among them: nine killed and dozens hurt.',
+    'indirect: the papers, the Post among them | toll | nine killed and dozens hurt',
+  ],
+  ['The board’s own bulletin: 58 dead, 17 taken.', 'indirect: The board | bulletin | 58 dead, 17 taken'],
+  ['The week’s list: nine dead, 40 hurt.'],
+  ['Help came from the town: 40 men with shovels.'],
+  ['Losses were put by him at 13 men.', 'indirect: him | were put by | Losses … 13 men'],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -67,6 +67,14 @@ const ROWS: Row[] = [
     '“No,” Ana Roe, a nurse in Lod, who fled in May, told the Post.',
     'direct: Ana Roe, a nurse in Lod, who fled in May | told | “No,”',
   ],
+  [
+    'Nine boats were lost, told to journalists the secretary of the board.',
+    'indirect: the secretary of the board | told | Nine boats were lost',
+  ],
+  [
+    'The weir has burst, the board said in a statement issued on Friday.',
+    'indirect: the board | said | The weir has burst',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {

@@ -29,6 +29,10 @@ const ROWS: Row[] = [
   ['Nine boatmen died. The board gave these boatmen boats.'],
   ['Nine boatmen died. The board keeps the list of its members.'],
   ['Nine boatmen died. This was a bad year.'],
+  [
+    'Nine boatmen died. Comes from: one post by a friend of the board.',
+    'indirect: one post by a friend of the board | Comes from | Nine boatmen died.',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {
