@@ -7,7 +7,8 @@ import type { TextDocument } from '../../text/document.ts';
 import { latin } from '../../text/latin.ts';
 import type { Draft, Findings, Rule } from '../draft.ts';
 import { isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
-import { speaksElsewhere } from './name-colon.ts';
+import { reportingNoun } from '../verbs.ts';
+import { NO_SPEAKER, speaksElsewhere } from './name-colon.ts';
 
 /** Capitalised words, a place as datelines have it: "KABUL", "Goma, DR Congo", "Kabul/Geneva", "Kabul [Afghanistan]". */
 const PLACE = String.raw`\p{Lu}[\p{L}’'.-]*(?:[ /]\p{Lu}[\p{L}’'.-]*){0,3}(?: \[[^\]\n]{2,30}\])?(?:, \p{Lu}[\p{L}’'. -]{1,30})?`;
@@ -62,10 +63,13 @@ function colonLength(findings: Findings, index: number): number {
   if (!found || place === undefined) return 0;
   const rest = document.text.slice(paragraph.start + found[0].length, paragraph.end);
   const speaks =
-    place.split(' ').some((word) => isSpeakerNoun(word) || isAcronym(word)) ||
+    place.split(' ').some((word) => isSpeakerNoun(word) || isAcronym(word) || isLabel(word)) ||
     speaksElsewhere({ ...findings, drafts: drafts.with(index, []) }, place);
   return speaks || isHeadline(rest) || rest.split(' ').length < FEWEST_WORDS ? 0 : found[0].length;
 }
+
+/** "Claim: ...", "Verdict: ...": what follows, and no place. */
+const isLabel = (word: string) => reportingNoun(word) !== undefined || NO_SPEAKER.test(word);
 
 /** Words of a report's first paragraph at the least. */
 const FEWEST_WORDS = 14;

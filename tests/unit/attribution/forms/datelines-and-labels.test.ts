@@ -47,6 +47,10 @@ const ROWS: Row[] = [
     'indirect: Marek | : | Nine boats were lost in a flood at the old weir of the town on Friday and the millers fled.',
     'indirect: Marek | spoke | of nine more',
   ],
+  [
+    'Weir bursts.\n[1Claim]{1:} <1A film watched by many shows “carts driving nine boats” over the old weir of the town on Friday.>',
+    'mixed: Claim | : | A film watched by many shows “carts driving nine boats” over the old weir of the town on Friday.',
+  ],
 ];
 
 test.each(ROWS)('%s', (text, ...found) => {
