@@ -20,6 +20,13 @@ export function isAgeLimit(words: Words, { from, to }: Quantity): boolean {
 export function isAge(words: Words, core: number, to: number): boolean {
   const [before, after] = [wordAt(words, core - 1), wordAt(words, to)];
   if (AGE_TAIL.has(after) || before === 'aged' || before === 'age') return true;
+  // "three girls, one of them 13"
+  if (
+    /^(?:them|whom)$/.test(before) &&
+    wordAt(words, core - 2) === 'of' &&
+    /^(?:one|youngest|eldest|oldest|another)$/.test(wordAt(words, core - 3))
+  )
+    return true;
   const closing = after === ',' || after === ')' || after === '.';
   return (
     (before === ',' || before === '(') &&

@@ -3,7 +3,7 @@ import type { FigureKind } from '../reading.ts';
 import { nounClasses } from './nouns.ts';
 import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
 import { triggerAt } from './triggers.ts';
-import { type Words, wordAt } from './words.ts';
+import { setOf, type Words, wordAt } from './words.ts';
 
 /** "How many died?", "the toll is in dispute": what the counts after it will count; null where nothing is asked. */
 export function topicOf(words: Words): FigureKind | null {
@@ -13,6 +13,7 @@ export function topicOf(words: Words): FigureKind | null {
       const classes = triggerAt(words, at)?.classes ?? [];
       const kind = BY_TRIGGER.find(([name]) => classes.includes(name))?.[1];
       if (kind) return kind;
+      if (classes.includes('lose')) return 'killed';
     }
     for (let at = how + 2; at < how + 5; at++)
       if (nounClasses(words.tokens[at]?.text ?? '').includes('force') || wordAt(words, at) === 'men')
@@ -33,9 +34,11 @@ function brokenDown(words: Words): FigureKind | null {
   return null;
 }
 
+const LOSSES = setOf('bodies corpses losses deaths');
+
 /** "They told of bodies in the sheds.", "He was careful with losses.": the dead are told of, and counted next. */
 export function bareLosses(words: Words): FigureKind | null {
-  return words.low.some((word) => /^(?:bodies|corpses|losses|deaths)$/.test(word)) ? 'killed' : null;
+  return words.low.some((word) => LOSSES.has(word)) ? 'killed' : null;
 }
 
 const DIVISION = /^(?:district|province|region|county|state|area|village|town)s?$/;

@@ -156,7 +156,7 @@ export function isMissed(words: Words, { quantity, counted }: Item): Decision | 
   if (lost || fate) return { ...byNoun('other'), by: 'right' };
   const before =
     wordAt(words, quantity.from - 1) === 'for' &&
-    /^search(?:ed|es|ing)?$/.test(wordAt(words, quantity.from - 2));
+    /^(?:search|look|hunt)(?:ed|es|s|ing)?$/.test(wordAt(words, quantity.from - 2));
   let at = counted.to;
   while (at < counted.to + 5 && BEFORE_PREDICATE.has(wordAt(words, at))) at += 1;
   const after = wordAt(words, at - 1) === 'being' && /^(?:sought|searched|missed)$/.test(wordAt(words, at));

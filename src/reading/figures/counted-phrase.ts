@@ -1,5 +1,6 @@
 /** Modifiers and the noun after a quantity, or a name that stands for people; or that the noun is left out. */
 import { DETERMINERS, PAST, POSSESSIVES, REPORTING } from './closed-words.ts';
+import { areModels, BLOWS, strikesNext } from './models-and-blows.ts';
 import {
   carriedPhrase,
   classesAt,
@@ -83,6 +84,14 @@ export function readPhrase(
       return { ...closePhrase(words, at, unmarked, nameLength, true, start), premodifier };
     // "17 apparently unlawful airstrikes"
     if (word.endsWith('ly') && !triggerAt(words, at + 1) && nounAhead(words, at + 1, nameLength)) continue;
+    // "3 voluntarily laid down arms"
+    if (
+      at === start &&
+      word.endsWith('ly') &&
+      triggerAt(words, at + 1)?.form === 'self' &&
+      !nounAhead(words, at + 2, nameLength)
+    )
+      break;
     if (isStop(words, at) || text === '') {
       if (word === ',' && at > start && isWord(words, at + 1) && adjectivesFollow(words, at + 1)) continue;
       const over = overJoint(words, at, start, nameLength);
@@ -106,6 +115,9 @@ export function readPhrase(
       at += 1;
       continue;
     }
+    // "four missile and 83 air strikes"
+    if (at === start && BLOWS.test(word) && wordAt(words, at + 1) === 'and' && strikesNext(words, at + 2))
+      return { ...closePhrase(words, at, STRIKE, nameLength, single, start), premodifier };
     const trigger = triggerAt(words, at);
     if (trigger) {
       if (!nounAhead(words, trigger.to, nameLength)) {
@@ -248,14 +260,6 @@ const ARTICLED = /^(?:al|el|an|ash|as|ad|ar|at)-[a-z'’]{3,}$/;
 /** "60 per cent of Orvanka": a name of which there is a share, is a place. */
 function shareOfGround(words: Words, { form, to }: Quantity, name: number): boolean {
   return form === 'share' && wordAt(words, to - 1) === 'of' && !wordAt(words, name).endsWith('s');
-}
-
-/** "recovered six SLRs": an abbreviation in the plural, found or destroyed. */
-function areModels(words: Words, { from }: Quantity, name: number): boolean {
-  return (
-    /^[A-Z]{2,5}s$/.test(words.tokens[name]?.text ?? '') &&
-    (triggerAt(words, from - 1)?.classes.some((told) => told === 'find' || told === 'destroy') ?? false)
-  );
 }
 
 const ARMS: readonly NounClass[] = ['weapon'];

@@ -125,12 +125,17 @@ function boundBehind(words: Words, item: Item): Item {
 function countedItems(words: Words, quantities: readonly Quantity[], mentions: readonly Mention[]): Item[] {
   const lengths = new Map(mentions.filter(({ itself }) => itself).map(({ from, to }) => [from, to - from]));
   const items: Item[] = [];
-  let reached = 0;
+  let [reached, heard] = [0, 0];
   for (const quantity of quantities) {
     if (quantity.from < reached || notFigure(words, quantity)) continue;
     const counted: Counted | null = readCounted(words, quantity, (at) => lengths.get(at) ?? 0);
     if (!counted || (quantity.form === 'heavy' && counted.head < 0)) continue;
-    if (areHeard(words, quantity) && !triggerAt(words, counted.to)) continue;
+    if (areHeard(words, quantity) && !triggerAt(words, counted.to)) {
+      heard = counted.to;
+      continue;
+    }
+    // "spoke with 21 people, nine of them witnesses"
+    if (counted.anaphor && heard > 0 && quantity.from === heard + 1) continue;
     if (haveKin(words, counted.to) || areSpeaking(words, quantity, counted.to)) continue;
     const item = lessException(
       words,

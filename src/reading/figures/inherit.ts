@@ -9,6 +9,7 @@ import { sharesVerb } from './gapping.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { listReaches } from './subject-ends.ts';
 import { triggerAt } from './triggers.ts';
+import { behindTime, diedThere, isAppended, isCompared, thenFollows } from './verbless.ts';
 import { isCapital, setOf, type Words, wordAt } from './words.ts';
 
 const PEOPLE: readonly NounClass[] = ['person', 'force', 'captive', 'displaced'];
@@ -57,21 +58,6 @@ export function inherit(
   return result;
 }
 
-/** "Seven died at once and five in hospital": the verb holds for both, and a hospital is where the second died. */
-function diedThere(
-  words: Words,
-  item: Item,
-  before: Item | undefined,
-  told: Decision | null | undefined,
-): boolean {
-  if (item.counted.head >= 0 || wordAt(words, item.counted.to) !== 'in' || !before) return false;
-  if (told?.kind !== 'killed' || !told.trigger || item.quantity.from - before.counted.to > 8) return false;
-  const at = /^(?:the|a)$/.test(wordAt(words, item.counted.to + 1))
-    ? item.counted.to + 2
-    : item.counted.to + 1;
-  return /^die/.test(wordAt(words, told.trigger[0])) && /^hospitals?$/.test(wordAt(words, at));
-}
-
 function donor(
   words: Words,
   items: readonly Item[],
@@ -98,7 +84,7 @@ function donor(
   if (item.counted.head < 0 && peopleFollow(words, item.counted.to)) return nearestBefore(decisions, index);
   const before = wordAt(words, item.quantity.from - 1);
   const before2 = wordAt(words, item.quantity.from - 2);
-  if (given && isAppended(words, item, previous)) return given;
+  if (given && (isAppended(words, item, previous) || behindTime(words, item, previous))) return given;
   // "twenty more deaths, for a total of 50"
   const sum = before === 'for' && wordAt(words, item.quantity.from + 1) === 'total';
   if (before === 'included' || sum || inAside(words, item) || listedBehind(words, item))
@@ -123,6 +109,13 @@ function donor(
     (item.counted.head >= 0 || thenFollows(words, item.counted.to))
   )
     return nearestBefore(decisions, index);
+  // "began the year with 12,000 fighters and are down to 7,000"
+  if (
+    item.counted.head < 0 &&
+    before === 'to' &&
+    /^(?:down|reduced|shrunk|dwindled|grown|risen)$/.test(before2)
+  )
+    return given;
   if (item.counted.head < 0 && /^(?:not|than|of)$/.test(before) && /^(?:,|rather|instead)$/.test(before2))
     return isListEnd(words, item) ? given : null;
   if (item.counted.head < 0 && /^(?:not|versus|against)$/.test(before) && isListEnd(words, item))
@@ -142,26 +135,6 @@ function donor(
   // "killed 40 and 20 tanks" takes nothing over; a bare number joins only the list of a verb before it
   if (!joined || previous.counted.to === item.quantity.from) return null;
   return given && (item.counted.head >= 0 || given.by === 'left') && isListEnd(words, item) ? given : null;
-}
-
-const BEHIND_COMMA = setOf(
-  'this last in on at since near during from today yesterday alone overnight seriously critically badly fatally',
-);
-
-/** "60 were killed since March, a dozen this week alone", "… thirteen in one yard": fewer of the same, with no verb. */
-function isAppended(words: Words, { quantity, counted }: Item, previous: Item): boolean {
-  if (counted.head >= 0 || quantity.form !== 'number' || !/^[,;]$/.test(wordAt(words, quantity.from - 1)))
-    return false;
-  const whole = previous.quantity.max ?? previous.quantity.min;
-  if (whole !== null && (quantity.min ?? quantity.max ?? 0) >= whole) return false;
-  if (!BEHIND_COMMA.has(wordAt(words, counted.to))) return false;
-  for (let at = counted.to; at < counted.to + 12; at++) {
-    const word = wordAt(words, at);
-    if (/^[.,;!?]?$/.test(word)) return true;
-    if (BEFORE_PREDICATE.has(word) || triggerAt(words, at)?.form === 'past' || SUBORDINATORS.has(word))
-      return false;
-  }
-  return false;
 }
 
 /** "half of them seriously" */
@@ -202,21 +175,6 @@ function apposed(words: Words, item: Item, previous: Item): boolean {
     part !== null &&
     part < whole &&
     item.quantity.from - previous.counted.to < (colon ? 30 : 12)
-  );
-}
-
-/** "87 a year earlier", "87 in 2019" */
-const thenFollows = (words: Words, to: number) =>
-  /^(?:a|the|last|in|during|for)$/.test(wordAt(words, to)) &&
-  /^(?:year|month|week|quarter|previous|same|preceding|\d{4})$/.test(wordAt(words, to + 1));
-
-/** "as against", "compared with", "compared to", "against" behind a comma: the same count of another time. */
-function isCompared(words: Words, from: number): boolean {
-  const [a, b] = [wordAt(words, from - 2), wordAt(words, from - 1)];
-  return (
-    (b === 'against' && (a === 'as' || a === ',')) ||
-    (/^(?:with|to)$/.test(b) && /^compar(?:ed|ison|ing)$/.test(a)) ||
-    b === 'versus'
   );
 }
 
@@ -303,6 +261,7 @@ function haul(
 ): Decision | null {
   const item = items[index];
   if (!item?.counted.classes.some((name) => name === 'machine' || name === 'munition')) return null;
+  if (item.quantity.form === 'zero') return null;
   if (!/^(?:and|or|,|with|plus|as|including)$/.test(wordAt(words, item.quantity.from - 1))) return null;
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const [before, decision] = [items[i], decisions[i]];

@@ -92,6 +92,11 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   // "ambushed two convoys of the rebels": what was in them is counted
   if (/^convoys?$/.test(wordAt(words, counted.head)) && /^ambush/.test(wordAt(words, quantity.from - 1)))
     return null;
+  // "all the passes are under their control"; else all that there are
+  if (isAllPlaces(words, quantity) && has('place')) {
+    const ground = groundOnly(thingKind(words, items, index));
+    return ground?.trigger && ground.by === 'right' ? ground : null;
+  }
   if (has('lives')) return livesLost(words, item);
   // "no higher toll", "no remains": nobody is counted
   if (
@@ -217,6 +222,13 @@ function lostGround(words: Words, items: readonly Item[], index: number): Decisi
   const ground = groundOnly(thingKind(words, items, index));
   return ground?.by === 'right' && ground.trigger ? ground : null;
 }
+
+/** "all districts", "all the passes"; "all of the valley" and "all its posts" are shares like others. */
+const isAllPlaces = (words: Words, { form, core, to }: Quantity) =>
+  form === 'share' &&
+  wordAt(words, core) === 'all' &&
+  /^(?:all|the)$/.test(wordAt(words, to - 1)) &&
+  wordAt(words, core + 1) !== 'of';
 
 /** "No ships were lost", "not one tank was destroyed" */
 function lostThings(words: Words, items: readonly Item[], index: number): Decision | null {

@@ -60,6 +60,12 @@ export function isStop(words: Words, at: number): boolean {
  */
 export function classesAt(words: Words, at: number, single: boolean, share: boolean): readonly NounClass[] {
   const text = words.tokens[at]?.text ?? '';
+  // "1 infantry fighting vehicle", "21 infantry machines"
+  if (
+    wordAt(words, at) === 'infantry' &&
+    /^(?:fighting|combat|machines?|carriers?|vehicles?)$/.test(wordAt(words, at + 1))
+  )
+    return NONE;
   const plural = nounClasses(text);
   if (isCompany(words, at)) return UNIT;
   if (share && plural.length === 0) return wholeClasses(text);
@@ -70,6 +76,7 @@ export function classesAt(words: Words, at: number, single: boolean, share: bool
   return plural;
 }
 
+const NONE: readonly NounClass[] = [];
 const UNIT: readonly NounClass[] = ['unit'];
 const FIGHTS = /^(?:infantry|army|paramilitary|police|border|marine|commando|rifle|tank|guard)$/;
 

@@ -87,9 +87,9 @@ const LISTS: Record<NounClass, string> = {
     RPG APC IFV MRAP UAV IED GPMG GPMGs HMG HMGs LMG LMGs PKM PKMs PKT PKTs PKC PKCs DShK DShKs ATGM ATGMs MLRS HIMARS BMP BTR SPG SPGs SVD SVDs`,
   munition:
     'missiles rockets shells bombs mortars drones shaheds gerans lancets kalibrs iskanders katyushas grads qassams atacms tomahawks grenades projectiles torpedoes rounds bullets UAVs munitions salvos volleys',
-  machine: `vehicles automobiles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
+  machine: `vehicles machines automobiles ambulances trucks cars pickups pick-ups jeeps helicopters choppers planes aircraft aeroplanes airplanes ships boats vessels
     motorcycles motorbikes bikes buses mines carriers tankers lorries trailers taxis minibuses bicycles rickshaws bulldozers trains radios convoys transporters devices backhoes excavators cranes tractors generators`,
-  place: `districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
+  place: `entrances districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches dugouts foxholes
     tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
@@ -160,6 +160,15 @@ const NONE: readonly NounClass[] = [];
 /** A weapon's or vehicle's type: "T-55s", "AK-47s", "Mi-17s"; "18 AK47". */
 const MODEL = latin(String.raw`^(?:\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s|\p{Lu}{1,4}-?\d{2,4}\p{Lu}?)$`);
 
+/** "speedboats", "seaplanes", "horsemen": the last part tells. */
+const COMPOUND = /^[a-z]{3,}(boats|planes|copters|trucks|bombs|women|men)$/;
+
+/** The noun that a compound ends in, or nothing; most words do not end in its letters. */
+function lastPart(low: string): string {
+  if (low.length < 6 || !(low.endsWith('men') || low.endsWith('s'))) return '';
+  return COMPOUND.exec(low)?.[1] ?? '';
+}
+
 /** The classes of a noun in its counted form, none for any other word. `text` is the word as written. */
 export function nounClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase().replaceAll('’', "'");
@@ -167,7 +176,7 @@ export function nounClasses(text: string): readonly NounClass[] {
   if (known) return known;
   // a model begins with a capital
   if (low !== text && MODEL.test(text)) return ['weapon'];
-  const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : '';
+  const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : lastPart(low);
   return (last && PLURALS.get(last)) || NONE;
 }
 
@@ -175,6 +184,9 @@ export function nounClasses(text: string): readonly NounClass[] {
 export function singularClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase();
   if (COLLECTIVE.has(low)) return PLURALS.get(low) ?? NONE;
+  // "one Su-25"
+  if (low !== text && text.includes('-') && /^[A-Z][a-z]{0,2}-\d{1,3}[A-Z]?$/.test(text))
+    return PLURALS.get('weapons') ?? NONE;
   const plural = pluralOf(low);
   // "remain" is no singular of "remains"
   return COLLECTIVE.has(plural) && !IRREGULAR.has(low) && !low.endsWith('man')

@@ -30,6 +30,7 @@ import { peopleFollow, placeBefore } from './inherit.ts';
 import { isRival } from './rivals.ts';
 import { asked, type Earlier, rivalled, sameNumber, samePeople, type Thread } from './thread.ts';
 import { isLosses } from './tolls.ts';
+import { triggerAt } from './triggers.ts';
 import { type Words, wordAt } from './words.ts';
 
 /**
@@ -42,6 +43,9 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   const same = isDefinite(words, item)
     ? (sameNumber(item, thread, sentence) ?? samePeople(item, thread, sentence))
     : null;
+  // "attacked three posts … All three were conquered"
+  if (same?.kind === 'strikes' && same.classes.includes('place') && wasTaken(words, counted.to))
+    return pointing('territory');
   if (same) return pointing(same.kind);
   const latest = (reach: number): Earlier | null => {
     const last = thread.at(-1);
@@ -89,6 +93,8 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   if (isLosses(words, item) && latest(2)?.kind === 'killed') return pointing('killed');
   if (isLoss(words, item)) return lost(latest(6)?.kind);
   if (quantity.form === 'zero') return null;
+  // "Three more got away"
+  if (isAddition(words, item) && getsAway(words, counted.to)) return pointing('other');
   if (isAddition(words, item)) return pointing(latest(2)?.kind);
   // "In Dara 38, in Upper Orvanka 31": the list goes on in a sentence of its own
   if (placeBefore(words, item, 0)) return pointing(latest(1)?.kind);
@@ -100,7 +106,7 @@ export function refer(words: Words, item: Item, thread: Thread, sentence: number
   )
     return pointing('strength');
   if (isGapped(words, item, thread, sentence)) return pointing(latest(0)?.kind);
-  if (peopleFollow(words, counted.to) && isPeopleKind(latest(1)?.kind)) return pointing(latest(1)?.kind);
+  if (peopleFollow(words, counted.to) && isPeopleKind(latest(2)?.kind)) return pointing(latest(2)?.kind);
   if (sharesThing(words, item, latest(1)?.kind)) return pointing(latest(1)?.kind);
   if (isEllipsis(words, item)) return pointing(latest(1)?.kind);
   if (isSomeOfThem(words, item) && ofAsMany(item, latest(1))) return pointing(latest(1)?.kind);
@@ -123,6 +129,18 @@ const isHarm = (kind: FigureKind | undefined) =>
 function ofAsMany({ quantity }: Item, last: Earlier | null): boolean {
   const whole = last?.max ?? last?.min ?? null;
   return last !== null && (whole === null || whole >= (quantity.min ?? quantity.max ?? 0));
+}
+
+const getsAway = (words: Words, to: number) =>
+  (/^(?:got|get|getting)$/.test(wordAt(words, to)) && wordAt(words, to + 1) === 'away') ||
+  /^(?:escaped|fled)$/.test(wordAt(words, to));
+
+function wasTaken(words: Words, to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const trigger = triggerAt(words, at);
+    if (trigger) return trigger.classes.includes('control') || trigger.classes.includes('capture');
+  }
+  return false;
 }
 
 const MAY_NOT = /^(?:could|can|was|were|is|are|has|have|had|may|got|received|been)$/;

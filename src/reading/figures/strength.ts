@@ -45,6 +45,13 @@ export function strengthOf(words: Words, item: Item, befell: Decision | null): D
   if (isForce && areOwners(words, quantity)) return null;
   if (isForce && wordAt(words, quantity.from - 1) === 'of' && NAMES_OF.test(wordAt(words, quantity.from - 2)))
     return { ...byNoun('killed'), by: 'default' };
+  if (
+    !isForce &&
+    counted.name &&
+    many(quantity) &&
+    /^(?:fight|fought|fighting|serve|defend)$/.test(wordAt(words, counted.to))
+  )
+    return { ...byNoun('strength'), by: 'right' };
   if (!isForce && counted.name && opponents(words, quantity)) return { ...byNoun('strength'), by: 'default' };
   if (!isForce && /^(?:recruit|conscript|enlist|draft|press-gang)/.test(wordAt(words, quantity.from - 1)))
     return { ...byNoun('strength'), by: 'left' };
@@ -173,21 +180,28 @@ function forceOf(words: Words, { from }: Quantity): boolean {
       words,
       /^(?:once|now|then|still|already)$/.test(wordAt(words, from - 2)) ? from - 3 : from - 2,
     );
+    if (/^(?:garrison|militia|force|army|brigade|battalion|contingent)$/.test(subject)) return true;
     return /^(?:who|they|which|rebels|fighters|attackers|insurgents|militants|forces|ranks|soldiers|men|troops|guerrillas)$/.test(
       subject,
     );
   }
+  if (/^(?:counts|counted|totals|totalled|totaled)$/.test(before)) return BODY.test(wordAt(words, from - 2));
   if (/^(?:commands|commanded|fields|fielded|musters|mustered|boasts)$/.test(before)) return true;
-  return (
-    /^(?:of|numbering)$/.test(before) &&
-    /^(?:force|army|garrison|militia|contingent|convoy|group|band|unit|squad|party|patrol|column|detachment|platoon|company|battalion|brigade|gang|crew)$/.test(
-      wordAt(words, from - 2),
-    )
-  );
+  return /^(?:of|numbering)$/.test(before) && BODY.test(wordAt(words, from - 2));
 }
+
+const BODY =
+  /^(?:force|army|garrison|militia|contingent|convoy|group|band|unit|squad|party|patrol|column|detachment|platoon|company|battalion|brigade|gang|crew)$/;
 
 /** "The gunmen, about 70 in number" */
 function inNumber(words: Words, { quantity, counted }: Item): boolean {
+  // "The militants, about fifty in all, came at dawn"
+  if (
+    /^(?:all|total)$/.test(wordAt(words, quantity.to - 1)) &&
+    wordAt(words, quantity.from - 1) === ',' &&
+    wordAt(words, counted.to) === ','
+  )
+    return nounClasses(words.tokens[quantity.from - 2]?.text ?? '').includes('force');
   if (wordAt(words, counted.to) !== 'in' || wordAt(words, counted.to + 1) !== 'number') return false;
   const at = wordAt(words, quantity.from - 1) === ',' ? quantity.from - 2 : quantity.from - 1;
   return (

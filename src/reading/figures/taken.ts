@@ -55,11 +55,25 @@ export function takenTo(
   return null;
 }
 
-/** "The ward admitted 63 patients": in a war, hurt. */
-export const admitted = (words: Words, { quantity: { from }, counted: { head } }: Item): FigureKind | null =>
-  wordAt(words, head) === 'patients' && /^admit(?:ted|s|ting)$/.test(wordAt(words, from - 1)) && words.atWar()
+/** "The ward admitted 63 patients", "22 admitted", "Sixty-one had been admitted since Tuesday": in a war, hurt. */
+export function admitted(
+  words: Words,
+  { quantity: { from }, counted: { head, to, classes } }: Item,
+): FigureKind | null {
+  if (wordAt(words, head) === 'patients' && /^admit(?:ted|s|ting)$/.test(wordAt(words, from - 1)))
+    return words.atWar() ? 'wounded' : null;
+  if (head >= 0 && !classes.includes('person') && !classes.includes('force')) return null;
+  let [at, be] = [to, head < 0];
+  for (; at < to + 4 && (BE.has(wordAt(words, at)) || HAVE.has(wordAt(words, at))); at++)
+    be ||= BE.has(wordAt(words, at));
+  const behind = wordAt(words, at + 1);
+  return be &&
+    wordAt(words, at) === 'admitted' &&
+    /^(?:[.,;]|since|with|so|overnight|at|and|)$/.test(behind) &&
+    words.atWar()
     ? 'wounded'
     : null;
+}
 
 /** "Fifteen suspects were paraded": shown as a catch; who parades by himself is none. */
 export function paraded(words: Words, { counted: { to } }: Item): FigureKind | null {

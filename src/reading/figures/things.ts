@@ -78,6 +78,7 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
       militaryBefore(words, counted) ||
       belongsToForce(words, item) ||
       ridden(words, item) ||
+      listedWithArms(words, items, index) ||
       columnOf(words, quantity.from) ||
       CARRYING.test(wordAt(words, counted.to));
     const befell = search(...taken, 'hit');
@@ -175,7 +176,11 @@ function stolen(words: Words, { quantity, counted }: Item): Decision | null {
   if (quantity.form === 'zero') return null;
   const takes = /^(?:rustled|rustling|stole|stolen|stealing|herded|slaughtered|perished)$/;
   for (let at = counted.to; at < counted.to + 4; at++)
-    if (takes.test(wordAt(words, at))) return byNoun('other');
+    if (
+      takes.test(wordAt(words, at)) ||
+      (wordAt(words, at) === 'driven' && /^(?:off|away)$/.test(wordAt(words, at + 1)))
+    )
+      return byNoun('other');
   return takes.test(wordAt(words, quantity.from - 1)) ? byNoun('other') : null;
 }
 
@@ -240,6 +245,17 @@ function bursts(words: Words, items: readonly Item[], index: number): boolean {
 
 const SENDS =
   /^(?:deploy|deploys|deployed|deploying|use|uses|used|using|sent|sends|sending|employed|employing|unleashed)$/;
+
+/** "one tank, four armoured vehicles and nine cars were destroyed": what stands in a list with arms is the army's. */
+function listedWithArms(words: Words, items: readonly Item[], index: number): boolean {
+  const [item, before] = [items[index], items[index - 1]];
+  if (!item || !before || item.quantity.from - before.counted.to > 2) return false;
+  if (!/^(?:and|,)$/.test(wordAt(words, item.quantity.from - 1))) return false;
+  return (
+    before.counted.classes.includes('weapon') ||
+    (before.counted.classes.includes('machine') && militaryBefore(words, before.counted))
+  );
+}
 
 /** "attacked with 14 missiles and 250 drones", "used 40 drones": said of the first in the list, it holds for the next ones. */
 function sentOff(words: Words, items: readonly Item[], index: number): boolean {

@@ -1,7 +1,7 @@
 /** Words that tell of people captured and of those who surrender. Closed classes of English war reporting. */
 import { add, intransitive, irregular, nouns, phrases, states, transitive } from './trigger-entries.ts';
 
-transitive('capture seize', 'capture', 'control');
+transitive('capture seize recapture', 'capture', 'control');
 transitive('arrest detain imprison jail apprehend nab* kidnap* abduct intern incarcerate', 'capture');
 phrases(
   'past',
@@ -70,6 +70,9 @@ phrases(
   'none',
 );
 irregular('past', 'catch caught', 'capture');
+phrases('self', 'fell fall falls fallen', 'captive|prisoner|hostage', 'capture');
+phrases('self', 'became become', 'prisoner|prisoners|captives|captive|hostages|hostage', 'capture');
+phrases('past', 'sent packed', 'to jail|to prison|to detention|off to jail|off to prison', 'capture');
 phrases(
   'self',
   'came come comes coming',
@@ -156,6 +159,13 @@ for (const way of ['down with', 'out with', 'forward with', 'in with', 'with'])
     `${way} hands up|${way} hands raised|${way} hands in air`,
     'surrender',
   );
+phrases(
+  'self',
+  'walked walking walk came come',
+  'in with weapons|in with arms|in with guns|in with rifles',
+  'surrender',
+);
+phrases('self', 'threw thrown throwing', 'in towel', 'surrender');
 phrases('state', 'with', 'hands up|hands raised|hands in air', 'surrender');
 phrases('self', 'raised raise hoisted', 'white flag|white flags|hands', 'surrender');
 phrases(

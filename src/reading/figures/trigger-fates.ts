@@ -25,8 +25,8 @@ phrases('state', 'from', 'homes|houses|villages|land|lands', 'displace');
 phrases('state', 'out', 'of homes|of houses|of villages', 'displace');
 phrases(
   'past',
-  'forced driven chased',
-  'from home|from homes|to flee|to leave|out of homes|into exile|off land',
+  'forced driven chased pushed bombed shelled burned burnt hounded',
+  'from villages|from houses|from lands|out of villages|out of houses|from home|from homes|to flee|to leave|out of homes|into exile|off land',
   'displace',
 );
 phrases('past', 'required obliged compelled made', 'to flee|to leave|to abandon|to vacate', 'displace');
@@ -52,7 +52,7 @@ phrases('self', 'packed packing', 'up|bags|and left|belongings', 'displace');
 phrases(
   'self',
   'slept sleep sleeps sleeping camped camp camping',
-  'in|on|under|outside|rough|along|at|by',
+  'in|on|under|outside|rough|along|at|by|there|here',
   'move',
 );
 phrases(
@@ -164,6 +164,7 @@ phrases(
 phrases('past', 'put', 'on trial|on show', 'fate');
 add('trafficked', ['fate'], 'past');
 phrases('self', 'gone went go goes going', 'missing', 'fate');
+phrases('self', 'walk walks walked walking go went gone', 'free', 'fate', 'freed');
 phrases('past', 'let', 'through|in|out|out of|off', 'fate');
 phrases('past', 'let', 'die|bleed', 'kill');
 phrases('state', 'in', 'hiding|limbo|distress|danger', 'fate');

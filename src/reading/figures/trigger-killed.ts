@@ -42,7 +42,7 @@ phrases('self', 'bite bites bit biting', 'dust', 'kill');
 phrases(
   'self',
   'achieved attained attains attain embraced embraces embrace gained gains met meets found tasted drank received got get gets',
-  'martyrdom|shahadat|shahada|shahadah|veergati|death|deaths|honour of martyrdom|honor of martyrdom|rank of martyrdom|status of martyrdom',
+  'martyrdom|shahadat|shahada|shahadah|veergati|death|deaths|honour of martyrdom|honor of martyrdom|rank of martyrdom|status of martyrdom|cup of martyrdom|sherbet of martyrdom|nectar of martyrdom',
   'kill',
 );
 phrases('past', 'sent dispatched', 'to hell|to graves|to deaths', 'kill');
@@ -75,7 +75,20 @@ phrases(
 phrases('past', 'finished picked mown', 'off|down', 'kill');
 phrases('active', 'picking finishing', 'off', 'kill');
 phrases('past', 'taken took', 'out|down', 'kill');
-phrases('past', 'blown', 'up|to pieces|apart|to bits|to smithereens', 'kill');
+phrases(
+  'past',
+  'blown torn cut ripped shot hacked',
+  'up|to pieces|apart|to bits|to smithereens|to shreds|to ribbons',
+  'kill',
+);
+add('felled', ['kill'], 'past');
+phrases('active', 'done did does doing', 'away with', 'kill');
+phrases(
+  'self',
+  'come came comes coming return returned returning',
+  'home in coffins|back in coffins|in coffins|home in body bags|in body bags|home in boxes',
+  'kill',
+);
 phrases('past', 'accounted', 'for', 'kill');
 phrases('past', 'fatally mortally', 'shot|wounded|injured|stabbed', 'kill');
 phrases('past', 'laid', 'to rest', 'kill');

@@ -83,7 +83,7 @@ phrases(
 );
 phrases(
   'active',
-  'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled',
+  'pulled pull pulling withdrew withdrawn withdraw withdrawing retreated retreat retreating driven pushed ousted expelled beaten thrown',
   'out of|back from|from',
   'cede',
 );
@@ -135,7 +135,7 @@ phrases('state', 'on', 'fire', 'destroy');
 phrases(
   'self',
   'hit struck hitting ran drove',
-  ['mine', 'landmine', 'roadside bomb', 'bomb', 'ied']
+  ['mine', 'mines', 'landmine', 'landmines', 'roadside bomb', 'bomb', 'ied']
     .flatMap((what) => [what, `a ${what}`, `over a ${what}`, `onto a ${what}`, `into a ${what}`])
     .join('|'),
   'destroy',

@@ -4,7 +4,7 @@ import { listOf } from './words.ts';
 
 transitive('treat wound injure maim mutilate cripple hospitalise hospitalize', 'wound');
 irregular('past', 'hurt hurt', 'wound');
-states('bloodied wounded-in-action wia wias', 'wound');
+states('bleeding bloodied wounded-in-action wia wias', 'wound');
 phrases(
   'self',
   'suffered suffer suffers suffering sustained sustain sustains sustaining received receive receives receiving got get gets getting incurred incur incurring had has have',

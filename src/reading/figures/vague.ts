@@ -200,7 +200,11 @@ function readAll(words: Words, at: number): Bare | null {
     const whole = wordAt(words, at + 2);
     return DETERMINERS.has(whole) && whole !== 'that' && whole !== 'this' ? vague(at + 2, 'share') : null;
   }
-  return POSSESSIVES.has(next) ? vague(at + 1, 'share') : null;
+  if (POSSESSIVES.has(next)) return vague(at + 1, 'share');
+  // "all the entrances to the valley", "all districts": ground, when somebody has it
+  const noun = next === 'the' ? at + 2 : at + 1;
+  const places = [noun, noun + 1].some((place) => nounClasses(wordAt(words, place)).includes('place'));
+  return places ? vague(noun, 'share') : null;
 }
 
 /** "all but two of the 14": what is left; without the whole's number a share. */
@@ -320,7 +324,8 @@ function readShare(words: Words, at: number): number {
   if (!FRACTION.has(word)) return 0;
   if (of) return to + 2;
   // "most civilians", "half the valley"; "the most" and "at most" compare
-  if (word === 'most' && to === at && wordAt(words, at - 1) !== 'at') return to + 1;
+  if (word === 'most' && to === at && wordAt(words, at - 1) !== 'at')
+    return /^[.,;:!?)]?$/.test(wordAt(words, to + 1)) ? 0 : to + 1;
   return word === 'half' && /^(?:the|its|their|his)$/.test(wordAt(words, to + 1)) ? to + 1 : 0;
 }
 

@@ -19,6 +19,8 @@ export function byWording(words: Words, item: Item): Decision | null {
     costs(words, item) ??
     gotThem(words, item) ??
     joinedEnemy(words, item) ??
+    haveTheirs(words, item) ??
+    emptiedOf(words, item) ??
     metDeath(words, item) ??
     critical(words, item) ??
     among(words, item) ??
@@ -52,6 +54,7 @@ const PARTED: readonly (readonly [
     ['put puts putting', 'to death|to sword|to knife', 'killed'],
     ['put puts putting', 'behind bars|in prison|in jail|under arrest|in detention|in custody', 'captured'],
     ['put puts putting', 'out of action', 'casualties'],
+    ['took taken taking bagged caught nabbed', 'alive', 'captured'],
     [
       'shot shooting beat beaten beating stabbed stabbing burned burnt starved hacked tortured stoned clubbed trampled',
       'to death|dead|alive',
@@ -165,6 +168,26 @@ export const bothHarmed = (words: Words, at: number) =>
   /^(?:and|or|\/)$/.test(wordAt(words, at + 1)) &&
   /^(?:wounded|injured|hurt)$/.test(wordAt(words, at + 2));
 
+/** "The offensive has emptied the town of its 22,000 people" */
+function emptiedOf(words: Words, { quantity: { from }, counted }: Item): FigureKind | null {
+  if (!counted.classes.includes('person')) return null;
+  const of =
+    POSSESSIVES.has(wordAt(words, from - 1)) || wordAt(words, from - 1) === 'the' ? from - 2 : from - 1;
+  if (wordAt(words, of) !== 'of') return null;
+  for (let at = of - 1; at >= of - 6; at--)
+    if (/^(?:emptied|emptying|cleared|cleansed)$/.test(wordAt(words, at))) return 'displaced';
+  return null;
+}
+
+/** "We have 38 of their soldiers" */
+const haveTheirs = (words: Words, { quantity: { from, to }, counted }: Item): FigureKind | null =>
+  counted.classes.includes('force') &&
+  /^(?:have|got|hold|holding)$/.test(wordAt(words, from - 1)) &&
+  wordAt(words, to) === 'of' &&
+  /^(?:their|your)$/.test(wordAt(words, to + 1))
+    ? 'captured'
+    : null;
+
 /** "A brutal death met seven" */
 const metDeath = (words: Words, { quantity: { from } }: Item): FigureKind | null =>
   /^(?:met|awaited|befell|overtook)$/.test(wordAt(words, from - 1)) &&
@@ -256,6 +279,8 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
   if (/^(?:low|mid|high)$/.test(wordAt(words, at))) at -= 1;
   if (!/^(?:the|their)$/.test(wordAt(words, at)) || !/^(?:in|into|by)$/.test(wordAt(words, at - 1)))
     return null;
+  // "Rebels in their hundreds poured down"
+  if (nounClasses(words.tokens[at - 2]?.text ?? '').includes('force')) return 'strength';
   // "massed there in their thousands"
   const verb = /^(?:there|here|away|out|home|back)$/.test(wordAt(words, at - 2)) ? at - 3 : at - 2;
   for (let i = verb; i >= verb - 3; i--) {
@@ -282,6 +307,13 @@ function kindOf({ classes }: Trigger): FigureKind | null {
 
 /** "The strike hit two militants", "ambushed ten rebels", "ten rebels ambushed in Dara": hit, and no more is said. */
 function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null {
+  // "Stray bullets struck two farmers"
+  if (
+    counted.classes.includes('person') &&
+    HITS.test(wordAt(words, quantity.from - 1)) &&
+    BULLETS.test(wordAt(words, quantity.from - 2))
+  )
+    return 'wounded';
   if (!counted.classes.includes('force') || quantity.form === 'zero') return null;
   // "a 14-strong patrol was ambushed" says how many they were
   if (wordAt(words, quantity.to) === '-') return null;
@@ -295,4 +327,5 @@ function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null
     : null;
 }
 
+const BULLETS = /^(?:bullets?|shrapnel|splinters?|pellets|fragments|gunfire)$/;
 const HITS = /^(?:hit|hits|hitting|struck|ambushed|ambushes|ambushing)$/;
