@@ -48,6 +48,8 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
   const { copy, body: copyBody } = emptyDocument(from.ownerDocument, title);
   const live = new Map<Node, Text>();
   const layouts = new Map<Element, boolean>();
+  /** Of all the page's text, which is measured when a form asks. */
+  let pageLength: number | null = null;
   let elements = 0;
   let nodes = 0;
   let length = 0;
@@ -111,6 +113,14 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
     else to.appendChild(made);
   }
 
+  /** A form in a shadow tree is around no more than that. */
+  function isAroundPage(form: Element): boolean {
+    const page = form.closest('body');
+    if (!page) return false;
+    pageLength ??= page.textContent?.length ?? 0;
+    return (form.textContent?.length ?? 0) > MOST_OF_PAGE * pageLength;
+  }
+
   /** Whether a table, or the table that a part belongs to, is there for columns and not for data. */
   function isLayout(part: Element): boolean {
     const table = part.localName === 'table' ? part : part.closest('table');
@@ -122,11 +132,6 @@ export function* copyPage(from: Element, title: string, large: boolean): Work<Pa
 
   yield* copyChildren(from, copyBody, 0, false);
   return { document: copy, liveOf: (node) => live.get(node), length, elements };
-}
-
-function isAroundPage(form: Element): boolean {
-  const page = form.closest('body')?.textContent?.length ?? 0;
-  return (form.textContent?.length ?? 0) > MOST_OF_PAGE * page;
 }
 
 /**

@@ -128,6 +128,19 @@ describe('shadow roots', () => {
     );
   });
 
+  test('a form in one is there to be filled in, as one outside is', async () => {
+    const article = (form: string) =>
+      open(
+        `<main><h1>Boats at dusk</h1><p>${SENTENCE.repeat(3)}</p>${form}<p>${SENTENCE.repeat(3)}</p></main>`,
+      );
+    const fields = `<form><p>${'Leave us the name of your boat, and we shall write to you when the bell rings. '.repeat(3)}</p></form>`;
+    const document = article('<x-box></x-box>');
+    const root = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    root?.append(...article(fields).querySelectorAll('form'));
+    expect((await findArticle(article(fields)))?.article.text).not.toContain('Leave us');
+    expect((await findArticle(document))?.article.text).not.toContain('Leave us');
+  });
+
   test('closed ones stay closed', async () => {
     const document = open(`<p>${SENTENCE.repeat(3)}</p><x-box></x-box><p>${SENTENCE.repeat(3)}</p>`);
     document.querySelector('x-box')?.attachShadow({ mode: 'closed' }).append('Secret.');
