@@ -3,7 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { workerAsOneScript } from './scripts/one-script.ts';
+import { dropChunksOf, workerAsOneScript } from './scripts/one-script.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -42,12 +42,7 @@ const noStrayChunks: Plugin = {
   name: 'no-stray-chunks',
   enforce: 'post',
   generateBundle(_options, bundle) {
-    for (const [file, output] of Object.entries(bundle)) {
-      if (output.type === 'chunk' && output.isEntry && /\.iife\.ts$/.test(output.facadeModuleId ?? '')) {
-        const used = Object.values(bundle).some((o) => o.type === 'chunk' && o.imports.includes(file));
-        if (!used) delete bundle[file];
-      }
-    }
+    dropChunksOf(bundle, ({ facadeModuleId }) => /\.iife\.ts$/.test(facadeModuleId ?? ''));
   },
 };
 
@@ -67,8 +62,8 @@ const dossiersAsText: Plugin = {
 
 /**
  * The worker's code in files of their own, a room each: Firefox reads and compiles modules side by side, while one big file makes a waking
- * worker wait (Chrome gets one script all the same: see `workerAsOneScript`). From the ground up, each with what it needs that no room before it has, so that no two files need each other; pages of the
- * extension get files of what they use (entriesAware).
+ * worker wait (Chrome gets one script all the same: see `workerAsOneScript`). From the ground up, each with what it needs that no room before
+ * it has, so that no two files need each other; pages of the extension get files of what they use (entriesAware).
  */
 const engineParts = [
   'background/engine-files',

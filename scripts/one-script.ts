@@ -28,9 +28,8 @@ export function workerAsOneScript(target: string): Plugin & CrxPlugin {
         if (loader?.type !== 'asset') throw new Error(`the build wrote no ${LOADER}`);
         const source = await joined(String(loader.source), bundle, target);
         this.emitFile({ type: 'asset', fileName: FILE, source });
-        const entry = Object.values(bundle).find(({ fileName }) => String(loader.source).includes(fileName));
+        dropChunksOf(bundle, ({ fileName }) => String(loader.source).includes(fileName));
         delete bundle[LOADER];
-        if (entry?.type === 'chunk') dropUnused(bundle, entry.fileName);
       },
     },
   };
@@ -68,8 +67,8 @@ async function joined(loader: string, bundle: Bundle, target: string): Promise<s
   return script.code;
 }
 
-/** Deletes the chunks that were for the worker alone. */
-function dropUnused(bundle: Bundle, worker: string): void {
+/** Deletes entries that nothing loads any more, and what no other entry needs. */
+export function dropChunksOf(bundle: Bundle, isDropped: (entry: Rolldown.OutputChunk) => boolean): void {
   const used = new Set<string>();
   const use = (file: string): void => {
     const chunk = bundle[file];
@@ -78,7 +77,7 @@ function dropUnused(bundle: Bundle, worker: string): void {
     for (const next of [...chunk.imports, ...chunk.dynamicImports]) use(next);
   };
   for (const chunk of Object.values(bundle)) {
-    if (chunk.type === 'chunk' && chunk.isEntry && chunk.fileName !== worker) use(chunk.fileName);
+    if (chunk.type === 'chunk' && chunk.isEntry && !isDropped(chunk)) use(chunk.fileName);
   }
   for (const [file, { type }] of Object.entries(bundle)) {
     if (type === 'chunk' && !used.has(file)) delete bundle[file];
