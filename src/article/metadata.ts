@@ -88,7 +88,7 @@ export function metadataOf(document: Document, one: OneOfMany | null = null, isT
   const outlets = [stated?.outlet, ...named(meta, OUTLET_META), publisher(document), outletOfBar(bar, title)];
   return {
     ...given('url', isThere ? url : undefined),
-    ...given('title', title === bar ? (headlineIn(bar, document) ?? withoutOutlet(bar)) : title),
+    ...given('title', title === bar ? headlineIn(bar, document) : title),
     ...given('outlet', firstName(outlets)),
     ...given('author', data?.author ?? firstName(named(ofArticle, AUTHOR_META)) ?? markedAuthor(marked)),
     ...given('published', published),
@@ -176,13 +176,17 @@ function addressOf(document: Document): string | undefined {
 /** "Headline | Outlet" and "Headline - Section - Outlet": the parts of a title bar. */
 const SEPARATOR = /\s+[|–—•·»:]\s+|\s+-\s+/;
 
-/** Headlines have dashes and colons of their own: a heading of the first rank that the bar begins with, if it is more than a part. */
+/**
+ * The title bar's headline. Headlines have dashes and colons of their own: a heading of the first rank that the bar begins with, where it is
+ * more than the longest part, and else that part.
+ */
 function headlineIn(bar: string | undefined, document: Document): string | undefined {
-  const part = withoutOutlet(bar) ?? '';
+  const part = withoutOutlet(bar);
   const h1s = [...document.querySelectorAll('h1')].slice(0, MOST_H1S);
-  return h1s
+  const heading = h1s
     .map((h1) => line(h1.textContent))
-    .find((words) => words && words.length > part.length && bar?.startsWith(words));
+    .find((words) => words && words.length > (part?.length ?? 0) && bar?.startsWith(words));
+  return heading ?? part;
 }
 
 function withoutOutlet(bar: string | undefined): string | undefined {
