@@ -7,6 +7,7 @@ import type { FigureKind } from '../reading.ts';
 import { endured, isMissed } from './civilians.ts';
 import { BE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
+import { fateOfGround, heldGround, isAllPlaces } from './ground.ts';
 import { peopleFollow } from './inherit.ts';
 import { claimedByEvent, leavesVictims, livesLost, losesInFight } from './lives.ts';
 import { isParticipleNoun } from './noun-phrase.ts';
@@ -93,10 +94,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   if (/^convoys?$/.test(wordAt(words, counted.head)) && /^ambush/.test(wordAt(words, quantity.from - 1)))
     return null;
   // "all the passes are under their control"; else all that there are
-  if (isAllPlaces(words, quantity) && has('place')) {
-    const ground = groundOnly(thingKind(words, items, index));
-    return ground?.trigger && ground.by === 'right' ? ground : null;
-  }
+  if (isAllPlaces(words, quantity) && has('place')) return fateOfGround(words, items, index);
   if (has('lives')) return livesLost(words, item);
   // "no higher toll", "no remains": nobody is counted
   if (
@@ -152,7 +150,7 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const ofThose = counted.head < 0 || has('person') ? kindOfThose(words, item) : null;
   if (ofThose) return byNoun(ofThose);
   if (quantity.form === 'zero') {
-    if (has('place')) return lostGround(words, items, index);
+    if (has('place')) return fateOfGround(words, items, index);
     return has('weapon', 'machine') ? lostThings(words, items, index) : null;
   }
   if (has('force', 'unit') || counted.name) {
@@ -217,31 +215,12 @@ function heavyKind(words: Words, { quantity, counted }: Item): Decision | null {
   return counted.classes.includes('casualty') ? byNoun('casualties') : null;
 }
 
-/** "No district has fallen", "not one post was lost". */
-function lostGround(words: Words, items: readonly Item[], index: number): Decision | null {
-  const ground = groundOnly(thingKind(words, items, index));
-  return ground?.by === 'right' && ground.trigger ? ground : null;
-}
-
-/** "all districts", "all the passes"; "all of the valley" and "all its posts" are shares like others. */
-const isAllPlaces = (words: Words, { form, core, to }: Quantity) =>
-  form === 'share' &&
-  wordAt(words, core) === 'all' &&
-  /^(?:all|the)$/.test(wordAt(words, to - 1)) &&
-  wordAt(words, core + 1) !== 'of';
-
 /** "No ships were lost", "not one tank was destroyed" */
 function lostThings(words: Words, items: readonly Item[], index: number): Decision | null {
   const found = findRight(words, items, index, (classes) =>
     classes.some((name) => name === 'lose' || name === 'destroy' || name === 'capture'),
   );
   return found && { ...byNoun('equipment'), by: 'right', trigger: [found.from, found.to] };
-}
-
-/** "captured some areas", "some of its territory was taken": ground that a side takes or gives up. */
-function heldGround(words: Words, items: readonly Item[], index: number): Decision | null {
-  const ground = groundOnly(thingKind(words, items, index));
-  return ground?.trigger && !ground.classes.includes('claim') ? ground : null;
 }
 
 /** "40 mercenaries were destroyed": people who are destroyed are dead. */
@@ -252,10 +231,6 @@ function destroyedPeople(words: Words, items: readonly Item[], index: number): D
   return found && /^(?:destr|shot$|shoot)/.test(wordAt(words, found.from))
     ? asDecision({ ...found, kind }, 'right')
     : null;
-}
-
-function groundOnly(decision: Decision | null): Decision | null {
-  return decision?.kind === 'territory' ? decision : null;
 }
 
 /** "has announced no losses": nothing was said of them. */
