@@ -7,10 +7,11 @@
  */
 
 import { MONTHS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { readTimes } from './multiples.ts';
 import { nounClasses } from './nouns.ts';
 import { BEGINS_NUMBER, readNumber } from './numbers.ts';
 import type { Bare, Quantity } from './quantity.ts';
-import { BEGINS_VAGUE, readTimes, readVague } from './vague.ts';
+import { BEGINS_VAGUE, readVague } from './vague.ts';
 import { glued, isCapital, isQuoteMark, phraseAt, setOf, type Words, wordAt } from './words.ts';
 
 /** "forty in all", "all nine on board" */

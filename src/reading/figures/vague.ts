@@ -1,6 +1,7 @@
 /** Quantities without a number: "dozens", "a number of", "most of", "a similar number", and none at all ("no"). */
 import { BE, DETERMINERS, POSSESSIVES } from './closed-words.ts';
 import { HEAVY, readDegreeBehind } from './degrees.ts';
+import { BEGINS_TIMES } from './multiples.ts';
 import { nounClasses, singularClasses } from './nouns.ts';
 import { readNumber } from './numbers.ts';
 import type { Bare, QuantityForm } from './quantity.ts';
@@ -22,18 +23,12 @@ const SIMILAR =
   'a similar number|an equal number|the same number|a comparable number|a like number|as many again|as many more|the same again|as many'
     .split('|')
     .map((phrase) => phrase.split(' '));
-/** As many as before, times something: no number is given. */
-const TIMES =
-  'twice as many|twice as high|twice as large|twice that|twice the number|twice that number|double that|double the number|double that number|three times as many|three times that|half as many|half that|half that number'
-    .split('|')
-    .map((phrase) => phrase.split(' '));
 /** "killed eight and wounded as many": no noun follows, and no "as". */
 const AFTER_AS_MANY =
   /^(?:[.,;:!?)”"]|wounded|injured|killed|hurt|dead|captured|missing|were|was|had|have|are|and|in|on)?$/;
 const BEFORE_AMOUNT = setOf('very fairly relatively rather still as yet');
 const BEFORE_SHARE = setOf('a an the one two three four');
 const BEFORE_PART = setOf('vast great overwhelming large big huge significant substantial good full further');
-const WHOLE = setOf('all both twice double three half');
 const ZERO = 'not a single|not a|not any|not one|not even one|without any|without a single|none of|no one'
   .split('|')
   .map((phrase) => phrase.split(' '));
@@ -61,9 +56,9 @@ export const BEGINS_VAGUE: ReadonlySet<string> = new Set([
   ...SIMILAR.map(([first = '']) => first),
   ...BEFORE_AMOUNT,
   ...BEFORE_PART,
-  ...WHOLE,
+  ...BEGINS_TIMES,
   ...WIDE,
-  ...listOf('a an the one two three four some any another others casualties losses'),
+  ...listOf('a an the one two three four all both some any another others casualties losses'),
 ]);
 
 /** @returns the quantity without a number that begins at the word `at`: "dozens of", "no", "many"; or null */
@@ -141,59 +136,7 @@ function readBoth(words: Words, at: number): Bare | null {
   return counts ? { to: at + 1, form: 'some', min: 2, max: 2, digits: false } : null;
 }
 
-const THAT = [
-  ['that', 'number'],
-  ['that', 'many'],
-  ['that'],
-  ['this'],
-  ['the', 'number'],
-  ['the', 'figure'],
-  ['the', 'toll'],
-  ['as', 'many'],
-  ['as', 'high'],
-  ['as', 'large'],
-  ['as', 'big'],
-];
-
-/** "twice as many", "three times that", "many times that number": as many as the count before it, times something; or null. */
-export function readTimes(words: Words, at: number): Bare | null {
-  const to = timesEnd(words, at);
-  return to > 0 ? vague(to, 'times') : null;
-}
-
-function timesEnd(words: Words, at: number): number {
-  // few sentences have the word: a number is only read before it
-  const times = timesSoon(words, at);
-  if (times > 0 && times === manyEnd(words, at))
-    for (const phrase of THAT) {
-      const end = phraseAt(words, times + 1, phrase);
-      // "four times as many men as in May" counts against something else
-      if (end > 0 && !(phrase[0] === 'as' && wordAt(words, end) === 'as')) return end;
-    }
-  if (!WHOLE.has(wordAt(words, at))) return 0;
-  for (const phrase of TIMES) {
-    const end = phraseAt(words, at, phrase);
-    if (end > 0) return phrase.includes('as') && wordAt(words, end) === 'as' ? 0 : end;
-  }
-  return 0;
-}
-
-/** The most words of a number before "times": "two hundred and twenty-five thousand" has five. */
-const BEFORE_TIMES = 12;
-
-/** The index of the first "times" that a number begun at `at` may end before, or 0. */
-function timesSoon(words: Words, at: number): number {
-  const end = Math.min(words.low.length, at + 1 + BEFORE_TIMES);
-  for (let i = at + 1; i < end; i++) if (words.low[i] === 'times') return i;
-  return 0;
-}
-
-/** The end of a number, "many" or "several". */
-function manyEnd(words: Words, at: number): number {
-  return /^(?:many|several)$/.test(wordAt(words, at)) ? at + 1 : (readNumber(words, at)?.to ?? 0);
-}
-
-/** "all our aircraft", "all of the districts": a whole, as shares are parts. "All districts", "all of them" are mostly said for effect. */
+/** "all our aircraft", "all of the districts", "all districts": a whole, as shares are parts. "All soldiers", "all of them" are mostly said for effect. */
 function readAll(words: Words, at: number): Bare | null {
   const next = wordAt(words, at + 1);
   if (next === 'of') {
@@ -260,9 +203,7 @@ const BODY = /^(?:group|band|party|crowd|column|contingent|pocket|gang|stream|wa
 /** "a number of", "a large quantity of", "large numbers of", "a cache of". "The number of" is no quantity. */
 function readAmount(words: Words, at: number): Bare | null {
   let to = at;
-  const article =
-    /^(?:a|an)$/.test(wordAt(words, to)) ||
-    (wordAt(words, to) === 'some' && AMOUNT.has(wordAt(words, to + 1)));
+  const article = /^(?:a|an|some)$/.test(wordAt(words, to));
   if (article) to += 1;
   if (BEFORE_AMOUNT.has(wordAt(words, to))) to += 1;
   const adjective = to;
