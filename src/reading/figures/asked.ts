@@ -1,7 +1,7 @@
 /** What a sentence sets out to count before any number stands in it: "How many died?", "arrests by province". */
 import type { FigureKind } from '../reading.ts';
 import { nounClasses } from './nouns.ts';
-import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { BY_NOUN, kindByTrigger } from './told-kinds.ts';
 import { triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
@@ -11,7 +11,7 @@ export function topicOf(words: Words): FigureKind | null {
   if (how >= 0 && wordAt(words, how + 1) === 'many') {
     for (let at = how + 2; at < how + 9; at++) {
       const classes = triggerAt(words, at)?.classes ?? [];
-      const kind = BY_TRIGGER.find(([name]) => classes.includes(name))?.[1];
+      const kind = kindByTrigger(classes);
       if (kind) return kind;
       if (classes.includes('lose')) return 'killed';
     }

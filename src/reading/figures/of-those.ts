@@ -3,7 +3,7 @@ import type { FigureKind } from '../reading.ts';
 import { BEFORE_PREDICATE, DETERMINERS, REPORTING, SUBORDINATORS } from './closed-words.ts';
 import type { Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
-import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { kindByNoun, kindByTrigger } from './told-kinds.ts';
 import { triggerAt } from './triggers.ts';
 import { isQuoteMark, type Words, wordAt } from './words.ts';
 
@@ -28,10 +28,10 @@ const opensClause = (words: Words, at: number) =>
 function kindWithin(words: Words, from: number, to: number): FigureKind | null {
   for (let at = from; at < to; at++) {
     if (wordAt(words, at) === 'fallen' && DETERMINERS.has(wordAt(words, at - 1))) return 'killed';
-    for (const name of nounClasses(words.tokens[at]?.text ?? ''))
-      if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
+    const named = kindByNoun(nounClasses(words.tokens[at]?.text ?? ''));
+    if (named) return named;
     const trigger = triggerAt(words, at);
-    const kind = trigger && BY_TRIGGER.find(([name]) => trigger.classes.includes(name))?.[1];
+    const kind = trigger && kindByTrigger(trigger.classes);
     if (kind) return kind;
     if (BEFORE_PREDICATE.has(wordAt(words, at)) && at > from + 6) return null;
   }

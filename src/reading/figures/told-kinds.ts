@@ -22,3 +22,17 @@ export const BY_NOUN: Partial<Record<NounClass, FigureKind>> = {
   deserter: 'surrendered',
   displaced: 'displaced',
 };
+
+/** The kind that the gravest of a trigger's classes tells; null where none of them befalls people. */
+export function kindByTrigger(classes: readonly TriggerClass[]): FigureKind | null {
+  return BY_TRIGGER.find(([name]) => classes.includes(name))?.[1] ?? null;
+}
+
+/** The kind that a noun of these classes names by itself, by the first that does; null where none does. */
+export function kindByNoun(classes: readonly NounClass[]): FigureKind | null {
+  for (const name of classes) {
+    const kind = BY_NOUN[name];
+    if (kind) return kind;
+  }
+  return null;
+}

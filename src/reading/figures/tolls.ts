@@ -5,7 +5,7 @@ import { BE, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { mayReach } from './rivals.ts';
-import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { BY_NOUN, kindByTrigger } from './told-kinds.ts';
 import { triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
@@ -106,10 +106,7 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       if (kind && kind !== 'strength') return byNoun(kind);
     }
     if (word === 'strength' && i > 0) return byNoun('strength');
-    if (
-      /^(?:number|numbers|ranks|force)$/.test(word) &&
-      (isPossessor(wordAt(words, i - 1)) || word === 'ranks')
-    )
+    if (word === 'ranks' || (/^(?:number|numbers|force)$/.test(word) && isPossessor(wordAt(words, i - 1))))
       return byNoun('strength');
     // "casualty figures range from 30 to 50"
     if (COUNT_OF.has(word) && /^(?:casualty|death|injury)$/.test(wordAt(words, i - 1)))
@@ -207,9 +204,8 @@ function kindOfNoun(word: string): FigureKind | undefined {
   return undefined;
 }
 
-function kindOf(words: Words, at: number): FigureKind | undefined {
-  const trigger = triggerAt(words, at);
-  return trigger ? BY_TRIGGER.find(([name]) => trigger.classes.includes(name))?.[1] : undefined;
+function kindOf(words: Words, at: number): FigureKind | null {
+  return kindByTrigger(triggerAt(words, at)?.classes ?? []);
 }
 
 function tollOf(before: string): FigureKind {
@@ -229,7 +225,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     // "of rebels that the army said it had killed"
     if (/^(?:that|which|whom)$/.test(wordAt(words, at))) reach = at + 9;
     if (triggerAt(words, at)?.classes.includes('fate') && wordAt(words, at) === 'missing') return 'other';
-    const kind = noun === 'territory' ? undefined : kindOf(words, at);
+    const kind = noun === 'territory' ? null : kindOf(words, at);
     // "of prisoners killed": what came last
     if (kind === 'captured' && /^(?:killed|executed|murdered|shot|dead)$/.test(wordAt(words, at + 1)))
       return 'killed';
@@ -247,7 +243,7 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
     if (noun === 'strength' && /^(?:lost|fallen)$/.test(wordAt(words, at))) return 'killed';
     // "of enemy attacks": the last of two nouns
     noun =
-      (noun === 'strength' ? blows(words, at) : noun) ??
+      (noun === 'strength' ? blows(words, at) : null) ??
       noun ??
       kindOfNoun(wordAt(words, at)) ??
       heldGround(words, at);

@@ -7,9 +7,9 @@ import { nounClasses } from './nouns.ts';
 import { leftSo, wereLost } from './predicates.ts';
 import { endsClause } from './rivals.ts';
 import { admitted, paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts';
-import { BY_NOUN, BY_TRIGGER } from './told-kinds.ts';
+import { kindByNoun, kindByTrigger } from './told-kinds.ts';
 import { takesObject } from './trigger-groups.ts';
-import { type Trigger, triggerAt } from './triggers.ts';
+import { triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
 /** The kind by such a phrase, or null. */
@@ -163,7 +163,7 @@ function costs(words: Words, item: Item): FigureKind | null {
 }
 
 /** "killed and wounded", "dead or injured" */
-export const bothHarmed = (words: Words, at: number) =>
+const bothHarmed = (words: Words, at: number) =>
   /^(?:killed|dead)$/.test(wordAt(words, at)) &&
   /^(?:and|or|\/)$/.test(wordAt(words, at + 1)) &&
   /^(?:wounded|injured|hurt)$/.test(wordAt(words, at + 2));
@@ -208,7 +208,7 @@ function among(words: Words, { quantity: { from }, counted }: Item): FigureKind 
     if (/^[.,;:!?()]$/.test(wordAt(words, at))) return null;
     if (!/^(?:those|the)$/.test(wordAt(words, at))) continue;
     const trigger = triggerAt(words, at + 1);
-    const told = trigger && trigger.form !== 'active' ? kindOf(trigger) : null;
+    const told = trigger && trigger.form !== 'active' ? kindByTrigger(trigger.classes) : null;
     if (told) return told;
   }
   return null;
@@ -255,9 +255,9 @@ function totals(words: Words, { quantity: { from }, counted }: Item): FigureKind
   if (counted.head < 0 || !/^total(?:l?ing)$/.test(wordAt(words, from - 1))) return null;
   for (let at = from - 2; at >= from - 6; at--) {
     const trigger = triggerAt(words, at);
-    if (trigger && trigger.form !== 'active') return kindOf(trigger);
-    for (const name of nounClasses(words.tokens[at]?.text ?? ''))
-      if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
+    if (trigger && trigger.form !== 'active') return kindByTrigger(trigger.classes);
+    const named = kindByNoun(nounClasses(words.tokens[at]?.text ?? ''));
+    if (named) return named;
   }
   return null;
 }
@@ -286,7 +286,7 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
   for (let i = verb; i >= verb - 3; i--) {
     const trigger = triggerAt(words, i);
     if (trigger?.to === verb + 1 && trigger.form !== 'noun')
-      return kindOf(trigger) ?? (trigger.classes.includes('strength') ? 'strength' : null);
+      return kindByTrigger(trigger.classes) ?? (trigger.classes.includes('strength') ? 'strength' : null);
   }
   if (
     !BE.has(wordAt(words, verb)) &&
@@ -295,14 +295,10 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
     return null;
   for (let i = verb - 1; i >= verb - 6; i--) {
     if (/^(?:[.,;:!?()]|and|)$/.test(wordAt(words, i))) return null;
-    for (const name of nounClasses(words.tokens[i]?.text ?? ''))
-      if (BY_NOUN[name]) return BY_NOUN[name] ?? null;
+    const named = kindByNoun(nounClasses(words.tokens[i]?.text ?? ''));
+    if (named) return named;
   }
   return null;
-}
-
-function kindOf({ classes }: Trigger): FigureKind | null {
-  return BY_TRIGGER.find(([name]) => classes.includes(name))?.[1] ?? null;
 }
 
 /** "The strike hit two militants", "ambushed ten rebels", "ten rebels ambushed in Dara": hit, and no more is said. */
