@@ -112,8 +112,8 @@ export function carriedOff(words: Words, item: Item): Decision | null {
   if (counted.head >= 0 && !areDwellers(words, item)) return null;
   // "led eleven men away"
   if (
-    /^(?:led|marched|dragged|took|taking|leading)$/.test(wordAt(words, quantity.from - 1)) &&
-    /^(?:away|off)$/.test(wordAt(words, counted.to))
+    wordAt(words, counted.to) === 'away' &&
+    /^(?:led|leading|took|taking)$/.test(wordAt(words, quantity.from - 1))
   )
     return null;
   return goes(words, counted.to) ? { ...byNoun('displaced'), by: 'left' } : null;

@@ -246,12 +246,12 @@ const UNMARKED: ReadonlySet<NounClass> = new Set<NounClass>([
 
 /** "31 soldier died", "20 person is arrested": English without its plural, where nothing goes on behind the noun. */
 function withoutPlural(words: Words, at: number, nameLength: NameLength): readonly NounClass[] {
-  const people = singularClasses(words.tokens[at]?.text ?? '').filter((name) => UNMARKED.has(name));
-  if (people.length === 0 || isCapital(words, at) || nounAhead(words, at + 1, nameLength)) return NONE;
+  const classes = singularClasses(words.tokens[at]?.text ?? '').filter((name) => UNMARKED.has(name));
+  if (classes.length === 0 || isCapital(words, at) || nounAhead(words, at + 1, nameLength)) return NONE;
   // "fourteen rebel dead"
   if (isParticipleNoun(wordAt(words, at + 1))) return NONE;
   const ends = isStop(words, at + 1) || triggerAt(words, at + 1) !== null || wordAt(words, at + 1) === '';
-  return ends && wordAt(words, at + 1) !== '-' && wordAt(words, at + 1) !== "'s" ? people : NONE;
+  return ends && wordAt(words, at + 1) !== '-' && wordAt(words, at + 1) !== "'s" ? classes : NONE;
 }
 
 /** An Arabic name with its article: "110 al-Karim". */

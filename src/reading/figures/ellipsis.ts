@@ -9,11 +9,15 @@ import { isCapital, isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 /** “Four,” said the commander; “Not one.” The count alone is the sentence. */
 export function isAnswer(words: Words, { quantity: { from }, counted: { to } }: Item): boolean {
-  if (from > 1 || (from === 1 && !isQuoteMark(wordAt(words, 0)))) return false;
+  if (!opensSentence(words, from)) return false;
   const next = isQuoteMark(wordAt(words, to)) ? to + 1 : to;
   if (/^[.?!]$/.test(wordAt(words, next)) || next >= words.low.length) return true;
   return wordAt(words, to) === ',' && (isQuoteMark(wordAt(words, to + 1)) || SAYS.has(wordAt(words, to + 1)));
 }
+
+/** Nothing but a quotation mark stands before. */
+const opensSentence = (words: Words, from: number) =>
+  from === 0 || (from === 1 && isQuoteMark(wordAt(words, 0)));
 
 /** "twelve have been identified" */
 export function isRecorded(words: Words, { counted: { to } }: Item): boolean {
@@ -30,10 +34,10 @@ export function isRecorded(words: Words, { counted: { to } }: Item): boolean {
 /** "Seventeen wore uniform.", "Four had bandaged heads.": a bare number that a sentence begins with, and what those did who were just counted. */
 export function isSomeOfThem(words: Words, { quantity, counted }: Item): boolean {
   const { from, form, min, max } = quantity;
-  if (from > 1 || (from === 1 && !isQuoteMark(wordAt(words, 0)))) return false;
+  if (!opensSentence(words, from)) return false;
   if (form !== 'number' || (min ?? max ?? 0) < 2 || counted.to !== quantity.to) return false;
   const verb = wordAt(words, counted.to);
-  if (REPORTING.has(verb) || /^(?:told|spoke|said)$/.test(verb)) return false;
+  if (REPORTING.has(verb)) return false;
   if (BE.has(verb) || HAVE.has(verb)) return !REPORTING.has(wordAt(words, counted.to + 1));
   return PAST.has(verb) || verb === 'did' || /^[a-z]{3,}ed$/.test(verb);
 }

@@ -40,13 +40,9 @@ export function findFigures(document: TextDocument, dossier: Dossier | null): Fo
   return document.sentences.flatMap((sentence, index) => {
     const words = wordsOf(document, sentence, atWar);
     const quantities = readQuantities(words);
-    const topic = topicOf(words);
+    const topic = topicOf(words) ?? (quantities.length === 0 ? bareLosses(words) : null);
     if (topic) thread.push({ kind: topic, min: null, max: null, classes: [], sentence: index });
-    if (quantities.length === 0) {
-      const told = topic ? null : bareLosses(words);
-      if (told) thread.push({ kind: told, min: null, max: null, classes: [], sentence: index });
-      return [];
-    }
+    if (quantities.length === 0) return [];
     const mentions = mentionsIn(words, names);
     const items = countedItems(words, quantities, mentions);
     return figuresIn(words, items, mentions, headings[sentence.paragraph] ?? false, thread, index);

@@ -10,7 +10,7 @@ import { listOf } from './words.ts';
  * person: counts only with something that befell it. force: a fighting force, counts as strength by itself. dead, wounded,
  * casualty, captive, deserter, displaced: the noun itself tells the kind. weapon, machine (dual use), ammunition: equipment.
  * place: territory, when control of it is at stake. building. strike (fires and raids), clash (looser words for fighting).
- * lives: "claimed 40 lives". stock: what herders lose. trace: what tells of the dead without their number. speaker: people whom reports quote by number.
+ * lives: "claimed 40 lives". stock: what herders lose. trace: deeds and what they leave, which tell of people without their number. speaker: people whom reports quote by number.
  */
 export type NounClass =
   | 'person'
@@ -156,9 +156,12 @@ function isNounClass(name: string): name is NounClass {
 }
 
 const NONE: readonly NounClass[] = [];
+const WEAPON: readonly NounClass[] = ['weapon'];
 
 /** A weapon's or vehicle's type: "T-55s", "AK-47s", "Mi-17s"; "18 AK47". */
 const MODEL = latin(String.raw`^(?:\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}?s|\p{Lu}{1,4}-?\d{2,4}\p{Lu}?)$`);
+/** One of them: "one Su-25". */
+const SINGLE_MODEL = /^[A-Z][a-z]{0,2}-\d{1,3}[A-Z]?$/;
 
 /** "speedboats", "seaplanes", "horsemen": the last part tells. */
 const COMPOUND = /^[a-z]{3,}(boats|planes|copters|trucks|bombs|women|men)$/;
@@ -175,7 +178,7 @@ export function nounClasses(text: string): readonly NounClass[] {
   const known = PLURALS.get(low);
   if (known) return known;
   // a model begins with a capital
-  if (low !== text && MODEL.test(text)) return ['weapon'];
+  if (low !== text && MODEL.test(text)) return WEAPON;
   const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : lastPart(low);
   return (last && PLURALS.get(last)) || NONE;
 }
@@ -184,9 +187,7 @@ export function nounClasses(text: string): readonly NounClass[] {
 export function singularClasses(text: string): readonly NounClass[] {
   const low = text.toLowerCase();
   if (COLLECTIVE.has(low)) return PLURALS.get(low) ?? NONE;
-  // "one Su-25"
-  if (low !== text && text.includes('-') && /^[A-Z][a-z]{0,2}-\d{1,3}[A-Z]?$/.test(text))
-    return PLURALS.get('weapons') ?? NONE;
+  if (low !== text && text.includes('-') && SINGLE_MODEL.test(text)) return WEAPON;
   const plural = pluralOf(low);
   // "remain" is no singular of "remains"
   return COLLECTIVE.has(plural) && !IRREGULAR.has(low) && !low.endsWith('man')

@@ -25,8 +25,9 @@ export function findRight(
 ): Found | null {
   const walked = walkRight(words, items, index, accepts);
   // "seven men who had been captured were killed": the main verb tells
-  const main = walked && walked.from - (items[index]?.counted.to ?? 0) > 3 ? null : walked;
-  const beyond = main?.classes.includes('kill') ? null : overRelative(words, items, index, accepts);
+  const near = walked && walked.from - (items[index]?.counted.to ?? 0) <= 3;
+  if (near && walked.classes.includes('kill')) return walked;
+  const beyond = overRelative(words, items, index, accepts);
   return beyond?.classes.includes('kill') ? beyond : (walked ?? beyond);
 }
 

@@ -180,8 +180,7 @@ function forceOf(words: Words, { from }: Quantity): boolean {
       words,
       /^(?:once|now|then|still|already)$/.test(wordAt(words, from - 2)) ? from - 3 : from - 2,
     );
-    if (/^(?:garrison|militia|force|army|brigade|battalion|contingent)$/.test(subject)) return true;
-    return /^(?:who|they|which|rebels|fighters|attackers|insurgents|militants|forces|ranks|soldiers|men|troops|guerrillas)$/.test(
+    return /^(?:who|they|which|rebels|fighters|attackers|insurgents|militants|forces|ranks|soldiers|men|troops|guerrillas|garrison|militia|force|army|brigade|battalion|contingent)$/.test(
       subject,
     );
   }

@@ -33,15 +33,10 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     has('place') &&
     quantity.max === 1 &&
     wordAt(words, quantity.to) === 'of' &&
-    !has('weapon', 'machine')
-  ) {
-    const before = wordAt(words, quantity.from - 1);
-    if (
-      before === 'in' ||
-      /^(?:attack|attacked|attacking|shell|shelled|hit|strike|struck|raid|raided)$/.test(before)
-    )
-      return null;
-  }
+    !has('weapon', 'machine') &&
+    IN_OR_HITS.test(wordAt(words, quantity.from - 1))
+  )
+    return null;
   // "half the town fled"
   if (quantity.form === 'share' && has('place', 'area') && wordAt(words, quantity.from - 1) !== ',') {
     const fled = findRight(words, items, index, (classes) => classes.includes('displace'));
@@ -115,6 +110,8 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
   }
   return null;
 }
+
+const IN_OR_HITS = /^(?:in|attack|attacked|attacking|shell|shelled|hit|strike|struck|raid|raided)$/;
 
 /** "damage in the attack, and four buildings": with an article before it the word is no verb whose object they are. */
 function asVerb(words: Words, found: Found | null): Found | null {

@@ -6,7 +6,7 @@ import { type Words, wordAt } from './words.ts';
 
 const REACH = 14;
 const TRUCE = /^(?:ceasefire|cease-fire|truce|armistice)$/;
-const BROKEN = /^(?:broken|violated|breached|broke|violates|breached|broken)$/;
+const BROKEN = /^(?:broken|broke|violated|violates|breached)$/;
 /** Helicopters land and patrols are conducted. */
 const GOES =
   /^(?:land|lands|landed|landing|conduct\w*|deliver\w*|intercept\w*|stopped|thwarted|foiled|carr\w+)$/;

@@ -1,5 +1,5 @@
 /** Triggers joined in a list befall the same people: "killed, wounded or taken prisoner", "killed and injured 40". */
-import { DAYS, MONTHS, SHORT_DAYS, SHORT_MONTHS } from '../text/lexicon.ts';
+import { CALENDAR } from '../text/lexicon.ts';
 import { CONNECTORS, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { readNumber } from './numbers.ts';
 import { type Trigger, type TriggerClass, triggerAt } from './triggers.ts';
@@ -44,9 +44,6 @@ export function found(
   return { from, to, classes: [...new Set(group.flat())], groups: group, gap, adjacent };
 }
 
-const DATES = new Set([...DAYS, ...MONTHS, ...SHORT_DAYS, ...SHORT_MONTHS]);
-const isDayOrMonth = (word: string) => DATES.has(word);
-
 const GROUPING = setOf(
   'and or , and/or / either were are is had have been was themselves badly seriously otherwise',
 );
@@ -82,7 +79,7 @@ const HOLDS = setOf(
 /** "3,000 soldiers held Orvanka": a name as the object; a day or a headline's next word is none. */
 function isPlaceName(words: Words, at: number): boolean {
   const word = wordAt(words, at);
-  return isCapital(words, at) && !PREPOSITIONS.has(word) && !CONNECTORS.has(word) && !isDayOrMonth(word);
+  return isCapital(words, at) && !PREPOSITIONS.has(word) && !CONNECTORS.has(word) && !CALENDAR.has(word);
 }
 
 /** An object follows the verb, so the phrase before it is the agent: "40 gunmen killed three guards". */

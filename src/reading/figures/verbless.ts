@@ -1,4 +1,5 @@
 /** Counts that go on from the one before with no verb of their own: "a dozen this week alone", "in the second, 800", "against 87 a year earlier". */
+import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { BEFORE_PREDICATE, SUBORDINATORS } from './closed-words.ts';
 import type { Decision, Item } from './decision.ts';
 import { triggerAt } from './triggers.ts';
@@ -58,13 +59,13 @@ export function behindTime(
   return (
     /^[;,]$/.test(wordAt(words, at)) &&
     /^(?:in|on|by|during|at)$/.test(wordAt(words, wordAt(words, at + 1) === 'and' ? at + 2 : at + 1)) &&
-    words.low.slice(at + 1, from - 1).some((word) => ORDINAL.test(word) || TIMES_OF.test(word))
+    words.low.slice(at + 1, from - 1).some(isTime)
   );
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|last)$/;
-const TIMES_OF =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{4}|year|month|week|day)$/;
+const TIMES = new Set([...MONTHS, ...DAYS, 'year', 'month', 'week', 'day']);
+const isTime = (word: string) => ORDINAL.test(word) || TIMES.has(word) || /^\d{4}$/.test(word);
 
 /** "87 a year earlier", "87 in 2019" */
 export const thenFollows = (words: Words, to: number) =>
