@@ -14,6 +14,9 @@ import { type TriggerClass, triggerAt } from './triggers.ts';
 import { byWording } from './wordings.ts';
 import { type Words, wordAt } from './words.ts';
 
+/** A trigger that was found, with the kind it tells. */
+type Told = Found & { kind: FigureKind };
+
 /** The kinds that befall people, by trigger. */
 const BEFALLS: readonly (readonly [TriggerClass, FigureKind])[] = [
   ...BY_TRIGGER,
@@ -126,7 +129,7 @@ function befalls(classes: readonly TriggerClass[]): boolean {
   return classes.includes('lose') || BEFALLS.some(([name]) => classes.includes(name));
 }
 
-function effective(words: Words, found: Found | null): (Found & { kind: FigureKind }) | null {
+function effective(words: Words, found: Found | null): Told | null {
   if (!found) return null;
   const kind = endsInDeath(words, found) ? 'killed' : combine(found.classes, found.groups);
   return kind ? { ...found, kind } : null;
@@ -147,11 +150,7 @@ function endsInDeath(words: Words, { groups, from, to }: Found): boolean {
 }
 
 /** "The enemy lost up to 230 servicemen": a ministry's word for all who are out of the fight. */
-function ofServicemen<F extends Found & { kind: FigureKind }>(
-  words: Words,
-  { counted }: Item,
-  found: F | null,
-): F | null {
+function ofServicemen(words: Words, { counted }: Item, found: Told | null): Told | null {
   return found && lossOnly(found) && /^(?:servicemen|personnel)$/.test(wordAt(words, counted.head))
     ? { ...found, kind: 'casualties' }
     : found;
@@ -180,12 +179,7 @@ function combine(
   return 'casualties';
 }
 
-function nearer(
-  words: Words,
-  item: Item,
-  left: (Found & { kind: FigureKind }) | null,
-  right: (Found & { kind: FigureKind }) | null,
-): Decision | null {
+function nearer(words: Words, item: Item, left: Told | null, right: Told | null): Decision | null {
   const { counted, quantity } = item;
   const isElided = counted.head < 0;
   // a number alone needs its trigger beside it; an unnoted loss of a bare number may be money or seats
@@ -216,7 +210,7 @@ function lossOnly(found: Found): boolean {
   return !BEFALLS.some(([name]) => found.classes.includes(name));
 }
 
-/** A trigger that was found, with the kind it tells, as what decides. */
-export function asDecision(found: Found & { kind: FigureKind }, by: 'left' | 'right'): Decision {
+/** What was found, as what decides. */
+export function asDecision(found: Told, by: 'left' | 'right'): Decision {
   return { kind: found.kind, by, trigger: [found.from, found.to], classes: found.classes };
 }

@@ -186,7 +186,7 @@ function forceOf(words: Words, { from }: Quantity): boolean {
   }
   if (/^(?:counts|counted|totals|totalled|totaled)$/.test(before)) return BODY.test(wordAt(words, from - 2));
   if (/^(?:commands|commanded|fields|fielded|musters|mustered|boasts)$/.test(before)) return true;
-  return /^(?:of|numbering)$/.test(before) && BODY.test(wordAt(words, from - 2));
+  return before === 'of' && BODY.test(wordAt(words, from - 2));
 }
 
 const BODY =

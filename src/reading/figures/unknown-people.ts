@@ -53,7 +53,7 @@ export function unknownPeople(words: Words, start: number, at: number, from: num
 function befallsAtOnce(words: Words, at: number): boolean {
   const trigger = triggerAt(words, at);
   if (!trigger || takesObject(words, trigger.to)) return false;
-  if (trigger.form === 'self') return SELF.test(wordAt(words, at)) && trigger.classes.length > 0;
+  if (trigger.form === 'self') return SELF.test(wordAt(words, at));
   return trigger.form === 'past' && TO_PEOPLE.has(wordAt(words, at)) && endsVerb(words, trigger.to);
 }
 
