@@ -1,6 +1,7 @@
 /** Acronyms that a text gives a meaning of its own: "the Rural Safety Fund (RSF)" is no other RSF. */
 
 import { latin } from '../text/latin.ts';
+import { firstWhere } from '../text/lookup.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 import { bodyClassOf, type NameRun } from './names.ts';
@@ -93,19 +94,25 @@ export function spelledOut(
   known: ReadonlyMap<number, GazetteerMatch>,
   runs: NameRun[],
 ): void {
+  const names: NameRun[] = [];
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
     if (!word?.gap.endsWith(' (') || text[word.end] !== ')' || !ACRONYM.test(word.text)) continue;
     const from = startOf(words, at, word.text, known);
     if (from < 0) continue;
-    const whole = runs.findIndex((run) => run.from === from && run.to === at);
-    if (whole >= 0) continue;
     const of = bodyClassOf(words.slice(from, at).map(({ key }) => key));
-    const kept = runs.filter((run) => run.to <= from || run.from >= at);
-    const name: NameRun = { from, to: at, kind: 'body', of: of ?? 'group', titled: false, initial: false };
-    runs.splice(0, runs.length, ...kept, name);
-    runs.sort((a, b) => a.from - b.from);
+    names.push({ from, to: at, kind: 'body', of: of ?? 'group', titled: false, initial: false });
   }
+  if (names.length === 0) return;
+  const starts = new Map(runs.map((run) => [run.to, run.from]));
+  const parted = names.filter(({ from, to }) => starts.get(to) !== from);
+  const kept = runs.filter((run) => {
+    const near = parted[firstWhere(parted.length, (i) => (parted[i]?.to ?? 0) > run.from)];
+    return near === undefined || near.from >= run.to;
+  });
+  runs.length = 0;
+  for (const run of [...kept, ...parted]) runs.push(run);
+  runs.sort((a, b) => a.from - b.from);
 }
 
 /** Where the run of a name's words before `end` begins whose capitals are the letters; -1 where none does. */

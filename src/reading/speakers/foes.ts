@@ -49,6 +49,14 @@ const ELSE: ReadonlySet<RoleClass> = new Set([
   'source',
 ]);
 
+/** The sides that a text tells of. */
+interface Sides {
+  /** Of all bodies and states that it names. */
+  named: ReadonlySet<string>;
+  state: string | undefined;
+  rebels: string | undefined;
+}
+
 /** Gives each of those who speak and have no side the one that their words tell, where they tell but one. */
 export function sidesByFoes(
   scene: Scene,
@@ -61,23 +69,25 @@ export function sidesByFoes(
     if (list) list.push(attribution);
     else all.set(entity, [attribution]);
   }
-  let sides: ReadonlySet<string> | undefined;
+  let sides: Sides | undefined;
   for (const [entity, attributions] of all) {
     if (!maySpeakForSide(entity, scene)) continue;
     const contents = attributions.flatMap(({ content }) => content);
     const ranges = contents.map(([start, end]) => wordRange(scene.words, start, end));
     const speaks = [...entity.called].some((noun) => classOf(noun, SPEAKING));
-    if (!speaks && !ranges.some(([from, to]) => hasMen(scene.words, from, to))) continue;
-    const behind =
-      ranges.some(([from, to]) => hasMen(scene.words, from, to)) && bodyBehind(scene, attributions);
+    const men = ranges.some(([from, to]) => hasMen(scene.words, from, to));
+    if (!speaks && !men) continue;
+    const behind = men ? bodyBehind(scene, attributions) : undefined;
     if (behind) {
       fights(behind);
       entity.party = behind.short ?? behind.name;
+      // those who rise have a name now
+      if (sides) sides.rebels = rebelSide(scene);
       continue;
     }
-    sides ??= sidesOf(scene);
+    sides ??= { named: sidesOf(scene), state: stateSide(scene), rebels: rebelSide(scene) ?? risen(scene) };
+    const { named, state, rebels } = sides;
     const foes = new Set<string>();
-    const [state, rebels] = [stateSide(scene), rebelSide(scene) ?? risen(scene)];
     for (const [from, to] of ranges)
       for (let at = from; at < to; at++) {
         const key = scene.words[at]?.key ?? '';
@@ -91,7 +101,7 @@ export function sidesByFoes(
       }
     const [foe] = foes;
     if (foes.size !== 1 || foe === undefined) continue;
-    const others = new Set([...sides, state, rebels].filter((side) => side !== undefined && side !== foe));
+    const others = new Set([...named, state, rebels].filter((side) => side !== undefined && side !== foe));
     const [own] = others;
     if (others.size === 1 && own !== undefined) entity.party = own;
   }

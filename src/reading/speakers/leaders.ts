@@ -4,6 +4,7 @@ import { resolveGroup } from './groups.ts';
 import { hasWar } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
+import { isNamelessSide } from './modifiers.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
@@ -56,7 +57,7 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
     const human = entity.kind === 'person' || (entity.kind === 'name' && entity.keys.length > 1);
     if (!human || quoted || possessive || entity.dossier) continue;
     const own = sideOfOwn(scene, mention);
-    if (own !== undefined && (entity.party === undefined || UNNAMED.test(entity.party))) {
+    if (own !== undefined && (entity.party === undefined || isNamelessSide(entity.party))) {
       // the rebels whom he leads go by their name from here on
       if (entity.party !== undefined) scene.names.set(entity.party, own);
       entity.party = own;
@@ -76,8 +77,6 @@ export function learnOffices(scene: Scene, learn: (phrase: Phrase, bearer: Entit
   }
 }
 
-/** What those in arms go by under no name. */
-const UNNAMED = /^(?:rebels|insurgents|militants|separatists|guerrillas|jihadists|jihadis)$/;
 const OWN =
   /^(?:movement|group|militia|faction|front|army|party|organi[sz]ation|brigade|force|alliance|coalition)$/;
 

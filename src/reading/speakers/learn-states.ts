@@ -101,7 +101,7 @@ const NOT_STATES =
   /^(?:area|local|house|lodge|hall|city|town|region|district)$|(?:s|ing|tion|ment|ance|ence|ity|al|ure|ary|ive|ice|ure|ent)$/;
 
 /** Peoples and faiths, which have forces and no state by that name. */
-export const PEOPLES = wordSet(
+const PEOPLES = wordSet(
   'kurdish kurd kurds arab arabs druze alawite alawites sunni sunnis shia shiite shiites tamil tamils tuareg tuaregs christian christians muslim muslims jewish islamic islamist western anglophone anglophones francophone francophones lusophone arabophone hutu hutus tutsi tutsis',
 );
 

@@ -186,6 +186,10 @@ function insurgents(scene: Scene, noun: string): string {
   return sideOf(scene, scene.armed ?? null) ?? `${noun}s`;
 }
 
+/** Whether a side has no name in the text, only what those in arms are called: "rebels". */
+export const isNamelessSide = (party: string): boolean =>
+  party.endsWith('s') && INSURGENTS.has(party.slice(0, -1));
+
 function sideOf(scene: Scene, body: Parameters<typeof partyOfEntity>[0] | null): string | undefined {
   return body ? partyOfEntity(body, scene) : undefined;
 }

@@ -12,7 +12,7 @@ import { isRegularUnit, isUnit, ownerOfUnit } from './units.ts';
 /** Bodies that are a side in a war by what they are. */
 const UPRISINGS = new Set(['resistance', 'insurgency', 'rebellion']);
 
-/** The side that a body or a state is, or speaks for. Without a dossier a state or an armed group is a side by its own name. */
+/** The side that a body or a state is, or speaks for. An armed group is a side by its own name, and without a dossier a state. */
 export function partyOfEntity(entity: Entity, scene: Scene): string | undefined {
   if (entity.party !== undefined) return entity.party;
   const whole = isUnit(entity) ? wholeOf(entity, scene) : undefined;
@@ -49,7 +49,7 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   )
     return ofNamelessState(entity, scene);
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
-  return armed ? (entity.short ?? lettersOf(entity, scene) ?? entity.name) : undefined;
+  return armed ? ownName(entity, scene) : undefined;
 }
 
 /** The side of the body whose unit it is. */
@@ -66,14 +66,18 @@ function wholeOf(unit: Entity, scene: Scene): string | undefined {
 /** By unit; empty: nobody's for all that the text tells. */
 const wholes = new WeakMap<Entity, string>();
 
-/** A group in arms that the dossier does not know is a side all the same. */
+/** A group in arms that is none of the dossier's sides is one all the same. */
 function ofOtherGroup(entity: Entity, scene: Scene): string | undefined {
   const { kind, of, called, dossier, country, standing } = entity;
   if (kind !== 'body' || of !== 'group' || country !== undefined) return undefined;
   if ((dossier || standing !== undefined) && !isOther(entity)) return undefined;
   if (!called.has('fighter') || entity.keys.length + (entity.short?.length ?? 0) < 2) return undefined;
-  return entity.short ?? lettersOf(entity, scene) ?? entity.name;
+  return ownName(entity, scene);
 }
+
+/** What a group in arms goes by as a side. */
+const ownName = (entity: Entity, scene: Scene): string =>
+  entity.short ?? lettersOf(entity, scene) ?? entity.name;
 
 /** Against rebels and militants the police are the state's, where there is but one. */
 function sideOfPolice({ states: { rebels, atWar, here, home }, armed }: Scene): string | undefined {

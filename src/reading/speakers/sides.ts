@@ -1,6 +1,6 @@
 /**
- * Which names are a side in a war, as the text itself shows it: they take towns, claim attacks, have fighters, fight somebody. For
- * articles without a dossier. A name that may be a person's needs more than an act: a commander takes a town too.
+ * Which names are a side in a war, as the text itself shows it: they take towns, claim attacks, have fighters, fight somebody. A
+ * name that may be a person's needs more than an act: a commander takes a town too.
  */
 
 import { wordSet } from '../text/word-set.ts';
@@ -45,7 +45,10 @@ const REACH = 7;
 /** An apposition has so many words at most. */
 const APPOSED = 12;
 
-/** Marks as fighters the bodies, and the names that are not a person's for all the text tells, that the text shows in arms. */
+/**
+ * Marks as fighters those that the text shows in arms: bodies, names that are not a person's for all it tells, and groups that the
+ * dossier knows as neither side's.
+ */
 export function noteSides(words: readonly Word[], mentions: readonly Mention[]): void {
   for (const [at, mention] of mentions.entries()) {
     const { entity } = mention;
@@ -61,8 +64,10 @@ export function noteSides(words: readonly Word[], mentions: readonly Mention[]):
     if (sure || (acts && mayBeBody(words, mention))) fights(entity);
   }
   const may = ({ entity, demonym }: Mention) => !demonym && (mayBeSide(entity) || isOther(entity));
+  const found = sidesBySigns(words, mentions, may);
+  if (found.length === 0) return;
   const bodies = new Set(mentions.filter((one) => mayBeBody(words, one)).map(({ entity }) => entity));
-  for (const entity of sidesBySigns(words, mentions, may)) {
+  for (const entity of found) {
     if (isOther(entity)) entity.called.add('fighter');
     else if (bodies.has(entity)) fights(entity);
   }

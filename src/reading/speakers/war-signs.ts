@@ -31,7 +31,7 @@ const FOUGHT = wordSet(
   'fighting battling hunting defeated repelled repulsed attacked ambushed battles fights crushed joined',
 );
 const LED = wordSet(
-  'commander commanders fighters fighter soldiers militants gunmen positions camp stronghold stronghold ranks',
+  'commander commanders fighters fighter soldiers militants gunmen positions camp stronghold ranks',
 );
 /** Words back in which "fighting" stands before "against". */
 const BACK = 4;
