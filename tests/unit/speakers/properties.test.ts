@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attribution, Span } from '../../../src/reading/reading.ts';
+import { spelledOut } from '../../../src/reading/speakers/acronyms.ts';
 import { makeGazetteer } from '../../../src/reading/speakers/gazetteer.ts';
 import { findMentions } from '../../../src/reading/speakers/mentions.ts';
+import type { NameRun } from '../../../src/reading/speakers/names.ts';
 import { resolveSpeakers } from '../../../src/reading/speakers/speakers.ts';
-import { type Word, wordsOf } from '../../../src/reading/speakers/words.ts';
+import { wordsOf } from '../../../src/reading/speakers/words.ts';
 import { toDocument } from '../../../src/reading/text/text.ts';
 import { VALLEY } from './valley.ts';
 
@@ -110,16 +112,16 @@ test('words are where they say, in order', () => {
   );
 });
 
-/** The words of a text that count how often somebody looks at one of them. */
-function counted(list: Word[]): { words: Word[]; reads: () => number } {
+/** A list that counts how often somebody looks at one of its elements. */
+function counted<T>(list: T[]): { items: T[]; reads: () => number } {
   let reads = 0;
-  const words = new Proxy(list, {
+  const items = new Proxy(list, {
     get(target, key, receiver) {
       if (typeof key === 'string' && /^\d+$/u.test(key)) reads++;
       return Reflect.get(target, key, receiver);
     },
   });
-  return { words, reads: () => reads };
+  return { items, reads: () => reads };
 }
 
 test('finding names looks at each word a bounded number of times, however long the text is', () => {
@@ -127,11 +129,29 @@ test('finding names looks at each word a bounded number of times, however long t
     'Tomas Veil, a League spokesman, said the Malian army fled. He said it fell. A statement said Oslan left. ';
   const perWord = (times: number) => {
     const text = one.repeat(times);
-    const { words, reads } = counted(wordsOf(text));
+    const { items: words, reads } = counted(wordsOf(text));
     findMentions(toDocument(text), words, makeGazetteer(VALLEY, undefined));
     return reads() / words.length;
   };
   expect(perWord(400)).toBeLessThan(perWord(50) * 1.5);
+});
+
+test('joining the names that letters in brackets spell looks at each a bounded number of times', () => {
+  const one = 'The Union of Orm and Basin (UOB) met. ';
+  const perName = (times: number) => {
+    const text = one.repeat(times);
+    const words = wordsOf(text);
+    const parts = words.flatMap(({ text: name }, from): NameRun[] =>
+      /^(?:Union|Orm|Basin)$/u.test(name)
+        ? [{ from, to: from + 1, kind: 'name', titled: false, initial: false }]
+        : [],
+    );
+    const { items, reads } = counted(parts);
+    spelledOut(text, words, new Map(), items);
+    expect(items.map(({ kind, to, from }) => [kind, to - from])).toEqual(Array(times).fill(['body', 5]));
+    return reads() / times;
+  };
+  expect(perName(400)).toBeLessThan(perName(50) * 1.5);
 });
 
 test('resolving speakers looks at each attribution’s sources a bounded number of times', () => {
