@@ -8,7 +8,7 @@ import type { Attribution } from '../reading.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
 import { CAPITAL, HAS_WORD } from '../text/latin.ts';
 import { CALENDAR, PREPOSITIONS } from '../text/lexicon.ts';
-import { firstWhere, sentenceIndexAt } from '../text/lookup.ts';
+import { firstWhere } from '../text/lookup.ts';
 import { wordSet } from '../text/word-set.ts';
 import { MORE_THAN_ONE } from './rules/number-words.ts';
 
@@ -46,7 +46,7 @@ const STILL = wordSet('missing trapped unaccounted critical hospital among hands
 const GOES_ON = wordSet('added adds adding continued continues also further went goes reiterated');
 const PRONOUN = /^(?:he|she|it|they)$/i;
 /** Stances that tell what happened. */
-const TELLS: ReadonlySet<string> = wordSet('says claims confirms');
+const TELLS = wordSet('says claims confirms');
 /** Words with a capital at a sentence's start that are no names. */
 const OPENERS = wordSet(
   'the a an another other others some several many most more few all both half none no nobody each every one two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands about around nearly almost at over up only just not among of they he she it its their his her those these them then later afterwards thereafter soon also besides there so neither two-thirds fighting',
@@ -59,17 +59,16 @@ interface Telling {
 }
 
 /**
- * @param attributions in text order, with their speakers where these are known
+ * @param acts the attributions that touch each sentence, in text order, with their speakers where these are known
  * @param known sentences without an act of which it is known otherwise that somebody tells them
  * @returns what goes on, by the index of each sentence in which something does that has no act of its own. Linear in the text.
  */
 export function tellingsOf(
   document: TextDocument,
-  attributions: readonly Attribution[],
+  acts: ReadonlyMap<number, readonly Attribution[]>,
   known: ReadonlySet<number>,
 ): ReadonlyMap<number, Telling> {
   const told = new Map<number, Telling>();
-  const acts = actsBySentence(document, attributions);
   let before: Attribution | undefined;
   for (const {
     sentences: [from, to],
@@ -77,7 +76,8 @@ export function tellingsOf(
     let teller: Telling | undefined;
     let since = from;
     for (let at = from; at < to; at++) {
-      const own = acts.get(at) ?? [];
+      // those inside another's words tell nothing of their own
+      const own = (acts.get(at) ?? []).filter(({ inside }) => inside === undefined);
       if (own.length === 0) {
         if (known.has(at)) teller = { sentence: at };
         else if (
@@ -114,28 +114,6 @@ function continues({ text }: TextDocument, { source, cue }: Attribution): boolea
   const who = source.map((span) => text.slice(...span)).join(' ');
   const words = cue.flatMap((span) => text.slice(...span).split(/\s+/));
   return PRONOUN.test(who) || words.some((word) => GOES_ON.has(word));
-}
-
-/** The acts that touch each sentence, without those inside another's words. */
-function actsBySentence(
-  document: TextDocument,
-  attributions: readonly Attribution[],
-): Map<number, Attribution[]> {
-  const acts = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    if (attribution.inside !== undefined || attribution.content.length === 0) continue;
-    const touched = new Set<number>();
-    for (const [start, end] of [...attribution.source, ...attribution.cue, ...attribution.content]) {
-      const last = sentenceIndexAt(document, Math.max(start, end - 1));
-      for (let at = sentenceIndexAt(document, start); at <= last; at++) touched.add(at);
-    }
-    for (const at of touched) {
-      const list = acts.get(at);
-      if (list) list.push(attribution);
-      else acts.set(at, [attribution]);
-    }
-  }
-  return acts;
 }
 
 /** Who goes on after a sentence: its one speaker, where he tells in other words than his own what happened. */
@@ -252,6 +230,9 @@ function newName(document: TextDocument, tokens: readonly Token[], from: number)
   if (!opens && /^\d|-/.test(first.text)) return false;
   // a noun that only the sentence's start gives its capital
   if (!opens && /(?:s|ing)$/.test(first.text) && !CAPITAL.test(second?.text ?? '')) return false;
-  const start = document.sentences[from]?.start ?? 0;
+  const start = Math.max(document.sentences[from]?.start ?? 0, first.start - HEARD);
   return !document.text.slice(start, first.start).includes(name.text);
 }
+
+/** Characters back in which a name counts as heard: more than a paragraph has, but where a whole page is one. */
+const HEARD = 20_000;

@@ -9,7 +9,7 @@ export function withToldOn(scene: Scene, figures: readonly OwnedFigure[]): reado
   if (!figures.some((figure) => isOpen(scene, figure))) return figures;
   const owners = new Map<number, Owner>();
   for (const figure of figures) if (tells(scene, figure)) owners.set(figure.sentence, figure.owner);
-  const told = tellingsOf(scene.document, scene.attributions, new Set(owners.keys()));
+  const told = tellingsOf(scene.document, scene.bySentence, new Set(owners.keys()));
   return figures.map((figure) => {
     const from = isOpen(scene, figure) ? told.get(figure.sentence) : undefined;
     const owner = from && (owners.get(from.sentence) ?? (from.act && byAttribution(scene, from.act)));
