@@ -40,6 +40,36 @@ export function endOf({ source, cue, content }: Draft): number {
   return Math.max(...[source, cue, content].map((spans) => spans.at(-1)?.[1] ?? 0));
 }
 
+/** Whether a span of the one list shares a character with a span of the other. */
+export function touch(one: readonly Span[], two: readonly Span[]): boolean {
+  return one.some(([a, b]) => two.some(([c, d]) => a < d && c < b));
+}
+
+/** Whether a draft, other than the one named, has a character of a span in its source, its cue or its content. */
+export type Taken = (span: Span, but?: Draft) => boolean;
+
+/** Made once for a list of drafts: a look is a binary search and what lies around it. */
+export function takenBy(drafts: readonly Draft[]): Taken {
+  const pieces = drafts
+    .flatMap((draft) =>
+      [...draft.source, ...draft.cue, ...draft.content].map(([start, end]) => ({ start, end, draft })),
+    )
+    .sort((one, other) => one.start - other.start);
+  let farthest = 0;
+  const reach = pieces.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ([start, end], but) => {
+    let at = firstWhere(pieces.length, (index) => (pieces[index]?.start ?? end) >= end) - 1;
+    for (; (reach[at] ?? 0) > start; at--) {
+      const piece = pieces[at];
+      if (piece && piece.draft !== but && piece.end > start) return true;
+    }
+    return false;
+  };
+}
+
 /** Spans in order, those that overlap or touch joined. */
 export function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];

@@ -12,6 +12,17 @@ export function isEndless({ tokens }: Sentence): boolean {
   return tokens[1] - tokens[0] > LONGEST_SENTENCE;
 }
 
+/** A paragraph's sentences that somebody wrote as one, each with its index in the document. */
+export function sentencesOf(
+  { paragraphs, sentences }: TextDocument,
+  paragraph: number,
+): readonly (readonly [number: number, sentence: Sentence])[] {
+  const [from, to] = paragraphs[paragraph]?.sentences ?? [0, 0];
+  return sentences
+    .slice(from, to)
+    .flatMap((sentence, i) => (isEndless(sentence) ? [] : [[from + i, sentence]]));
+}
+
 export interface Ledger {
   /** The drafts that touch a sentence, by its index. */
   near(sentence: number): readonly Draft[];

@@ -3,7 +3,7 @@ import type { Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import { latin } from '../text/latin.ts';
 import { tokensIn } from '../text/lookup.ts';
-import { type Draft, endOf, startOf } from './draft.ts';
+import { type Draft, endOf, startOf, touch } from './draft.ts';
 import { passageAt } from './form.ts';
 import { reportingVerb } from './verbs.ts';
 
@@ -73,9 +73,6 @@ function missingFront(other: Draft, { source, cue, content }: Draft): Span | und
   if (!touch(other.cue, cue) || !touch(other.source, source)) return undefined;
   return other.content.every(([start]) => start >= rest[0] - 1) ? front : undefined;
 }
-
-const touch = (one: readonly Span[], two: readonly Span[]) =>
-  one.some(([a, b]) => two.some(([c, d]) => a < d && c < b));
 
 /** Characters in both, over those in the smaller. */
 function shared(one: readonly Span[], two: readonly Span[]): number {

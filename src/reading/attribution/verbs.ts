@@ -60,6 +60,9 @@ const VERBS: Record<Stance, ReadonlySet<string>> = {
   `),
 };
 
+/** What makes a passive of a participle: "was claimed by", "is quoted as". */
+export const BE = /^(?:is|are|was|were|been|being)$/;
+
 /** Where a verb stands in several lists, this order decides: first what a figure's status rests on, then speech before attitude. */
 const ORDER: Stance[] = ['claims', 'confirms', 'denies', 'expects', 'says', 'urges', 'believes', 'plans'];
 /** Verbs of these lists put words in somebody's mouth; the others tell of an attitude. */

@@ -6,7 +6,7 @@ import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import { type Draft, type Rule, uncovered } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
@@ -29,10 +29,7 @@ export const accordingTo: Rule = ({ document, drafts, quoted }, index) => {
 function unquoted(document: TextDocument, index: number, drafts: Draft[]): Draft[] {
   const ledger = makeLedger(document, drafts);
   const { tokens } = document;
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     const [first, end] = sentence.tokens;
     const counted = byOnesCount(document, sentence) ?? onOfficialCount(document, sentence);
     if (counted) ledger.add(number, counted);
@@ -95,8 +92,9 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
   const [first, end] = sentence.tokens;
   for (let by = first; by < end - 2; by++) {
     const word = tokens[by]?.text ?? '';
+    const isBy = /^by$/i.test(word);
     // "in its records" opens a sentence so; within one it is no more than a place
-    if (!(/^by$/i.test(word) || (by === first && /^(?:in|on|from)$/i.test(word)))) continue;
+    if (!isBy && !(by === first && /^(?:in|on|from)$/i.test(word))) continue;
     if (by > first && tokens[by - 1]?.text !== ',') continue;
     let noun = by + 2;
     while (noun < Math.min(end, by + COUNTER) && !RECKONING.test(tokens[noun]?.text ?? '')) noun++;
@@ -109,7 +107,7 @@ function byOnesCount({ tokens, quoted }: TextDocument, sentence: Sentence): Draf
     const pronoun = owner === by + 2 && /^(?:his|her|its|their)$/i.test(tokens[by + 1]?.text ?? '');
     if (!(pronoun || (mark && owner - 1 > by + 1))) continue;
     // "in the front's words", "in Orm's statistics": by somebody who tells
-    if (!/^by$/i.test(word) && pronoun) continue;
+    if (!isBy && pronoun) continue;
     const before = by === first ? [] : ahead(tokens, first, by);
     // "In the valley, by the elders' account, 40 died"
     const goesOn = by === first || (tokens[noun + 1]?.text === ',' && noun + 2 < end);

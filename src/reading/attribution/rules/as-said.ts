@@ -8,7 +8,7 @@ import { afterAdjuncts } from '../adjuncts.ts';
 import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, type Ledger, makeLedger } from '../ledger.ts';
+import { type Ledger, makeLedger, sentencesOf } from '../ledger.ts';
 import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { reportingVerb } from '../verbs.ts';
@@ -27,10 +27,7 @@ const PAUSE = /^[,.;!?…—–-]$/;
 export const asSaid: Rule = ({ document, drafts }, index) => {
   const own = drafts[index] ?? [];
   let kept: Ledger | undefined;
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let as = sentence.tokens[0]; as < sentence.tokens[1] - 2; as++) {
       const word = document.tokens[as]?.text;
       if (word !== 'as' && word !== 'As') continue;

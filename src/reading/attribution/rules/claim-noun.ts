@@ -7,7 +7,7 @@ import { CAPITAL, SMALL, WORD } from '../../text/latin.ts';
 import { PREPOSITIONS } from '../../text/lexicon.ts';
 import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Draft, Rule } from '../draft.ts';
+import { type Draft, type Rule, touch } from '../draft.ts';
 import { isEndless } from '../ledger.ts';
 import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
@@ -32,7 +32,7 @@ export const claimNoun: Rule = ({ document, drafts, quoted }, index) => {
     const found = read(document, passage);
     const [noun] = found?.cue ?? [];
     if (!found || !noun) continue;
-    const same = own.find(({ cue }) => cue.some(([start, end]) => start < noun[1] && noun[0] < end));
+    const same = own.find(({ cue }) => touch(cue, [noun]));
     if (same) {
       // the model's own, whose source has kept its "'s" or is lost
       const bare =

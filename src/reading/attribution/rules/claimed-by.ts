@@ -2,14 +2,14 @@
  * `The raid was claimed by X`, `40 deaths were reported by X`, `six attacks are documented by X`, `losses were put by X at 13`:
  * the agent after "by" is whose word the subject is.
  */
-import type { TextDocument, Token } from '../../text/document.ts';
-import { sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
+import type { Sentence, TextDocument, Token } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
+import { BE } from '../verbs.ts';
 import { countAt } from './count-phrase.ts';
 import { spanOf } from './reporting-verb.ts';
 
@@ -22,7 +22,6 @@ const COUNTED = wordSet(
 );
 /** Of these, what is done to things as well, however many. */
 const HANDED = /^(?:given|put|set|logged|noted|recorded|numbered)$/;
-const BE = /^(?:is|are|was|were|been|being)$/;
 const BETWEEN =
   /^(?:also|later|earlier|first|officially|since|again|promptly|subsequently|immediately|not|n['’]t)$/i;
 const LEAD = /^(?:but|and|yet|so|meanwhile|however|also|too|,)$/i;
@@ -31,23 +30,17 @@ const COUNTS =
 
 export const claimedBy: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const [from, to] = document.paragraphs[index]?.tokens ?? [0, 0];
-  for (let verb = from + 2; verb < to - 1; verb++) {
-    const word = document.tokens[verb]?.text ?? '';
-    const counted = COUNTED.has(word);
-    if (!counted && !PASSIVE.has(word)) continue;
-    const by = counted ? byAfterCount(document, verb, to) : byBehind(document, verb, to);
-    if (by === undefined || document.tokens[by]?.text.toLowerCase() !== 'by') continue;
-    const sentence = sentenceAt(document, document.tokens[verb]?.start ?? 0);
-    if (!sentence || isEndless(sentence)) continue;
-    const draft = read(
-      document,
-      [verb, by],
-      [from, sentence.tokens[0]],
-      Math.min(to, sentence.tokens[1]),
-      counted,
-    );
-    if (draft) ledger.add(sentenceIndexAt(document, draft.cue[0]?.[0] ?? 0), draft);
+  const [from] = document.paragraphs[index]?.tokens ?? [0];
+  for (const [number, sentence] of sentencesOf(document, index)) {
+    const [first, end] = sentence.tokens;
+    for (let verb = Math.max(first, from + 2); verb < end - 1; verb++) {
+      const word = document.tokens[verb]?.text ?? '';
+      const counted = COUNTED.has(word);
+      if (!counted && !PASSIVE.has(word)) continue;
+      const by = counted ? byAfterCount(document, verb, end) : byBehind(document, verb, end);
+      const draft = by === undefined ? undefined : read(document, [verb, by], from, sentence, counted);
+      if (draft) ledger.add(number, draft);
+    }
   }
   return ledger.drafts();
 };
@@ -75,14 +68,14 @@ function byAfterCount({ tokens }: TextDocument, put: number, to: number): number
 
 /**
  * @param verb from the participle to "by"
- * @param from the paragraph's first token and the sentence's
+ * @param from the paragraph's first token
  * @param counted whether the subject must be something that is counted
  */
 function read(
   document: TextDocument,
   [verb, by]: readonly [number, number],
-  [from, sentenceFrom]: readonly [number, number],
-  to: number,
+  from: number,
+  { tokens: [first, to] }: Sentence,
   counted: boolean,
 ): Draft | undefined {
   const { tokens } = document;
@@ -100,31 +93,34 @@ function read(
   const anaphor = end - start === 1 && /^(?:this|that)$/.test(tokens[start]?.text ?? '');
   if (anaphor && /^[:;—–]$/.test(tokens[start - 1]?.text ?? '')) {
     end = start - 1;
-    start = sentenceFrom;
+    start = first;
   }
   const him = /^(?:him|her|them)$/.test(tokens[by + 1]?.text ?? '');
   const subject: Range | undefined = him ? [by + 1, by + 2] : subjectAfter(tokens, by, to);
   if (!subject || end - start < 1 || /^(?:it|which|that|who)$/i.test(tokens[start]?.text ?? ''))
     return undefined;
-  const told = tokens.slice(start, end).some(({ text }) => COUNTS.test(text));
-  const counts =
-    told || (!HANDED.test(tokens[verb]?.text ?? '') && countAt(tokens, start, end) !== undefined);
-  const put = counted && by === verb + 1 ? putBehind(tokens, subject[1], to) : undefined;
-  if (counted && by === verb + 1 && !counts && !put) return undefined;
+  const apart = by > verb + 1;
+  const put: Range | undefined = apart ? [verb + 1, by] : putBehind(tokens, subject[1], to);
+  const told: Range = [start, end];
+  if (counted && !put && !isCount(tokens, verb, told)) return undefined;
   return {
     source: [spanOf(tokens, subject)],
-    cue: by > verb + 1 ? [spanOf(tokens, [be, verb + 1])] : [spanOf(tokens, [be, by + 1])],
-    content: [
-      spanOf(tokens, [start, end]),
-      ...(counted && by > verb + 1 ? [spanOf(tokens, [verb + 1, by])] : []),
-      ...(put ? [spanOf(tokens, put)] : []),
-    ],
+    cue: [spanOf(tokens, [be, apart ? verb + 1 : by + 1])],
+    content: (counted && put ? [told, put] : [told]).map((range) => spanOf(tokens, range)),
     score: SCORES.claimedBy,
   };
 }
 
+/** Whether what is done to a subject tells a count: "losses were put", and not "two boats were given". */
+function isCount(tokens: readonly Token[], verb: number, subject: Range): boolean {
+  return (
+    tokens.slice(...subject).some(({ text }) => COUNTS.test(text)) ||
+    (!HANDED.test(tokens[verb]?.text ?? '') && countAt(tokens, ...subject) !== undefined)
+  );
+}
+
 /** "put by X at 13 men, two of them badly hurt": the count behind the agent. */
-function putBehind(tokens: readonly Token[], at: number, to: number): [number, number] | undefined {
+function putBehind(tokens: readonly Token[], at: number, to: number): Range | undefined {
   if (!/^(?:at|as)$/.test(tokens[at]?.text ?? '')) return undefined;
   return countAt(tokens, at + 1, to)?.range;
 }

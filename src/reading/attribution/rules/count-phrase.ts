@@ -18,7 +18,7 @@ const TOLL = wordSet(
 /** Tokens before the number at most. */
 const LEADS = 6;
 
-interface CountPhrase {
+export interface CountPhrase {
   range: Range;
   /** Nothing but the number. */
   bare: boolean;

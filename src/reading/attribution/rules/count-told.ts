@@ -8,11 +8,11 @@ import { CAPITAL } from '../../text/latin.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import type { Range } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
-import { countAt } from './count-phrase.ts';
+import { type CountPhrase, countAt } from './count-phrase.ts';
 import { isPaper } from './papers.ts';
 import { spanOf } from './reporting-verb.ts';
 import { plainSubject } from './verb-object.ts';
@@ -53,10 +53,7 @@ const ADVERB = /^(?:so|far|now|already|currently|today|to|date|until|till|here|t
 
 export const countTold: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1] - 1; verb++) {
       if (!VERBS.has(document.tokens[verb]?.text ?? '')) continue;
       const draft = read(document, sentence, verb);
@@ -110,7 +107,7 @@ function isTold(
   verb: number,
   subject: Range,
   head: string,
-  { range, bare, toll }: { range: Range; bare: boolean; toll: boolean },
+  { range, bare, toll }: CountPhrase,
 ): boolean {
   const word = tokens[verb]?.text ?? '';
   if (SHOWS.has(word) && isPaper(head)) return true;

@@ -9,17 +9,17 @@ import { spanOf } from './reporting-verb.ts';
 
 export const leadIn: Rule = ({ document, drafts, quoted }, index) => {
   const own = drafts[index] ?? [];
-  const before = document.paragraphs[index - 1];
-  const passages = uncovered(quoted[index] ?? [], own);
+  const [before, paragraph] = [document.paragraphs[index - 1], document.paragraphs[index]];
   const sentence = before && document.sentences[before.sentences[1] - 1];
+  if (!sentence || !paragraph) return own;
   const { tokens } = document;
-  const mark = sentence && tokens[sentence.tokens[1] - 1]?.text;
-  const paragraph = document.paragraphs[index];
-  if (!sentence || !paragraph || !(mark === ':' || mark === ',')) return own;
-  const whole = isAllQuote(document, index, passages) ? passages.map(({ outer }) => outer) : undefined;
-  const plain = passages.length === 0 && (quoted[index] ?? []).length === 0 && own.length === 0;
-  if (!(whole && passages.length > 0 ? mark === ':' : plain)) return own;
   const [from, to] = sentence.tokens;
+  const mark = tokens[to - 1]?.text;
+  if (mark !== ':' && mark !== ',') return own;
+  const all = quoted[index] ?? [];
+  const passages = uncovered(all, own);
+  const plain = all.length === 0 && own.length === 0;
+  if (!plain && !(mark === ':' && isAllQuote(document, index, passages))) return own;
   for (let at = to - 2; at >= from; at--) {
     const wentOn = /^(?:went|goes|go)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'on';
     if (!(wentOn || reportingVerb(tokens[at]?.text ?? '')?.spoken)) continue;
@@ -32,7 +32,7 @@ export const leadIn: Rule = ({ document, drafts, quoted }, index) => {
       {
         source: [spanOf(tokens, subject)],
         cue: [spanOf(tokens, [at, at + (wentOn ? 2 : 1)])],
-        content: plain ? [[paragraph.start, paragraph.end]] : (whole ?? []),
+        content: plain ? [[paragraph.start, paragraph.end]] : passages.map(({ outer }) => outer),
         score: SCORES.leadIn,
       },
     ];

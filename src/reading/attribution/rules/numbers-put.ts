@@ -2,7 +2,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import { secondPhrase, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { MORE_THAN_ONE } from './number-words.ts';
@@ -24,11 +24,7 @@ const BOUND =
 export const numbersPut: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
   const { tokens } = document;
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence) break;
-    if (isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1]; verb++) {
       const word = tokens[verb]?.text ?? '';
       if (!(PUT.has(word) || COUNTS.has(word)) || passageAt(document.quoted, tokens[verb]?.start ?? 0))

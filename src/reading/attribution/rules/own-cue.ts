@@ -5,7 +5,7 @@
 import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument } from '../../text/document.ts';
 import { firstWhere, sentenceAt, sentenceIndexAt } from '../../text/lookup.ts';
-import type { Draft, Rule } from '../draft.ts';
+import { type Draft, type Rule, touch } from '../draft.ts';
 import { reportedAfter } from './reporting-verb.ts';
 
 export const ownCue: Rule = ({ document, drafts, quoted }, index) =>
@@ -31,7 +31,5 @@ function isForeign(
   if (sentenceIndexAt(document, last) === sentenceIndexAt(document, verb[0])) return false;
   const sentence = sentenceAt(document, last);
   const own = sentence && reportedAfter(document, passage, sentence);
-  const touches = (spans: readonly Span[], [from, to]: Span) =>
-    spans.some((span) => span[0] < to && from < span[1]);
-  return own !== undefined && ![...own.cue, ...own.source].some((span) => touches([...cue, ...source], span));
+  return own !== undefined && !touch([...own.cue, ...own.source], [...cue, ...source]);
 }

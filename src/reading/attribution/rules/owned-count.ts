@@ -8,7 +8,7 @@ import { CALENDAR } from '../../text/lexicon.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { headOf, isAcronym, isSpeakerNoun } from '../speaker-nouns.ts';
@@ -42,10 +42,7 @@ const LONGEST = 7;
 
 export const ownedCount: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let noun = sentence.tokens[0]; noun < sentence.tokens[1] - 1; noun++) {
       const word = document.tokens[noun]?.text ?? '';
       const isHead = document.tokens[noun + 1]?.text === ':' && isPaper(word);
@@ -90,8 +87,7 @@ function behindLink(tokens: readonly Token[], from: number, limit: number): numb
     if (tokens[colon]?.text === ':') return colon + 1;
   // "the toll of the dead stands at", "the count, she said, is": a word or two of the noun's own
   while (at < Math.min(limit, from + 4) && !IS.test(text(at))) {
-    if (!/^(?:for|in|of|the|dead|wounded|has|have|had|so|far|now|itself|[A-Za-z]+)$/.test(text(at)))
-      return undefined;
+    if (!/^[A-Za-z]+$/.test(text(at))) return undefined;
     at++;
   }
   if (!IS.test(text(at))) return undefined;
@@ -137,14 +133,13 @@ function makerAfter(tokens: readonly Token[], noun: number, limit: number): Rang
   return maker && isTeller(tokens.slice(...maker)) ? maker : undefined;
 }
 
-/** "the number it gave was nine", "the toll that the ministry puts out is 40": who gives it, and his verb. */
+/** "the number it gave was nine", "the toll that the ministry puts out is 40": who gives it, before his verb. */
 function giverAfter(tokens: readonly Token[], noun: number, limit: number): Range | undefined {
   const from = tokens[noun + 1]?.text === 'that' ? noun + 2 : noun + 1;
   for (let verb = from + 1; verb < Math.min(limit, from + LONGEST); verb++) {
     if (!GAVE.test(tokens[verb]?.text ?? '')) continue;
-    const subject = [from, verb] as const;
     const isPronoun = verb === from + 1 && /^(?:it|he|she|they)$/.test(tokens[from]?.text ?? '');
-    return isPronoun || isTeller(tokens.slice(...subject)) ? [from, verb] : undefined;
+    return isPronoun || isTeller(tokens.slice(from, verb)) ? [from, verb] : undefined;
   }
   return undefined;
 }
@@ -170,10 +165,11 @@ function clauseOf(document: TextDocument, sentence: Sentence, noun: number): Dra
   const { tokens } = document;
   const [floor, limit] = sentence.tokens;
   const text = (index: number) => (index < floor ? '' : (tokens[index]?.text ?? ''));
-  const behind = /^(?:of|from|by)$/.test(text(noun + 1)) || GIVEN.has(text(noun + 1));
-  const owner = behind
-    ? withoutAlone(tokens, subjectAfter(tokens, GIVEN.has(text(noun + 1)) ? noun + 2 : noun + 1, limit))
-    : ownerBefore(tokens, noun, floor);
+  const by = GIVEN.has(text(noun + 1)) ? noun + 2 : noun + 1;
+  const owner =
+    by > noun + 1 || /^(?:of|from|by)$/.test(text(by))
+      ? withoutAlone(tokens, subjectAfter(tokens, by, limit))
+      : ownerBefore(tokens, noun, floor);
   if (!owner || !isTeller(tokens.slice(...owner))) return undefined;
   let is = Math.min(noun, owner[0]) - 1;
   while (is > floor && is > noun - LONGEST && /^(?:the|an?|also|only|at|least|now|own)$/.test(text(is))) is--;

@@ -11,7 +11,7 @@ import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
 import { type Range, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
-import { reportingVerb } from '../verbs.ts';
+import { BE, reportingVerb } from '../verbs.ts';
 import { spanOf } from './reporting-verb.ts';
 
 /** The one quoted is named in fewer tokens than this. */
@@ -40,7 +40,6 @@ const touch = (one: readonly Span[], two: readonly Span[]) =>
   one.some(([start, end]) => two.some(([a, b]) => a < end && start < b));
 
 const QUOTED = /^(?:quoted|cited)$/;
-const BE = /^(?:is|are|was|were|been|being)$/;
 
 /** `X was quoted (by Y) as saying ...`: X says what follows, up to the end of the sentence, or of the quote that it ends with. */
 function passive(document: TextDocument, verb: number): Draft | undefined {

@@ -11,7 +11,7 @@ import { afterAdjuncts } from '../adjuncts.ts';
 import { clauseAfter, clauseBefore, isTooShort } from '../clauses.ts';
 import { type Draft, endOf, type Rule, startOf } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, secondPhrase, subjectAfter, subjectBefore } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
 import { isSpeakerNoun } from '../speaker-nouns.ts';
@@ -46,11 +46,7 @@ const MARK = /^(?:["“”«»„‟]|''|``)$/;
 
 export const said: Rule = ({ document, drafts }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence) break;
-    if (isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let verb = sentence.tokens[0]; verb < sentence.tokens[1]; verb++) {
       const word = document.tokens[verb]?.text ?? '';
       // "States", "Report": a capital makes it a name.
@@ -126,10 +122,10 @@ function read(document: TextDocument, sentence: Sentence, verb: number): Draft |
 
 /** `..., says X.` */
 function inverted({ tokens }: TextDocument, sentence: Sentence, verb: number): Draft | undefined {
+  if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '')) return undefined;
   const told = /^t(?:ell|ells|old)$/i.test(tokens[verb]?.text ?? '');
   const listened = told ? listenerBehind(tokens, verb + 1, sentence.tokens[1]) : verb;
-  if (tokens[verb - 1]?.text !== ',' || /ing$/i.test(tokens[verb]?.text ?? '') || listened === undefined)
-    return undefined;
+  if (listened === undefined) return undefined;
   const subject =
     subjectAfter(tokens, listened, sentence.tokens[1]) ?? headlineSubject(tokens, verb, sentence.tokens[1]);
   if (!subject || secondPhrase(tokens, ...subject) !== undefined) return undefined;

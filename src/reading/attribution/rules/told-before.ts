@@ -5,16 +5,17 @@
  */
 import type { Span } from '../../reading.ts';
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import { once } from '../../text/remember.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Draft, Findings, Rule } from '../draft.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { type Draft, type Findings, type Rule, type Taken, takenBy, touch } from '../draft.ts';
+import { isEndless, makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, subjectAfter } from '../phrases.ts';
 import { SCORES } from '../scores.ts';
-import { MORE_THAN_ONE } from './number-words.ts';
+import { BE } from '../verbs.ts';
+import { COUNT } from './number-words.ts';
 import { spanOf } from './reporting-verb.ts';
 import { plainSubject } from './verb-object.ts';
 
-const NUMBER = new RegExp(`^(?:${MORE_THAN_ONE})$`, 'i');
 /** Nouns that stand for all numbers told before. */
 const NUMBERS = wordSet(
   'count counts number numbers figure figures toll tolls tally tallies data list lists statistics totals information balance',
@@ -27,7 +28,6 @@ const TOLD = wordSet(
 );
 const TELLS = wordSet('reports reported writes wrote says said informs informed told tells announced');
 const THIS = /^(?:this|these|those|such|the|both|all)$/i;
-const BE = /^(?:is|are|was|were|been|being)$/;
 const STOP =
   /^(?:[.,;:!?…“”"«»()–—]|on|in|late|early|yesterday|today|after|while|when|at|to|via|through|citing|following|\w+day)$/i;
 /** Sentences back at most. */
@@ -37,18 +37,13 @@ export const toldBefore: Rule = (findings, index) => {
   const { document, drafts } = findings;
   const own = drafts[index] ?? [];
   const ledger = makeLedger(document, own);
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  const taken = once(() => takenBy(own));
+  for (const [number, sentence] of sentencesOf(document, index)) {
     const found = tellerIn(document, sentence);
     if (!found) continue;
-    const told = before(findings, index, number);
+    const told = before(findings, index, number, taken);
     if (told.length === 0) continue;
-    const [start, end] = found.source[0] ?? [0, 0];
-    const same = ledger
-      .near(number)
-      .find(({ source }) => source.some((span) => span[0] < end && start < span[1]));
+    const same = ledger.near(number).find(({ source }) => touch(source, found.source));
     if (same) ledger.replace(same, { ...same, content: [...told, ...same.content], stance: 'says' });
     else ledger.insert({ ...found, content: told });
   }
@@ -56,25 +51,21 @@ export const toldBefore: Rule = (findings, index) => {
 };
 
 /** The sentences before that count and are nobody's: of this paragraph, or, where this one opens it, of the last. */
-function before({ document, drafts }: Findings, index: number, number: number): Span[] {
+function before({ document, drafts }: Findings, index: number, number: number, own: () => Taken): Span[] {
   const first = document.paragraphs[index]?.sentences[0] ?? 0;
   const at = number > first ? index : index - 1;
   // a headline is no paragraph of the report
   const floor = at < 1 && number === first ? number : (document.paragraphs[at]?.sentences[0] ?? number);
+  const taken = at === index ? own() : takenBy(drafts[at] ?? []);
   const spans: Span[] = [];
   for (let k = number - 1; k >= Math.max(floor, number - REACH); k--) {
     const sentence = document.sentences[k];
-    if (!sentence || isEndless(sentence) || isTouched(drafts[at] ?? [], sentence)) break;
-    const counts = document.tokens.slice(...sentence.tokens).some(({ text }) => NUMBER.test(text));
+    if (!sentence || isEndless(sentence) || taken([sentence.start, sentence.end])) break;
+    const counts = document.tokens.slice(...sentence.tokens).some(({ text }) => COUNT.test(text));
     if (counts) spans.unshift([sentence.start, sentence.end]);
   }
   return spans;
 }
-
-const isTouched = (drafts: readonly Draft[], { start, end }: Sentence) =>
-  drafts.some(({ source, cue, content }) =>
-    [...source, ...cue, ...content].some((span) => span[0] < end && start < span[1]),
-  );
 
 /** Who is named as the one that told it, with the words that say so. */
 function tellerIn({ tokens }: TextDocument, { tokens: [floor, limit] }: Sentence): Draft | undefined {

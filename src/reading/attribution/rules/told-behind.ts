@@ -2,10 +2,10 @@
  * What goes on behind who says it: `Six raids are documented by the board, one of them at dawn`, `Forty died, said the board: nine women and 31
  * men`. The rest of such a sentence is said too, where it begins with a part of the count; of a source that holds it, it is no part.
  */
-import type { Span } from '../../reading.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { firstWhere, sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
-import { type Draft, type Rule, startOf } from '../draft.ts';
+import { once } from '../../text/remember.ts';
+import { type Draft, type Rule, type Taken, takenBy } from '../draft.ts';
 import { isEndless } from '../ledger.ts';
 import type { Range } from '../phrases.ts';
 import { countAt } from './count-phrase.ts';
@@ -20,16 +20,12 @@ const ANOTHERS = /^(?:said|says|say|but|while|whereas|although|though|according|
 
 export const toldBehind: Rule = ({ document, drafts }, index) => {
   const own = drafts[index] ?? [];
-  let changed = false;
-  const read = own.map((draft) => {
-    const longer = withRest(document, draft, own);
-    changed ||= longer !== draft;
-    return longer;
-  });
-  return changed ? read : own;
+  const taken = once(() => takenBy(own));
+  return own.map((draft) => withRest(document, draft, taken));
 };
 
-function withRest(document: TextDocument, draft: Draft, own: readonly Draft[]): Draft {
+/** The draft with the rest of its sentence, where that begins with a part of the count and is no other's. */
+function withRest(document: TextDocument, draft: Draft, taken: () => Taken): Draft {
   const [source, cue, last] = [draft.source[0], draft.cue[0], draft.content.at(-1)];
   if (!source || !cue || !last || draft.source.length > 1 || last[1] > Math.min(cue[0], source[0]))
     return draft;
@@ -40,27 +36,18 @@ function withRest(document: TextDocument, draft: Draft, own: readonly Draft[]): 
   const tag = Math.max(source[1], cue[1]);
   const behind = firstWhere(tokens.length, (at) => (tokens[at]?.start ?? Infinity) >= tag);
   const cut = cue[0] > source[0] ? behind : cutBy(tokens, first, behind);
-  const how =
-    cut < behind || isPassive(text.slice(...cue))
-      ? 'part'
-      : isAccording(text.slice(...cue))
-        ? 'count'
-        : 'list';
+  const words = text.slice(...cue);
+  const how = cut < behind || isPassive(words) ? 'part' : isAccording(words) ? 'count' : 'list';
   const rest = restBehind(tokens, cut, sentence.tokens[1], how);
   if (!rest) return draft;
   const piece = spanOf(tokens, rest);
-  const taken = own.some((other) => other !== draft && startOf(other) < piece[1] && holds(other, piece));
-  return taken
-    ? draft
-    : {
-        ...draft,
-        source: cut < behind ? [spanOf(tokens, [first, cut])] : draft.source,
-        content: [...draft.content, piece],
-      };
+  if (taken()(piece, draft)) return draft;
+  return {
+    ...draft,
+    source: cut < behind ? [spanOf(tokens, [first, cut])] : draft.source,
+    content: [...draft.content, piece],
+  };
 }
-
-const holds = ({ source, cue, content }: Draft, [start, end]: Span) =>
-  [...source, ...cue, ...content].some(([from, to]) => from < end && start < to);
 
 const isPassive = (cue: string) => /^(?:is|are|was|were|been|has been|have been|had been)\b|\bby$/.test(cue);
 const isAccording = (cue: string) => /^(?:according to|as per|per)$/i.test(cue);

@@ -9,12 +9,12 @@ import { sentenceAt, tokenIndexAt } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Draft, Rule } from '../draft.ts';
 import { passageAt } from '../form.ts';
-import { isEndless, makeLedger } from '../ledger.ts';
+import { isEndless, makeLedger, sentencesOf } from '../ledger.ts';
 import { type Range, secondPhrase, subjectBefore } from '../phrases.ts';
 import { unspoken } from '../relay.ts';
 import { SCORES } from '../scores.ts';
 import { isTitled } from '../speech.ts';
-import { MORE_THAN_ONE } from './number-words.ts';
+import { COUNT } from './number-words.ts';
 import { spanOf } from './reporting-verb.ts';
 
 const TAKE = wordSet(
@@ -34,7 +34,6 @@ const COUNTED = wordSet(
   'document documents documented record records recorded register registers registered count counts counted tally tallies tallied log logs logged report reports reported confirm confirms confirmed verify verifies verified',
 );
 const VERBS: ReadonlySet<string> = new Set([...TAKE, ...REJECT, ...REJECT_BASE, ...SPOKE, ...COUNTED]);
-const NUMBER = new RegExp(`^(?:${MORE_THAN_ONE})$`, 'i');
 const BOUND =
   /^(?:about|around|over|under|nearly|almost|roughly|some|more|fewer|than|at|least|up|to|as|many|only|another)$/i;
 const HARM =
@@ -55,10 +54,7 @@ const REACH = 14;
 
 export const verbObject: Rule = ({ document, drafts, quoted }, index) => {
   const ledger = makeLedger(document, drafts[index] ?? []);
-  const [from, to] = document.paragraphs[index]?.sentences ?? [0, 0];
-  for (let number = from; number < to; number++) {
-    const sentence = document.sentences[number];
-    if (!sentence || isEndless(sentence)) continue;
+  for (const [number, sentence] of sentencesOf(document, index)) {
     for (let verb = sentence.tokens[0] + 1; verb < sentence.tokens[1] - 1; verb++) {
       const object = objectOf(document.tokens, verb, sentence.tokens[1]);
       const draft = object && read(document, sentence, verb, object);
@@ -102,7 +98,7 @@ function objectOf(tokens: readonly Token[], verb: number, limit: number): Range 
   if (COUNTED.has(word)) {
     let number = verb + 1;
     while (number < verb + 4 && BOUND.test(text(number))) number++;
-    if (!NUMBER.test(text(number))) return undefined;
+    if (!COUNT.test(text(number))) return undefined;
     const range = until(verb + 1);
     return range && tokens.slice(...range).some((token) => HARM.test(token.text)) ? range : undefined;
   }

@@ -99,6 +99,14 @@ test.each([
     for (const [start, end] of content) expect(text.slice(start, end).trim()).not.toBe('');
 });
 
+test.each([
+  ['counts that go on', 'Six raids are known, said Roe, one of them now. '],
+  ['counts told before', 'Six died. He gave these numbers. “So,” he said. '],
+])('comes to the end of a million characters of %s', { timeout: 20_000 }, (_, unit) => {
+  const times = Math.ceil(1_000_000 / unit.length);
+  expect(attribute(toDocument(unit.repeat(times)), silent).length).toBeGreaterThanOrEqual(times);
+});
+
 test('a text of a megabyte is read', { timeout: 60_000 }, () => {
   const unit = 'The weir has burst, Marek said. “It has,” said Roe.\n';
   const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
