@@ -1,6 +1,6 @@
 /** Denials that call a claim something: "called the figures absurd", "described the toll as pure invention". */
 import { predicationAt } from './clause.ts';
-import { build, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
+import { build, cuedBy, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
 import { ABSURD, DREAM, UNTRUE } from './denial-words.ts';
 import { ANAPHORS, negates } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -35,9 +35,7 @@ export function calledAt(scene: Scene, sentence: number, words: readonly Word[],
   if (words.slice(as > 0 ? as : at, said).some((word) => negates(word.text))) return null;
   const { voice, negated, unreal, agent, chain } = predicationAt(words, at);
   if (voice === 'passive' || negated || unreal) return null;
-  const cued = (scene.bySentence.get(sentence) ?? []).find(({ cue }) =>
-    cue.some(([from, to]) => from <= verb.start && verb.end <= to),
-  );
+  const cued = cuedBy(scene, sentence, verb);
   const denier =
     (cued && cued.source.length > 0 ? sideOfAttribution(scene, cued) : null) ??
     named(scene, words.slice(...subjectOf(words, agent, chain[0])));
@@ -61,9 +59,7 @@ function fronted(
   const told = clauseBefore(words, chain[0]);
   if (told) {
     const cue = words[at];
-    const cued = (scene.bySentence.get(sentence) ?? []).find(({ cue: spans }) =>
-      spans.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
-    );
+    const cued = cue && cuedBy(scene, sentence, cue);
     return build(scene, sentence, words, {
       denier:
         cued && cued.source.length > 0

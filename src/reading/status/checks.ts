@@ -5,6 +5,7 @@
 import { type Acting, agentOf, namesObservers, namesSide } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
+import { ofFigures } from './denial.ts';
 import {
   cannotSay,
   fromNobodyElse,
@@ -129,12 +130,9 @@ function unchecked(sentence: number, words: readonly Word[], at: number): Check 
   });
 }
 
-/** "There are unconfirmed reports that ...", "these were unverified claims": the adjective of a noun of its own. */
+/** "There are unconfirmed reports that ...": the adjective of a noun of its own. */
 const existsAs = (words: readonly Word[], chain: number, at: number) =>
-  words[chain - 1]?.text === 'there' &&
-  words
-    .slice(at + 1, at + 4)
-    .some(({ text }) => CLAIMS.has(text) || REPORTS.has(text) || NUMBERS.has(text) || kindsOf(text) !== null);
+  words[chain - 1]?.text === 'there' && words.slice(at + 1, at + 4).some(ofFigures);
 
 function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const verb = words[at]?.text ?? '';

@@ -1,6 +1,6 @@
 /** Denials in more than one word: "poured cold water on the claim", "took issue with the number", "the claim has no basis". */
 import { clauseEnd, predicationAt, type Range } from './clause.ts';
-import { build, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
+import { build, cuedBy, type Denial, heldBy, named, ofFigures, sideOfAttribution } from './denial.ts';
 import { ANAPHORS, negates } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -34,9 +34,7 @@ export function idiomAt(scene: Scene, sentence: number, words: readonly Word[], 
   if (!pronoun && !words.slice(...object).some(ofFigures)) return null;
   const { negated, unreal, agent, chain } = predicationAt(words, at);
   if (negated || unreal) return null;
-  const cued = (scene.bySentence.get(sentence) ?? []).find(({ cue }) =>
-    cue.some(([from, to]) => from <= verb.start && verb.end <= to),
-  );
+  const cued = cuedBy(scene, sentence, verb);
   return build(scene, sentence, words, {
     denier:
       (cued && cued.source.length > 0 ? sideOfAttribution(scene, cued) : null) ??

@@ -45,6 +45,12 @@ export const heldBy = (scene: Scene, sentence: number, word: Word): Attribution 
       content.some(([from, to]) => from <= word.start && word.end <= to),
   );
 
+/** The act of speech whose cue holds a word. */
+export const cuedBy = (scene: Scene, sentence: number, word: Word): Attribution | undefined =>
+  (scene.bySentence.get(sentence) ?? []).find(({ cue }) =>
+    cue.some(([from, to]) => from <= word.start && word.end <= to),
+  );
+
 /** What was denied then is not what is told now. */
 const OF_OLD = /^(?:earlier|previous|past|similar)$/;
 

@@ -1,7 +1,7 @@
 /** Verbs of denial with what they deny: "the ministry denied the toll", "the claim was rejected by the front". */
 import type { Attribution } from '../reading.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
-import { build, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
+import { build, cuedBy, type Denial, named, ofFigures, sideOfAttribution } from './denial.ts';
 import { DENIAL_OF_DEED, WITH_PARTICLE } from './denial-words.ts';
 import { CLAIMS, NUMBERS, REPORTS } from './lexicon.ts';
 import { deniesAll } from './no-fighting.ts';
@@ -24,16 +24,13 @@ export function denyingAt(scene: Scene, sentence: number, words: readonly Word[]
     return null;
   if (!deniesAll(object) && object.slice(0, 4).some((word) => DENIAL_OF_DEED.has(word.text))) return null;
   const cue = words[at];
-  const near = scene.bySentence.get(sentence) ?? [];
-  const cued =
-    cue &&
-    near.find((attribution) => attribution.cue.some((span) => span[0] <= cue.start && cue.end <= span[1]));
+  const cued = cue && cuedBy(scene, sentence, cue);
   const agent = words.slice(...(front?.subject ?? predication.agent));
   const denier = cued
     ? sideOfAttribution(scene, cued)
     : agent.length > 0 || predication.voice === 'passive'
       ? named(scene, agent)
-      : sharedSubject(scene, near, words, predication.chain[0]);
+      : sharedSubject(scene, scene.bySentence.get(sentence) ?? [], words, predication.chain[0]);
   return build(scene, sentence, words, {
     denier,
     object: range,
@@ -74,9 +71,7 @@ function fronted(
   if (next && object[1] > object[0] && !BEHIND.test(next.text) && !/[,;.]/.test(next.gap)) return null;
   const start = clauseStart(words, chain[0]);
   const cue = words[at];
-  const act = (scene.bySentence.get(sentence) ?? []).find(({ cue: spans }) =>
-    spans.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
-  );
+  const act = cue && cuedBy(scene, sentence, cue);
   const told = act?.source[0]?.[0];
   const source = told === undefined ? -1 : words.findIndex((word) => word.start >= told);
   const noun = words.findLastIndex(

@@ -2,18 +2,8 @@
 import { agentIn, namesObservers } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, predicationAt, type Range } from './clause.ts';
-import {
-  BE,
-  CHECKING,
-  CLAIMS,
-  kindsOf,
-  LOOKING,
-  MEDIA,
-  NUMBERS,
-  negates,
-  REPORTS,
-  SAYING,
-} from './lexicon.ts';
+import { ofFigures } from './denial.ts';
+import { BE, CHECKING, kindsOf, LOOKING, MEDIA, NUMBERS, negates, SAYING } from './lexicon.ts';
 import { isOfficial } from './observers.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -185,13 +175,9 @@ export function hardly(sentence: number, words: readonly Word[], at: number): Ch
 }
 
 /** "The numbers of both sides we give as they are, to check them is not possible": the noun that "them" stands for, with whose it is. */
-export function antecedent(words: readonly Word[], object: Range): Range {
+function antecedent(words: readonly Word[], object: Range): Range {
   if (object[1] - object[0] !== 1 || !/^(?:them|these|it)$/.test(words[object[0]]?.text ?? '')) return object;
-  const noun = words
-    .slice(0, object[0])
-    .findLastIndex(
-      ({ text }) => CLAIMS.has(text) || NUMBERS.has(text) || REPORTS.has(text) || kindsOf(text) !== null,
-    );
+  const noun = words.slice(0, object[0]).findLastIndex(ofFigures);
   if (noun < 0) return object;
   const genitive = /^(?:of|by|from)$/.test(words[noun + 1]?.text ?? '') ? 4 : 1;
   return [Math.max(0, noun - 3), Math.min(object[0], noun + genitive)];
