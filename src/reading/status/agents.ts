@@ -45,30 +45,34 @@ export function agentOf(
   return (
     (comma > 0 ? agentIn(scene, sentence, range.slice(comma)) : null) ??
     agentIn(scene, sentence, range) ??
-    (observersBefore(scene, sentence, range) ? { agent: 'independent' } : null) ??
-    (OWN_DESK.test(
-      range
-        .slice(0, 3)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-      ? { agent: 'independent' }
-      : null) ??
+    (observersBefore(scene, sentence, range) || isOwnDesk(range) ? { agent: 'independent' } : null) ??
     cued ?? { agent: range.length > 0 ? 'other' : 'unnamed' }
   );
 }
 
 /** "Monitors went to the town. They could not establish how many had died." */
-function observersBefore(scene: Scene, sentence: number, range: readonly Word[]): boolean {
+const observersBefore = (scene: Scene, sentence: number, range: readonly Word[]) =>
+  namesObservers(subjectBefore(scene, sentence, range));
+
+/** What may be the subject of the sentence before, where the range is a pronoun that goes on with it; else nothing. */
+function subjectBefore(scene: Scene, sentence: number, range: readonly Word[]): readonly Word[] {
   const [only, ...more] = range;
-  if (!only || more.length > 0 || !/^(?:it|they|he|she)$/.test(only.text)) return false;
+  if (!only || more.length > 0 || !/^(?:it|they|he|she)$/.test(only.text)) return [];
   const { sentences } = scene.document;
-  if (only.start > (sentences[sentence]?.start ?? 0) + 2) return false;
-  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false;
-  return namesObservers(sentenceWords(scene.document, sentence - 1).slice(0, 4));
+  // A pronoun that begins its sentence; in the middle of one whoever is told there is nearer.
+  if (only.start > (sentences[sentence]?.start ?? 0) + 2) return [];
+  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return [];
+  return sentenceWords(scene.document, sentence - 1).slice(0, 4);
 }
 
 /** Who writes, by its house: enough where it says what it could not do. */
+const isOwnDesk = (range: readonly Word[]) =>
+  OWN_DESK.test(
+    range
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 const OWN_DESK =
   /^(?:this|our) (?:[a-z]+ )?(?:paper|channel|site|website|portal|magazine|station|radio|desk|editors|editorial|outlet|publication|daily|weekly|blog|bureau)\b/;
 
@@ -99,13 +103,7 @@ const ofSide = (scene: Scene, range: readonly Word[]) =>
 
 /** "The army followed. It has verified": an "it" after a side may be that side. */
 function afterSide(scene: Scene, sentence: number, range: readonly Word[]): boolean {
-  const [only, ...more] = range;
-  if (!only || more.length > 0 || !/^(?:it|they|he|she)$/.test(only.text)) return false;
-  const { sentences } = scene.document;
-  // A pronoun that begins its sentence; in the middle of one whoever is told there is nearer.
-  if (only.start > (sentences[sentence]?.start ?? 0) + 2) return false;
-  if (sentences[sentence]?.paragraph !== sentences[sentence - 1]?.paragraph) return false;
-  const subject = sentenceWords(scene.document, sentence - 1).slice(0, 4);
+  const subject = subjectBefore(scene, sentence, range);
   return (
     subject.some(({ text }) => isOfficial(text) || A_SIDE.test(text)) ||
     scene.names.find(subject).some(({ standing }) => standing === 'party')

@@ -8,6 +8,7 @@ import { groupOf } from './group.ts';
 import { apartByFar, incompatible, sameGroup, samePeople } from './referent.ts';
 import { sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
+import { TOLL } from './topic-kinds.ts';
 import { overlap, type Word, wordsIn } from './words.ts';
 
 /** How many paragraphs apart two figures may stand to be set against each other. */
@@ -32,12 +33,13 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   // Between two outsiders a difference is a range, not a dispute; between sides, or a side and a count of its claim, it is one.
   if (a.owner.standing !== 'party' && b.owner.standing !== 'party') return false;
   // Most numbers that are set side by side can both hold: what the words say is only read where they cannot.
-  if (!incompatible(bounded(scene, a), bounded(scene, b)) && !apartByFar(a.found, b.found)) return false;
+  const unlike = incompatible(bounded(scene, a), bounded(scene, b));
+  if (!unlike && !apartByFar(a.found, b.found)) return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
   if ((ofNeither(a, b) || bothTook(scene, a, b)) && !setAgainst(scene, a, b)) return false;
   const answered = contested(scene, a, b);
-  if (!answered && !plainly(scene, a, b, opposed)) return false;
+  if (!answered && !((unlike || (opposed && ownsFewer(a, b))) && plainly(scene, a, b))) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
   if (a.found.kind === 'strikes' && stopped(scene, a) !== stopped(scene, b)) return false;
   // Who has fled, and who of them has come to one place.
@@ -109,10 +111,9 @@ function toldWords(scene: Scene, { sentence, found }: OwnedFigure): readonly Wor
   );
 }
 
-/** Two who may be taken at their word, of the same group, with numbers that cannot both hold. */
-function plainly(scene: Scene, a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
+/** Two who may be taken at their word, of the same group. */
+function plainly(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!trusted(scene, a) || !trusted(scene, b)) return false;
-  if (!incompatible(bounded(scene, a), bounded(scene, b)) && !(opposed && ownsFewer(a, b))) return false;
   return sameGroup(a, b, near(scene, a, b)) || answersNone(a, b);
 }
 
@@ -197,7 +198,7 @@ function sameKind(a: OwnedFigure, b: OwnedFigure, opposed: boolean): boolean {
   )
     return true;
   const none = [a, b].some(({ found }) => found.kind === 'casualties' && found.max === 0);
-  return opposed && none && [a, b].every(({ found }) => HARM.has(found.kind));
+  return opposed && none && [a, b].every(({ found }) => TOLL.includes(found.kind));
 }
 const fewer = (a: OwnedFigure, b: OwnedFigure) =>
   a.found.max !== null && b.found.min !== null && a.found.max < b.found.min;
@@ -229,9 +230,6 @@ function noneTaken(claim: OwnedFigure, none: OwnedFigure): boolean {
   );
 }
 
-/** Kinds of figure that count who was hurt. */
-export const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'casualties']);
-
 const stopped = (scene: Scene, { sentence, found }: OwnedFigure) =>
   wordsNear(scene.document, sentence, found.span).some((word) =>
     /^(?:intercept|repel|shoot|shot|downed|foiled)/.test(word.text),
@@ -246,7 +244,8 @@ const ARRIVED =
 function isPart(scene: Scene, figure: OwnedFigure): boolean {
   const { sentence, found } = figure;
   const near = wordsNear(scene.document, sentence, found.span);
-  const before = near.filter((word) => word.end <= found.span[0]).slice(-8);
+  const lead = near.filter((word) => word.end <= found.span[0]);
+  const before = lead.slice(-8);
   // What a hospital took in is no toll; a toll that was given first has been raised since.
   if (
     before.slice(-3).some(({ text }, i, all) => TAKEN_IN.test(text) && all[i + 1]?.text !== 'that') ||
@@ -254,7 +253,6 @@ function isPart(scene: Scene, figure: OwnedFigure): boolean {
   )
     return true;
   // "Three more had died on the road, and one of his wounds": beside those told before.
-  const lead = near.filter((word) => word.end <= found.span[0]);
   if (
     lead.some(({ text }, i) => text === 'more' && lead[i + 1] !== undefined && lead[i + 1]?.text !== 'than')
   )
@@ -294,5 +292,5 @@ const trusted = (scene: Scene, { owner, found, relation }: OwnedFigure) => {
   if (speaker.kind === 'anonymous') return false;
   if (standing === 'independent') return true;
   const told = standing === 'unknown' || (standing === 'other' && speaker.kind === 'role');
-  return told && (HARM.has(found.kind) || found.kind === 'captured');
+  return told && (TOLL.includes(found.kind) || found.kind === 'captured');
 };

@@ -27,9 +27,9 @@ export function covered(
   accepts: (figure: OwnedFigure) => boolean = () => true,
 ): OwnedFigure[] {
   const topic = narrowed(topicOf(scene, where.words, where.object), where);
-  if (untold(nearbySentence(figures, where), where)) return [];
-  const objectSpan = topic.span;
   const nearby = figuresAround(figures, where.span[0]);
+  if (untold(nearby, where)) return [];
+  const objectSpan = topic.span;
   const named =
     objectSpan && topic.head !== 'nothing'
       ? nearby.filter(
@@ -42,31 +42,8 @@ export function covered(
   if (topic.head === 'nothing' && !bare && !where.relative)
     return [...toldIn(scene, nearby, where), ...inObject(nearby, objectSpan, where)].filter(accepts);
 
-  const { names, clause } = topic.teller;
-  if (
-    names.length > 0 &&
-    topic.parties.size === 0 &&
-    !topic.sides &&
-    !topic.pair &&
-    !where.denies &&
-    (topic.plural || clause)
-  ) {
-    const theirs = nearby.filter(
-      (figure) =>
-        isTeller(figure.owner, names) &&
-        (!topic.kinds || topic.kinds.has(figure.found.kind)) &&
-        (clause || figure.found.span[0] < where.span[0]),
-    );
-    // What goes on behind theirs in nobody's voice, or in that of those they asked, is theirs too.
-    const first = theirs[0]?.sentence ?? Number.POSITIVE_INFINITY;
-    const goesOn = ({ owner, sentence, found }: OwnedFigure) =>
-      owner.standing !== 'party' && !found.headline && sentence > first && sentence < where.sentence;
-    if (theirs.length > 0)
-      return nearby
-        .filter((figure) => theirs.includes(figure) || (!clause && goesOn(figure)))
-        .filter(accepts);
-  }
-
+  const theirs = ofTeller(topic, nearby, where);
+  if (theirs.length > 0) return theirs.filter(accepts);
   const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
   const told =
     topic.group.length > 0 &&
@@ -102,6 +79,28 @@ export function covered(
   return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
     ? found
     : ahead(scene, nearby, where, fits);
+}
+
+/** "What the residents told", "the figures of HRW": theirs; none where a side's words are meant, or where they have told nothing. */
+function ofTeller(
+  { teller: { names, clause }, parties, sides, pair, plural, kinds }: Topic,
+  nearby: readonly OwnedFigure[],
+  where: Where,
+): OwnedFigure[] {
+  if (names.length === 0 || parties.size > 0 || sides || pair || where.denies || !(plural || clause))
+    return [];
+  const theirs = nearby.filter(
+    ({ owner, found }) =>
+      isTeller(owner, names) &&
+      (!kinds || kinds.has(found.kind)) &&
+      (clause || found.span[0] < where.span[0]),
+  );
+  const [first] = theirs;
+  if (!first || clause) return theirs;
+  // What goes on behind theirs in nobody's voice, or in that of those they asked, is theirs too.
+  const goesOn = ({ owner, sentence, found }: OwnedFigure) =>
+    owner.standing !== 'party' && !found.headline && sentence > first.sentence && sentence < where.sentence;
+  return nearby.filter((figure) => theirs.includes(figure) || goesOn(figure));
 }
 
 /** "The reports about the gorges": claims that speak of them in their own sentence, not far before. */
@@ -162,18 +161,15 @@ export function figuresAround(figures: readonly OwnedFigure[], offset: number): 
   return figures.slice(Math.max(0, first - MOST), first + 40);
 }
 
-const nearbySentence = (figures: readonly OwnedFigure[], { span, sentence }: Where) =>
-  figuresAround(figures, span[0]).filter((figure) => figure.sentence === sentence);
-
 /** "Men were lost on both sides; figures, however, are yet to be confirmed": what nobody has told yet, in a sentence that tells none. */
-function untold(inSentence: readonly OwnedFigure[], { words, object, denies }: Where): boolean {
+function untold(nearby: readonly OwnedFigure[], { words, object, sentence, denies }: Where): boolean {
   const [from, to] = object;
   const own = words.slice(from, to).filter(({ text }) => text !== 'however');
   if (
     denies ||
-    inSentence.length > 0 ||
     own.length !== 1 ||
-    !/^(?:figures|numbers|details)$/.test(words[from]?.text ?? '')
+    !/^(?:figures|numbers|details)$/.test(words[from]?.text ?? '') ||
+    nearby.some((figure) => figure.sentence === sentence)
   )
     return false;
   return words.slice(0, from).some(({ text }) => kindsOf(text) !== null);

@@ -1,13 +1,13 @@
 /** Which figures a denial denies: those of another side that it speaks of, and of what it speaks. */
 import type { FigureKind } from '../reading.ts';
 import { armsOf, armsOfNouns } from './arms.ts';
-import { HARM } from './compete.ts';
 import { covered, figuresAround } from './covers.ts';
 import type { Denial } from './denial.ts';
 import { ANY_SIDE, groupOf } from './group.ts';
 import { CLAIMS, REPORTS, SAYING } from './lexicon.ts';
 import { days, places, sameEvent } from './same-event.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf, wordsNear } from './scene.ts';
+import { TOLL } from './topic-kinds.ts';
 import type { Word } from './words.ts';
 
 /** @returns the figures that `denial` denies, of all in text order */
@@ -61,8 +61,8 @@ function placed(
     });
   if (there.length === 0 || denied.length < 2) return denied;
   const told = denied.map((figure) => ({ figure, at: places(clauseOf(scene, figures, figure)) }));
-  if (!told.some(({ at }) => at.some((place) => there.includes(place)))) return denied;
   const found = told.filter(({ at }) => at.some((place) => there.includes(place)));
+  if (found.length === 0) return denied;
   const near = ({ paragraph }: OwnedFigure) => found.some(({ figure }) => figure.paragraph === paragraph);
   return told
     .filter((one) => found.includes(one) || (one.at.length === 0 && near(one.figure)))
@@ -106,7 +106,7 @@ function unownedToll(denial: Denial, figures: readonly OwnedFigure[], scene: Sce
     ({ owner, found, sentence: told }) =>
       owner.standing === 'none' &&
       owner.how === 'outlet-voice' &&
-      HARM.has(found.kind) &&
+      TOLL.includes(found.kind) &&
       found.max !== 0 &&
       found.span[1] <= span[0] &&
       sentence - told <= NEAR,
@@ -256,7 +256,7 @@ function deniedFighting(
 }
 
 const isHarm = (kind: FigureKind) =>
-  HARM.has(kind) || /^(?:captured|surrendered|equipment|territory)$/.test(kind);
+  TOLL.includes(kind) || /^(?:captured|surrendered|equipment|territory)$/.test(kind);
 
 /** What is said to have happened shortly before in the text: by a side, or by somebody else of what can be the same fighting. */
 function ofFighting(

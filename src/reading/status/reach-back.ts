@@ -73,10 +73,9 @@ const isOneNumber = ({ head, plural }: Topic, { words, object }: Where) =>
 
 function ofOneKind(run: readonly OwnedFigure[]): OwnedFigure[] {
   const tolls = run.filter(({ found }) => TOLL.includes(found.kind));
-  const last = (tolls.length > 0 ? tolls : run).at(-1);
-  const first = run.find(
-    ({ sentence, found }) => sentence === last?.sentence && (tolls.length === 0 || TOLL.includes(found.kind)),
-  );
+  const meant = tolls.length > 0 ? tolls : run;
+  const last = meant.at(-1);
+  const first = meant.find(({ sentence }) => sentence === last?.sentence);
   return run.filter(({ found }) => found.kind === first?.found.kind);
 }
 
@@ -244,10 +243,10 @@ function reachSingle(
     ({ owner, sentence }) => where.sentence - sentence <= back && isNamed(owner, named),
   );
   // "Each time inflicting heavy losses. The toll could not be verified": a number, where one was told.
-  const counted = number ? earlier.findLast(isNumbered)?.sentence : undefined;
+  const counted = number ? earlier.findLast(isNumbered) : undefined;
   const last =
     theirs.at(-1) ??
-    (counted === undefined ? undefined : earlier.findLast(({ sentence }) => sentence === counted)) ??
+    (counted && earlier.findLast(({ sentence }) => sentence === counted.sentence)) ??
     earlier.at(-1);
   if (!last || where.sentence - last.sentence > back) return [];
   const side = sideOf(last.owner);

@@ -4,6 +4,7 @@ import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Arms, armsOf, IRREGULAR_SIDE, IRREGULARS, REGULARS } from './arms.ts';
 import { type Owner, sameSide } from './scene.ts';
+import { TOLL } from './topic-kinds.ts';
 import { type Word, wordsIn } from './words.ts';
 
 export type Relation = 'own' | 'enemy';
@@ -73,8 +74,8 @@ export function relationOf(
   // "24 of the party's fighters", to whoever speaks for the party.
   if (!quoted && speaksForBody(owner) && [...counted, ...after].some(isBody)) return 'own';
   // Nobody admits what he has done to his enemy.
-  const harmed = found.kind === 'killed' || found.kind === 'wounded' || found.kind === 'casualties';
-  if (harmed && around.admits && !before.some(({ text }) => ACTING.has(text))) return 'own';
+  if (TOLL.includes(found.kind) && around.admits && !before.some(({ text }) => ACTING.has(text)))
+    return 'own';
   if (after[0]?.text === 'of' && OWNING.test(after[1]?.text ?? '')) return 'own';
   // "82 dead of theirs" are his own to whoever is told of, and the other's to whoever says so.
   if (after[0]?.text === 'of' && after[1]?.text === 'theirs')
@@ -113,8 +114,7 @@ export function relationOf(
   if (counted.some((word) => IRREGULARS.has(word.text)) && state) return 'enemy';
   if (counted.some((word) => REGULARS.has(word.text)) && irregular) return 'enemy';
   // "It had killed 40": the subject's people do not kill themselves; "40 were killed" tells nothing.
-  const passive =
-    verb && before.some((word) => /^(?:was|were|been|being|be)$/.test(word.text) && word.end <= verb.start);
+  const passive = verb && before.some((word) => PASSIVE.test(word.text) && word.end <= verb.start);
   const acts = owner.standing === 'party' || (owner.standing === 'unknown' && bySelf(subject));
   if (verb && ACTING.has(verb.text) && !passive && acts) return foes ? 'own' : 'enemy';
   if (counted.some((word) => IRREGULARS.has(word.text)) && irregular) return 'own';
@@ -134,12 +134,9 @@ const isOther = (party: string | undefined, side: string) => party !== undefined
 /** "We killed nine of their troops": a deed, not what was suffered. */
 const doing = (before: readonly Word[]) => {
   const verb = before.at(-1);
-  return (
-    verb !== undefined &&
-    ACTING.has(verb.text) &&
-    !/^(?:was|were|been|being|be)$/.test(before.at(-2)?.text ?? '')
-  );
+  return verb !== undefined && ACTING.has(verb.text) && !PASSIVE.test(before.at(-2)?.text ?? '');
 };
+const PASSIVE = /^(?:was|were|been|being|be)$/;
 
 /** "The group's", of no group by name. */
 const isBody = ({ text, possessive }: Word) => possessive && BODY.test(text);

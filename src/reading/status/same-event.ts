@@ -75,7 +75,7 @@ export const places = (words: readonly Word[]): string[] =>
     )
     .map((word) => word.text);
 
-/** Counted over months, not in one fight: "in total", "this year", "in the same period", "in 33 encounters", "for five years". */
+/** Counted over months, not in one fight: "in total", "this year", "in the same period". */
 const cumulative = (words: readonly Word[]) =>
   words.some(({ text }, i) => {
     const before = words[i - 1]?.text ?? '';

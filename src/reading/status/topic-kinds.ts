@@ -37,9 +37,13 @@ const EVENT_KINDS: readonly [RegExp, readonly FigureKind[]][] = [
   [/^(?:captured|taken|arrested|detained|held|prisoner)$/, ['captured', 'territory']],
 ];
 
+/** @returns the kinds of figure that what happened is counted in, by its verb: "died", "captured"; none of another word */
+export const kindsOfDeed = (verb: string): readonly FigureKind[] =>
+  EVENT_KINDS.find(([form]) => form.test(verb))?.[1] ?? [];
+
 /** "What brought the aircraft down or whether anyone died": the kinds of figure that such a question speaks of. */
 export function kindsAsked(object: readonly Word[]): FigureKind[] {
   const first = object.find((word) => !word.text.endsWith('ly'));
   if (!EVENT_CLAUSE.test(first?.text ?? '')) return [];
-  return object.flatMap((word) => EVENT_KINDS.find(([form]) => form.test(word.text))?.[1] ?? []);
+  return object.flatMap(({ text }) => kindsOfDeed(text));
 }

@@ -6,7 +6,7 @@ import { CLAIMS, kindsOf, REPORTS, SAYING } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import { saidAbout, specifies } from './topic-content.ts';
 import { headOf, onlyWhere, standsAlone, type TopicHead } from './topic-head.ts';
-import { ACCUSING, DEATHS, DEEDS, HAPPENED, kindsAsked, TOLL } from './topic-kinds.ts';
+import { ACCUSING, DEATHS, DEEDS, HAPPENED, kindsAsked, kindsOfDeed, TOLL } from './topic-kinds.ts';
 import { EVERYBODY, eitherOr, isPair, ofSides, sideTold } from './topic-sides.ts';
 import { tellerIn } from './topic-teller.ts';
 import { spanOf, type Word } from './words.ts';
@@ -166,13 +166,10 @@ function isOfEvent(object: readonly Word[]): boolean {
     return false;
   const asked = object.findIndex(({ text }, i) => text === 'how' && object[i + 1]?.text === 'many');
   if (asked >= 0)
-    return object
-      .slice(asked + 2)
-      .some(({ text }) => kindsAsked([HOW, { ...HOW, text }]).length > 0 || kindsOf(text) !== null);
+    return object.slice(asked + 2).some(({ text }) => kindsOfDeed(text).length > 0 || kindsOf(text) !== null);
   return object.some(({ text }, i) => text === 'toll' || (text === 'number' && object[i + 1]?.text === 'of'));
 }
 const POINTED = /^(?:this|that|these|those|its|their|his|her|such)$/;
-const HOW: Word = { start: 0, end: 0, text: 'how', possessive: false, capital: false, gap: '' };
 
 /** The words that may tell who is counted: not those before a claim, which tell whose it is ("the rebels' claims"). */
 function counted(object: readonly Word[]): string[] {
