@@ -30,6 +30,6 @@ export function bounded(scene: Scene, { found, sentence, owner }: OwnedFigure): 
   if (words.slice(at + 1, at + 3).some(({ text }) => ROUND.has(text))) return found;
   const unit = UNITS.get(word);
   const few = unit !== undefined && words.slice(0, at).some(({ text }) => FEW.test(text));
-  const range = few ? [2 * unit, 10 * unit] : ROUND.get(word);
-  return range ? { ...found, min: range[0] ?? null, max: range[1] ?? null } : found;
+  const range: [number, number] | undefined = few ? [2 * unit, 10 * unit] : ROUND.get(word);
+  return range ? { ...found, min: range[0], max: range[1] } : found;
 }

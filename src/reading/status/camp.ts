@@ -1,4 +1,5 @@
 /** Whose people, ground or arms a figure counts: a side's by name, whoever's fights one, or those of nobody in arms. */
+import { wordSet } from '../text/word-set.ts';
 import { type Arms, armsOf, armsOfNouns } from './arms.ts';
 import { groupOf } from './group.ts';
 import { type OwnedFigure, sameSide, sideOf } from './scene.ts';
@@ -14,11 +15,10 @@ interface Camp {
 }
 
 /** Who is on no side. */
-const CIVIL = new Set(
-  `civilian resident villager woman child boy girl worshipper refugee patient student pupil farmer passenger hostage worker journalist
+const CIVIL = wordSet(`
+  civilian resident villager woman child boy girl worshipper refugee patient student pupil farmer passenger hostage worker journalist
   inhabitant family voter protester local teacher doctor nurse medic shopper trader miner fisherman shepherd herder labourer pilgrim
-  tourist baby infant toddler elder`.split(/\s+/),
-);
+  tourist baby infant toddler elder`);
 
 function campOf({ found, owner, ofParty, relation }: OwnedFigure): Camp {
   // Whom nobody knows is a side of his own.

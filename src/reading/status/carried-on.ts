@@ -8,7 +8,7 @@ import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { wordSet } from '../text/word-set.ts';
 import { BE, EVENTS, kindsOf, SAYING, TELLS_NOTHING } from './lexicon.ts';
 import { isDeed } from './not-told.ts';
-import { inQuotes, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
+import { inQuotes, isUnowned, type OwnedFigure, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
 import type { Word } from './words.ts';
 
@@ -25,8 +25,7 @@ export function withCarriedOn(scene: Scene, figures: readonly OwnedFigure[]): Ow
   const last = new Map<number, OwnedFigure>();
   for (const figure of figures) {
     const { owner, found } = figure;
-    const open = owner.standing === 'none' && owner.how === 'outlet-voice' && !owner.sourceless;
-    const teller = open && !found.headline ? tellerBefore(scene, figure, last) : null;
+    const teller = isUnowned(owner) && !found.headline ? tellerBefore(scene, figure, last) : null;
     const known = teller ?? pronounOf(scene, figure, last);
     const one = known ? { ...figure, owner: known } : figure;
     carried.push(one);

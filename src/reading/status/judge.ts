@@ -14,7 +14,7 @@ import {
 } from '../reading.ts';
 import type { Cast } from '../speakers/cast.ts';
 import type { TextDocument } from '../text/document.ts';
-import { armsOf } from './arms.ts';
+import { type Arms, armsOf } from './arms.ts';
 import { belligerents } from './belligerents.ts';
 import { withBullets } from './bullets.ts';
 import { withCarriedOn } from './carried-on.ts';
@@ -79,13 +79,14 @@ export function judge(evidence: Evidence): {
   const scene = sceneOf(evidence);
   const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
   const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
+  const foe = foeBeside(scene);
   const inOrder = withClaimants(
     scene,
     withToldOn(
       scene,
       withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
     ),
-  ).map((figure) => related(scene, figure));
+  ).map((figure) => related(scene, figure, foe));
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);
@@ -186,8 +187,8 @@ function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {
 const ADMITS = /\b(?:admit|acknowledg|conced|confess|own(?:s|ed)? (?:up )?to)/i;
 
 /** Where one state fights, whoever else is a side fights it. */
-const foesOfState = ({ sides }: Scene) =>
-  sides.filter((side) => armsOf(side, undefined) === 'state').length === 1;
+const foeBeside = ({ sides }: Scene): Arms | null =>
+  sides.filter((side) => armsOf(side, undefined) === 'state').length === 1 ? 'irregular' : null;
 
 /** "A dozen of the dead belonged to the movement": the party that they are said to be of. */
 function belongingTo(scene: Scene, sentence: number, span: Span): string | undefined {
@@ -203,16 +204,13 @@ function belongingTo(scene: Scene, sentence: number, span: Span): string | undef
 }
 
 /** Whose people it counts is seen from its owner: after he is known. */
-function related(scene: Scene, figure: OwnedFigure): OwnedFigure {
+function related(scene: Scene, figure: OwnedFigure, foe: Arms | null): OwnedFigure {
   const { found, owner, sentence, ofParty } = figure;
   const around = {
     words: wordsNear(scene.document, sentence, found.span),
     quoted: inQuotes(scene, found.span),
     admits: owner.attribution?.cue.some((cue) => ADMITS.test(scene.document.text.slice(...cue))) === true,
-    foe:
-      owner.standing === 'party' && owner.party !== undefined && foesOfState(scene)
-        ? ('irregular' as const)
-        : null,
+    foe: owner.standing === 'party' && owner.party !== undefined ? foe : null,
     source: owner.span ? scene.document.text.slice(...owner.span) : '',
     partyIn: (words: readonly Word[]) =>
       scene.names.find(words).find((one) => one.party !== undefined)?.party,

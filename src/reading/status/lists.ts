@@ -1,6 +1,6 @@
 /** A list of counts is one breath: "310 casualties, among them 60 dead and 250 wounded" are all whose the first is. */
 import { SAYING } from './lexicon.ts';
-import type { OwnedFigure, Scene } from './scene.ts';
+import { isUnowned, type OwnedFigure, type Scene } from './scene.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** How far apart two counts of a list may stand, in characters. */
@@ -15,9 +15,8 @@ export function withListed(scene: Scene, figures: readonly OwnedFigure[]): Owned
   for (const figure of figures) {
     const before = listed.at(-1);
     const owned = before && before.owner.standing !== 'none' && !before.owner.deniedIn;
-    const open =
-      figure.owner.standing === 'none' && figure.owner.how === 'outlet-voice' && !figure.owner.sourceless;
-    listed.push(owned && open && goesOn(scene, before, figure) ? { ...figure, owner: before.owner } : figure);
+    const on = owned && isUnowned(figure.owner) && goesOn(scene, before, figure);
+    listed.push(on ? { ...figure, owner: before.owner } : figure);
   }
   return listed;
 }

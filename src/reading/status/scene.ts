@@ -139,6 +139,11 @@ export function standingOf(scene: Scene, speaker: Speaker): Standing {
   return speaker.party !== undefined ? 'party' : (scene.cast.standing.get(speaker.id) ?? 'unknown');
 }
 
+/** @returns whether the text gives a figure in the outlet's own voice, and not as reported by nobody in particular. */
+export function isUnowned({ standing, how, sourceless }: Owner): boolean {
+  return standing === 'none' && how === 'outlet-voice' && !sourceless;
+}
+
 /** @returns a side to compare by: the party, else the speaker, else undefined. */
 export function sideOf(owner: Owner): string | undefined {
   return owner.party ?? owner.speaker?.id;
@@ -160,7 +165,7 @@ export function sameSide(one: string | undefined, two: string | undefined): bool
   const state = (side: string) => GENERIC_STATE.test(side) || countryOf(side) !== undefined;
   if (state(one) && state(two)) return GENERIC_STATE.test(one) || GENERIC_STATE.test(two);
   if (!GENERIC_REBELS.test(one) && !GENERIC_REBELS.test(two)) return false;
-  return [one, two].every((side) => countryOf(side) === undefined && armsOf(side, undefined) !== 'state');
+  return [one, two].every((side) => armsOf(side, undefined) !== 'state');
 }
 
 /** @returns whether a span touches words in quotation marks. */

@@ -1,7 +1,7 @@
 /** Figures in sentences in which somebody's report goes on without a word of who tells it. */
 import { tellingsOf } from '../attribution/tellings.ts';
 import { TELLS_NOTHING } from './lexicon.ts';
-import { inQuotes, type OwnedFigure, type Owner, type Scene } from './scene.ts';
+import { inQuotes, isUnowned, type OwnedFigure, type Owner, type Scene } from './scene.ts';
 import { byAttribution } from './voice.ts';
 
 /** @returns the figures in their order, those that nobody owns with the owner whose telling their sentence goes on with. */
@@ -18,11 +18,7 @@ export function withToldOn(scene: Scene, figures: readonly OwnedFigure[]): reado
 }
 
 const isOpen = (scene: Scene, { owner, found }: OwnedFigure): boolean =>
-  owner.standing === 'none' &&
-  owner.how === 'outlet-voice' &&
-  !owner.sourceless &&
-  !found.headline &&
-  !inQuotes(scene, found.span);
+  isUnowned(owner) && !found.headline && !inQuotes(scene, found.span);
 
 /** Somebody tells it in words that are not quoted, and no denial repeats it. */
 const tells = (scene: Scene, { owner, found }: OwnedFigure): boolean =>
