@@ -64,11 +64,12 @@ export function nounCheck(scene: Scene, sentence: number, words: readonly Word[]
   const lone = left.findIndex((word) => word.text === 'without');
   const copula =
     lone < 0 ? -1 : left.slice(0, lone).findLastIndex(({ text }) => BE.has(text) || COPULAR.test(text));
+  const subject = waits > 0 ? waits : copula;
   const object: Range = ACCOUNT.test(words[at]?.text ?? '')
     ? [at, told]
     : of < 0
-      ? waits > 0 || copula > 0
-        ? [start, start + (waits > 0 ? waits : copula)]
+      ? subject > 0
+        ? [start, start + subject]
         : [at + 1, at + 1]
       : [at + 2 + of, from > of && at + 1 + from < told ? at + 1 + from : told];
   return make(

@@ -1,11 +1,10 @@
 /** Whether two sentences can tell of the same event, by the days and places that they name and the span they count over. */
+import { DAYS, MONTHS } from '../text/lexicon.ts';
 import { SAYING } from './lexicon.ts';
 import type { Word } from './words.ts';
 
-const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-  december yesterday overnight`.split(/\s+/),
-);
+/** "May" is oftener the verb. */
+const DATES = new Set([...DAYS, ...MONTHS.filter((month) => month !== 'may'), 'yesterday', 'overnight']);
 const CUMULATIVE = new Set('since total overall altogether combined'.split(' '));
 const PLACE_BEFORE = new Set('in at near on around outside from inside'.split(' '));
 
@@ -57,7 +56,7 @@ const INCIDENT =
 export const days = (words: readonly Word[]): string[] =>
   words
     .filter(({ text }, i) => {
-      if (!DAYS.has(text)) return false;
+      if (!DATES.has(text)) return false;
       const before = words[i - 1]?.text === 'on' ? words[i - 2] : words[i - 1];
       return !SAYING.has(before?.text ?? '');
     })
@@ -69,7 +68,7 @@ export const places = (words: readonly Word[]): string[] =>
       (word, i) =>
         word.capital &&
         PLACE_BEFORE.has(words[i - 1]?.text ?? '') &&
-        !DAYS.has(word.text) &&
+        !DATES.has(word.text) &&
         // "in Oskan air strikes"
         !words.slice(i + 1, i + 3).some((next) => INCIDENT.test(next.text)),
     )
