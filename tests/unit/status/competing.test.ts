@@ -27,9 +27,7 @@ const SET_AGAINST = [
 const NOT_THE_SAME = [
   'The police said [c:10 fighters] were killed. The militia said three more had died when a mine hit their car, and [c:one] of his wounds.',
   // Losses of two sides.
-  'The army said it had killed 30 rebels and lost [c:four soldiers]. The rebels said they had lost [c:seven fighters].'
-    .replace('30 rebels', '[d:30 rebels]')
-    .replace('[c:seven fighters]', '[d:seven fighters]'),
+  'The army said it had killed [d:30 rebels] and lost [c:four soldiers]. The rebels said they had lost [d:seven fighters].',
   'The Ukrainian army said [c:12 of its soldiers] died. Russia’s defence ministry said [c:nine of its own] were killed.',
   // Whom each of two groups killed of a third.
   'The Orsha Brigade said it had killed [c:12 troops] at Pesk on Monday. The Free Hill Army claimed to have killed [c:25 troops] on the Lurem road.',
@@ -68,15 +66,9 @@ const DENIED = [
   'A former minister told a broadcaster that [d:27 helicopters] had carried the Malian army in. The Malian army denied it the same evening.',
   'The Ardan ministry said [d:1,900 Lorish soldiers] had been killed and [d:110 tanks] hit. Lor called the ministry’s list “fairy tales”.',
   'The army claimed [d:70 rebels] dead. An elder put it at around 13, [c:six of them] from one family. The rebels rejected the statement.',
-  'Eight soldiers died in an ambush in Warsaj, a doctor said.\n\nThe army confirmed the attack but denied that there was any casualty on its part.'.replace(
-    'Eight soldiers',
-    '[d:Eight soldiers]',
-  ),
+  '[d:Eight soldiers] died in an ambush in Warsaj, a doctor said.\n\nThe army confirmed the attack but denied that there was any casualty on its part.',
   '“The enemy suffered [d:heavy casualties],” said Omar Feki of the Hill Front. The army rejected the Front’s claims.',
-  'The UN said 97 people were killed in December. It had put the toll for November at 1,870. The army said the UN figures for November were “exaggerated”.'.replace(
-    '97 people',
-    '[c:97 people]',
-  ),
+  'The UN said [c:97 people] were killed in December. It had put the toll for November at 1,870. The army said the UN figures for November were “exaggerated”.',
   'At least [d:1,500 people] were killed in the city in three days.\n\nThe toll was a lie made up abroad, the Rapid Column said.',
 ];
 
