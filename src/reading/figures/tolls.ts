@@ -1,12 +1,13 @@
 /** Bare numbers after what counts: "the toll from the shelling rose from 12 to 19", "the number of displaced has passed 4,000". */
 
 import type { FigureKind } from '../reading.ts';
-import { BE, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
+import { BE, BEFORE_PREDICATE, POSSESSIVES, PREPOSITIONS } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
+import { isStop } from './noun-phrase.ts';
 import { type NounClass, nounClasses } from './nouns.ts';
 import { mayReach } from './rivals.ts';
 import { BY_NOUN, kindByTrigger } from './told-kinds.ts';
-import { triggerAt } from './triggers.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isQuoteMark, setOf, type Words, wordAt } from './words.ts';
 
 const REACH = 26;
@@ -14,7 +15,7 @@ const LINKS = setOf(
   'to at from as of is was were are be reached reaches reaching reach pass top exceed surpass near hit hits hitting passed passes passing crossed crosses crossing topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing neared nears number numbers numbered numbering totalled totaled total totals vary varies varied range ranges ranged ranging than near nearing past over :',
 );
 const CHANGED = setOf(
-  'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered',
+  'rose rise rises risen rising climbed climb climbs climbing grew grow grows grown growing increased increase increases increasing jumped jumps jumping soared swelled swell swells swollen mounted mounts mounting escalated escalates escalating surged surges surging fell dropped declined revised raised lowered amount amounts amounted amounting',
 );
 const COUNT_OF = setOf('number numbers count sum tally total figure figures estimate estimates');
 const NOUNS: Partial<Record<NounClass, FigureKind>> = {
@@ -44,8 +45,10 @@ export function isLosses(words: Words, { quantity: { from } }: Item): boolean {
 }
 
 function toldBefore(words: Words, { quantity, counted }: Item): Decision | null {
-  if (counted.head >= 0 || quantity.form === 'share' || quantity.form === 'heavy') return null;
-  let at = quantity.from - 1;
+  // "the number of hostages to 222 people": the count's own noun says no more
+  if (counted.head >= 0 && !ANYBODY.test(wordAt(words, counted.head))) return null;
+  if (quantity.form === 'share' || quantity.form === 'heavy') return null;
+  let at = beforeAdjectives(words, quantity.from - 1);
   if (wordAt(words, counted.to) === 'the') {
     // "brings to five the number of dead"
     const ahead = counted.to + (wordAt(words, counted.to + 1) === 'death' ? 2 : 1);
@@ -69,9 +72,10 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
   if (wordAt(words, at) === 'toll') return byNoun(tollOf(wordAt(words, at - 1)));
   if (wordAt(words, at) === 'count' && /^(?:death|body)$/.test(wordAt(words, at - 1)))
     return byNoun('killed');
-  const listed = tallied(words, at);
-  if (listed) return byNoun(listed);
-  if (!LINKS.has(wordAt(words, at)) && !mayReach(words, quantity.from)) return null;
+  const dash = TALLY_MARK.test(wordAt(words, at));
+  const listed = dash ? tallied(words, at) : null;
+  if (listed && listed !== 'strength') return byNoun(listed);
+  if (!dash && !LINKS.has(wordAt(words, at)) && !mayReach(words, quantity.from)) return null;
   const subject = /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(wordAt(words, at))
     ? at - 1
     : -1;
@@ -116,7 +120,18 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
       if (kind) return byNoun(kind);
     }
   }
-  return null;
+  return listed ? byNoun(listed) : null;
+}
+
+const ANYBODY = /^(?:people|persons|individuals|men)$/;
+
+/** "stands at a staggering 485,430": the index before the article where only adjectives stand between, else `at`. */
+function beforeAdjectives(words: Words, at: number): number {
+  for (let i = at; i >= at - 2; i--) {
+    if (/^an?$/.test(wordAt(words, i))) return i < at && LINKS.has(wordAt(words, i - 1)) ? i - 1 : at;
+    if (isStop(words, i)) return at;
+  }
+  return at;
 }
 
 /** "suffered huge losses in the ranks of their guerrillas, around 700,": the number behind the noun, between commas. */
@@ -144,9 +159,10 @@ function isSum(words: Words, to: number): FigureKind | null {
   return COUNT_OF.has(wordAt(words, noun)) ? countOf(words, noun + 1, noun + 16) : null;
 }
 
+const TALLY_MARK = /^[-–—:‒]$/;
+
 /** "Losses of the enemy: personnel – 900, tanks – 12": the noun stands before a dash or colon, the count after it. */
 function tallied(words: Words, at: number): FigureKind | null {
-  if (!/^[-–—:‒]$/.test(wordAt(words, at))) return null;
   const losses = words.low.includes('losses');
   for (const name of nounClasses(words.tokens[at - 1]?.text ?? '')) {
     if (name === 'weapon' || name === 'machine' || name === 'munition') return 'equipment';
@@ -174,11 +190,18 @@ function putBefore(words: Words, noun: number): boolean {
 
 /** "Fatalities in the hill states fell": the noun that the change is of, straight before the verb or at the head of its clause. */
 function nounBefore(words: Words, verb: number): number | undefined {
-  for (let at = verb - 1; at >= verb - 9; at--) {
+  let end = verb;
+  while (BEFORE_PREDICATE.has(wordAt(words, end - 1))) end -= 1;
+  // "losses, which include the missing, may amount to"
+  if (wordAt(words, end - 1) === ',') {
+    const which = words.low.lastIndexOf('which', end);
+    if (which > end - 14 && wordAt(words, which - 1) === ',') end = which - 1;
+  }
+  for (let at = end - 1; at >= end - 9; at--) {
     const word = wordAt(words, at);
     if (/^(?:[.,;:!?()]|and|but|that|)$/.test(word)) return undefined;
     if (!kindOfNoun(word)) continue;
-    if (at >= verb - 2) return at;
+    if (at >= end - 1 || at >= verb - 2) return at;
     return opensClause(words, at) && PREPOSITIONS.has(wordAt(words, at + 1)) ? at : undefined;
   }
   return undefined;
@@ -219,6 +242,8 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   if (/^(?:held|detained)$/.test(wordAt(words, from))) return 'captured';
   if (triggerAt(words, from)?.classes.includes('control')) return 'territory';
   if (!/^(?:of|who)$/.test(wordAt(words, from))) return null;
+  const things = thingsOf(words, from + 1, to);
+  if (things) return things;
   let noun: FigureKind | null = null;
   let reach = from + 7;
   for (let at = from + 1; at < Math.min(to, reach); at++) {
@@ -250,6 +275,23 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   }
   return noun;
 }
+
+/** "of destroyed planes", "of houses burnt in the raid": things are counted when something was done to them. */
+function thingsOf(words: Words, from: number, to: number): FigureKind | null {
+  let kind: FigureKind | null = null;
+  let done = false;
+  for (let at = from, open = true; at < Math.min(to, from + 7); at++) {
+    const classes = nounClasses(words.tokens[at]?.text ?? '');
+    if (open && !kind && classes.some((name) => THINGS.has(name)))
+      kind = classes.includes('building') ? 'other' : 'equipment';
+    done ||= triggerAt(words, at)?.classes.some((name) => DONE.has(name)) === true;
+    open &&= !PREPOSITIONS.has(wordAt(words, at));
+  }
+  return done ? kind : null;
+}
+
+const THINGS: ReadonlySet<NounClass> = new Set<NounClass>(['weapon', 'machine', 'munition', 'building']);
+const DONE: ReadonlySet<TriggerClass> = new Set<TriggerClass>(['destroy', 'lose', 'capture', 'find']);
 
 /** "attacks", "clashes": what is made, not who makes it. */
 function blows(words: Words, at: number): FigureKind | null {
