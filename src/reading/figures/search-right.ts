@@ -1,6 +1,14 @@
 /** Looks for the predicate on the right that a counted phrase is the subject of. The walks are bounded and end where another clause begins. */
 import { isSentenceMark, overOrigin, skipAside } from './asides.ts';
-import { BE, BEFORE_PREDICATE, HAVE, PRONOUNS, REPORTING, SUBORDINATORS } from './closed-words.ts';
+import {
+  BE,
+  BEFORE_PREDICATE,
+  HAVE,
+  PREPOSITIONS,
+  PRONOUNS,
+  REPORTING,
+  SUBORDINATORS,
+} from './closed-words.ts';
 import type { Item } from './decision.ts';
 import type { Accepts } from './search-left.ts';
 import { isRightBarrier, opensObject } from './subject-ends.ts';
@@ -28,7 +36,9 @@ export function findRight(
   const near = walked && walked.from - (items[index]?.counted.to ?? 0) <= 3;
   if (near && walked.classes.includes('kill')) return walked;
   const beyond = overRelative(words, items, index, accepts);
-  return beyond?.classes.includes('kill') ? beyond : (walked ?? beyond);
+  return beyond?.classes.includes('kill')
+    ? beyond
+    : (walked ?? beyond ?? overModifier(words, items, index, accepts));
 }
 
 const LONGEST_RELATIVE = 26;
@@ -71,6 +81,58 @@ function overRelative(words: Words, items: readonly Item[], index: number, accep
   }
   return last;
 }
+
+const MODIFIES = setOf(
+  'in on at from near around across inside within along under with without including linked allied loyal affiliated associated based stationed deployed posted assigned attached employed trapped sheltering living working hiding fighting belonging travelling traveling guarding manning serving operating staying returning heading trying waiting',
+);
+
+/** Before a number that is its clause's subject. */
+const OPENS = setOf('that and but while as after when because where , ; : – — (');
+
+const PLURAL = /^(?:were|are|have|had)$/;
+
+/** "4,000 fighters linked to local and foreign groups have been killed": the first predicate that agrees with a subject in the plural. */
+function overModifier(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
+  const item = items[index];
+  if (!item || item.counted.head < 0 || !MODIFIES.has(wordAt(words, item.counted.to))) return null;
+  const { from, min, max } = item.quantity;
+  const before = wordAt(words, from - 1);
+  if (
+    (max ?? min) === 1 ||
+    !(from === 0 || OPENS.has(before) || REPORTING.has(before) || isQuoteMark(before))
+  )
+    return null;
+  let relative = false;
+  for (let at = item.counted.to + 1; at < item.counted.to + LONGEST_RELATIVE; at++) {
+    const word = wordAt(words, at);
+    const next = wordAt(words, at + 1);
+    if (/^(?:who|which|that)$/.test(word)) relative = true;
+    else if (isSentenceMark(word) || REPORTING.has(word) || SUBORDINATORS.has(word)) return null;
+    // "and the rebels were killed": another subject
+    else if (/^(?:and|but|or|,)$/.test(word) && (PRONOUNS.has(next) || ARTICLES.test(next))) return null;
+    else if (items.some(({ quantity }) => quantity.from === at) && !PREPOSITIONS.has(wordAt(words, at - 1)))
+      return null;
+    else if (PLURAL.test(word)) {
+      let verb = at;
+      let voice: Voice = 'none';
+      for (; BEFORE_PREDICATE.has(wordAt(words, verb)); verb++)
+        voice = BE.has(wordAt(words, verb)) ? 'be' : voice === 'be' ? voice : 'have';
+      const trigger = triggerAt(words, verb);
+      if (!relative) {
+        const right =
+          trigger && trigger.form !== 'noun' && befallsSubject(words, trigger, voice)
+            ? found(words, trigger, 1, true, 'right')
+            : null;
+        return right && accepts(right.classes) ? right : null;
+      }
+      relative = false;
+      at = verb;
+    }
+  }
+  return null;
+}
+
+const ARTICLES = /^(?:the|an?|its|their|his|her)$/;
 
 function walkRight(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
   const item = items[index];
