@@ -5,6 +5,7 @@ import type { Draft, Findings, Rule } from './draft.ts';
 import { startOf, uncovered } from './draft.ts';
 import { ownForm } from './form.ts';
 import { joinGoingOn } from './goes-on.ts';
+import { withHeadlineQuotes } from './headline-quotes.ts';
 import { findInside } from './inside.ts';
 import { passesOn } from './relay.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -105,7 +106,7 @@ export function attribute(document: TextDocument, tagger: Tagger): Attribution[]
   document.paragraphs.forEach((_, index) => {
     for (const rule of RULES) findings.drafts[index] = rule(findings, index);
   });
-  return toAttributions(document, findings.drafts.flat());
+  return toAttributions(document, withHeadlineQuotes(findings).flat());
 }
 
 /** The model's findings, paragraph by paragraph; where a quote stays without an owner, less sure ones that give it one. */

@@ -14,6 +14,8 @@ export interface Draft {
   stance?: Stance;
   /** The words are spoken ones though no quotation marks say so (a transcript). */
   verbatim?: boolean;
+  /** Nobody's words that go on before, and none goes on with them, though it has no source (a headline's quote). */
+  apart?: boolean;
 }
 
 /** What a rule sees: the document, and what has been found so far, a list a paragraph (by the cue, or else the content). */

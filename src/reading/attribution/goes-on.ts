@@ -21,6 +21,10 @@ export function joinGoingOn(
   const left: Draft[] = [];
   let last: Draft | undefined;
   for (const draft of drafts) {
+    if (draft.apart) {
+      left.push(draft);
+      continue;
+    }
     const goesOn = draft.source.length === 0 && draft.cue.length === 0 && !inside.has(draft);
     if (goesOn && last && formOf(document, last.content) !== 'indirect') {
       // A piece may reach into the source or the cue of what it is joined to.

@@ -17,6 +17,8 @@ export const SCORES = {
   transcript: 0.8,
   /** `Name: ...` in a headline. */
   headlineColon: 0.6,
+  /** `‘...’` in a headline that names nobody. */
+  headlineQuote: 0.6,
   /** `"...," X said`, `X said: "..."` */
   reportingVerb: 0.75,
   /** `according to X, "..."` */

@@ -21,14 +21,19 @@ export function looksLikeSpeech(document: TextDocument, passage: Quoted): boolea
 
 /** Whether a passage within a sentence is written as a title: a show, a book, a song. */
 export function isTitled(document: TextDocument, passage: Quoted): boolean {
-  const words = tokensIn(document, ...passage.inner).filter(({ text }) => WORD.test(text));
   const before = document.tokens[tokenIndexAt(document, passage.outer[0]) - 1];
   const sentence = sentenceAt(document, passage.outer[0]);
-  if (words.length < 2 || sentence?.start === passage.outer[0] || before?.text === ':') return false;
-  if (!isTitle(words.map(({ text }) => text))) return false;
+  if (sentence?.start === passage.outer[0] || before?.text === ':') return false;
   // words that somebody put right were said
-  if (document.text.slice(...passage.inner).includes('[')) return false;
+  return isCapitalised(document, passage) && !document.text.slice(...passage.inner).includes('[');
+}
+
+/** Whether a passage of two words or more is written as titles and names are, in a sentence that is not. */
+export function isCapitalised(document: TextDocument, { outer, inner }: Quoted): boolean {
+  const words = tokensIn(document, ...inner).filter(({ text }) => WORD.test(text));
+  if (words.length < 2 || !isTitle(words.map(({ text }) => text))) return false;
   // in a headline that is written so throughout it is like all the rest
+  const sentence = sentenceAt(document, outer[0]);
   const rest = sentence ? document.tokens.slice(...sentence.tokens) : [];
   return !rest.every(({ text }) => !WORD.test(text) || SMALL.test(text) || OPENS_SENTENCE.test(text));
 }

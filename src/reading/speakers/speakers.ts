@@ -10,6 +10,7 @@ import { sidesByFoes } from './foes.ts';
 import { onlyArmy } from './forces.ts';
 import { makeGazetteer } from './gazetteer.ts';
 import { givenNames, nameSpeaker } from './given-names.ts';
+import { withHeadlineVoices } from './headline-voice.ts';
 import { hear } from './hear.ts';
 import { learnLeaders, learnOffices } from './leaders.ts';
 import { findMentions } from './mentions.ts';
@@ -70,10 +71,11 @@ export function resolveSpeakers(
   const nameBefore = (offset: number) => {
     for (let one = given[next]; one && one.mention.end < offset; one = given[++next]) nameSpeaker(scene, one);
   };
-  const hearings = attributions.map((attribution) => {
+  const heard = attributions.map((attribution) => {
     nameBefore(attribution.cue[0]?.[0] ?? attribution.content[0]?.[0] ?? 0);
     return hear(scene, attribution, article.outlet);
   });
+  const hearings = withHeadlineVoices(document, attributions, heard);
   nameBefore(document.text.length);
   sidesByFoes(
     scene,
