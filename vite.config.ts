@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { dropChunksOf, workerAsOneScript } from './scripts/one-script.ts';
+import { startFirst } from './scripts/start-first.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -66,14 +67,14 @@ const dossiersAsText: Plugin = {
  * it has, so that no two files need each other; pages of the extension get files of what they use (entriesAware).
  */
 const engineParts = [
-  'background/engine-files',
+  'background/(?:engine-files|rooms)',
   'stories',
   'reading/attribution',
   'reading/speakers',
   'reading/figures',
   'reading/status',
 ].map((room, i, all) => ({
-  name: room.replace('/', '-'),
+  name: room.replace(/\(.*/, 'start').replace('/', '-'),
   test: new RegExp(`/src/${room}[/.]`),
   priority: all.length - i,
   entriesAware: true,
@@ -104,7 +105,9 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       nothingWebAccessible,
       noStrayChunks,
-      ...(browser === 'chrome' ? [workerAsOneScript(target)] : []),
+      browser === 'chrome'
+        ? workerAsOneScript(target)
+        : startFirst(/\/background\/rooms\.ts$/, /\/background\/main\.ts$/),
     ],
     publicDir: false,
     build: {

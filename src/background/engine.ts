@@ -1,9 +1,13 @@
 /** The engine, made when it is first needed and kept as long as the browser lets the worker live. */
-import { createEngine, type Engine } from '../reading/read.ts';
+import type { Tagger } from '../reading/attribution/tagger.ts';
+import type { Engine } from '../reading/read.ts';
 import type { Dossier } from '../stories/dossier.ts';
 import { engineFiles } from './engine-files.ts';
+import { firstLook, rooms } from './rooms.ts';
 
+let tagger: Promise<Tagger> | null = null;
 let engine: Promise<Engine> | null = null;
+let isMade = false;
 let isWarm = false;
 
 /** A little of all that a report has: sides, quotes, figures, a denial, a check. */
@@ -14,8 +18,24 @@ spokesman denied it and said that two fighters had been captured.
 
 According to the United Nations, dozens of families fled. Neither claim could be independently verified.`;
 
+async function makeTagger(): Promise<Tagger> {
+  const [{ createTagger }, { model, kernel }] = await Promise.all([firstLook, engineFiles()]);
+  return createTagger(model, kernel);
+}
+
+/** The one tagger of this worker's life. A failed start is tried again at the next call. */
+function theTagger(): Promise<Tagger> {
+  tagger ??= makeTagger().catch((error) => {
+    tagger = null;
+    throw error;
+  });
+  return tagger;
+}
+
 async function make(): Promise<Engine> {
-  return createEngine(await engineFiles());
+  const [{ engineWith }, its] = await Promise.all([rooms, theTagger()]);
+  isMade = true;
+  return engineWith(its);
 }
 
 /** The one engine of this worker's life. A failed start is tried again at the next call. */
@@ -25,6 +45,15 @@ export function theEngine(): Promise<Engine> {
     throw error;
   });
   return engine;
+}
+
+/** The engine for a text that it is to read at once: while it is not yet made, its model looks at the text. */
+export async function engineFor(text: string): Promise<Engine> {
+  if (!isMade) {
+    const [{ lookAt }, its] = await Promise.all([firstLook, theTagger()]);
+    lookAt(text, its);
+  }
+  return theEngine();
 }
 
 /**

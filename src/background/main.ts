@@ -2,7 +2,7 @@
  * The background: runs the engine off the page's thread, injects the overlay, keeps the badge. It may be put to sleep between any
  * two lines: whatever must outlive it is in storage, and every listener is added in the first turn.
  */
-import './engine-files.ts';
+import './rooms.ts';
 import browser from 'webextension-polyfill';
 import type { ReadAnswer, SurfaceAnswer } from '../messages.ts';
 import {
@@ -18,7 +18,7 @@ import { builtInDossiers } from '../stories/library.ts';
 import { clearBadges, countsOf, showBadge } from './badge.ts';
 import { checkAll } from './check-subscriptions.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
-import { theEngine, warmUp } from './engine.ts';
+import { engineFor, theEngine, warmUp } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, moveWish, readPage } from './inject.ts';
@@ -75,7 +75,7 @@ async function answerPage(
       dossiersFor(article, report),
     ]);
     const request = { article, page, wanted, settings, dossiers };
-    const answer = await readArticle(request, theEngine);
+    const answer = await readArticle(request, engineFor);
     // The number waits for the tab to be asked for its address; the page need not.
     if (!beside) void showBadge(tabId, page, countsOf(answer)).catch(report);
     return answer;

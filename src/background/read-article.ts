@@ -27,9 +27,13 @@ export interface ReadRequest {
 
 /**
  * Reads an article, or says why not. The engine is asked for only when there is something to read.
+ * @param engineFor gives the engine that is to read this text
  * @throws whatever the engine's start throws
  */
-export async function readArticle(request: ReadRequest, engine: () => Promise<Engine>): Promise<ReadAnswer> {
+export async function readArticle(
+  request: ReadRequest,
+  engineFor: (text: string) => Promise<Engine>,
+): Promise<ReadAnswer> {
   const { article, page, wanted, settings, dossiers } = request;
   const site = siteOf(page);
   if (!wanted && site && settings.sitesOff.includes(site)) return { kind: 'silent', why: 'site-off' };
@@ -43,7 +47,7 @@ export async function readArticle(request: ReadRequest, engine: () => Promise<En
 
   const { language: _language, ...input } = article;
   const story = covered && !isOff ? { story: covered.dossier.id, recognised: covered } : { story: 'none' };
-  const reading = (await engine()).read(input, { dossiers, ...story });
+  const reading = (await engineFor(article.text)).read(input, { dossiers, ...story });
   return { kind: 'reading', reading, card: cardFor(reading, dossiers) };
 }
 

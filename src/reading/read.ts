@@ -3,6 +3,7 @@ import type { Dossier } from '../stories/dossier.ts';
 import { type Recognised, recognise } from '../stories/recognise.ts';
 import { attribute } from './attribution/attribute.ts';
 import { createTagger } from './attribution/create-tagger.ts';
+import type { Tagger } from './attribution/tagger.ts';
 import { findFigures } from './figures/figures.ts';
 import type { ArticleInput, Reading } from './reading.ts';
 import { withShortForms } from './speakers/short-forms.ts';
@@ -31,8 +32,11 @@ export interface Engine {
  * @throws Error when the model file cannot be used
  */
 export async function createEngine(parts: { model: ArrayBuffer; kernel?: ArrayBuffer }): Promise<Engine> {
-  const tagger = await createTagger(parts.model, parts.kernel);
+  return engineWith(await createTagger(parts.model, parts.kernel));
+}
 
+/** The engine of a tagger that is there, and may have looked at texts before. */
+export function engineWith(tagger: Tagger): Engine {
   function read(article: ArticleInput, options: ReadOptions): Reading {
     const { match, dossier } = chooseStory(article, options);
     const document = toDocument(article.text);

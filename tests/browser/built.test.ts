@@ -51,7 +51,13 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
 
   test('the worker is one classic script where the browser keeps the compiled code of such a one, else modules', () => {
     if (name === 'firefox') {
-      expect(manifest.background.type).toBe('module');
+      const { type, scripts } = manifest.background;
+      expect(type).toBe('module');
+      // The first asks for the rooms of reading before the second has its own code.
+      const [first, second] = scripts.map((file: string) => readFileSync(join(folder, file), 'utf8'));
+      expect(first.length).toBeLessThan(8 * 1024);
+      expect(first.match(/(?<![\w.$])import\(/g)).toHaveLength(2);
+      expect(second).toContain(`from"./${basename(scripts[0])}"`);
       return;
     }
     expect(manifest.background).toEqual({ service_worker: 'background.js' });
@@ -74,7 +80,7 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
       ...Object.values<string>(manifest.icons),
       manifest.action.default_popup,
       manifest.options_ui.page,
-      manifest.background.service_worker ?? manifest.background.scripts[0],
+      ...(manifest.background.scripts ?? [manifest.background.service_worker]),
     ];
     for (const file of named) expect(existsSync(join(folder, file)), file).toBe(true);
   });

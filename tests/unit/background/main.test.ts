@@ -10,7 +10,12 @@ const engine = vi.hoisted(() => ({ start: vi.fn(), warm: vi.fn() }));
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 vi.mock('../../../src/overlay/overlay.iife.ts?script&iife', () => ({ default: 'overlay.js' }));
-vi.mock('../../../src/background/engine.ts', () => ({ theEngine: engine.start, warmUp: engine.warm }));
+vi.mock('../../../src/background/rooms.ts', () => ({}));
+vi.mock('../../../src/background/engine.ts', () => ({
+  engineFor: engine.start,
+  theEngine: engine.start,
+  warmUp: engine.warm,
+}));
 vi.mock('../../../src/stories/library.ts', async () => {
   const { smallDossier } = await import('../../fixtures/stories/small-dossier.ts');
   const dossiers = [smallDossier()];
