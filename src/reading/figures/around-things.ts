@@ -1,7 +1,8 @@
 /**
  * Ground, buildings and vehicles that an article about fighting counts without a verb of war that governs them: what stands
- * around them in their clause tells. "Rolled into three towns", "houses were damaged in three districts", "fighting in a few areas".
+ * around them in their clause tells. "Rolled into three towns", "houses were damaged in three districts", "fighting in four areas".
  */
+import { BE } from './closed-words.ts';
 import { byPresumption, type Decision, type Item } from './decision.ts';
 import { warClass } from './in-war.ts';
 import { nounClasses } from './nouns.ts';
@@ -77,15 +78,23 @@ function ground(words: Words, { quantity, counted }: Item, near: Near): Decision
   const post = POSTS.test(head);
   // states are countries as often as provinces
   if (head === 'states' && !near.held) return null;
+  // "fighting in many areas", "died in several villages", "an offensive in the eastern part of": where, and not how many
+  if (quantity.form === 'few' && (LOCATIVE.test(at) || at === 'of')) return null;
   if (quantity.form === 'share')
-    return near.kind === 'territory' && near.deed ? byPresumption('territory') : null;
+    return near.kind === 'territory' && near.deed && !isWithin(words, quantity.from)
+      ? byPresumption('territory')
+      : null;
   // "ready to defend the three valleys": named before, and not counted anew
   if (at === 'the' && (near.kind === 'territory' || wordAt(words, quantity.from - 2) !== 'in')) return null;
   if (near.kind === 'territory') return byPresumption('territory');
-  // "died in several areas": where, and not how many
-  if (quantity.form === 'few' && /^(?:in|at|across|from|of)$/.test(at)) return null;
   return byPresumption(post ? 'territory' : 'other');
 }
+
+const LOCATIVE = /^(?:in|inside|at|across|near|around|throughout|from)$/;
+
+/** "in the eastern part of the country" */
+const isWithin = (words: Words, from: number) =>
+  [from - 1, from - 2, from - 3].some((at) => LOCATIVE.test(wordAt(words, at)));
 
 function isCount({ quantity: { form, min, max } }: Item): boolean {
   if (form === 'large' || form === 'few' || form === 'share') return true;
@@ -97,6 +106,8 @@ function isGeography(words: Words, { quantity: { from, form }, counted }: Item):
   const before = wordAt(words, from - 1);
   const post = POSTS.test(wordAt(words, counted.head));
   if (BEFORE_GEOGRAPHY.test(before) && !(post && /^(?:has|have|had)$/.test(before))) return true;
+  // "there are many villages in the hills"
+  if (BE.has(before) && wordAt(words, from - 2) === 'there' && !post) return true;
   if (before === 'into' && DIVIDED.test(wordAt(words, from - 2))) return true;
   if (form !== 'share' && /^(?:'s|its|their|whose)$/.test(before)) return true;
   // "one of the 34 provinces", "of the province's seven districts"
