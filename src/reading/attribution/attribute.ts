@@ -41,6 +41,7 @@ import { shortQuote } from './rules/short-quote.ts';
 import { sourceEdges } from './rules/source-edges.ts';
 import { toldBefore } from './rules/told-before.ts';
 import { toldBehind } from './rules/told-behind.ts';
+import { toldFragment } from './rules/told-fragment.ts';
 import { verbObject } from './rules/verb-object.ts';
 import { voiced } from './rules/voiced.ts';
 import { THRESHOLD, THRESHOLD_FOR_QUOTES } from './scores.ts';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
   toldBefore,
   inTheEyesOf,
   secondHalf,
+  toldFragment,
   freeQuote,
   leadIn,
   continued,

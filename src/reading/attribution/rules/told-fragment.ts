@@ -1,0 +1,60 @@
+/**
+ * `The road was lost, Roe said. The guild was “forced to leave it”.`: words in marks amid a sentence that no verb reports, right behind one in
+ * which somebody speaks, go on with what he says. Terms and names in marks are nobody's.
+ */
+import type { Quoted, TextDocument } from '../../text/document.ts';
+import { SMALL, WORD } from '../../text/latin.ts';
+import { sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { type Draft, endOf, type Rule, uncovered } from '../draft.ts';
+import { makeLedger } from '../ledger.ts';
+import { SCORES } from '../scores.ts';
+import { isNameOnly } from '../speech.ts';
+import { speaks } from './second-half.ts';
+
+/** Behind these stands what something is called. */
+const NAMING = wordSet(
+  'word words term terms phrase phrases name names title titled entitled dubbed called named known nicknamed codenamed code-named labelled labeled termed so-called alias aka meaning means slogan hashtag operation campaign',
+);
+const ARTICLES = wordSet('the a an this that these those his her its their our my');
+
+export const toldFragment: Rule = ({ document, drafts, quoted }, index) => {
+  const own = drafts[index] ?? [];
+  const free = uncovered(quoted[index] ?? [], own);
+  if (free.length === 0 || own.length === 0) return own;
+  const ledger = makeLedger(document, own);
+  const found = new Map<number, Draft>();
+  for (const passage of free) {
+    const number = sentenceIndexAt(document, passage.outer[0]);
+    const sentence = document.sentences[number];
+    if (!sentence || !passage.closed || passage.outer[0] === sentence.start) continue;
+    if (passage.outer[1] > sentence.end || isTerm(document, passage)) continue;
+    const more = found.get(number);
+    if (more) {
+      more.content.push(passage.outer);
+      continue;
+    }
+    if (ledger.near(number).length > 0 || !isTold(document, [...ledger.near(number - 1)])) continue;
+    const draft: Draft = { source: [], cue: [], content: [passage.outer], score: SCORES.afterIndirect };
+    found.set(number, draft);
+    ledger.insert(draft);
+  }
+  return ledger.drafts();
+};
+
+/** Whether the last act of a sentence is one of speech. */
+function isTold(document: TextDocument, near: Draft[]): boolean {
+  const last = near.sort((a, b) => endOf(a) - endOf(b)).at(-1);
+  return last !== undefined && speaks(document, last);
+}
+
+/** A name, what something is called, or what stands before a noun: `the “grinder” front`. */
+function isTerm(document: TextDocument, passage: Quoted): boolean {
+  if (isNameOnly(document, passage)) return true;
+  const at = tokenIndexAt(document, passage.outer[0]);
+  const text = (index: number) => document.tokens[index]?.text.toLowerCase() ?? '';
+  const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);
+  if (NAMING.has(before)) return true;
+  const next = text(tokenIndexAt(document, passage.outer[1]));
+  return (ARTICLES.has(before) || /^['’]s$/.test(before)) && WORD.test(next) && SMALL.test(next);
+}
