@@ -143,20 +143,60 @@ interface ReportingVerb {
   spoken: boolean;
 }
 
-const BY_FORM = new Map<string, ReportingVerb>();
+/** Every lemma with the stance it is read by, in the order in which one is preferred to another that shares a form with it. */
+const STANCES = new Map<string, Stance>();
 for (const stance of ORDER) {
-  for (const lemma of VERBS[stance]) {
-    const isSpoken = !LOOSE.has(lemma) && ORDER.some((other) => SPOKEN.has(other) && VERBS[other].has(lemma));
-    const verb: ReportingVerb = { lemma, stance, spoken: isSpoken };
-    for (const form of forms(lemma)) {
-      if (!BY_FORM.has(form)) BY_FORM.set(form, verb);
-    }
-  }
+  for (const lemma of VERBS[stance]) if (!STANCES.has(lemma)) STANCES.set(lemma, stance);
 }
+/** The lemmas of the irregular forms. */
+const OF_IRREGULAR = new Map<string, string[]>();
+for (const [lemma, list] of Object.entries(IRREGULAR)) {
+  for (const form of list.split(' ')) OF_IRREGULAR.set(form, [...(OF_IRREGULAR.get(form) ?? []), lemma]);
+}
+
+/** What a form may be of, by the rules of spelling that `forms` follows; which of these it is of, `forms` says. */
+function* lemmasOf(form: string): Generator<string> {
+  yield form;
+  yield* OF_IRREGULAR.get(form) ?? [];
+  const ending = /(?:ing|ed|s)$/.exec(form)?.[0];
+  if (!ending) return;
+  const stem = form.slice(0, -ending.length);
+  yield stem;
+  if (ending === 's') {
+    if (stem.endsWith('e')) yield stem.slice(0, -1);
+  } else {
+    yield `${stem}e`;
+    if (stem.at(-1) === stem.at(-2)) yield stem.slice(0, -1);
+    if (stem.endsWith('y')) yield `${stem.slice(0, -1)}ie`;
+  }
+  if (/ie?$/.test(stem)) yield stem.replace(/ie?$/, 'y');
+}
+
+function readVerb(form: string): ReportingVerb | null {
+  const lemmas = [...lemmasOf(form)].filter((lemma) => STANCES.has(lemma) && forms(lemma).includes(form));
+  const [first] = lemmas;
+  // Two verbs with a form in common are few: then the order of all decides.
+  const lemma = lemmas.length > 1 ? [...STANCES.keys()].find((one) => lemmas.includes(one)) : first;
+  const stance = lemma === undefined ? undefined : STANCES.get(lemma);
+  if (lemma === undefined || !stance) return null;
+  const isSpoken = !LOOSE.has(lemma) && ORDER.some((other) => SPOKEN.has(other) && VERBS[other].has(lemma));
+  return { lemma, stance, spoken: isSpoken };
+}
+
+/** More different words than a long article has. */
+const MOST_KNOWN = 10_000;
+/** Rules ask for the same words again and again; to make the forms of all verbs, of which a text has a few dozen, takes a starting worker ms. */
+const KNOWN = new Map<string, ReportingVerb | null>();
 
 /** The reporting verb that a word is a form of, in any case of letters. */
 export function reportingVerb(word: string): ReportingVerb | undefined {
-  return BY_FORM.get(word.toLowerCase());
+  let verb = KNOWN.get(word);
+  if (verb === undefined) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    verb = readVerb(word.toLowerCase());
+    KNOWN.set(word, verb);
+  }
+  return verb ?? undefined;
 }
 
 const NOUNS = new Map<string, Stance>(
