@@ -4,6 +4,7 @@ import { latin } from '../text/latin.ts';
 import { firstWhere } from '../text/lookup.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
+import { isTitle } from './lexicon/titles.ts';
 import { bodyClassOf, type NameRun } from './names.ts';
 import type { Word } from './words.ts';
 
@@ -98,6 +99,8 @@ export function spelledOut(
   for (let at = 1; at < words.length; at++) {
     const word = words[at];
     if (!word?.gap.endsWith(' (') || text[word.end] !== ')' || !ACRONYM.test(word.text)) continue;
+    // "Inspector General of Police (IGP)" is a rank
+    if (isTitle(word.key)) continue;
     const from = startOf(words, at, word.text, known);
     if (from < 0) continue;
     const of = bodyClassOf(words.slice(from, at).map(({ key }) => key));

@@ -221,7 +221,11 @@ function after(words: readonly Word[], { from, to, possessive, entity }: Mention
   if (!/^\)?\s*,\s*$/.test(next.gap)) return;
   if (!DETERMINERS.has(next.key) && nounInfo(next.key) === undefined) return;
   // "died in X, the police officer said": what follows a place need not be about it
-  if (entity.kind === 'name' && (WHERE.has(words[from - 1]?.key ?? '') || isMeasured(words, from))) return;
+  if (
+    entity.kind === 'name' &&
+    (WHERE.has(words[from - 1]?.key ?? '') || entity.located || isMeasured(words, from))
+  )
+    return;
   for (let at = to; at < to + REACH && at < words.length; at++) {
     const word = words[at];
     if (!word || (at > to && !isAdjacent(word)) || PREPOSITIONS.has(word.key) || RELATIVES.has(word.key))

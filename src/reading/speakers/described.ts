@@ -2,6 +2,7 @@
 import type { Attribution } from '../reading.ts';
 import type { Entity } from './entity.ts';
 import { nounInfo, type RoleClass } from './lexicon/nouns.ts';
+import { POLICE_RANKS } from './lexicon/titles.ts';
 import type { Phrase } from './phrase.ts';
 import { agrees } from './pronouns.ts';
 import { backward, namedInside, type Scene, sentenceAt } from './scene.ts';
@@ -17,9 +18,10 @@ const KINDS: Record<string, ReadonlySet<string>> = {
       ' ',
     ),
   ),
-  officer: new Set(
-    'general colonel major captain lieutenant brigadier sergeant commander admiral'.split(' '),
-  ),
+  officer: new Set([
+    ...'general colonel major captain lieutenant brigadier sergeant commander admiral'.split(' '),
+    ...POLICE_RANKS,
+  ]),
   commander: new Set('general colonel major captain brigadier warlord leader chief'.split(' ')),
   diplomat: new Set('ambassador envoy attache consul counsellor counselor negotiator'.split(' ')),
   politician: new Set('minister mp senator lawmaker parliamentarian legislator premier'.split(' ')),

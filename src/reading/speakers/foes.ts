@@ -10,6 +10,7 @@ import type { Entity, Mention } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
 import { PREPOSITIONS } from './lexicon/function-words.ts';
 import { nounInfo, type RoleClass } from './lexicon/nouns.ts';
+import { CIVIL } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
 import { mentionsIn, phraseAt } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -146,6 +147,7 @@ function maySpeakForSide(entity: Entity, scene: Scene): boolean {
   if (entity.kind !== 'person' && entity.kind !== 'role') return false;
   if (entity.standing !== undefined || entity.mute || partyOfEntity(entity, scene) !== undefined)
     return false;
+  if (entity.kind === 'role' && entity.keys.some((key) => CIVIL.has(key))) return false;
   return ![...entity.called].some((noun) => classOf(noun, ELSE));
 }
 

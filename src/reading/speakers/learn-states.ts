@@ -142,7 +142,7 @@ function ownsState(words: readonly Word[], { from, to, quoted }: Mention): boole
   if (
     words[tie]?.key === 'of' &&
     head &&
-    (HEADS.has(head.key) || LANDS.test(head.key)) &&
+    (HEADS.has(head.key) || (LANDS.test(head.key) && (head.capital || head.key !== 'state'))) &&
     isAdjacent(words[tie] ?? head)
   )
     return true;

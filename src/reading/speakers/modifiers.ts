@@ -9,7 +9,7 @@ import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { CIVIL } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
-import { speaksForOwner } from './party-of-phrase.ts';
+import { isRescue, speaksForOwner } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { firstAfter } from './words.ts';
@@ -34,6 +34,7 @@ const RANKS = new Set(
 /** The side that the words before the head tell, or undefined. */
 export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined {
   if (phrase.head?.kind !== 'role' || phrase.former || !speaksForOwner(phrase.head)) return undefined;
+  if (isRescue(phrase)) return undefined;
   const end = phrase.keys.findIndex((key) => (nounInfo(key) ?? tradeInfo(key))?.noun === phrase.head?.noun);
   const inName = namedKeys(scene, phrase);
   for (const key of phrase.keys.slice(0, Math.max(0, end))) {

@@ -7,7 +7,8 @@ import type { EntityKind } from './entity.ts';
 import { isStarter, NAME_PARTICLES } from './lexicon/function-words.ts';
 import { readsAsOutlet } from './lexicon/known-bodies.ts';
 import { type BodyClass, nounInfo } from './lexicon/nouns.ts';
-import { genderOfTitle, isTitle } from './lexicon/titles.ts';
+import { landOfRegion } from './lexicon/regions.ts';
+import { genderOfTitle, isTitle, POLICE_RANKS } from './lexicon/titles.ts';
 import { isAdjacent, type Word } from './words.ts';
 
 const ONE_CAPITAL = latin(String.raw`^\p{Lu}$`);
@@ -62,7 +63,7 @@ export function nameRunAt(
     const word = words[to];
     if (!word || blocked(to) || (to > at && !isAdjacent(word) && !isInitialGap(words, to))) break;
     if (to > at && words[to - 1]?.possessive && !isCollective(words[to - 1])) break;
-    if (to > at && isOfficeOf(words, at, to)) break;
+    if (to > at && (isOfficeOf(words, at, to) || POLICE_RANKS.includes(word.key))) break;
     if (
       (word.capital || (to === at && opensWithArticle(word))) &&
       (!isStarter(word.key) || (to === at && (opensBody(words, at) || opensName(words, at, blocked))))
@@ -87,9 +88,13 @@ export function nameRunAt(
     titled = true;
     from++;
   }
+  // "IGP Kashmir Jan Roe", "SP Srinagar": the part of a land that the office is of
+  const ofPart = to - from > 2 || POLICE_RANKS.includes(words[from - 1]?.key ?? '');
+  if (titled && ofPart && landOfRegion((on) => (on === 0 ? words[from]?.key : undefined)) !== undefined)
+    from++;
   const last = words[to - 1];
   const first = words[from];
-  if (!last || !first || from >= to) return { run: null, next };
+  if (!last || !first || from >= to || first.key === 'operation') return { run: null, next };
   const keys = words.slice(from, to).map((word) => word.key);
   const info = keys.length === 1 && !titled ? nounInfo(first.key) : undefined;
   // "the Tesk MOD": a ministry's letters are no name
@@ -113,14 +118,16 @@ export function nameRunAt(
 }
 
 const HELD =
-  /^(?:officer|director|secretary|commissioner|superintendent|inspector|administrator|coordinator|spokes(?:man|woman|person)|minister|governor|representative|adviser|advisor|chairman|chairwoman|prosecutor|commander)$/;
+  /^(?:officer|director|secretary|commissioner|superintendent|inspector|administrator|coordinator|spokes(?:man|woman|person)|minister|governor|representative|adviser|advisor|chairman|chairwoman|prosecutor|commander)(?:-general)?$/;
 
 /** "the Police Public Relations Officer", "its Chief Medical Officer": an office with capitals, whoever holds it. */
 function isOfficeName(words: readonly Word[], from: number, to: number): boolean {
   const [before, last] = [words[from - 1], words[to - 1]];
+  const next = words[to];
   if (!last || !HELD.test(last.key)) return false;
-  // "Jan Roe, Communication Minister, said"
-  if (before?.capital && words[from]?.gap === ', ' && words[to]?.gap.startsWith(',')) return true;
+  // "Jan Roe, Communication Minister, said", "Army Director-General, Gen. Jan Roe"
+  if (before?.capital && words[from]?.gap === ', ' && next?.gap.startsWith(',')) return true;
+  if (next?.gap === ', ' && isTitle(next.key)) return true;
   let opens = from - 1;
   while (opens >= 0 && isTitle(words[opens]?.key ?? '') && words[opens]?.capital) opens--;
   const lead = words[opens] ?? before;
@@ -201,11 +208,17 @@ function joins(words: readonly Word[], from: number, at: number, blocked: (i: nu
 function isTitleWord(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word) return false;
-  const role = nounInfo(word.key)?.kind === 'role';
-  if (!isTitle(word.key) && !role) return false;
+  // "the spokesman of the Army Col. Jan Roe"
+  if (FORCES.test(word.key) && at + 2 < to && isTitle(words[at + 1]?.key ?? ''))
+    return !bodyAhead(words, at, to);
+  const noun = nounInfo(word.key);
+  // "Doctors Network"
+  if (!isTitle(word.key) && !(noun?.kind === 'role' && !noun.plural)) return false;
   if (bodyAhead(words, at, to)) return false;
   return true;
 }
+
+const FORCES = /^(?:army|navy|police|military)$/;
 
 const OFFICES =
   /^(?:governor|mayor|president|minister|premier|commissioner|senator|ambassador|prosecutor|spokes(?:man|woman|person))$/;

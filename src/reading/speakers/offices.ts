@@ -4,6 +4,8 @@ import { wordSet } from '../text/word-set.ts';
 import { hasWar, namelessState, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { landOfRegion } from './lexicon/regions.ts';
+import { POLICE_RANKS } from './lexicon/titles.ts';
+import { isRescue } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
@@ -16,9 +18,7 @@ export const CIVIL = wordSet(
 );
 const RULERS = wordSet('minister president premier');
 /** Ranks of the police before a name, and their heads. */
-const POLICE_RANK = wordSet(
-  'asp dsp csp ssp igp dgp dig aig acp dcp ppro superintendent constable inspector',
-);
+const POLICE_RANK = new Set([...POLICE_RANKS, 'superintendent', 'constable', 'inspector']);
 /** Words before "official", "authorities", "officer", "chief" that make them a state's. */
 const OF_STATE = wordSet(
   'local provincial regional district state government federal security police military army defence defense interior intelligence municipal city town border customs counterterrorism civil',
@@ -45,7 +45,7 @@ const INSTALLED = /-(?:installed|appointed|imposed|backed|run|led|held|allied|li
  * state in which the text puts the war.
  */
 export function sideOfOffice(scene: Scene, phrase: Phrase): string | undefined {
-  if (phrase.former || !isOffice(phrase)) return undefined;
+  if (phrase.former || isRescue(phrase) || !isOffice(phrase)) return undefined;
   const { dossier, governing, states } = scene;
   if (dossier) {
     const foreign = phrase.owners.some(

@@ -25,6 +25,8 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     if (chief) return partyOfEntity(chief.entity, scene);
   }
   if (phrase.former || !(speaksForOwner(phrase.head) || isClose(phrase))) return undefined;
+  // "using a word for X"
+  if (PARTICIPLE.test(phrase.keys[0] ?? '') || isRescue(phrase)) return undefined;
   const installer = partyOfInstaller(phrase, scene);
   if (installer !== undefined) return installer;
   const whole = partyOfPart(phrase, scene);
@@ -51,6 +53,12 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
     sideOfRuler(scene, phrase.possessor, phrase.start)
   );
 }
+
+const PARTICIPLE = /^(?!speaking|leading|heading|commanding|representing|fighting|king)\w+ing$/;
+
+/** "The civil defence of X": those who dig people out, whosever name they carry. */
+export const isRescue = ({ keys }: Phrase): boolean =>
+  keys.some((key, at) => key === 'civil' && /^defen[cs]e$/.test(keys[at + 1] ?? ''));
 
 /** "People close to X" */
 const isClose = ({ head, keys }: Phrase): boolean =>

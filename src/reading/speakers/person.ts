@@ -4,6 +4,7 @@ import { resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
 import { type NounInfo, nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { sideOfForce, sideOfModifier, sideOfRank } from './modifiers.ts';
@@ -38,6 +39,7 @@ export function personOf(phrase: Phrase): Mention | undefined {
   if (apposition.person || apposition.head?.kind === 'role') return apposition.person;
   // "the director, Army Public Relations, General X"
   const further = apposition.apposition;
+  if (further && isRegion(apposition)) return nameAlone(further);
   return further?.owners.length === 0 && isTitle(further.keys[0] ?? '') ? further.person : undefined;
 }
 
@@ -45,13 +47,17 @@ const LAND = /^(?:city|town|village|capital|province|district|region|state|count
 
 /** "A trader from the next village, X, said": one name in commas, but not where it may be the place's: "the mayor of the town, Orm,". */
 function oneName({ apposition, keys }: Phrase): Mention | undefined {
-  if (!apposition?.named || apposition.keys.length !== 1) return undefined;
+  if (!apposition?.named || apposition.keys.length !== 1 || isRegion(apposition)) return undefined;
   if (LAND.test(keys.at(-1) ?? '') && keys.at(-2) === 'the') return undefined;
   const mention = nameAlone(apposition);
   return mention?.entity.kind === 'name' && !mention.entity.located && mention.entity.short === undefined
     ? mention
     : undefined;
 }
+
+/** A known part of a land, and nothing else. */
+const isRegion = ({ keys }: Phrase): boolean =>
+  keys.length === 1 && landOfRegion((on) => keys[on]) !== undefined;
 
 /** "A nurse who left on Friday, X, said": nothing but the name. */
 function nameAlone(piece: Phrase | undefined): Mention | undefined {
@@ -316,6 +322,9 @@ function introduction(
     for (let at = to; at < to + REACH; at++) {
       const word = words[at];
       if (!word || (at > to && !isAdjacent(word))) break;
+      // "near Orm, the source close to the group said": another clause
+      if (at > to + 1 && /^(?:said|says|told)$/.test(word.key) && words[to]?.key === 'the')
+        return [first, end];
       last = word.end;
     }
   }

@@ -36,7 +36,11 @@ export function resolveRole(scene: Scene, phrase: Phrase, attribution: Attributi
     const told = head.plural || owned || phrase.tied ? undefined : introducedBefore(scene, phrase);
     if (told) return { entity: told, known: 'role' };
     const meant = resolveDescribed(scene, phrase, attribution);
-    if (meant) return { entity: meant, known: 'role' };
+    if (meant) {
+      const own = meant.party ?? sideOfOffice(scene, phrase);
+      if (own !== undefined) meant.party = own;
+      return { entity: meant, known: 'role' };
+    }
     const source = theSource(scene, phrase);
     if (source) return { entity: source, known: 'role' };
     const group =

@@ -226,8 +226,6 @@ const RANKS = new Map<string, string>([
   ['brig', 'brigadier'],
   ['adm', 'admiral'],
   ['sgt', 'sergeant'],
-  ...['igp', 'dig', 'aig', 'dcp', 'acp', 'commissioner'].map((rank) => [rank, 'commissioner'] as const),
-  ...['asp', 'dsp', 'csp', 'ssp'].map((rank) => [rank, 'superintendent'] as const),
 ]);
 function inBrackets(text: string, words: readonly Word[], run: NameRun): boolean {
   const word = words[run.from];

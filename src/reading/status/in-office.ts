@@ -1,4 +1,5 @@
 /** Who holds an office or a rank of a state, by the words that name him: a governor, a general, the police, "local officials", the army's press desk. */
+import { POLICE_RANKS } from '../speakers/lexicon/titles.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Word } from './words.ts';
 
@@ -47,7 +48,7 @@ export function inOffice(phrase: readonly Word[]): boolean {
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
     if (i < 2 && isPressOffice(phrase, i)) return true;
-    if (POLICE_RANKS.test(word.text) && word.capital) return true;
+    if (POLICE_RANKS.includes(word.text) && word.capital) return true;
     // "Police", "the director-general of police": in an article of fighting they are the state's.
     if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
     if (/^(?:chief|commander|spokesman|spokeswoman|officers?|headquarters)$/.test(word.text))
@@ -75,9 +76,6 @@ export const commands = (phrase: readonly Word[]): boolean =>
         phrase[i - 1]?.text ?? '',
       ),
   );
-
-/** Ranks of police that go by letters alone. */
-export const POLICE_RANKS = /^(?:sp|ssp|dsp|dgp|igp|dig|acp|dcp)$/;
 
 const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
 const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;

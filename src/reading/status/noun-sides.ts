@@ -81,7 +81,11 @@ export function byNoun(
     info.kind === 'role' &&
     info.of === 'force' &&
     !(leads && (link === 'from' || core.some((word) => CIVIC.test(word.text))));
-  const name = fights && of?.capital ? behind.filter((word) => word.capital) : [];
+  const house = behind.some(({ text }) => {
+    const body = nounInfo(text);
+    return body?.kind === 'body' && CIVIL_BODY.test(body.of);
+  });
+  const name = fights && of?.capital && !house ? behind.filter((word) => word.capital) : [];
   const named = scene.names.find(name)[0];
   if (name.length > 0 && named?.standing !== 'independent') return label(name);
   // A third country's minister is no side's.
@@ -121,6 +125,9 @@ const LEADERS = /^(?:leader|chief|head|veteran)$/;
 /** What leaders who command nobody are at the head of. */
 const CIVIC =
   /^(?:community|communal|village|neighbou?rhood|tribal|clan|church|religious|spiritual|business|political|party|opposition|labou?r|union|student|youth|women|indigenous|civic|civil|social|local|traditional|team|project|mission)$/;
+
+/** Bodies whose heads command nobody. */
+const CIVIL_BODY = /^(?:independent|company|media)$/;
 
 const FIGHTS = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|paramilitary)$/;
 const DEFENCE = /^(?:defence|defense|interior|security|military|army|war|police)$/;

@@ -8,9 +8,10 @@ import { ARMED_GROUPS } from '../speakers/lexicon/armed-groups.ts';
 import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
+import { POLICE_RANKS } from '../speakers/lexicon/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { CAPITAL, latin } from '../text/latin.ts';
-import { HOUSES, inOffice, isStaff, isStateHouse, POLICE_RANKS, ranked } from './in-office.ts';
+import { HOUSES, inOffice, isStaff, isStateHouse, ranked } from './in-office.ts';
 import type { Names } from './names.ts';
 import { sentenceAt, spanOf, type Word, wordsIn } from './words.ts';
 
@@ -81,7 +82,7 @@ function ofState(phrase: readonly Word[], sides: readonly string[]): Role | null
   if (phrase.some(({ text }) => /^(?:republic|breakaway|separatist|self-declared)$/.test(text))) return {};
   const [only, other] = states;
   if (only !== undefined) return other === undefined ? { party: only } : {};
-  if (phrase.some(({ text }) => text === 'police' || POLICE_RANKS.test(text))) return { party: 'police' };
+  if (phrase.some(({ text }) => text === 'police' || POLICE_RANKS.includes(text))) return { party: 'police' };
   return phrase.some(({ text }) => /^(?:army|military|defence|defense)$/.test(text)) ? { party: 'army' } : {};
 }
 

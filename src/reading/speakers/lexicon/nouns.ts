@@ -4,6 +4,7 @@
  */
 
 import { latin } from '../../text/latin.ts';
+import { POLICE_RANKS } from './titles.ts';
 
 export type RoleClass =
   | 'spokes'
@@ -25,7 +26,7 @@ export type NounInfo =
 const ROLES: Record<RoleClass, string> = {
   spokes: 'spokesman spokeswoman spokesperson representative mouthpiece',
   office:
-    'igp dgp ssp ppro president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor councilor councilman councilwoman counsellor counselor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart ombudsman ombudswoman speaker vice-president consul magistrate sheriff superintendent constable sultan chieftain headman',
+    'president minister premier governor mayor ambassador envoy diplomat secretary senator lawmaker legislator parliamentarian mp congressman congresswoman official adviser advisor aide chancellor councillor councilor councilman councilwoman counsellor counselor negotiator bureaucrat king queen prince princess emperor politician ex-politician ex-president ex-minister deputy chairman chairwoman chair director commissioner prosecutor attorney authority member supporter ally attache administrator delegate counterpart ombudsman ombudswoman speaker vice-president consul magistrate sheriff superintendent constable sultan chieftain headman',
   force:
     'commander general colonel major officer soldier fighter militant insurgent rebel guerrilla gunman militiaman leader chief head warlord emir captain lieutenant brigadier admiral marshal sergeant policeman policewoman trooper veteran jihadist jihadi extremist terrorist partisan separatist mujahid operative paramilitary loyalist secessionist mercenary combatant conscript reservist sailor',
   civilian:
@@ -99,6 +100,7 @@ const FEMALE = new Set(
 );
 
 const table = new Map<string, NounInfo>();
+for (const noun of POLICE_RANKS) table.set(noun, { kind: 'role', noun, of: 'office', plural: false });
 for (const [of, list] of Object.entries(BODIES) as [BodyClass, string][]) {
   for (const noun of list.split(' ')) table.set(noun, { kind: 'body', noun, of, plural: false });
 }
@@ -115,6 +117,7 @@ for (const [of, list] of Object.entries(ROLES) as [RoleClass, string][]) {
 
 /** "chairperson", "ombudsperson" */
 const OFFICE_PERSON = latin(String.raw`^\p{L}{3,}(?<!sales|sports|lay|un)person$`);
+const COMPOUND = /-(?:general|in-chief|elect|designate)$/;
 const CHAIR: NounInfo = { kind: 'role', noun: 'chair', of: 'office', plural: false };
 
 /** What a noun stands for, singular or plural; undefined for every other word. @param key a word's key */
@@ -122,6 +125,8 @@ export function nounInfo(key: string): NounInfo | undefined {
   const own = table.get(key);
   if (own) return own;
   if (UNCHANGED.has(key)) return undefined;
+  // "the director-general", "the commander-in-chief"
+  if (key.includes('-') && COMPOUND.test(key)) return table.get(key.replace(COMPOUND, ''));
   const irregular = PLURALS.get(key);
   const singular =
     irregular ?? (key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.endsWith('s') ? key.slice(0, -1) : '');

@@ -161,20 +161,25 @@ const NEUTRAL = [
   ],
 ];
 
-const POLICE =
-  'asp dsp csp ssp igp dig aig acp dcp addl ppro security intelligence press home assistant additional divisional joint sub-inspector insp supt subedar havildar naik malam mallam alh ustaz mawlana moulvi'.split(
+/** Ranks of police that go by their letters, before a name and alone: "the IGP". */
+export const POLICE_RANKS: readonly string[] = 'ig igp dgp dig aig sp ssp asp dsp csp acp dcp ppro sho'.split(
+  ' ',
+);
+const MORE =
+  'addl security intelligence press home assistant additional divisional joint sub-inspector insp supt subedar havildar naik malam mallam alh ustaz mawlana moulvi'.split(
     ' ',
   );
 
 const male = new Set([...MALE, ...MALE_MORE, 'spokesman', 'chairman', 'congressman']);
 const female = new Set([...FEMALE, 'spokeswoman', 'chairwoman', 'congresswoman']);
-const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE]);
+const titles = new Set([...male, ...female, ...NEUTRAL, ...POLICE_RANKS, ...MORE]);
 
 const FORMER = latin(String.raw`^ex-\p{L}`);
 
-/** @param key a word's key */
+/** @param key a word's key; "maj-gen" is as good as its parts */
 export function isTitle(key: string): boolean {
-  return titles.has(key) || FORMER.test(key);
+  if (titles.has(key)) return true;
+  return key.includes('-') && (FORMER.test(key) || key.split('-').every((part) => titles.has(part)));
 }
 
 /** The gender that a title tells, if it does. */
