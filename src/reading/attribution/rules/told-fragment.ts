@@ -1,7 +1,8 @@
 /**
  * `The road was lost, Roe said. The guild was “forced to leave it”.`: words in marks amid a sentence that no verb reports, right behind one in
- * which somebody speaks, go on with what he says. Terms and names in marks are nobody's.
+ * which somebody speaks, show that it goes on with what he says. Terms and names in marks are nobody's.
  */
+import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument } from '../../text/document.ts';
 import { SMALL, WORD } from '../../text/latin.ts';
 import { sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
@@ -23,21 +24,14 @@ export const toldFragment: Rule = ({ document, drafts, quoted }, index) => {
   const free = uncovered(quoted[index] ?? [], own);
   if (free.length === 0 || own.length === 0) return own;
   const ledger = makeLedger(document, own);
-  const found = new Map<number, Draft>();
   for (const passage of free) {
     const number = sentenceIndexAt(document, passage.outer[0]);
     const sentence = document.sentences[number];
     if (!sentence || !passage.closed || passage.outer[0] === sentence.start) continue;
     if (passage.outer[1] > sentence.end || isTerm(document, passage)) continue;
-    const more = found.get(number);
-    if (more) {
-      more.content.push(passage.outer);
-      continue;
-    }
     if (ledger.near(number).length > 0 || !isTold(document, [...ledger.near(number - 1)])) continue;
-    const draft: Draft = { source: [], cue: [], content: [passage.outer], score: SCORES.afterIndirect };
-    found.set(number, draft);
-    ledger.insert(draft);
+    const content: Span[] = [[sentence.start, sentence.end]];
+    ledger.insert({ source: [], cue: [], content, score: SCORES.afterIndirect });
   }
   return ledger.drafts();
 };

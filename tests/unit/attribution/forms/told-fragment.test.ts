@@ -6,12 +6,16 @@ const SAID = 'The road was lost, Ana Roe said.';
 const TOLD = 'indirect: Ana Roe | said | The road was lost';
 
 const ROWS: Row[] = [
-  [`${SAID} The guild was “forced to leave it”.`, TOLD, 'direct:  |  | “forced to leave it”'],
-  [`${SAID} The weir was “gone” and the boats “in pieces”.`, TOLD, 'direct:  |  | “gone” … “in pieces”'],
+  [`${SAID} The guild was “forced to leave it”.`, TOLD, 'mixed:  |  | The guild was “forced to leave it”.'],
+  [
+    `${SAID} The weir was “gone” and the boats “in pieces”.`,
+    TOLD,
+    'mixed:  |  | The weir was “gone” and the boats “in pieces”.',
+  ],
   // Behind a quote it is a further piece of it.
   [
     '“We lost the road,” Ana Roe said. The weir was “gone”.',
-    'direct: Ana Roe | said | “We lost the road,” … “gone”',
+    'mixed: Ana Roe | said | “We lost the road,” … The weir was “gone”.',
   ],
   // Names, terms, and what is called so.
   [`${SAID} The guild held the “Lower Meadow” dam.`, TOLD],
