@@ -3,7 +3,6 @@ import { CHECK_NOUNS, RELATIVE } from './lexicon.ts';
 import { sameCore } from './referent.ts';
 import { type OwnedFigure, type Scene, sameSide, sideOf } from './scene.ts';
 import { type Topic, topicOf } from './topic.ts';
-import { TOLL } from './topic-kinds.ts';
 import { subordinate, type Where } from './where.ts';
 
 /** How far back "the claims" goes that names nobody, in paragraphs. */
@@ -56,7 +55,7 @@ export function behind(
     apart: topic.head === 'claims' || topic.head === 'reports' ? 2 : 1,
     number: topic.head === 'numbers' && !where.denies,
   });
-  if (!where.denies) return isOneNumber(topic, where) ? ofOneKind(run) : run;
+  if (!where.denies) return run;
   // "This claim is rejected": the one just told.
   const last = run.at(-1)?.sentence;
   return where.words[where.object[0]]?.text === 'this' && topic.head === 'claims' && !topic.plural
@@ -66,18 +65,6 @@ export function behind(
 
 /** A number, if of dozens; not "heavy losses". */
 const isNumbered = ({ found }: OwnedFigure) => found.min !== null || found.max !== null;
-
-/** "That figure", "this number": one, of those that the last sentence tells. */
-const isOneNumber = ({ head, plural }: Topic, { words, object }: Where) =>
-  head === 'numbers' && !plural && /^(?:this|that)$/.test(words[object[0]]?.text ?? '');
-
-function ofOneKind(run: readonly OwnedFigure[]): OwnedFigure[] {
-  const tolls = run.filter(({ found }) => TOLL.includes(found.kind));
-  const meant = tolls.length > 0 ? tolls : run;
-  const last = meant.at(-1);
-  const first = meant.find(({ sentence }) => sentence === last?.sentence);
-  return run.filter(({ found }) => found.kind === first?.found.kind);
-}
 
 /** "Could not establish the toll", "how many died": every number that its own paragraph tells of that event, whoever told it. */
 function reachEvent(scene: Scene, before: OwnedFigure[], where: Where): OwnedFigure[] {
@@ -169,8 +156,7 @@ function reachPlural(
     // At the end of the text, behind one side's answer, "none of these data" are not its answer only.
     const oneSided = new Set(near.map(({ owner }) => sideOf(owner))).size < 2;
     const others = before.length > near.length;
-    const run = topic.everybody ? near : ofTheirs(near, before);
-    if (run.length > 1 && !(topic.everybody && atEnd && oneSided && others)) return run;
+    if (near.length > 1 && !(topic.everybody && atEnd && oneSided && others)) return near;
   }
   // "None of these tolls has been verified": a paragraph of its own that ends the text.
   if (topic.everybody && topic.pointing && atEnd) return before;
@@ -200,13 +186,6 @@ function ofTheirs(near: OwnedFigure[], before: OwnedFigure[]): OwnedFigure[] {
 /** "Neither claim": what the last two sides said, back to where one of them had said something else before. */
 function reachPair(before: OwnedFigure[]): OwnedFigure[] {
   const claims = before.filter((figure) => figure.owner.standing === 'party');
-  // Sides that nobody knows as such have told their versions all the same.
-  const told = before.filter(({ owner }) => owner.standing === 'party' || owner.standing === 'unknown');
-  return lastTwo(claims) ?? lastTwo(told) ?? before;
-}
-
-/** What the last two of them said, one after the other; null where fewer have told anything. */
-function lastTwo(claims: readonly OwnedFigure[]): OwnedFigure[] | null {
   const sides: string[] = [];
   const run: OwnedFigure[] = [];
   for (const figure of claims.toReversed()) {
@@ -218,7 +197,7 @@ function lastTwo(claims: readonly OwnedFigure[]): OwnedFigure[] | null {
     } else if (sides.length === 2 && !sameSide(sides[1], side)) break;
     run.unshift(figure);
   }
-  return sides.length === 2 ? run : null;
+  return sides.length === 2 ? run : before;
 }
 
 /** "The army's toll": the words that say whose it is. */

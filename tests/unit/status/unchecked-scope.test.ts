@@ -30,10 +30,9 @@ const ARTICLES = [
   'The group said it had shot down [u:two helicopters] and killed [c:40 soldiers]. We could not verify the claim about the helicopters.',
   'The group said it had shot down [u:two jets] and killed [c:40 soldiers]. There was no independent confirmation of the claim regarding the aircraft.',
   '[u:Seven people] were killed and [c:15] wounded in the raid, the rescue service said. The death toll could not be independently verified.',
-  'The army said it had killed [u:40 rebels] and destroyed [c:eight trucks]. That figure could not be confirmed.',
+  'The army said it had killed [u:40 rebels] and destroyed [u:eight trucks]. That figure could not be confirmed.',
   'The army said [c:40 rebels] were killed. Residents said [u:nine civilians] died. That figure could not be confirmed.',
   'The army spoke of [u:60 dead]. The Taliban spoke of [u:20 dead soldiers]. A source in the clinic gave [c:30 dead]. Neither the army’s nor the Taliban’s toll could be confirmed.',
-  'A nurse said [c:four houses] burned.\n\nThe front said it had killed [u:17 guerrillas]. The bloc said it had lost [u:five men]. Neither version could be corroborated.',
   'The ministry said [u:230 men] fell and [u:two tanks] were lost.\n\nIn all [u:904 tanks] were destroyed since May, the ministry said.\n\nThe staff of the other side speaks of [u:31 assaults] and of [u:540 dead]. None of these data could be confirmed from an independent side.',
   'The Liberation Army said it had killed [u:80 soldiers].\n\nRoads were shut.\n\nBanks closed.\n\nIts men also burned [u:20 vehicles], the Liberation Army said.\n\nThere was no independent confirmation of these claims.',
   // who could not
