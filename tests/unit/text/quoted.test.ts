@@ -57,7 +57,35 @@ const cases: [name: string, text: string, passages: string[]][] = [
   ],
   ['unclosed after a colon', 'She said: “We held the bridge.', ['We held the bridge.…']],
   ['stray mark in mid sentence', 'The “old town was quiet on Monday.', []],
-  ['stray closing mark', 'We held the bridge,” she said. “It was hard.”', ['It was hard.']],
+  ['stray closing mark', 'We held the bridge.” She left. “It was hard.”', ['It was hard.']],
+  [
+    'lost opening mark before "he said"',
+    'It rained. We held the bridge,” she said. “It was hard.”',
+    ['We held the bridge,', 'It was hard.'],
+  ],
+  ['lost opening mark, straight', 'We held the bridge!" she said.', ['We held the bridge!']],
+  ['a second stray mark opens nothing', '“We held it,” she said, late,” again.', ['We held it,']],
+  [
+    'unclosed after "that"',
+    'She wrote that “the bridge is ours. We hold it.',
+    ['the bridge is ours. We hold it.…'],
+  ],
+  [
+    'a lost space before a mark',
+    '“We held it,” she said.”It was hard. It rained.',
+    ['We held it,', 'It was hard. It rained.…'],
+  ],
+  [
+    'a statement over paragraphs without marks of their own',
+    'It reads:\n"We held it.\nIt rained.\nWe will again," it said.\nShe left.',
+    ['We held it.…', 'It rained.…', 'We will again,'],
+  ],
+  [
+    'a lost closing mark before other passages',
+    '“We held it.\nIt rained.\nShe said “we will” and left.”',
+    ['We held it.…', 'we will'],
+  ],
+  ['a lost closing mark with no mark after it', '“We held it.\nIt rained.', ['We held it.…']],
   [
     'stray opening mark before a good passage',
     'The "old town heard her. "We held it," she said.',
