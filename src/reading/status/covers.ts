@@ -9,7 +9,7 @@ import { type OwnedFigure, type Owner, type Scene, sameSide, wordsNear } from '.
 import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { isTeller } from './topic-teller.ts';
-import { startsWithRelative, type Where } from './where.ts';
+import { antecedent, startsWithRelative, type Where } from './where.ts';
 import { overlap } from './words.ts';
 
 /** No statement reaches over more figures than this: keeps the work linear. */
@@ -26,17 +26,20 @@ export function covered(
   where: Where,
   accepts: (figure: OwnedFigure) => boolean = () => true,
 ): OwnedFigure[] {
-  const topic = narrowed(topicOf(scene, where.words, where.object), where);
+  const whole = narrowed(topicOf(scene, where.words, where.object), where);
   const nearby = figuresAround(figures, where.span[0]);
   if (untold(nearby, where)) return [];
-  const objectSpan = topic.span;
+  const { span: wholeSpan } = whole;
   const named =
-    objectSpan && topic.head !== 'nothing'
+    wholeSpan && whole.head !== 'nothing'
       ? nearby.filter(
-          (figure) => overlap(figure.found.span, objectSpan) && !(where.denies && figure.found.max === 0),
+          (figure) => overlap(figure.found.span, wholeSpan) && !(where.denies && figure.found.max === 0),
         )
       : [];
   if (named.length > 0) return named.filter(accepts);
+  const noun = antecedent(where);
+  const topic = noun ? narrowed(topicOf(scene, where.words, noun), where) : whole;
+  const objectSpan = topic.span;
   const bare = objectSpan === null || where.object[0] >= where.object[1];
   if (topic.specified && !where.attributive) return ofThat(scene, nearby, where, topic).filter(accepts);
   if (topic.head === 'nothing' && !bare && !where.relative)

@@ -39,7 +39,7 @@ export function negates(word: string): boolean {
 
 /** Adverbs that come between an auxiliary and its verb; others are told by "-ly". */
 export const BETWEEN = wordSet(
-  'yet so far also still always ever even just only now later soon again already',
+  'yet so far also still always ever even just only now later soon again already seldom often sometimes',
 );
 
 export const SAYING = wordSet(`

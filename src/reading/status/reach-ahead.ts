@@ -16,9 +16,11 @@ export function ahead(
   fits: (figure: OwnedFigure) => boolean,
 ): OwnedFigure[] {
   const paragraph = scene.document.sentences[where.sentence]?.paragraph ?? 0;
+  // "This claim" has been told.
+  if (/^(?:this|that|these|those)$/.test(where.words[where.object[0]]?.text ?? '')) return [];
   const told = nearby.some(
-    (figure) =>
-      figure.found.span[1] <= where.span[0] && figure.owner.standing === 'party' && !figure.found.headline,
+    ({ found, owner, paragraph: own }) =>
+      found.span[1] <= where.span[0] && !found.headline && (owner.standing === 'party' || own === paragraph),
   );
   // A page may put its own matter before the article: what counts is that nothing has been told yet.
   if (told || (paragraph > 2 && nearby.some(({ found }) => found.span[1] <= where.span[0]))) return [];

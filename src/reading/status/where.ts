@@ -33,3 +33,22 @@ export const startsWithRelative = ({ words, object: [from, to] }: Where) => {
 /** "Though they could not be verified, ...": what is meant may follow. */
 export const subordinate = (where: Where) =>
   /^(?:though|although|while|whilst|if)$/.test(where.words[0]?.text ?? '');
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|such|its|their|his|her|both|any|some)$/;
+/** Words of a noun before its relative pronoun, at most. */
+const NOUN_LONG = 6;
+
+/**
+ * "Has not commented on these claims, which cannot be verified", "published the toll, which it could not verify": the noun alone, not the
+ * clause that it stands in.
+ * @returns indices of the noun's words from its determiner to its relative pronoun, which is left out; null where there is none
+ */
+export function antecedent({ words, span, relative }: Where): Range | null {
+  if (!relative) return null;
+  const first = words.findIndex(({ start }) => start >= span[0]);
+  const pronoun = words.findLastIndex(({ text }, i) => i <= first && first - i <= 4 && RELATIVE.has(text));
+  const from = words.findLastIndex(
+    ({ text }, i) => i < pronoun && pronoun - i <= NOUN_LONG && DETERMINER.test(text),
+  );
+  return from < 0 ? null : [from, pronoun];
+}

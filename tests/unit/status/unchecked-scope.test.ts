@@ -49,6 +49,14 @@ const ARTICLES = [
   'The army says [u:60 rebels] fell, the rebels speak of [u:20 dead soldiers]. Red Cross staff report [c:94 dead]. The totals of either party remain without any verification.',
   'The rebels said in a fax that they had killed [u:40 soldiers]. They had lost [u:five men], they said. The fax could not be checked.',
   'Aid workers said [u:16 people] were killed.\n\nThe road was cut.\n\nRain fell.\n\nSchools shut.\n\nIt was not possible to verify the accounts.',
+  // whose noun a relative pronoun takes up
+  'The army said it had killed [u:40 rebels].\n\nThe rebels did not comment on these claims, which cannot be verified from outside.',
+  'The army said it had killed [u:40 rebels].\n\nThe rebels have denied the report, which could not be independently confirmed.',
+  'The army said it had killed [u:40 rebels].\n\nHill Radio has read out the figures, which it could not verify.',
+  'The army said it had killed [c:40 rebels].\n\nThe rebels reject the video, which could not be verified.',
+  'The two sides speak of [u:60 dead rebels] and [u:20 dead soldiers]. Their figures can seldom be independently verified.',
+  // not ahead
+  'The mayor said a drone had come down. This paper could not verify this claim.\n\nThe army said it had shot down [c:two drones] elsewhere.',
 ];
 
 describe('how far a disclaimer goes', () => {
