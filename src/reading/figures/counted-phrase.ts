@@ -1,11 +1,13 @@
 /** Modifiers and the noun after a quantity, or a name that stands for people; or that the noun is left out. */
 import { DETERMINERS, PAST, POSSESSIVES, REPORTING } from './closed-words.ts';
+import { haveKin } from './heard.ts';
 import { areModels, BLOWS, strikesNext } from './models-and-blows.ts';
 import {
   carriedPhrase,
   classesAt,
   closePhrase,
   isParticipleNoun,
+  isPossessor,
   isStop,
   type NameLength,
   nounAhead,
@@ -77,8 +79,10 @@ export function readPhrase(
         return { ...closePhrase(words, at, own, nameLength, single, start), premodifier };
       continue;
     }
-    if (classes.length > 0)
+    if (classes.length > 0) {
+      if (isPossessor(words, at) && !haveKin(words, at + 1)) continue;
       return { ...closePhrase(words, at, classes, nameLength, single, start), premodifier };
+    }
     const unmarked = single || quantity.form !== 'number' ? NONE : withoutPlural(words, at, nameLength);
     if (unmarked.length > 0)
       return { ...closePhrase(words, at, unmarked, nameLength, true, start), premodifier };

@@ -222,6 +222,7 @@ function innerPhrase(
   nameLength: NameLength,
 ): { to: number; classes: readonly NounClass[] } | null {
   let found: { to: number; classes: readonly NounClass[] } | null = null;
+  let possessed = 0;
   for (let at = start; at < start + 7; at++) {
     const word = wordAt(words, at);
     const name = nameLength(at);
@@ -236,9 +237,21 @@ function innerPhrase(
     // "troops of the United States": a name
     if (own.length > 0 && !(isCapital(words, at) && own.every((name) => name === 'place')))
       found = { to: at + 1, classes: own };
-    else if (found && wordAt(words, at) !== "'s") break;
+    // "members of the village's defence team"
+    else if (found && isPossessor(words, found.to - 1)) {
+      if (isStop(words, at) && at > found.to) break;
+      if (triggerAt(words, at)) break;
+      if (at > found.to) possessed = at + 1;
+    } else if (found && wordAt(words, at) !== "'s") break;
     else if (isStop(words, at) && word !== "'s") break;
     else if (triggerAt(words, at) && at > start) break;
   }
-  return found;
+  return found && possessed > found.to ? { ...found, to: possessed } : found;
+}
+
+/** "the village's team", "the Workers' Party": what is meant stands behind. */
+export function isPossessor(words: Words, at: number): boolean {
+  const mark = wordAt(words, at + 1);
+  if (mark !== "'s" && !(mark === "'" && wordAt(words, at).endsWith('s'))) return false;
+  return isWord(words, at + 2) && !isStop(words, at + 2) && !triggerAt(words, at + 2);
 }
