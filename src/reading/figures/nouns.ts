@@ -92,7 +92,7 @@ const LISTS: Record<NounClass, string> = {
   place: `entrances districts villages towns cities provinces regions areas checkpoints check-points checkposts posts outposts bases garrisons camps barracks
     positions settlements strongholds hills hilltops peaks mountains valleys heights ridges municipalities townships hamlets neighbourhoods
     neighborhoods suburbs islands crossings border-crossings passes airports airfields headquarters compounds fortifications trenches dugouts foxholes
-    tunnels bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
+    tunnels caves caverns bridges roads highways oblasts counties communities localities capitals centres centers territories enclaves bunkers
     installations bastions fortresses forts complexes citadels quarters roadblocks blockposts pickets depots subdistricts sub-districts prisons stations sites hideouts dens sectors zones wards parishes communes cantons
     governorates states alleys ridgelines gorges crossroads junctions dams ports oilfields wells footholds redoubts lairs encampments`,
   area: 'north south east west northeast northwest southeast southwest interior hinterland territory land ground frontline front countryside country province district region city town village valley area',

@@ -1,4 +1,5 @@
 /** Posts, roads and vehicles that a report counts without a battle: checkpoints on a road, aid lorries at a border. */
+import { BEFORE_PREDICATE } from './closed-words.ts';
 import { byNoun, type Decision, type Item } from './decision.ts';
 import { nounClasses } from './nouns.ts';
 import { isCapital, setOf, type Words, wordAt } from './words.ts';
@@ -79,7 +80,7 @@ export function belongsToForce(words: Words, { quantity, counted }: Item): boole
 const DUG =
   /^(?:coal|gold|diamond|cobalt|coltan|copper|tin|iron|emerald|salt|silver|ruby|jade|amber|lapis|uranium|zinc|manganese|bauxite|artisanal|open-cast)$/;
 const LAID =
-  /^(?:had|have|has|with|laid|lay|laying|planted|planting|removed|removing|cleared|clearing|defused|defusing|found|discovered|detonated|detonating|neutralised|neutralized|disarmed|deactivated|unearthed|placed|hit|struck|of|used|using|uses|off|exploded)$/;
+  /^(?:had|have|has|with|laid|lay|laying|planted|planting|removed|removing|cleared|clearing|defused|defusing|found|discovered|detonated|detonating|neutralised|neutralized|destroyed|disarmed|deactivated|unearthed|placed|hit|struck|of|used|using|uses|off|exploded)$/;
 
 /** "17 mines in the road", "40 anti-tank mines"; of gold and coal there are other ones. */
 export function minesLaid(words: Words, { quantity, counted }: Item): Decision | null {
@@ -88,5 +89,10 @@ export function minesLaid(words: Words, { quantity, counted }: Item): Decision |
   const kind =
     /^(?:anti-|land|sea|naval|claymore)/.test(wordAt(words, counted.head - 1)) &&
     counted.head - 1 >= quantity.to;
-  return kind || LAID.test(wordAt(words, quantity.from - 1)) ? byNoun('equipment') : null;
+  let next = counted.to;
+  while (BEFORE_PREDICATE.has(wordAt(words, next))) next += 1;
+  // "53 mines used by the rebels", "nine mines were defused"
+  const done = wordAt(words, next);
+  const laid = LAID.test(wordAt(words, quantity.from - 1)) || (done.endsWith('d') && LAID.test(done));
+  return kind || laid ? byNoun('equipment') : null;
 }
