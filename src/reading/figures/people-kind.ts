@@ -34,8 +34,8 @@ export function peopleKind(words: Words, items: readonly Item[], index: number):
   const worded = carriedOff(words, item) ?? sheltered(words, item) ?? byWording(words, item);
   if (worded) return worded;
   const left = ofServicemen(words, item, effective(words, findLeft(words, items, index, befalls)));
-  // "rescued 26 kidnapped girls"
-  if (left?.adjacent && left.classes.includes('freed'))
+  // "rescued 26 kidnapped girls", "rescued 19 women and 19 children held hostage"
+  if (left?.classes.includes('freed') && (left.adjacent || HELD.test(wordAt(words, counted.to))))
     return stillHeld(words, left.from, counted.to)
       ? { ...byNoun('captured'), by: 'right' }
       : asDecision(left, 'left');
@@ -54,6 +54,12 @@ export function peopleKind(words: Words, items: readonly Item[], index: number):
       ? (killedLater(words, right.from, right.to) ?? thenKilled(words, right.to))
       : null;
   if (death) return { kind: 'killed', by: 'right', trigger: [death.from, death.to], classes: death.classes };
+  // "54 people held hostage by the sect have been rescued"
+  const freed =
+    right?.kind === 'captured' && counted.head >= 0 ? findRight(words, items, index, frees) : null;
+  const next = items[index + 1]?.quantity.from ?? words.low.length;
+  if (right && freed && freed.from > right.to && freed.from < next)
+    return asDecision({ ...freed, kind: 'other' }, 'right');
   // "130 soldiers deployed there left the village": they do not live there
   if (
     right?.kind === 'displaced' &&
@@ -68,8 +74,12 @@ export function peopleKind(words: Words, items: readonly Item[], index: number):
 function stillHeld(words: Words, verb: number, to: number): boolean {
   if (wordAt(words, verb - 1) !== 'to') return false;
   const at = /^(?:still|being)$/.test(wordAt(words, to)) ? to + 1 : to;
-  return /^(?:held|detained|imprisoned|jailed|captured|kept)$/.test(wordAt(words, at));
+  return HELD.test(wordAt(words, at));
 }
+
+const HELD = /^(?:held|detained|imprisoned|jailed|captured|kept)$/;
+
+const frees = (classes: readonly TriggerClass[]) => classes.includes('freed');
 
 /** "The outposts hold 10 to 15 men", "these hold 20 men". */
 function garrisonOf(words: Words, { quantity, counted }: Item): Decision | null {
