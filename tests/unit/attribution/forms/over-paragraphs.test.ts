@@ -17,6 +17,16 @@ const ROWS: Row[] = [
     'direct: Marek | said | “The ford is open,” … “It will stay so for as long as we can keep it.” … “Nobody will close it.”',
   ],
   ['Marek went on:\n“The ford is open.”', 'direct: Marek | went on | “The ford is open.”'],
+  ['Marek said,\n“The ford is open.”', 'direct: Marek | said | “The ford is open.”'],
+  [
+    'The note from the guild reads\n“The ford is open.”',
+    'direct: The note from the guild | reads | “The ford is open.”',
+  ],
+  [
+    'The note reads;\n“The ford is open.\nThe weir is ours.”',
+    'direct: The note | reads | “The ford is open. … The weir is ours.”',
+  ],
+  ['Marek said nothing of it\n“The Open Ford” is out.'],
   [
     '“The ford is open,” Marek said.\nThe rain came at noon.\n“It will stay so for as long as we can keep it.”',
     'direct: Marek | said | “The ford is open,”',
