@@ -18,7 +18,7 @@ import { builtInDossiers } from '../stories/library.ts';
 import { clearBadges, countsOf, showBadge } from './badge.ts';
 import { checkAll } from './check-subscriptions.ts';
 import { createMenu, isReadPageMenu, overlayCommand, tellOverlay } from './commands.ts';
-import { engineFor, theEngine, warmUp } from './engine.ts';
+import { begin, engineFor, theEngine, warmUp } from './engine.ts';
 import { applyEverywhere } from './everywhere.ts';
 import { writeGateTerms } from './gate-terms.ts';
 import { forgetTab, injectOverlay, isWanted, moveWish, readPage } from './inject.ts';
@@ -60,9 +60,14 @@ async function answerPage(
   // Waking the engine while the overlay finds the article, or settings are fetched, saves the reader that time; a failure shows when
   // it is asked to read.
   theEngine().catch(report);
-  if (message.type === 'overlay/soon') return undefined;
+  if (message.type === 'overlay/soon') {
+    begin(builtInDossiers()).catch(report);
+    return undefined;
+  }
   if (message.type === 'gate/ask') {
-    await injectOverlay(tabId);
+    const there = injectOverlay(tabId);
+    begin(builtInDossiers()).catch(report);
+    await there;
     await warmUp(builtInDossiers());
     return undefined;
   }

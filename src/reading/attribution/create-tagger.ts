@@ -13,7 +13,7 @@ export async function createTagger(
   kernel?: ArrayBuffer,
   options?: TaggerOptions,
 ): Promise<Tagger> {
-  const run = await createRunTagger(model, kernel, options);
+  const run = createRunTagger(model, kernel, options);
 
   function tag(paragraphs: readonly TaggerParagraph[], threshold: number): TaggedAttribution[][] {
     const parts = paragraphs.flatMap(({ tokens, line }, paragraph) => {

@@ -52,7 +52,7 @@ const KERNELS = [
 test.each(KERNELS)(
   'cue probabilities and labels are those of the reference: $path',
   async ({ path, kernel }) => {
-    const tagger = await createRunTagger(MODEL, kernel, { labelling: 'likeliest' });
+    const tagger = createRunTagger(MODEL, kernel, { labelling: 'likeliest' });
     expect(tagger.path).toBe(path);
     const linkedRuns = tagger.link(
       runs.map(({ line, tokens }) => ({ words: wordsOf(tokens), line })),

@@ -102,7 +102,7 @@ test('what was read before leaves no trace', () => {
 });
 
 test('reading takes no more memory, however much is read', async () => {
-  const kernel = await createWasmKernel(KERNEL);
+  const kernel = createWasmKernel(KERNEL);
   const network = createNetwork(placeWeights(openModel(MODEL), kernel), kernel);
   const bytes = kernel.view().floats.byteLength;
   expect(bytes).toBeLessThan(8e6);
@@ -116,7 +116,7 @@ test('reading takes no more memory, however much is read', async () => {
 });
 
 test('a run that is empty or too long is refused, as are too many at once and an anchor outside it', async () => {
-  const kernel = await createWasmKernel(KERNEL);
+  const kernel = createWasmKernel(KERNEL);
   const network = createNetwork(placeWeights(openModel(MODEL), kernel), kernel);
   const row = [0, 0, 0, 0, 0, 0, 0, 0];
   const run = (length: number) => Array.from({ length }, () => row);

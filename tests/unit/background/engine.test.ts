@@ -1,5 +1,6 @@
 /** The engine of a worker that has just started: what can be done before all its code is there is done. */
 import { beforeEach, expect, test, vi } from 'vitest';
+import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 import { fakeEngine } from './fake-engine.ts';
 
 const done: string[] = [];
@@ -71,6 +72,30 @@ test('all who ask get the same engine, made once', async () => {
   const all = await Promise.all([engineFor('one'), theEngine(), engineFor('two')]);
   expect(new Set(all).size).toBe(1);
   expect(files.get).toHaveBeenCalledTimes(1);
+});
+
+test('for the time in which an article is looked for the model has a sample to look at, once', async () => {
+  const { begin } = await engine();
+  await begin([smallDossier()]);
+  await begin([smallDossier()]);
+  expect(done).toHaveLength(1);
+  expect(done[0]).toMatch(/^looked at Fighting in the hills/);
+});
+
+test('an article that comes meanwhile goes before the sample, which is then not looked at', async () => {
+  const { begin, engineFor } = await engine();
+  const begun = begin([smallDossier()]);
+  void engineFor('a report');
+  await begun;
+  expect(done).toEqual(['looked at a report']);
+});
+
+test('what cannot begin says so, and keeps nobody from trying', async () => {
+  const { begin, engineFor } = await engine();
+  void arrive();
+  files.get.mockRejectedValueOnce(new Error('could not be read'));
+  await expect(begin([])).rejects.toThrow('could not be read');
+  await expect(engineFor('a report')).resolves.toBeDefined();
 });
 
 test('a start that failed is tried again by the next who asks', async () => {

@@ -6,12 +6,13 @@ import { aSigner } from '../../fixtures/stories/publisher.ts';
 import { smallDossier } from '../../fixtures/stories/small-dossier.ts';
 import { fakeEngine } from './fake-engine.ts';
 
-const engine = vi.hoisted(() => ({ start: vi.fn(), warm: vi.fn() }));
+const engine = vi.hoisted(() => ({ start: vi.fn(), begin: vi.fn(), warm: vi.fn() }));
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../../fake/browser.ts')).fake }));
 vi.mock('../../../src/overlay/overlay.iife.ts?script&iife', () => ({ default: 'overlay.js' }));
 vi.mock('../../../src/background/rooms.ts', () => ({}));
 vi.mock('../../../src/background/engine.ts', () => ({
+  begin: engine.begin,
   engineFor: engine.start,
   theEngine: engine.start,
   warmUp: engine.warm,
@@ -39,6 +40,7 @@ beforeEach(() => {
   resetFake({ listeners: false });
   world.tabs = [{ id: 7, url: PAGE }];
   engine.warm.mockReset();
+  engine.begin.mockReset().mockResolvedValue(undefined);
   engine.start.mockReset().mockImplementation(fakeEngine().start);
   logged.mockClear();
 });
@@ -120,11 +122,13 @@ describe('the overlay', () => {
   test('says beforehand that it will ask: the engine is started, and nothing is read', async () => {
     expect(await send({ type: 'overlay/soon' }, onPage)).toBeUndefined();
     expect(engine.start).toHaveBeenCalledOnce();
+    expect(engine.begin).toHaveBeenCalledOnce();
     expect(engine.warm).not.toHaveBeenCalled();
   });
   test('is brought in when the gate asks, and the engine warms up meanwhile', async () => {
     await send({ type: 'gate/ask', stories: ['lake-war'] }, onPage);
     expect(world.injected).toEqual([7]);
+    expect(engine.begin).toHaveBeenCalledOnce();
     expect(engine.warm).toHaveBeenCalledOnce();
   });
   test('hears of an engine that does not start in words for the reader, and the log gets the rest', async () => {

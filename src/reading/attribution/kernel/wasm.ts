@@ -29,9 +29,9 @@ function isCompiled(exports: object): exports is Compiled {
  * @throws Error when WebAssembly or its SIMD is not to be had here (also where a page's policy forbids it), or the bytes
  * are no kernel of ours
  */
-export async function createWasmKernel(bytes: ArrayBuffer): Promise<Kernel> {
-  const { instance } = await WebAssembly.instantiate(bytes);
-  const { exports } = instance;
+export function createWasmKernel(bytes: ArrayBuffer): Kernel {
+  // At once: a few KB, while what is compiled aside stands in line behind the rest of a starting worker's code.
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
   if (!isCompiled(exports)) throw new Error('the WebAssembly kernel lacks a function');
   const { memory, ...run } = exports;
 

@@ -46,10 +46,10 @@ const LATER = 3;
 
 const WORD = /[\p{L}\p{N}]/u;
 
-async function createKernel(bytes: ArrayBuffer | undefined): Promise<Kernel> {
+function createKernel(bytes: ArrayBuffer | undefined): Kernel {
   if (!bytes) return createPlainKernel();
   try {
-    return await createWasmKernel(bytes);
+    return createWasmKernel(bytes);
   } catch {
     // No WebAssembly, no SIMD, or a policy against it: slower, and just as right.
     return createPlainKernel();
@@ -90,12 +90,12 @@ interface Known {
  * The tagger of single runs of tokens, beneath `createTagger`.
  * @throws Error naming what is wrong when the model file is not one of ours
  */
-export async function createRunTagger(
+export function createRunTagger(
   model: ArrayBuffer,
   kernelBytes?: ArrayBuffer,
   { labelling = 'agreed' }: TaggerOptions = {},
-): Promise<RunTagger> {
-  const kernel = await createKernel(kernelBytes);
+): RunTagger {
+  const kernel = createKernel(kernelBytes);
   const file = openModel(model);
   const weights = placeWeights(file, kernel);
   const network = createNetwork(weights, kernel);
