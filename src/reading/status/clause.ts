@@ -44,7 +44,8 @@ const BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'becaus
 const HARD_BREAKS = new Set(['but', 'although', 'though', 'while', 'whereas', 'because', 'however']);
 const TOUGH = /^(?:impossible|possible|hard|difficult|impractical)$/;
 const PEOPLE_ABLE = /\b(?:able|unable)\b/;
-const PREPOSITION = /^(?:and|but|in|at|on|for|because|since|as|from|with|by|independently|now|yet|while)$/;
+const PREPOSITION =
+  /^(?:and|but|or|nor|so|in|at|on|for|because|since|as|from|with|without|by|via|through|after|before|during|amid|amidst|despite|given|due|owing|thanks|under|until|till|when|where|while|whilst|though|although|if|unless|independently|now|yet)$/;
 const MODALS = /^(?:would|will|may|might|should|must|shall|can|could|cannot)(?:n't)?$/;
 
 /** @returns whether a clause ends between the words at `index - 1` and `index`. */
@@ -132,8 +133,8 @@ export function predicationAt(words: readonly Word[], at: number): Predication {
   const full = subjectRange(words, start, from);
   const pronoun = passive ? -1 : Math.max(relativeIn(words, full), contactIn(words, full, at));
   const subject: Range = pronoun < 0 ? full : [pronoun + 1, full[1]];
-  // "That was denied": a pronoun of its own, no relative one.
-  const alone = before.length === 1 && before[0]?.text === 'that';
+  // "That was denied", "none of that": a pronoun of its own, no relative one.
+  const alone = before.at(-1)?.text === 'that' && (before.length === 1 || before.at(-2)?.text === 'of');
   const relative =
     pronoun >= 0 || reducedAt(words, at) || (!alone && RELATIVE.has(before.at(-1)?.text ?? ''));
   const negated = isNegated(words, { chain, subject, at, governor });
@@ -319,6 +320,9 @@ function isNegated(
     words.slice(Math.max(0, at - 6), at).some((word) => negates(word.text))
   )
     return true;
+  // "Nor was it possible to verify it", "neither could the toll be confirmed".
+  const opener = INVERTS.test(words[subject[0]]?.text ?? '') ? subject[0] : subject[0] - 1;
+  if (INVERTS.test(words[opener]?.text ?? '') && isAuxiliary(words[opener + 1]?.text ?? '')) return true;
   const inSubject = words.slice(...subject).map((word) => word.text);
   // "Neither claim", "none of the figures", "no journalist", "no way to verify".
   const head = inSubject.findIndex(
@@ -333,6 +337,8 @@ function isNegated(
     .slice(behind, behind + 2)
     .some((word) => /^(?:neither|none|nothing|nobody|no)$/.test(word.text));
 }
+
+const INVERTS = /^(?:nor|neither)$/;
 
 /** What it takes to check something: "no way to verify", "did not manage to confirm", "not in a position to". */
 const GETTING_TO =

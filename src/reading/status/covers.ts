@@ -5,7 +5,7 @@ import { groupOf } from './group.ts';
 import { kindsOf, MEDIA } from './lexicon.ts';
 import { ahead, generallyAhead } from './reach-ahead.ts';
 import { behind, ofBothSides } from './reach-back.ts';
-import { type OwnedFigure, type Owner, type Scene, sameSide, wordsNear } from './scene.ts';
+import { isUnowned, type OwnedFigure, type Owner, type Scene, sameSide, wordsNear } from './scene.ts';
 import { toldIn } from './told-in.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { isTeller } from './topic-teller.ts';
@@ -79,10 +79,26 @@ export function covered(
   const found = behind(scene, topic, nearby, where, { before, after, fits });
   const general = generallyAhead(scene, topic, nearby, where, fits);
   if (general.length > 0) return [...found, ...general.filter((figure) => !found.includes(figure))];
-  return found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)
-    ? found
-    : ahead(scene, nearby, where, fits);
+  if (found.length > 0 || !/^(?:claims|numbers|reports)$/.test(topic.head)) return found;
+  const next = ahead(scene, nearby, where, fits);
+  return next.length > 0 ? next : unclaimed(nearby, where, topic).filter(accepts);
 }
+
+/** "The claims", where nothing before is anybody's: whoever made them was not heard, and they are the numbers just told. */
+function unclaimed(nearby: readonly OwnedFigure[], where: Where, topic: Topic): OwnedFigure[] {
+  if (topic.head !== 'claims' || where.denies || topic.parties.size > 0 || topic.sides) return [];
+  const before = nearby.filter(
+    ({ found, sentence }) =>
+      found.span[1] <= where.span[0] && !found.headline && where.sentence - sentence <= UNCLAIMED_BACK,
+  );
+  const last = before.at(-1)?.sentence;
+  return before.every(({ owner }) => isUnowned(owner))
+    ? before.filter(({ sentence }) => sentence === last)
+    : [];
+}
+
+/** How far back such numbers may stand, in sentences. */
+const UNCLAIMED_BACK = 2;
 
 /** "What the residents told", "the figures of HRW": theirs; none where a side's words are meant, or where they have told nothing. */
 function ofTeller(

@@ -2,7 +2,7 @@
 import type { FigureKind, Span } from '../reading.ts';
 import type { Range } from './clause.ts';
 import { RELATIVE } from './lexicon.ts';
-import type { Word } from './words.ts';
+import { lastStartingBy, type Word } from './words.ts';
 
 export interface Where {
   /** The words of checking or denying: UTF-16 offsets, end exclusive. */
@@ -24,10 +24,11 @@ export interface Where {
   group?: string;
 }
 
-/** "A claim which could not be verified"; a "That" which is the whole object points back instead. */
+/** "A claim which could not be verified"; a "That" which is the whole object, or of which none is, points back instead. */
 export const startsWithRelative = ({ words, object: [from, to] }: Where) => {
   const text = words[to - 1]?.text ?? '';
-  return to > from && RELATIVE.has(text) && !(text === 'that' && to - from === 1);
+  const whole = text === 'that' && (to - from === 1 || words[to - 2]?.text === 'of');
+  return to > from && RELATIVE.has(text) && !whole;
 };
 
 /** "Though they could not be verified, ...": what is meant may follow. */
@@ -37,6 +38,8 @@ export const subordinate = (where: Where) =>
 const DETERMINER = /^(?:the|a|an|this|that|these|those|such|its|their|his|her|both|any|some)$/;
 /** Words of a noun before its relative pronoun, at most. */
 const NOUN_LONG = 6;
+/** Words from its pronoun to the check, at most: "which the paper itself could not". */
+const PRONOUN_BACK = 5;
 
 /**
  * "Has not commented on these claims, which cannot be verified", "published the toll, which it could not verify": the noun alone, not the
@@ -45,10 +48,11 @@ const NOUN_LONG = 6;
  */
 export function antecedent({ words, span, relative }: Where): Range | null {
   if (!relative) return null;
-  const first = words.findIndex(({ start }) => start >= span[0]);
-  const pronoun = words.findLastIndex(({ text }, i) => i <= first && first - i <= 4 && RELATIVE.has(text));
-  const from = words.findLastIndex(
-    ({ text }, i) => i < pronoun && pronoun - i <= NOUN_LONG && DETERMINER.test(text),
-  );
-  return from < 0 ? null : [from, pronoun];
+  let pronoun = lastStartingBy(words, span[0]);
+  const least = pronoun - PRONOUN_BACK;
+  while (pronoun > least && !RELATIVE.has(words[pronoun]?.text ?? '')) pronoun -= 1;
+  if (pronoun <= least) return null;
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - NOUN_LONG); i--)
+    if (DETERMINER.test(words[i]?.text ?? '')) return [i, pronoun];
+  return null;
 }

@@ -57,6 +57,17 @@ const ARTICLES = [
   'The two sides speak of [u:60 dead rebels] and [u:20 dead soldiers]. Their figures can seldom be independently verified.',
   // not ahead
   'The mayor said a drone had come down. This paper could not verify this claim.\n\nThe army said it had shot down [c:two drones] elsewhere.',
+  // whatever follows the verb
+  'The army said it had killed [u:40 rebels], though claims remain hard to verify after weeks of war.',
+  'The army said it had killed [u:40 rebels]. The figures are difficult to check amid the fighting.',
+  'The army said it had killed [u:40 rebels]. The claims were impossible to verify due to a blackout.',
+  // negation that turns the clause round
+  'The army said it had killed [u:40 rebels]. Nor was it possible to verify the claims.',
+  'The army said it had killed [u:40 rebels]. Roads are shut. Nor could the figures be verified.',
+  'The army said it had killed [u:40 rebels]. None of that could be verified.',
+  // whose claims nobody heard
+  'Rebels killed [u:40 soldiers] in the hills on Sunday.\n\nThe claims could not be independently verified.',
+  'The war has killed [c:9,000 people].\n\nRain fell.\n\nSchools shut.\n\nShops closed. The claims could not be independently verified.',
 ];
 
 describe('how far a disclaimer goes', () => {
