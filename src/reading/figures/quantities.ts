@@ -31,7 +31,7 @@ for (const [limit, phrases] of [
   ],
   [
     'about',
-    'about|around|some|roughly|approximately|approx|an estimated|estimated|circa|in the region of|in the order of|on the order of|something like|perhaps|maybe|possibly|probably|exactly|precisely|only|just|a mere|a total of|all|~',
+    'about|around|some|roughly|an average of|approximately|approx|an estimated|estimated|circa|in the region of|in the order of|on the order of|something like|perhaps|maybe|possibly|probably|exactly|precisely|only|just|a mere|a total of|all|~',
   ],
 ] as const) {
   for (const phrase of phrases.split('|').map((text) => text.split(' '))) {

@@ -51,7 +51,8 @@ export function findLeft(
     /^(?:and|or)$/.test(wordAt(words, own)) ||
     // "shot the commander, his two sons and five others"
     (own < start - 1 && wordAt(words, own) === ',');
-  const previous = items[index - 1];
+  let earlier = index - 1;
+  const previous = items[earlier];
   let preposition = '';
   // those inside a trigger ("rounded up", "pulled out of") belong to it
   const outer: [at: number, word: string][] = [];
@@ -59,7 +60,17 @@ export function findLeft(
   let inverted = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
     const word = wordAt(words, at);
-    if (previous && at < previous.counted.to && !(preposition === '' && inList)) return null;
+    const listed = items[earlier];
+    if (listed && at < listed.counted.to) {
+      if (!(preposition === '' && inList)) return null;
+      // over the whole of it: "lost more than 20 tanks and 60 soldiers"
+      earlier -= 1;
+      if (at >= listed.quantity.from) {
+        breakAt = Math.max(breakAt, listed.quantity.to);
+        at = listed.quantity.from;
+        continue;
+      }
+    }
     const trigger = /^(?:hands|captivity)$/.test(wordAt(words, at - 1)) ? null : triggerAt(words, at);
     if (trigger && trigger.to <= start && accepts(trigger.classes)) {
       if (

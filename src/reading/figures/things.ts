@@ -79,6 +79,9 @@ export function thingKind(words: Words, items: readonly Item[], index: number): 
     const befell = search(...taken, 'hit');
     // "ambushed two convoys": what was in them is counted
     if (befell?.classes.includes('hit') && /^convoys?$/.test(wordAt(words, counted.head))) return null;
+    // "fired on seven boats": nothing was done to them yet
+    if (befell?.by === 'left' && befell.classes.every((name) => name === 'hit' || name === 'fire'))
+      return as('strikes', befell);
     if (befell)
       return as(!military && CIVIL.test(wordAt(words, counted.head)) ? 'other' : 'equipment', befell);
     return military ? byNoun('equipment') : toldAround(words, item);
@@ -214,7 +217,7 @@ function ofTalks(words: Words, { head, to }: Counted): boolean {
 }
 
 const TALKS =
-  /^(?:talks|negotiations?|voting|elections?|meetings|consultations?|diplomacy|sanctions|dialogue|discussions|mediation|government|state|justice|power|questions|criticism|layoffs|funding|applause|vaccinations?)$/;
+  /^(?:talks|negotiations?|voting|elections?|meetings|consultations?|diplomacy|sanctions|dialogue|discussions|mediation|firing|fighting|clashes|government|state|justice|power|questions|criticism|layoffs|funding|applause|vaccinations?)$/;
 
 /** "60 lorries carrying troops" */
 const CARRYING = /^(?:carrying|loaded|laden|packed|mounted|full|towing)$/;
@@ -234,9 +237,10 @@ function planted(words: Words, { quantity: { from } }: Item): boolean {
   );
 }
 
-/** "Ten rockets exploded in the camp", "three drones crashed into the building": they came down as they should. */
+/** "Ten rockets exploded in the camp", "three drones crashed into the building", "exploded eight bombs": they went off as they should. */
 function bursts(words: Words, items: readonly Item[], index: number): boolean {
-  const found = findRight(words, items, index, (classes) => classes.includes('destroy'));
+  const accepts = (classes: readonly TriggerClass[]) => classes.includes('destroy');
+  const found = findRight(words, items, index, accepts) ?? findLeft(words, items, index, accepts);
   return found !== null && /^(?:explo|crash|deton)/.test(wordAt(words, found.from));
 }
 

@@ -8,7 +8,6 @@ import { leftSo, wereLost } from './predicates.ts';
 import { endsClause } from './rivals.ts';
 import { admitted, paraded, sentToHospital, setFree, takenAway, takenTo } from './taken.ts';
 import { kindByNoun, kindByTrigger } from './told-kinds.ts';
-import { takesObject } from './trigger-groups.ts';
 import { triggerAt } from './triggers.ts';
 import { setOf, type Words, wordAt } from './words.ts';
 
@@ -301,7 +300,7 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
   return null;
 }
 
-/** "The strike hit two militants", "ambushed ten rebels", "ten rebels ambushed in Dara": hit, and no more is said. */
+/** "The strike hit two militants": hit, and no more is said. */
 function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null {
   // "Stray bullets struck two farmers"
   if (
@@ -311,17 +310,8 @@ function hitPeople(words: Words, { quantity, counted }: Item): FigureKind | null
   )
     return 'wounded';
   if (!counted.classes.includes('force') || quantity.form === 'zero') return null;
-  // "a 14-strong patrol was ambushed" says how many they were
-  if (wordAt(words, quantity.to) === '-') return null;
-  if (HITS.test(wordAt(words, quantity.from - 1))) return 'casualties';
-  let at = counted.to;
-  let be = false;
-  for (; at < counted.to + 4 && BEFORE_PREDICATE.has(wordAt(words, at)); at++)
-    be ||= BE.has(wordAt(words, at));
-  return wordAt(words, at) === 'ambushed' && (be || at === counted.to) && !takesObject(words, at + 1)
-    ? 'casualties'
-    : null;
+  return HITS.test(wordAt(words, quantity.from - 1)) ? 'casualties' : null;
 }
 
 const BULLETS = /^(?:bullets?|shrapnel|splinters?|pellets|fragments|gunfire)$/;
-const HITS = /^(?:hit|hits|hitting|struck|ambushed|ambushes|ambushing)$/;
+const HITS = /^(?:hit|hits|hitting|struck)$/;
