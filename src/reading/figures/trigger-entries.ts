@@ -40,22 +40,45 @@ export interface Entry {
   form: TriggerForm;
 }
 
-interface Head {
-  entries: Entry[];
-  isSorted: boolean;
+/** Triggers that differ in their first word alone. */
+interface Group {
+  classes: readonly TriggerClass[];
+  form: TriggerForm;
+  /** What may follow the first word, separated by bars; empty where nothing must. */
+  tails: string;
+  entries?: readonly Entry[];
 }
 
-/** Of the fifteen hundred heads an article has a few dozen: only theirs are sorted. */
+interface Head {
+  groups: Group[];
+  entries?: readonly Entry[];
+}
+
+/** Of the fifteen hundred heads an article has a few dozen: only theirs are written out. */
 const HEADS = new Map<string, Head>();
 
 /** The triggers that begin with a word in lower case, longest first, so that "gave up" is met before "gave". */
 export function entriesOf(word: string): readonly Entry[] | undefined {
   const head = HEADS.get(word);
-  if (head && !head.isSorted) {
-    head.entries.sort((a, b) => b.tail.length - a.tail.length);
-    head.isSorted = true;
+  if (!head) return undefined;
+  head.entries ??= head.groups.flatMap(entriesIn).sort((a, b) => b.tail.length - a.tail.length);
+  return head.entries;
+}
+
+function entriesIn(group: Group): readonly Entry[] {
+  const { tails, classes, form } = group;
+  group.entries ??= tails
+    .split('|')
+    .map((tail) => ({ tail: tail === '' ? [] : listOf(tail), classes, form }));
+  return group.entries;
+}
+
+function addGroup(heads: readonly string[], group: Group): void {
+  for (const head of heads) {
+    const known = HEADS.get(head);
+    if (known) known.groups.push(group);
+    else HEADS.set(head, { groups: [group] });
   }
-  return head?.entries;
 }
 
 /** Adds one trigger: its first word, and the words behind it (`tail`) that must follow. */
@@ -65,12 +88,7 @@ export function add(
   form: TriggerForm,
   tail: readonly string[] = [],
 ): void {
-  const entry = { tail, classes, form };
-  const known = HEADS.get(head);
-  if (known) {
-    known.entries.push(entry);
-    known.isSorted = false;
-  } else HEADS.set(head, { entries: [entry], isSorted: true });
+  addGroup([head], { classes, form, tails: tail.join(' ') });
 }
 
 /** [third person, -ing, past] of a regular verb; `*` doubles its last consonant. */
@@ -96,19 +114,24 @@ function inflect(verb: string): { base: string; s: string; ing: string; past: st
 
 /** Verbs that take their victim as object. */
 export function transitive(verbs: string, ...classes: TriggerClass[]): void {
-  for (const verb of listOf(verbs)) {
-    const { base, s, ing, past } = inflect(verb);
-    for (const form of [base, s, ing]) add(form, classes, 'active');
-    add(past, classes, 'past');
-  }
+  const forms = listOf(verbs).map(inflect);
+  addGroup(
+    forms.flatMap(({ base, s, ing }) => [base, s, ing]),
+    { classes, form: 'active', tails: '' },
+  );
+  addGroup(
+    forms.map(({ past }) => past),
+    { classes, form: 'past', tails: '' },
+  );
 }
 
 /** Verbs whose subject is the one counted. */
 export function intransitive(verbs: string, ...classes: TriggerClass[]): void {
-  for (const verb of listOf(verbs)) {
-    const { base, s, ing, past } = inflect(verb);
-    for (const form of [base, s, ing, past]) add(form, classes, 'self');
-  }
+  const forms = listOf(verbs).map(inflect);
+  addGroup(
+    forms.flatMap(({ base, s, ing, past }) => [base, s, ing, past]),
+    { classes, form: 'self', tails: '' },
+  );
 }
 
 /** Irregular verbs, as "base past participle ...". */
@@ -116,23 +139,20 @@ export function irregular(form: 'past' | 'self', verbs: string, ...classes: Trig
   for (const group of verbs.split(',')) {
     const [base = '', ...past] = listOf(group);
     const { s, ing } = inflect(base);
-    const regular = base.replace('*', '');
-    for (const word of [regular, s, ing]) add(word, classes, form === 'past' ? 'active' : 'self');
-    for (const word of past) add(word, classes, form);
+    const active = form === 'past' ? 'active' : 'self';
+    addGroup([base.replace('*', ''), s, ing], { classes, form: active, tails: '' });
+    addGroup(past, { classes, form, tails: '' });
   }
 }
 
 /** Each head with each tail: "laid" + "down arms". Articles and possessives may stand inside. */
 export function phrases(form: TriggerForm, heads: string, tails: string, ...classes: TriggerClass[]): void {
-  const tailWords = tails.split('|').map(listOf);
-  for (const head of listOf(heads)) for (const tail of tailWords) add(head, classes, form, tail);
+  addGroup(listOf(heads), { classes, form, tails });
 }
 
 /** Adjectives and nouns for what became of those counted: "dead", "hostages". */
-export const states = (list: string, ...classes: TriggerClass[]) => {
-  for (const word of listOf(list)) add(word, classes, 'state');
-};
+export const states = (list: string, ...classes: TriggerClass[]) =>
+  addGroup(listOf(list), { classes, form: 'state', tails: '' });
 /** Nouns of what happened, with "of" or a number beside them: "casualties". */
-export const nouns = (list: string, ...classes: TriggerClass[]) => {
-  for (const word of listOf(list)) add(word, classes, 'noun');
-};
+export const nouns = (list: string, ...classes: TriggerClass[]) =>
+  addGroup(listOf(list), { classes, form: 'noun', tails: '' });
