@@ -83,7 +83,7 @@ function readPartitive(
   const singled = quantity.min === 1 && quantity.max === 1;
   if (singled && /^(?:is|was|being|as|be)$/.test(wordAt(words, quantity.from - 1))) return null;
   if (singled && isApposed(words, quantity.from, at)) return null;
-  if (singled && isSuperlative(wordAt(words, at + 1)) && first === 'the') return null;
+  if (singled && isSuperlative(wordAt(words, DETERMINERS.has(first) ? at + 1 : at))) return null;
   if (singled && first === 'those' && wordAt(words, at + 1) === 'who') return null;
   if (first === 'whom' || first === 'them' || first === 'us' || first === 'which')
     return elided(at + 1, true);

@@ -75,6 +75,15 @@ function donor(
     (arePeople(words, item.counted.to) || HOW.test(wordAt(words, item.counted.to)))
   )
     return nearestBefore(decisions, index);
+  // "40% of the land in the south and 20% in the north", "65 percent of deaths, compared with 64 percent"
+  if (
+    item.quantity.form === 'share' &&
+    previous.quantity.form === 'share' &&
+    item.quantity.min !== null &&
+    item.counted.head < 0 &&
+    /^(?:and|,|from|to|with|against)$/.test(wordAt(words, item.quantity.from - 1))
+  )
+    return given;
   if (item.quantity.form === 'share' || (item.counted.anaphor && item.quantity.max === 1)) return null;
   // "some of them seriously", "none of them wished to be named"
   if (item.counted.anaphor && (item.quantity.form === 'some' || item.quantity.form === 'zero')) return null;

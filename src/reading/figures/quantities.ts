@@ -172,6 +172,8 @@ function readRange(words: Words, at: number): Bare | null {
   };
   const share = percentOf(words, low.to);
   if (share) return { ...single, to: share, form: 'share' };
+  const sign = percentEnd(words, low.to);
+  if (sign > low.to) return laterShare(words, at, sign, single);
   const joint = wordAt(words, low.to);
   const inner =
     joint === 'to' || joint === 'and' ? readLimits(words, low.to + 1) : { to: low.to + 1, limit: null };
@@ -221,12 +223,27 @@ function isMonth(words: Words, at: number): boolean {
   return isCapital(words, at) && DATE_MONTHS.has(wordAt(words, at));
 }
 
+/** "held 20 percent to 25 percent of", "40% of the land and 20% in the north": shares whose whole stands with another; else the bare number. */
+function laterShare(words: Words, at: number, to: number, first: Bare): Bare {
+  const high = /^(?:to|and|-|–)$/.test(wordAt(words, to)) ? readNumber(words, to + 1) : null;
+  const end = high ? percentOf(words, high.to) : 0;
+  if (high && end > 0 && wordAt(words, to) !== 'and')
+    return { ...first, to: end, max: high.value, form: 'share' };
+  for (let i = at - 1; i > 0; i--)
+    if (wordAt(words, i) === 'of' && percentEnd(words, i - 1) === i) return { ...first, to, form: 'share' };
+  return first;
+}
+
+/** The index after a sign of percent at `at`, else `at`. */
+function percentEnd(words: Words, at: number): number {
+  const word = wordAt(words, at);
+  if (word === '%' || word === 'percent' || word === 'pc') return at + 1;
+  return word === 'per' && wordAt(words, at + 1) === 'cent' ? at + 2 : at;
+}
+
 /** "60 per cent of", "60% of": the index after it, or 0. */
 function percentOf(words: Words, at: number): number {
-  const word = wordAt(words, at);
-  let to = at;
-  if (word === '%' || word === 'percent' || word === 'pc') to = at + 1;
-  else if (word === 'per' && wordAt(words, at + 1) === 'cent') to = at + 2;
+  const to = percentEnd(words, at);
   const of = to > at && isQuoteMark(wordAt(words, to)) ? to + 1 : to;
   return to > at && wordAt(words, of) === 'of' ? of + 1 : 0;
 }

@@ -284,8 +284,9 @@ function inCrowds(words: Words, { quantity: { form, from } }: Item): FigureKind 
   const verb = /^(?:there|here|away|out|home|back)$/.test(wordAt(words, at - 2)) ? at - 3 : at - 2;
   for (let i = verb; i >= verb - 3; i--) {
     const trigger = triggerAt(words, i);
-    if (trigger?.to === verb + 1 && trigger.form !== 'noun')
-      return kindByTrigger(trigger.classes) ?? (trigger.classes.includes('strength') ? 'strength' : null);
+    if (trigger?.to !== verb + 1 || trigger.form === 'noun') continue;
+    const told = kindByTrigger(trigger.classes) ?? (trigger.classes.includes('strength') ? 'strength' : null);
+    if (told) return told;
   }
   if (
     !BE.has(wordAt(words, verb)) &&
