@@ -8,7 +8,7 @@ import { ARMED, nounInfo } from './lexicon/nouns.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { nameOfOnlyArmy } from './modifiers.ts';
 import { sideOfSeat } from './offices.ts';
-import { ownerByNoun } from './owner-by-noun.ts';
+import { neutralBefore, ownerByNoun, watches } from './owner-by-noun.ts';
 import { isStateWord, partyOfEntity } from './party-of-entity.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
@@ -31,7 +31,10 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
     const fighters = paramilitary ? (lastInArms(scene, phrase.start) ?? scene.armed) : undefined;
     if (fighters) return { entity: fighters, known: 'role' };
     const group =
-      aliasOf(scene, phrase) ?? resolveGroup(scene, head, phrase.start, undefined, phrase.keys.length <= 2);
+      head.of === 'group' && watches(phrase.keys)
+        ? neutralBefore(scene, phrase.start)
+        : (aliasOf(scene, phrase) ??
+          resolveGroup(scene, head, phrase.start, undefined, phrase.keys.length <= 2));
     // "the rebel group": so it is one
     if (group?.of === 'group' && head.of === 'group' && phrase.keys.some((key) => ARMED.has(key)))
       fights(group);
@@ -67,8 +70,7 @@ export function resolveBody(scene: Scene, phrase: Phrase): Resolved | null {
     sideOfBody(scene, phrase, made);
   if (party !== undefined && standing !== 'independent') made.party = party;
   if (!scene.dossier && /^(?:coalition|alliance)$/.test(head.noun)) {
-    const led =
-      leaderOf(scene, phrase) ?? (phrase.keys.some((key) => /-led$/.test(key)) ? made.name : undefined);
+    const led = leaderOf(scene, phrase) ?? (/-led\b/.test(made.name) ? made.name : undefined);
     if (led !== undefined) made.party ??= led.replace(/(?<=\b(?:coalition|alliance)\b).*$/, '');
   }
   return { entity: made, known: determiner === 'indefinite' ? 'role' : 'named' };

@@ -13,7 +13,9 @@ import { unnamed } from './unnamed.ts';
 
 /** Documents that somebody issues in his own name; a report or a picture is not one. */
 const ISSUED = new Set(
-  'statement post tweet message letter release communique declaration announcement'.split(' '),
+  'statement post tweet message letter release communique declaration announcement handout readout note'.split(
+    ' ',
+  ),
 );
 /** Characters of what is said in which its subject is looked for. */
 const OPENING = 40;
@@ -35,7 +37,9 @@ export function resolveDocument(scene: Scene, phrase: Phrase, attribution: Attri
   const tied = ownerByNoun(phrase, scene);
   if (tied) return { entity: tied, known: 'role' };
   if (phrase.head?.noun === 'report' && phrase.head.plural) {
-    return { entity: unnamed(scene, phrase, 'anonymous'), known: 'anonymous' };
+    const made = unnamed(scene, phrase, 'anonymous');
+    made.plural = true;
+    return { entity: made, known: 'anonymous' };
   }
   const body = phrase.keys.find((key) => /^(?:army|military|government|junta|regime)$/.test(key));
   const side = body === undefined ? undefined : sideOfStateBody(scene, nounInfo(body), phrase.start);

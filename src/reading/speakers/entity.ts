@@ -31,6 +31,8 @@ export interface Entity {
   country?: string;
   /** What the text tells of a person of whom it has one name alone: "a shopkeeper in Orm". */
   told?: string;
+  /** Brought in as of a state that is no side: what the text's own state is called is not his. */
+  abroad?: boolean;
   /** The state that a known armed group fights. */
   foe?: string;
   /** The text puts something there: its name is a place's rather than somebody's. */

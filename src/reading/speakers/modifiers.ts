@@ -37,6 +37,9 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
   if (isRescue(phrase)) return undefined;
   const end = phrase.keys.findIndex((key) => (nounInfo(key) ?? tradeInfo(key))?.noun === phrase.head?.noun);
   const inName = namedKeys(scene, phrase);
+  // "military sources close to the government", "a pro-government commander"
+  const friends = scene.dossier ? undefined : sideOfFriends(scene, phrase);
+  if (friends !== undefined) return friends;
   for (const key of phrase.keys.slice(0, Math.max(0, end))) {
     if (inName.has(key)) continue;
     const info = nounInfo(key);
@@ -80,6 +83,18 @@ export function sideOfModifier(scene: Scene, phrase: Phrase): string | undefined
   );
 }
 
+/** Of those who are close to somebody, or for him: his. */
+function sideOfFriends(scene: Scene, { keys, head, start }: Phrase): string | undefined {
+  const close = keys.findIndex((key, at) => /^(?:close|loyal|allied)$/.test(key) && keys[at + 1] === 'to');
+  const noun = close < 0 ? FOR.exec(keys.find((key) => FOR.test(key)) ?? '')?.[1] : keys[close + 3];
+  const info = nounInfo(noun ?? '');
+  if (!noun || !info || head?.kind !== 'role') return undefined;
+  if (info.kind === 'role') return INSURGENTS.has(info.noun) ? insurgents(scene, info.noun) : undefined;
+  return sideOfStateBody(scene, info, start);
+}
+
+const FOR = /^pro-(.+)$/;
+
 /** The words of the names in a phrase: of a People’s Army's rebels no army is told. */
 function namedKeys({ mentions, words }: Scene, { start, end }: Phrase): ReadonlySet<string> {
   return new Set(
@@ -94,6 +109,7 @@ function sideOfTied(scene: Scene, phrase: Phrase, head: number): string | undefi
   for (let at = head + 1; at < phrase.keys.length - 1; at++) {
     if (!TIES.has(phrase.keys[at] ?? '') || phrase.keys[at + 1] !== 'the') continue;
     const info = nounInfo(phrase.keys[at + 2] ?? '');
+    if (info?.noun === 'resistance') return insurgents(scene, info.noun);
     if (info?.kind === 'role' && info.plural && INSURGENTS.has(info.noun))
       return insurgents(scene, info.noun);
     if (info?.kind === 'body' && (info.noun === 'army' || info.noun === 'military'))
@@ -132,6 +148,7 @@ export function sideOfForce(scene: Scene, phrase: Phrase): string | undefined {
   );
   if (phrase.owners.length > 0 && !people && !phrase.keys.includes('in')) return undefined;
   if (INSURGENTS.has(head.noun)) return insurgents(scene, head.noun);
+  if (phrase.keys[0] === 'resistance') return insurgents(scene, 'resistance');
   if (head.noun !== 'fighter') return undefined;
   return ofOwnName(scene, phrase) ?? sideOf(scene, scene.armed ?? null);
 }
@@ -154,11 +171,16 @@ export function sideOfRank(scene: Scene, phrase: Phrase): string | undefined {
     scene.army ??
     (scene.states.army && hasWar(scene) ? sideOfStateBody(scene, nounInfo('army'), phrase.start) : undefined);
   if (scene.dossier || army === undefined || phrase.owners.length > 0 || phrase.former) return undefined;
+  if (OF_OTHERS.test([...phrase.keys, ...(phrase.apposition?.keys ?? [])].join(' '))) return undefined;
   const ranked = phrase.keys.some((key) => RANKS.has(key) && key !== 'commander');
   return ranked && (scene.armed === undefined || isSpokesman(phrase) || isChiefOfStaff(phrase))
     ? army
     : undefined;
 }
+
+/** "A spokesman for Brigade 5", "the coalition spokesman": of no army that the text may name beside. */
+export const OF_OTHERS =
+  /\b(?:coalition|alliance)\b|\b(?:for|of) (?:the )?(?:brigade|battalion|division|column) \d/;
 
 const isSpokesman = ({ keys }: Phrase) => keys.some((key) => /^spokes/.test(key));
 
@@ -184,7 +206,7 @@ function armySide(scene: Scene, { start, keys, owners }: Phrase): string | undef
 }
 
 function insurgents(scene: Scene, noun: string): string {
-  return sideOf(scene, scene.armed ?? null) ?? `${noun}s`;
+  return sideOf(scene, scene.armed ?? null) ?? (noun === 'resistance' ? noun : `${noun}s`);
 }
 
 /** Whether a side has no name in the text, only what those in arms are called: "rebels". */

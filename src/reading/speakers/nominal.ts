@@ -38,7 +38,8 @@ export function roleOpening(scene: Scene, sentence: number): (Phrase & { head: R
     PREPOSITIONS.has(first.key)
   )
     return null;
-  if (RELATIVES.has(first.key)) return null;
+  // "Any rebel" is nobody in particular
+  if (RELATIVES.has(first.key) || /^(?:any|no|every|each)$/.test(first.key)) return null;
   const bare = !DETERMINERS.has(first.key);
   // "One of their commanders"
   const some = first.key === 'one' && words[from + 1]?.key === 'of' ? 2 : many;

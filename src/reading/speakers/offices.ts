@@ -211,6 +211,8 @@ function isOffice(phrase: Phrase): boolean {
   if (HEADS.has(head.noun)) return !head.plural && possessor === undefined;
   const before = keys.slice(0, Math.max(0, at));
   const after = keys.slice(at + 1);
+  // "a provincial councilman"
+  if (/^council/.test(head.noun)) return before.some((key) => LOCAL.has(key));
   if (!SERVANTS.has(head.noun)) return false;
   const isSpokes = head.of === 'spokes';
   if (ofUnit(phrase)) return true;

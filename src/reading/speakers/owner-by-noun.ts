@@ -8,6 +8,7 @@ import { partyOfEntity } from './party-of-entity.ts';
 import type { Phrase } from './phrase.ts';
 import { mostSalient } from './pronouns.ts';
 import { backward, type Scene, sentenceAt } from './scene.ts';
+import { monitors } from './standing.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** The body that a phrase is tied to by a noun or a pronoun: "a spokesman for the group", "its spokesman". */
@@ -24,7 +25,7 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
     const leader = /^hi[sm]$|^her$/.test(phrase.keys[0] ?? '') ? leaderOf(phrase, scene) : null;
     if (leader) return leader;
     const watchers = of === 'expert' || of === 'monitor' || of === 'medic';
-    const neutral = watchers ? bodyBefore(scene, phrase.start, false, true) : null;
+    const neutral = watchers ? neutralBefore(scene, phrase.start) : null;
     return neutral ?? bodyBefore(scene, phrase.start, phrase.keys[0] === 'their');
   }
   if (phrase.determiner === 'another' && phrase.head) {
@@ -49,8 +50,13 @@ export function ownerByNoun(phrase: Phrase, scene: Scene): Entity | null {
       const found = bodyBefore(scene, phrase.start, whose.key === 'their');
       if (found) return found;
     }
+    // "a spokesperson for the aid group"
+    if (watches(scene.words.slice(at + 1, Math.min(to, at + 5)).map(({ key }) => key)))
+      return neutralBefore(scene, phrase.start);
     for (let next = at + 1; next < Math.min(to, at + 5); next++) {
       const info = nounInfo(scene.words[next]?.key ?? '');
+      // "from the resistance forces" is from no state's
+      if (info?.noun === 'resistance' && nounInfo(scene.words[next + 1]?.key ?? '')) break;
       const bearer =
         info && info.kind !== 'document' && scene.words[at + 1]?.key === 'the'
           ? ((word.key === 'to' ? undefined : aliasOf(scene, info.noun)) ??
@@ -79,6 +85,12 @@ function personBefore(scene: Scene, { keys, start }: Phrase): Entity | null {
   }
   return found;
 }
+
+/** "the medical group", "the rights organisation": by these words it is no side. */
+export const watches = (keys: readonly string[]): boolean => monitors({ keys }) || keys.includes('medical');
+
+/** The body on no side that stands out most before an offset. */
+export const neutralBefore = (scene: Scene, at: number): Entity | null => bodyBefore(scene, at, false, true);
 
 /** The body or the state that stands out most before an offset; with `plural`, people too. */
 function bodyBefore(scene: Scene, at: number, plural: boolean, neutral = false): Entity | null {

@@ -4,6 +4,7 @@ import { ACRONYM } from './acronyms.ts';
 import type { Entity } from './entity.ts';
 import { hasWar, sideOfStateBody } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import type { Scene } from './scene.ts';
 import { isOther } from './sides.ts';
 import { monitors } from './standing.ts';
@@ -33,13 +34,14 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
     scene.unnamed.get(entity.keys.join(' ')) === entity
   )
     return undefined;
-  if (entity.of === 'army' || entity.of === 'government')
+  const organ = isOrgan(entity);
+  if (entity.of === 'army' || entity.of === 'government' || organ)
     return (
       stateOf(entity, scene) ??
       (isRegularUnit(entity) ? sideOfStateBody(scene, nounInfo('army'), undefined) : undefined) ??
       ofNamelessState(entity, scene) ??
-      entity.short ??
-      entity.name
+      ofPart(entity, scene) ??
+      (organ ? undefined : (entity.short ?? entity.name))
     );
   if (
     entity.of === 'subbody' &&
@@ -50,6 +52,22 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
     return ofNamelessState(entity, scene);
   const armed = entity.called.has('fighter') || [...entity.called].some((noun) => UPRISINGS.has(noun));
   return armed ? ownName(entity, scene) : undefined;
+}
+
+/** "State Security Service", "Defence Headquarters": what only a state has, though its noun is anybody's. */
+const isOrgan = ({ of, keys, called }: Entity): boolean =>
+  (of === 'subbody' || of === 'company') &&
+  !called.has('fighter') &&
+  keys.some((key) => ORGANS.test(key)) &&
+  keys.every((key) => STATE_WORDS.has(key) || nounInfo(key)?.kind === 'body');
+
+const ORGANS = /^(?:defen[cs]e|security|military|army|police|intelligence)$/;
+
+/** "Kharkiv Regional Administration": of the state of which that is a part. */
+function ofPart({ keys, of }: Entity, { states }: Scene): string | undefined {
+  if (of === 'army') return undefined;
+  const land = landOfRegion((on) => keys[on]);
+  return land !== undefined && (states.here === land || states.counts.has(land)) ? land : undefined;
 }
 
 /** The side of the body whose unit it is. */
@@ -140,7 +158,7 @@ const UNITS = /^(?:command|corps|division|brigade|regiment|battalion|fleet|rifle
 export const OF_STATE = new Set(['army', 'government', 'subbody']);
 
 const STATE_WORDS = new Set(
-  'of the and defence defense interior foreign affairs health armed national air general security information'.split(
+  'of for the and defence defense interior foreign affairs health armed national air general security information military intelligence border media public relations operations centre center'.split(
     ' ',
   ),
 );

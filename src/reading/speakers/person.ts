@@ -99,7 +99,10 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
       bearer.called.add(head.noun);
       if (head.gender) bearer.gender ??= head.gender;
     }
-    if (bearer.party === undefined) {
+    const land = part.owners.find(({ entity: owner }) => owner.country !== undefined);
+    if (land && (head?.kind === 'role' || part.person) && partyOfEntity(land.entity, scene) === undefined)
+      bearer.abroad = true;
+    if (bearer.party === undefined && !bearer.abroad) {
       const party =
         partyOfPhrase(part, scene) ??
         sideOfModifier(scene, part) ??
@@ -115,7 +118,8 @@ export function learn(scene: Scene, phrase: Phrase, bearer: Entity): void {
     if (standing) bearer.standing ??= standing;
   }
   // "the governor, X": nothing behind the office has told another side
-  const side = bearer.party === undefined && phrase.apposition ? sideOfOffice(scene, phrase) : undefined;
+  const untold = bearer.party === undefined && !bearer.abroad;
+  const side = untold && phrase.apposition ? sideOfOffice(scene, phrase) : undefined;
   if (side !== undefined) bearer.party = side;
 }
 

@@ -10,6 +10,7 @@ import { nounInfo } from './lexicon/nouns.ts';
 import {
   type Appearance,
   backward,
+  cueText,
   namedInside,
   paragraphAt,
   type Resolved,
@@ -83,14 +84,30 @@ export function resolvePronoun(
 ): Resolved | null {
   if (pronoun === 'we') return fromOuter(scene, attribution);
   if (pronoun === 'who' || pronoun === 'which') return antecedent(scene, pronoun, at);
+  const before = GOES_ON.test(cueText(scene, attribution)) ? heardBefore(scene, at, pronoun) : undefined;
+  if (before) return { entity: before, known: 'pronoun' };
   const subject = pronoun === 'it' ? nominalSubject(scene, at) : null;
   if (subject) return { entity: subject, known: 'pronoun' };
   const single = pronoun === 'he' || pronoun === 'she';
   const fits = (entity: Entity) => agrees(entity, pronoun);
   const leaning = (entity: Entity) => (pronoun === 'she' && entity.gender === undefined ? UNTOLD : 0);
-  const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single, nominal, leaning);
+  // "A child was among the dead, he said": whom the words open with does not say them
+  const opens = attribution.content[0]?.[0] ?? at;
+  const openers: Nominal = (sentence) =>
+    Math.abs((scene.document.sentences[sentence]?.start ?? 0) - opens) < 2 ? null : nominal(sentence);
+  const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single, openers, leaning);
   if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };
+}
+
+/** What only somebody says who has spoken. */
+const GOES_ON = /\b(?:add(?:ed|s|ing)|continu(?:ed|es|ing)|went on|goes on|further)\b/;
+
+/** Whoever spoke last, where the pronoun may be his. */
+function heardBefore({ document, heard }: Scene, at: number, pronoun: PronounClass): Entity | undefined {
+  const last = heard.findLast((one) => one.at < at && one.entity.of !== 'media');
+  const near = last && paragraphAt(document, at) - last.paragraph <= REACH;
+  return near && !last.entity.mute && agrees(last.entity, pronoun) ? last.entity : undefined;
 }
 
 /** "On Saturday the front revised its figure, it wrote": the body that opens the sentence under a common noun. */

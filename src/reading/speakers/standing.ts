@@ -18,7 +18,7 @@ const MONITORS = new Set([
 ]);
 
 /** Whether a body's name says that it watches or helps: "Human Rights Commission". */
-export function monitors({ keys }: Entity): boolean {
+export function monitors({ keys }: { readonly keys: readonly string[] }): boolean {
   return keys.some((key) => MONITORS.has(key));
 }
 

@@ -168,8 +168,9 @@ function sideReader(document: TextDocument, names: Names, sides: readonly string
   if (!hasSides(document, sides)) return () => null;
   const coalition = coalitionIn(document.text);
   return (words, text) =>
-    roleOf(words, names, text, sides) ??
-    (coalition && isCoalition(words, coalition) ? { party: coalition.name } : null);
+    coalition && isCoalition(words, coalition)
+      ? { party: coalition.name }
+      : roleOf(words, names, text, sides);
 }
 
 function own(scene: Scene, found: FoundFigure, id: string): OwnedFigure {

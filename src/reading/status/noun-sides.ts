@@ -45,6 +45,12 @@ export function byNoun(
   const label = (range: readonly Word[]) => {
     const span = spanOf(range);
     const land = range.map((word) => countryOf(word.text)).find((one) => one !== undefined);
+    // "the spokesman of X's foreign ministry", where another state is a side
+    const third =
+      land !== undefined &&
+      !scene.sides.includes(land) &&
+      scene.sides.some((side) => countryOf(side) !== undefined);
+    if (third) return { standing: 'unknown' as const };
     if (land !== undefined && info.kind !== 'document') return { standing: 'party' as const, party: land };
     const name = span && text.slice(...span).replace(/['’]s?$/, '');
     return name ? { standing: 'party' as const, party: name } : { standing: 'party' as const };

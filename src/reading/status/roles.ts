@@ -9,6 +9,7 @@ import { COUNTRY_OF_CAPITAL } from '../speakers/lexicon/capitals.ts';
 import { countryOf } from '../speakers/lexicon/countries.ts';
 import { ARMED, nounInfo } from '../speakers/lexicon/nouns.ts';
 import { POLICE_RANKS } from '../speakers/lexicon/titles.ts';
+import { OF_OTHERS } from '../speakers/modifiers.ts';
 import type { TextDocument } from '../text/document.ts';
 import { CAPITAL, latin } from '../text/latin.ts';
 import { HOUSES, inOffice, isStaff, isStateHouse, ranked } from './in-office.ts';
@@ -56,7 +57,8 @@ export function roleOf(
   if (names.find(words).some(({ standing }) => standing === 'independent')) return null;
   const found = house(phrase, names, text, sides);
   if (found || (!ranked(phrase) && !inOffice(phrase))) return found;
-  return phrase.some((word) => ARMED.has(word.text)) ? {} : ofState(phrase, sides);
+  const others = OF_OTHERS.test(phrase.map(({ text: word }) => word).join(' '));
+  return others || phrase.some((word) => ARMED.has(word.text)) ? {} : ofState(phrase, sides);
 }
 
 /** "Armenia's human rights defender", "the Ordian ombudsman": an office of a state at war counts on its side; one of no state is independent. */
@@ -158,13 +160,16 @@ export function sideCalled(name: string, names: Names, states = true): Role | nu
 
 const IN_ARMS_NOUN = /^(?:rebel|insurgent|militant|separatist|guerrilla)$/;
 
-const LED = latin(String.raw`\b(\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b`, 'g');
+const LED = latin(String.raw`\b((?:\p{Lu}\.){2,}|\p{Lu}\p{L}+)-led (?:\p{Ll}+ )?(coalition|alliance)\b`, 'g');
+/** Before the coalition, those who speak for it. */
+const SPEAKS = /^(?:spokes\w+|officials?|commanders?|statement|for|of|from|by|senior|international)$/;
 
 /** @returns the alliance at war that the text calls by its leading state, "Saudi-led coalition", where it is the only one. */
 export function coalitionIn(text: string): { noun: string; name: string } | undefined {
   const names = new Map<string, { noun: string; name: string }>();
   for (const [name, leader = '', noun = ''] of text.matchAll(LED))
-    if (countryOf(leader.toLowerCase()) !== undefined) names.set(`${leader} ${noun}`, { noun, name });
+    if (countryOf(leader.replaceAll('.', '').toLowerCase()) !== undefined)
+      names.set(`${leader} ${noun}`, { noun, name });
   const [only] = names.values();
   return names.size === 1 ? only : undefined;
 }
@@ -173,9 +178,11 @@ export function coalitionIn(text: string): { noun: string; name: string } | unde
 export function isCoalition(words: readonly Word[], { noun, name }: { noun: string; name: string }): boolean {
   const core = words.filter((word) => !/^(?:the|a|an)$/.test(word.text));
   const at = core.findIndex((word) => word.text === noun);
-  const before = core.slice(0, Math.max(0, at));
-  if (at < 0 || !before.every((word) => word.text === 'military' || name.toLowerCase().startsWith(word.text)))
-    return false;
+  const spokes = core.findIndex(({ text }) => text.startsWith('spokes'));
+  const before = core.slice(Math.max(0, spokes), Math.max(0, at));
+  const own = ({ text }: Word) =>
+    text === 'military' || SPEAKS.test(text) || name.toLowerCase().startsWith(text.replaceAll('.', ''));
+  if (at < 0 || !before.every(own)) return false;
   const next = core[at + 1];
   return (
     !next ||
@@ -285,11 +292,21 @@ export function rolesIn(
   names: Names,
 ): Map<string, Role> {
   const roles = new Map<string, Role>();
+  const sides = sidesOf(speakers);
+  // "Orm's president, X": of a third state, and of no other later
+  const abroad = ({ kind, mentions: [first] }: Speaker) =>
+    kind === 'person' &&
+    first !== undefined &&
+    sides.length > 0 &&
+    introducing(document, first).some(({ text }) => !sides.includes(countryOf(text) ?? sides[0] ?? ''));
   const open = new Map(
     speakers
       .filter(
         (speaker) =>
-          speaker.party === undefined && standing.get(speaker.id) !== 'independent' && !known.has(speaker.id),
+          speaker.party === undefined &&
+          standing.get(speaker.id) !== 'independent' &&
+          !known.has(speaker.id) &&
+          !abroad(speaker),
       )
       .map((speaker): [string, Speaker] => [speaker.id, speaker]),
   );

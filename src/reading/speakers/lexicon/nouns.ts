@@ -56,7 +56,7 @@ const BODIES: Record<BodyClass, string> = {
     'office wing branch arm unit team side camp leadership headquarters service intelligence staff mission command contingent detachment',
 };
 const DOCUMENTS =
-  'statement tweet post message video report letter release communique document clip footage recording bulletin account image picture photograph photo declaration note announcement memo email e-mail text dispatch page feed profile handle article study investigation survey poll review';
+  'statement tweet post message video report letter release communique document clip footage recording bulletin account image picture photograph photo declaration note announcement memo email e-mail text dispatch page feed profile handle article study investigation survey poll review handout readout';
 
 const PLURALS = new Map([
   ['people', 'person'],
