@@ -211,14 +211,11 @@ export const COUNTRY_NAMES: readonly CountryName[] = TABLE.trim()
     ];
   });
 
+/** The first that is given of each. */
 const DEMONYMS = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const [names = '', demonyms = ''] = line.split('|');
-      const demonym = demonyms.split(',')[0];
-      return demonym ? [[names.split(',')[0] ?? '', demonym]] : [];
-    }),
+  COUNTRY_NAMES.filter(({ demonym }) => demonym)
+    .reverse()
+    .map(({ words, country }) => [country, words]),
 );
 
 /** What is of a country: "Malian". @param country its common name */
