@@ -18,7 +18,7 @@ describe('the side of a speaker by his words, rank or office goes for his quotes
     ['Tove Lind, a tribal chief of Taran,', undefined],
     ['Tove Lind, a trade union leader of Taran,', undefined],
     ['a spokesman for the Saudi-led coalition', 'Saudi-led coalition'],
-    ['Col Tove Lind, spokesman for the Saudi-led military coalition,', 'Saudi-led coalition'],
+    ['Col Tove Lind, spokesman for the Saudi-led military coalition,', 'Saudi-led military coalition'],
     ['Lieutenant Colonel Tove Lind, the spokesperson for Brigade 5,', undefined],
     ['the head of the Santa Ana hospital', undefined],
     ['the guard', undefined],
