@@ -56,8 +56,7 @@ export function goesOn(
   if (same && (tellsOn(words, figure) || addsCount(scene, act.attribution, here, words, figure)))
     return byAttribution(scene, act.attribution);
   const next = here.paragraph - before.paragraph === 1 && endsIn(act.attribution, before.start);
-  if (next && (diedToo(words, figure) || countsMore(words, figure)))
-    return byAttribution(scene, act.attribution);
+  if (next && countsMore(words, figure)) return byAttribution(scene, act.attribution);
   // "It also took 22 prisoners", "His unit had lost three": the speaker is still the subject, and tells of himself.
   if (!SUBJECT.test(first.text) || act.speaker.kind === 'anonymous' || !act.attribution.content.length)
     return null;
@@ -149,16 +148,6 @@ function addsCount(
   return (
     behind.some((word) => HAPPENED.test(word.text) || (part && /^(?:are|is)$/.test(word.text))) &&
     !/[;:—–]/.test(scene.document.text.slice(start, end))
-  );
-}
-
-/** "Nine soldiers were also killed": the same count goes on in a paragraph of its own. */
-function diedToo(words: readonly Word[], figure: Span): boolean {
-  const at = words.findIndex((word) => word.start >= figure[1]);
-  if (words[0] === undefined || words[0].start < figure[0] || at < 0) return false;
-  const near = words.slice(at, at + 4).map((word) => word.text);
-  return /^(?:was|were) also (?:killed|wounded|injured|captured|destroyed|hurt)$/.test(
-    near.slice(0, 3).join(' '),
   );
 }
 

@@ -17,7 +17,6 @@ import type { TextDocument } from '../text/document.ts';
 import { type Arms, armsOf } from './arms.ts';
 import { belligerents } from './belligerents.ts';
 import { withBullets } from './bullets.ts';
-import { withCarriedOn } from './carried-on.ts';
 import { withSides } from './cast-sides.ts';
 import type { Check } from './check.ts';
 import { checksIn, mayCheck } from './checks.ts';
@@ -80,13 +79,9 @@ export function judge(evidence: Evidence): {
   const owned = evidence.found.map((found, i) => own(scene, found, `f${i + 1}`));
   const ordered = owned.toSorted((a, b) => a.found.span[0] - b.found.span[0]);
   const foe = foeBeside(scene);
-  const inOrder = withClaimants(
-    scene,
-    withToldOn(
-      scene,
-      withListed(scene, withCarriedOn(scene, withListed(scene, withBullets(scene, ordered)))),
-    ),
-  ).map((figure) => related(scene, figure, foe));
+  const inOrder = withClaimants(scene, withToldOn(scene, withListed(scene, withBullets(scene, ordered)))).map(
+    (figure) => related(scene, figure, foe),
+  );
   const byId = new Map(inOrder.map((figure) => [figure.id, figure]));
   const { checks, denials } = readSentences(scene);
   const { verified, scope } = findVerified(checks, groupBySentence(inOrder), scene);

@@ -28,8 +28,8 @@ export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Sp
 const DEED =
   /\b(?:attack|ambush|assault|storm|raid|shell|bomb|strik|struck|shoot|shot|fir|kill|wound|captur|seiz|overr[au]n|besieg|surround|hit|target|destroy|repel|fought|fight|clash)(?:s|es|ed|ing|ting|led|ling)?\b/i;
 
-/** @returns whether the act's verb is one of force, and no act of speech: "Commander X had attacked an outpost in which 25 died". */
-export function isDeed({ document: { text } }: Scene, { stance, form, cue }: Attribution): boolean {
+/** Whether the act's verb is one of force, and no act of speech: "Commander X had attacked an outpost in which 25 died". */
+function isDeed({ document: { text } }: Scene, { stance, form, cue }: Attribution): boolean {
   return (
     stance === undefined &&
     form === 'indirect' &&

@@ -280,11 +280,6 @@ const ON: [string, string, string[]][] = [
     ['16 trucks: claimed kesh'],
   ],
   [
-    'also killed: the count goes on',
-    '{s:monitor|The Lowland Monitor} {c|said} {w|{f:killed:front|25 rebels} were killed}.\n{f:killed:kesh|Nine soldiers} were also killed in the night.',
-    ['25 rebels: third-party', 'Nine soldiers: third-party'],
-  ],
-  [
     'killed in a paragraph of its own: nobody’s',
     '{s:monitor|The Lowland Monitor} {c|said} {w|{f:killed:front|25 rebels} were killed}.\n{f:killed:kesh|Nine soldiers} were killed in May.',
     ['25 rebels: third-party', 'Nine soldiers: unattributed'],
