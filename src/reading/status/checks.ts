@@ -5,6 +5,7 @@
 import { type Acting, agentOf, namesObservers, namesSide } from './agents.ts';
 import { type Check, make } from './check.ts';
 import { clauseEnd, clauseStart, type Predication, predicationAt, type Range } from './clause.ts';
+import { confirmedCount } from './confirmed-count.ts';
 import { ofFigures } from './denial.ts';
 import {
   cannotSay,
@@ -89,6 +90,7 @@ function checkAt(scene: Scene, sentence: number, words: readonly Word[], at: num
   if (noun || CHECK_NOUNS.has(text)) return noun;
   if (CHECKING.has(text) || LOOKING.has(text)) {
     return (
+      confirmedCount(scene, sentence, words, at) ??
       noWay(sentence, words, at) ??
       hardly(sentence, words, at) ??
       noAccess(scene, sentence, words, at) ??
@@ -247,9 +249,10 @@ const TOUGH = /^(?:impossible|hard|difficult|impractical)$/;
 /** What is done for a record. */
 const KEEPING = /^(?:documented|identified|exhumed)$/;
 
-/** "Has established that", "deaths have been established by": camps are established too. */
+/** "Has established that", "the names of 40 dead", "deaths have been established by": camps are established too. */
 const isFinding = (words: readonly Word[], { object }: Predication) =>
   words[object[0]]?.text === 'that' ||
+  words.slice(object[0], object[0] + 2).some(({ text }) => /^(?:names|identities)$/.test(text)) ||
   words
     .slice(...object)
     .some(({ text }) =>

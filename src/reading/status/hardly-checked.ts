@@ -96,7 +96,7 @@ function ofSideByAside(scene: Scene, { words, actor, object, finding }: Check): 
   if (
     subject.some(
       ({ text, capital }, i) =>
-        (subject.length <= SHORT && NEAR_ONE.test(text) && !capital) ||
+        (subject.length <= SHORT && NEAR_ONE.test(text) && !capital && subject[i - 1]?.text !== 'open') ||
         (SENT.test(text) && subject[i + 1]?.text === 'to'),
     )
   )

@@ -4,11 +4,15 @@ import { isOfficial } from './observers.ts';
 import type { OwnedFigure, Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
-/** "Verified the identities of 45 civilians killed": each of them was. */
+/** "Verified the identities of 45 civilians killed", "the names and ranks of": each of them was. */
 export function identified(lead: readonly Word[], { found }: OwnedFigure): boolean {
-  const words = lead.map(({ text }) => text).filter((text) => !/^(?:the|at|least|full)$/.test(text));
+  const words = lead
+    .map(({ text }) => text)
+    .filter((text) => !/^(?:the|at|least|full|more|than|over|about|around|nearly|almost)$/.test(text));
   return (
-    /^(?:identities|names) of$/.test(words.join(' ')) && /^(?:killed|casualties|wounded)$/.test(found.kind)
+    /^(?:identities|names)(?: and (?:ranks|identities|burial places|graves|ages|faces))? of$/.test(
+      words.join(' '),
+    ) && /^(?:killed|casualties|wounded)$/.test(found.kind)
   );
 }
 
@@ -117,4 +121,4 @@ export function takenBack({ document }: Scene, check: Check): boolean {
   return sentence !== undefined && TAKEN_BACK.test(document.text.slice(sentence.start, sentence.end));
 }
 const TAKEN_BACK =
-  /\bbut (?:has |have |had )?(?:later|then|since|subsequently|afterwards|now) |\b(?:withdrew|withdrawn|took back|taken back|retract(?:s|ed|ing)?) (?:[a-z]+ ){0,2}(?:figures?|numbers?|tolls?|counts?|confirmation|statement|report|it)\b|\b(?:wrongly|mistakenly|erroneously) (?:confirmed|verified|reported|counted)\b|\bin error\b/i;
+  /\bbut (?:has |have |had )?(?:later|then|since|subsequently|afterwards|now) |\b(?:withdrew|withdrawn|took back|taken back|retract(?:s|ed|ing)?) (?:[a-z]+ ){0,2}(?:figures?|numbers?|tolls?|counts?|confirmation|statement|report|it)\b|\b(?:wrongly|mistakenly|erroneously) (?:confirmed|verified|reported|counted|established|identified|named)\b|\bin error\b/i;

@@ -90,7 +90,8 @@ export function shownFromAbove(scene: Scene, words: readonly Word[], at: number)
   const images = by ? at - 1 : imagesBefore(words, at);
   if (!IMAGES.test(words[images]?.text ?? '') || words[images - 1]?.text !== 'satellite') return null;
   const shows = words.findIndex(
-    (word, i) => i > at && i < at + 16 && /^(?:shows?|showed|shown|reveals?|revealed)$/.test(word.text),
+    (word, i) =>
+      i > at && i < at + 16 && /^(?:shows?|showed|shown|reveals?|revealed|confirm(?:s|ed)?)$/.test(word.text),
   );
   if (shows < 0 || words.slice(at, shows + 2).some(({ text }) => SEEMING.test(text))) return null;
   const had = /^(?:had|have|has)$/.test(words[shows - 1]?.text ?? '') ? shows - 1 : shows;
@@ -231,7 +232,10 @@ export function ownCount(scene: Scene, words: readonly Word[], at: number): Sigh
     return null;
   const behind = countBehind(words, at);
   if (behind) return behind;
-  const comma = words[at + 1]?.gap.includes(',') ? at + 1 : -1;
+  // "According to a count by the Post, 19 were buried."
+  const front = words[1]?.text === 'to' && words[0]?.text === 'according' && at <= 6;
+  const comma = words.findIndex(({ gap }, i) => i > at && i <= at + (front ? 8 : 1) && gap.includes(','));
+  if (front) return comma < 0 ? null : { range: [0, at + 1], object: [comma, clauseEnd(words, comma)] };
   const verb = words.findIndex(
     (word, i) =>
       i > at && i < at + 30 && /^(?:found|finds|put|puts|gave|shows?|showed|reached|was|is)$/.test(word.text),

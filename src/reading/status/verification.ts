@@ -107,10 +107,11 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
   const first = inside[0];
   if (!first || (check.finding && !mayBeFound(first))) return [];
   const lead = object.filter((word) => word.end <= first.found.span[0]);
-  if (identified(lead, first)) return [first];
+  const named = object.filter(({ start }) => start >= first.found.span[0]);
+  const byName = identified(lead, first) && named.some(({ text }) => DEAD.test(text));
   if (
     lead.length > 12 ||
-    lead.some(blocks) ||
+    (!byName && lead.some((word) => blocks(word) || /^(?:names|identities)$/.test(word.text))) ||
     meansTo(lead) ||
     ofOfficial(scene, lead) ||
     countedBySide(scene, lead) ||
@@ -139,6 +140,7 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
   }
   confirmed.push(...partsOf(check, figures, confirmed.at(-1) ?? first));
   const behind = object.filter((word) => word.start >= (confirmed.at(-1)?.found.span[1] ?? 0));
+  if (byName && behind.some(({ text }) => PRESUMED.test(text))) return [];
   // "... and had received reports of more": another predicate of the same subject.
   const more = behind.findIndex(
     ({ text }, i) => text === 'and' && /^(?:has|have|had|was|were|is)$/.test(behind[i + 1]?.text ?? ''),
@@ -170,6 +172,14 @@ function confirmedIn(scene: Scene, check: Check, figures: readonly OwnedFigure[]
 /** "Confirmed the loss of 14 tanks from photographs": how, and no other thing. */
 const byMeans = (rest: readonly Word[], at: number) =>
   rest.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:from|through|using|via)$/.test(text));
+
+/** "Names of 40 soldiers in the brigade" are nobody's deaths. */
+const DEAD =
+  /^(?:killed|slain|dead|died|dying|fallen|perished|victims?|casualties|fatalities|deaths|wounded|injured|executed|murdered|shot|massacred)$/;
+
+/** Named as dead by somebody else, or not known to be. */
+const PRESUMED =
+  /^(?:reportedly|allegedly|feared|believed|thought|missing|presumed|counts?|counted|lists?|listed)$/;
 
 /** Harm and what can be counted in pictures, by a number: what is held or who is about is reckoned. */
 const mayBeFound = ({ found }: OwnedFigure) =>
