@@ -12,6 +12,9 @@ import { isAllQuote, looksLikeSpeech } from '../speech.ts';
 import { signatureAfter } from './dash.ts';
 import { speaks } from './second-half.ts';
 
+/** Paragraphs of quote before the one that says whose they are. */
+const MOST_OPEN = 40;
+
 const NAMES = latin(String.raw`\p{Lu}[\p{L}'’-]+`, 'g');
 
 export const continued: Rule = (findings, index) => {
@@ -36,7 +39,7 @@ function withOpening({ document, drafts, quoted }: Findings, index: number): Dra
   const own = drafts[index] ?? [];
   const start = document.paragraphs[index]?.start;
   const opening: Span[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_OPEN); at--) {
     const before = quoted[at] ?? [];
     if (before.at(-1)?.closed !== false || !isAllQuote(document, at, before)) break;
     if (uncovered(before, drafts[at] ?? []).length < before.length) break;
