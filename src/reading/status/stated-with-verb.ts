@@ -151,8 +151,9 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (RELATIVE.has(word.text) && word.text !== 'that' && !(reckoned && word.text === 'who')) return -1;
     const previous = before[i - 1];
     if (previous && (DETERMINED.test(previous.text) || previous.possessive)) continue;
-    // "claimed responsibility for the blast that killed"
-    if (CREDIT.test(before[i + 1]?.text ?? '')) return -1;
+    // "claimed responsibility for killing nine"; but "for the blast that killed nine"
+    if (CREDIT.test(before[i + 1]?.text ?? ''))
+      return TAKES.test(word.text) && before.slice(i + 2).every(({ text }) => TAKEN.test(text)) ? i : -1;
     // "the war has claimed 40,000 lives"
     if (/^claim/.test(word.text) && LIVES.test(scene.document.text.slice(figure[0], figure[1] + 8)))
       return -1;
@@ -172,6 +173,9 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
 
 const LIVES = /\b(?:lives|victims)\b/i;
 const CREDIT = /^(?:responsibility|credit|victory|success)$/;
+const TAKES = /^(?:claim|t[ao]k|took|accept|assum|admit)/;
+/** Between such a credit and the number that it is taken for. */
+const TAKEN = /^(?:for|the|of|and|\w+ings?|deaths?|murders?|down)$/;
 
 /** "Said on Sunday, two days after 30 had died": no list of counts. */
 const isElsewhen = ({ text }: Word) =>
