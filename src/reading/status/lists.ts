@@ -27,10 +27,14 @@ function goesOn(scene: Scene, before: OwnedFigure, figure: OwnedFigure): boolean
   const between = scene.document.text
     .slice(before.found.span[1], figure.found.span[0])
     .replace(/^\s*[—–][^—–]*[—–]/, '');
+  // "8,050 casualties (2,798 dead and"
+  if (BRACKET.test(between)) return true;
   if (between.length > APART || /[;:()—–]/.test(between)) return false;
   const words = wordsIn(between, [0, between.length]);
   return joined(between, words) && !words.some(stops);
 }
+
+const BRACKET = /^[\w\s'’-]{0,40}\($/;
 
 /** Nothing but the counted noun's own words and a conjunction or comma. */
 const joined = (between: string, words: readonly Word[]) =>
