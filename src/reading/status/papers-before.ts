@@ -1,4 +1,4 @@
-/** "According to the report": which act of speech before it was said to come from that paper. */
+/** Whose a paper is that is said to tell: its writer, or the act of speech before it that was said to come from it. */
 import type { Attribution, Span } from '../reading.ts';
 import { nounInfo } from '../speakers/lexicon/nouns.ts';
 import { lastAct, SENTENCES_BACK } from './last-heard.ts';
@@ -16,18 +16,40 @@ export function paperBefore(scene: Scene, words: readonly Word[]): Attribution |
   if (nounInfo(noun.text)?.kind !== 'document') return null;
   const here = sentenceAt(scene.document, first.start);
   const names = (span: Span) => wordsIn(scene.document.text, span).some((word) => word.text === noun.text);
+  // "the staff reported", "the army has stated"
+  const stem = noun.text.slice(0, STEM);
+  const gives = (span: Span) => wordsIn(scene.document.text, span).some((word) => word.text.startsWith(stem));
+  const isPaper = (span: Span) =>
+    wordsIn(scene.document.text, span).some((word) => nounInfo(word.text)?.kind === 'document');
   for (let i = here; i >= Math.max(0, here - SENTENCES_BACK); i--) {
     const sentence = scene.document.sentences[i];
     const acts = (scene.bySentence.get(i) ?? []).filter(
       ({ source }) => source[0] !== undefined && source[0][0] < first.start,
     );
-    const papers = acts.filter(({ source }) => source.some(names));
+    const papers = acts.filter(
+      ({ source, cue }) => source.some(names) || cue.some(gives) || source.some(isPaper),
+    );
     // "In a report the front said": the only one who speaks beside the paper's first mention.
     const beside = sentence && names([sentence.start, Math.min(sentence.end, first.start)]) ? acts : [];
     const act = papers.at(-1) ?? (beside.length === 1 ? beside[0] : undefined);
     if (act) return act;
   }
   return null;
+}
+
+/** Letters that a paper and the verb of giving it share: "report", "reported"; "statement", "stated". */
+const STEM = 4;
+
+/**
+ * "A statement signed late on Friday by the governor, Ana Roe,": who stands behind "by" or "from".
+ * @param words the source's words
+ * @returns the words that name the writer, or null where no paper is said to have one
+ */
+export function writerOf(words: readonly Word[]): readonly Word[] | null {
+  const paper = words.slice(0, 5).findIndex(({ text }) => nounInfo(text)?.kind === 'document');
+  if (paper < 0) return null;
+  const by = words.findIndex(({ text }, i) => i > paper && /^(?:by|from)$/.test(text));
+  return by < 0 || by - paper > 6 || by + 1 === words.length ? null : words.slice(by + 1);
 }
 
 const OPENS = /^(?:the|its|that|same)$/;

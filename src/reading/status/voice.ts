@@ -16,7 +16,7 @@ import {
   thoseBefore,
 } from './meant.ts';
 import { apposed, byNoun, SMALL, withoutTail } from './noun-sides.ts';
-import { paperBefore, periodicalBefore } from './papers-before.ts';
+import { paperBefore, periodicalBefore, writerOf } from './papers-before.ts';
 import { knownGroup, runBy } from './roles.ts';
 import { type Owner, type Scene, speakerOf, standingOf } from './scene.ts';
 import { bothSides, sideByWords } from './side-words.ts';
@@ -81,6 +81,9 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
   const of =
     words.length === 1 && /^(?:it|they)$/.test(pronoun?.text ?? '') ? justHeard(scene, words) : undefined;
   if (of !== undefined) return { ...shared, standing: 'party', party: of, how: 'content' };
+  const writer = writerOf(words);
+  const wrote = writer && voiceOf(scene, writer);
+  if (wrote) return { ...wrote, attribution };
   const told = sideByWords(scene, words) ?? byNoun(scene, words);
   // "In a broadcast monitored at night the group": a source taken too long
   const last = told?.standing === 'party' ? null : lastGroup(scene, words);
