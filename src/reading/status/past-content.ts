@@ -1,7 +1,10 @@
 /** A figure just past the edge of what somebody is heard to say, or in another part of the same quotation: still that speaker's. */
 import type { Attribution, Span } from '../reading.ts';
+import { wordSet } from '../text/word-set.ts';
+import { LOOKS_BACK } from './interrupted.ts';
+import { SAYING } from './lexicon.ts';
 import { passageOf, type Scene } from './scene.ts';
-import { overlap, sentenceAt } from './words.ts';
+import { overlap, sentenceAt, wordsIn } from './words.ts';
 
 /** Stances that are no speech: what somebody thinks or means to do is nobody's report. */
 export const NO_SPEECH: ReadonlySet<string> = new Set(['believes', 'plans']);
@@ -42,27 +45,49 @@ export function alsoBehind(
   });
 }
 
-/** "It says 700 were killed, 600 captured": a content that stops short of a figure joined to its end by a comma or "and". */
-export function coordinated(
+/** What opens a clause that the speaker need not have told. */
+const DESK = wordSet(
+  'but although though whereas as when where who which whom whose because since despite amid following hours days weeks even until bringing making raising taking after before however yet if including',
+);
+const WHEN = /^(?:after|before|since|when|until|amid|following)$/;
+/** Characters that a figure left out of what is said may take with the words around it. */
+const GAP = 100;
+
+/**
+ * "It says 700 were killed, 600 captured", "told the paper that 30 had died, while a dozen were missing", "said tanks shelled Orm, forcing
+ * 200 to flee": a content that stops short of a figure which the sentence goes on to, or that leaves it out between two of its parts.
+ */
+export function cutShort(
   scene: Scene,
   near: readonly Attribution[],
-  [start]: Span,
+  [start, stop]: Span,
 ): Attribution | undefined {
-  return near.find(({ stance, content, cue, source }) => {
-    const end = content.at(-1)?.[1];
-    if (end === undefined || NO_SPEECH.has(stance ?? '') || stance === 'denies') return false;
-    if (content.length > 1 && source.length > 0 && isGap(scene, near, content, start)) return true;
-    if (end > start || start - end > ASIDE_LONG) return false;
-    // "17 rifles — one of them old — and four guns"
-    const between = scene.document.text.slice(end, start).replace(/^\s*[—–][^—–]*[—–]/, '');
-    if (!/^["”’]?(?:,| and|, and|;)\s+(?:another |a further )?$/.test(between)) return false;
-    // The cue comes first, so that the sentence is still the speaker's.
-    return cue.length > 0 && source.length > 0 && [...cue, ...source].every((span) => span[1] <= start);
+  const { text } = scene.document;
+  return near.find((act) => {
+    const { source, cue, content, form, stance } = act;
+    if (source.length === 0 || cue.length === 0 || form === 'direct') return false;
+    if (stance === undefined || NO_SPEECH.has(stance) || stance === 'denies') return false;
+    const last = content.findLast(([, end]) => end <= start);
+    if (!last || start - last[1] > GAP) return false;
+    const between = text.slice(last[1], start);
+    if (/[:“”"()\n]|[.!?]\s|;.*[^\s]/.test(between)) return false;
+    const next = content.find(([from]) => from >= stop);
+    const speaks = (one: Attribution) =>
+      one.source.length > 0 &&
+      [...one.source, ...one.cue].some(([from]) => from >= last[1] && (!next || from < next[0]));
+    // the cue comes first, so that the sentence is still the speaker's
+    if (near.some(speaks)) return false;
+    if (next) return true;
+    const words = wordsIn(between, [0, between.length]);
+    const [first, second] = words;
+    return (
+      between.split(',').length < 3 &&
+      !DESK.has((first?.text === 'and' ? second : first)?.text ?? '') &&
+      !words.some(({ text: word }) => SAYING.has(word) || WHEN.test(word)) &&
+      !LOOKS_BACK.test(text.slice(last[1], stop + 60).split(/[.!?](?:\s|$)/)[0] ?? '')
+    );
   });
 }
-
-/** Characters between two counts, with an aside in dashes. */
-const ASIDE_LONG = 100;
 
 /** "150 raids, with 400 dead, were what the front claimed in its report": all that stands before is what it claimed. */
 export function cleft(
@@ -77,16 +102,3 @@ export function cleft(
     return /^[^.;:“”"]*\b(?:is|are|was|were) $/.test(text.slice(figure[1], what[0]));
   });
 }
-
-/** "Says the army sent 1,000 men and has held | fifty villagers | of X": between two parts of what one says, with nobody else's words there. */
-function isGap(scene: Scene, near: readonly Attribution[], content: readonly Span[], at: number): boolean {
-  const before = content.findLast(([, end]) => end <= at);
-  const after = content.find(([start]) => start > at);
-  if (!before || !after || after[0] - before[1] > GAP) return false;
-  const between: Span = [before[1], after[0]];
-  if (/[.;:!?“”"()]|,\s/.test(scene.document.text.slice(...between))) return false;
-  return !near.some(({ source, cue }) => [...source, ...cue].some((span) => overlap(span, between)));
-}
-
-/** Characters that a figure left out of what is said may take with the words around it. */
-const GAP = 120;

@@ -12,7 +12,7 @@ import { admitted, innerClaim, spokenOf } from './inner-claim.ts';
 import { interrupted } from './interrupted.ts';
 import { overrunSource, swappedSource } from './misread-source.ts';
 import { notTold } from './not-told.ts';
-import { alsoBehind, cleft, coordinated, NO_SPEECH, samePassage } from './past-content.ts';
+import { alsoBehind, cleft, cutShort, NO_SPEECH, samePassage } from './past-content.ts';
 import { relativeClause } from './relative-clause.ts';
 import { relayed } from './relays.ts';
 import { type Owner, type Scene, wordsNear } from './scene.ts';
@@ -64,10 +64,7 @@ function teller(scene: Scene, found: FoundFigure): Owner {
   }
   const passage = samePassage(scene, found.span);
   if (passage) return relayed(scene, sentence, byAttribution(scene, passage), found.span);
-  const before =
-    coordinated(scene, near, found.span) ??
-    alsoBehind(scene, near, found.span) ??
-    cleft(scene, near, found.span);
+  const before = alsoBehind(scene, near, found.span) ?? cleft(scene, near, found.span);
   if (before) return byAttribution(scene, before);
   const overrun = overrunSource(scene, near, found.span);
   if (overrun) return byAttribution(scene, overrun);
@@ -85,7 +82,8 @@ function teller(scene: Scene, found: FoundFigure): Owner {
       unreadTag(scene, wordsNear(scene.document, sentence, found.span), near, found.span) ??
       toldAfter(scene, sentence));
   if (said) return relayed(scene, sentence, said, found.span);
-  const around = found.headline ? undefined : interrupted(scene, near, found.span);
+  const around =
+    cutShort(scene, near, found.span) ?? (found.headline ? undefined : interrupted(scene, near, found.span));
   if (around) return relayed(scene, sentence, byAttribution(scene, around), found.span);
   const heard = hearsay(scene, wordsNear(scene.document, sentence, found.span), found.span);
   if (heard) return heard;

@@ -19,6 +19,56 @@ const WHOSE: [string, string, string[]][] = [
     ['four guns: claimed front'],
   ],
   [
+    'a paper by somebody, for himself',
+    '{s|A statement signed late on Friday by {m:dorn|Colonel Dorn}} {c|said} {w|{f:killed:people|30 men} fell}.',
+    ['30 men: claimed kesh'],
+  ],
+  [
+    'a paper about somebody by nobody that is told',
+    '{s|A statement on the {m:front|Marrow Front}} {c|said} {w|{f:killed:people|30 men} fell}.',
+    ['30 men: third-party'],
+  ],
+  [
+    'the report of whoever reported',
+    '{s:army|The Kesh army} {c|reported} {w|{f:killed:people|30 dead}}. {c2|According to} {s2|the report}, {w2|it also took {f:equipment:tanks|four tanks}}.',
+    ['30 dead: claimed kesh', 'four tanks: claimed kesh'],
+  ],
+  [
+    'responsibility for a deed with its number',
+    '{s:front|The Marrow Front} {c:claims|claimed} {w|responsibility} for killing {f:killed:people|nine guards}.',
+    ['nine guards: claimed front'],
+  ],
+  [
+    'responsibility for deeds',
+    '{m:front|The Marrow Front} took responsibility for {f:strikes:raids|three raids} that left {f:killed:people|40 people} dead.',
+    ['three raids: claimed front', '40 people: unattributed'],
+  ],
+  [
+    'a count and its parts in brackets',
+    '{s:un|The UN mission} {c|recorded} {w|{f:casualties:people|80 casualties}} ({f:killed:people|20 killed} and {f:wounded:people|60 hurt}).',
+    ['80 casualties: third-party', '20 killed: third-party', '60 hurt: third-party'],
+  ],
+  [
+    'while others: still told',
+    '{s:dorn|Colonel Dorn} {c:says|said} {w|{f:killed:people|12 men} fell}, while {f:other:people|a dozen} were missing.',
+    ['12 men: claimed kesh', 'a dozen: claimed kesh'],
+  ],
+  [
+    'what the deed led to: still told',
+    '{s:bray|Osk Bray} {c:says|said} {w|tanks shelled Orm}, forcing {f:displaced:people|200 families} {w|to flee}.',
+    ['200 families: third-party'],
+  ],
+  [
+    'what others say while he says so',
+    '{s:dorn|Colonel Dorn} {c|said} {w|12 men fell}, while {s2:front|the Marrow Front} {c2|spoke} of {f:killed:people|90}.',
+    ['90: claimed front'],
+  ],
+  [
+    'a clause of time that the desk adds',
+    '{s:dorn|Colonel Dorn} {c:says|said} {w|the road was open}, two days after {f:killed:people|12 men} died on it.',
+    ['12 men: unattributed'],
+  ],
+  [
     'the clause behind the cue read as its source',
     '{w|Osk Bray}, who asked not to be named, {c|said} {s:bray|that {f:displaced:people|some 80 people}}, most of them old, had crossed.',
     ['some 80 people: third-party'],
