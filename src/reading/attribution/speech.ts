@@ -42,14 +42,16 @@ export function isCapitalised(document: TextDocument, { outer, inner }: Quoted):
 const GOES_BY =
   /^(?:alias|aka|a\.k\.a|nicknamed?|codenamed?|code-named?|dubbed|called|named|known|guerre|so-called|name)$/i;
 
-/** Whether a passage within a sentence is no more than somebody's or something's name: a title, `alias “Ghost”`, `the “Lions” faction`. */
+/** Whether a passage within a sentence is no more than a name or a term: a title, `alias “Ghost”`, `the “Lions” faction`, `the word “ghost”`. */
 export function isNameOnly(document: TextDocument, passage: Quoted): boolean {
   if (isTitled(document, passage)) return true;
   const words = tokensIn(document, ...passage.inner).filter(({ text }) => WORD.test(text));
   const [word] = words;
-  if (words.length !== 1 || !word || !CAPITAL.test(word.text)) return false;
   const at = tokenIndexAt(document, passage.outer[0]);
   const text = (index: number) => document.tokens[index]?.text ?? '';
+  if (words.length !== 1 || !word) return false;
+  if (/^(?:word|term|expression)$/i.test(text(at - 1))) return true;
+  if (!CAPITAL.test(word.text)) return false;
   const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);
   const inName = CAPITAL.test(text(at - 1)) && CAPITAL.test(text(tokenIndexAt(document, passage.outer[1])));
   return inName || /^(?:the|[’']s)$/.test(before) || GOES_BY.test(before);

@@ -1,13 +1,14 @@
 /**
  * Drops what only looks like an act of reporting: `Update: ...`, `Photo: ...` (a label of the page's), `Karabakh: seventh day of fighting` (what a
- * headline is about), and how somebody asked to be quoted (`who asked not to be named`, `requested anonymity`).
+ * headline is about), how somebody asked to be quoted (`who asked not to be named`, `requested anonymity`), and what something is called (`the
+ * weir, dubbed “Old Grey”, fell`).
  */
 import type { Span } from '../../reading.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { HAS_LETTER, latin } from '../../text/latin.ts';
 import { sentenceAt, tokensIn } from '../../text/lookup.ts';
 import type { Draft, Findings, Rule } from '../draft.ts';
-import { formOf } from '../form.ts';
+import { formOf, passageAt } from '../form.ts';
 import { headOf, isSpeakerNoun } from '../speaker-nouns.ts';
 import { NO_SPEAKER, speaksElsewhere } from './name-colon.ts';
 
@@ -24,6 +25,7 @@ export const noSpeaker: Rule = (findings, index) =>
     (draft) =>
       !isLabel(findings.document, draft) &&
       !asksForAnonymity(findings.document, draft) &&
+      !isCalled(findings.document, draft) &&
       !(index === 0 && isTopic(findings, draft)),
   );
 
@@ -71,4 +73,19 @@ function asksForAnonymity({ text }: TextDocument, { cue, content }: Draft): bool
   const verb = cue.map((span) => text.slice(...span)).join(' ');
   if (!first || !/\b(?:ask|request|declin|insist|prefer|wish|want|refus|demand)/.test(verb)) return false;
   return UNNAMED.test(text.slice(first[0], first[1]).toLowerCase());
+}
+
+const CALLED =
+  /^(?:also )?(?:dubbed|titled|entitled|nicknamed|code-?named|known as|(?:named|called|termed)(?= ?$))/;
+/** Of these some are as often what somebody does. */
+const CALLS = /\b(?:named|called|termed)$/;
+
+/** A participle behind a comma, or with no subject: whose name it is, and not who gave it, stands before. */
+function isCalled({ text, quoted }: TextDocument, { source, cue, content }: Draft): boolean {
+  const [verb] = cue;
+  const word = verb ? text.slice(...verb) : '';
+  if (!verb || !CALLED.test(word)) return false;
+  const isBehindComma = /,\s*$/.test(text.slice(Math.max(0, verb[0] - 2), verb[0]));
+  if (!isBehindComma && (source.length > 0 || CALLS.test(word))) return false;
+  return content.length === 1 && content.some(([, end]) => passageAt(quoted, end - 1) !== undefined);
 }
