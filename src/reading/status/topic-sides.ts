@@ -58,7 +58,8 @@ export function eitherOr(object: readonly Word[]): boolean {
 export function ofSides(object: readonly Word[]): boolean {
   const at = object.findIndex(
     (word, i) =>
-      /^(?:sides?|parties|belligerents)$/.test(word.text) ||
+      // "The agency and other parties" are whoever has told anything.
+      (/^(?:sides?|parties|belligerents)$/.test(word.text) && !isOthers(object, i)) ||
       (word.text === 'party' && /^(?:either|each|neither)$/.test(object[i - 1]?.text ?? '')),
   );
   if (at < 0) return false;
@@ -66,6 +67,9 @@ export function ofSides(object: readonly Word[]): boolean {
   const told = object.some((word) => CLAIMS.has(word.text) || NUMBERS.has(word.text));
   return counted < 0 || counted > at || told;
 }
+
+const isOthers = (object: readonly Word[], i: number) =>
+  object[i - 1]?.text === 'other' && object[i - 2]?.text !== 'the' && object[i]?.text.endsWith('s') === true;
 
 /** "Neither claim", "either of the two accounts", "the two statements". */
 export function isPair(object: readonly Word[]): boolean {

@@ -68,6 +68,8 @@ const ARTICLES = [
   // whose claims nobody heard
   'Rebels killed [u:40 soldiers] in the hills on Sunday.\n\nThe claims could not be independently verified.',
   'The war has killed [c:9,000 people].\n\nRain fell.\n\nSchools shut.\n\nShops closed. The claims could not be independently verified.',
+  // whoever has told anything
+  'The rescue agency said [u:14 people] were killed at the gate. The army said it knew of [u:no casualties]. Curbs on the media mean we cannot verify tolls and details given by the agency and other parties.',
 ];
 
 describe('how far a disclaimer goes', () => {
