@@ -107,9 +107,14 @@ const AT_LEAST = [
   ['at', 'the', 'very', 'least'],
 ];
 
+const GOES_OVER = /^(?:exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped)$/;
+
 /** "16 civilians or more", "one jet at the least": the bound behind the noun. */
 function boundBehind(words: Words, item: Item): Item {
   const { quantity, counted } = item;
+  // "losses exceed 3,000"
+  if (quantity.form === 'number' && !quantity.bound && GOES_OVER.test(wordAt(words, quantity.from - 1)))
+    return { quantity: { ...quantity, max: null, bound: true }, counted };
   const next = wordAt(words, counted.to);
   if ((next !== 'or' && next !== 'at') || quantity.form !== 'number' || counted.head < 0) return item;
   const to = Math.max(...AT_LEAST.map((phrase) => phraseAt(words, counted.to, phrase)));

@@ -24,7 +24,7 @@ import { housesLost, thingKind } from './things.ts';
 import { BY_NOUN } from './told-kinds.ts';
 import { isLosses, tollKind } from './tolls.ts';
 import type { Found } from './trigger-groups.ts';
-import type { TriggerClass } from './triggers.ts';
+import { type TriggerClass, triggerAt } from './triggers.ts';
 import { isCapital, type Words, wordAt } from './words.ts';
 
 /** Nouns that tell the kind unless something worse befell those counted. */
@@ -120,7 +120,11 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
   const like = sameThing(words, items, index);
   if (like) return like;
   const befell = restFell(words, item) ? null : peopleKind(words, items, index);
-  const strong = befell && befell.kind !== 'strength' ? unharmed(words, quantity, befell) : null;
+  // "the number of people killed in the towns under their control is 642"
+  const overruled =
+    total !== null && befell?.by === 'left' && befell.trigger !== null && isState(words, befell);
+  const strong =
+    befell && befell.kind !== 'strength' && !overruled ? unharmed(words, quantity, befell) : null;
   const own = counted.classes.map((name) => OWN_KIND[name]).find((kind) => kind !== undefined);
   // "all prisoners", "all casualties": no count unless something befell them
   if (wordAt(words, quantity.core) === 'all' && own) return strong;
@@ -176,6 +180,10 @@ export function decide(words: Words, items: readonly Item[], index: number): Dec
         endured(words, item) ??
         presumed(words, item));
 }
+
+/** "under their control", "in their hands" */
+const isState = (words: Words, { trigger }: Decision) =>
+  trigger !== null && triggerAt(words, trigger[0])?.form === 'state';
 
 /** "no civilian was harmed": neither killed nor wounded. */
 function unharmed(words: Words, { form }: Quantity, befell: Decision): Decision {

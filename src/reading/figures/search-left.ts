@@ -63,11 +63,11 @@ export function findLeft(
     const listed = items[earlier];
     if (listed && at < listed.counted.to) {
       if (!(preposition === '' && inList)) return null;
-      // over the whole of it: "lost more than 20 tanks and 60 soldiers"
-      earlier -= 1;
-      if (at >= listed.quantity.from) {
-        breakAt = Math.max(breakAt, listed.quantity.to);
+      // over its number and bound: "lost more than 20 tanks and 60 soldiers"
+      if (at < listed.quantity.to) {
+        breakAt = Math.max(breakAt, at);
         at = listed.quantity.from;
+        earlier -= 1;
         continue;
       }
     }

@@ -3,6 +3,7 @@ import { isSentenceMark, overOrigin, skipAside } from './asides.ts';
 import {
   BE,
   BEFORE_PREDICATE,
+  DETERMINERS,
   HAVE,
   PREPOSITIONS,
   PRONOUNS,
@@ -94,7 +95,11 @@ const PLURAL = /^(?:were|are|have|had)$/;
 /** "4,000 fighters linked to local and foreign groups have been killed": the first predicate that agrees with a subject in the plural. */
 function overModifier(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
   const item = items[index];
-  if (!item || item.counted.head < 0 || !MODIFIES.has(wordAt(words, item.counted.to))) return null;
+  if (!item || item.counted.head < 0) return null;
+  // "terrorists (KT) and other fighters were killed"
+  const start = overPlaceOrGroup(words, item.counted.to);
+  const joined = wordAt(words, start) === 'and' && !DETERMINERS.has(wordAt(words, start + 1));
+  if (!joined && !MODIFIES.has(wordAt(words, start))) return null;
   const { from, min, max } = item.quantity;
   const before = wordAt(words, from - 1);
   if (
@@ -103,7 +108,7 @@ function overModifier(words: Words, items: readonly Item[], index: number, accep
   )
     return null;
   let relative = false;
-  for (let at = item.counted.to + 1; at < item.counted.to + LONGEST_RELATIVE; at++) {
+  for (let at = start + 1; at < start + LONGEST_RELATIVE; at++) {
     const word = wordAt(words, at);
     const next = wordAt(words, at + 1);
     if (/^(?:who|which|that)$/.test(word)) relative = true;

@@ -95,6 +95,12 @@ function toldBefore(words: Words, { quantity, counted }: Item): Decision | null 
         noun === undefined || wordAt(words, noun) === 'toll' ? undefined : kindOfNoun(wordAt(words, noun));
       if (kind && kind !== 'strength') return byNoun(kind);
     }
+    // "the losses in manpower exceed 3,000"
+    if (i === at && GOES_OVER.test(word)) {
+      const noun = nounBefore(words, i);
+      const kind = noun === undefined ? undefined : kindOfNoun(wordAt(words, noun));
+      if (kind && kind !== 'strength') return byNoun(kind);
+    }
     // "an increase in civilian deaths, from 2,666 to 2,798"
     const changed =
       CHANGE.test(word) && /^(?:in|of)$/.test(wordAt(words, i + 1)) ? nounSoon(words, i + 2, at) : undefined;
@@ -208,7 +214,11 @@ function nounBefore(words: Words, verb: number): number | undefined {
 }
 
 const opensClause = (words: Words, at: number) =>
-  /^(?:[.,;:!?()]|and|but|that|the|civilian|military|militant|reported|combat|)$/.test(wordAt(words, at - 1));
+  /^(?:[.,;:!?()]|and|but|that|the|'s|its|their|his|our|civilian|military|militant|reported|combat|)$/.test(
+    wordAt(words, at - 1),
+  );
+
+const GOES_OVER = /^(?:exceed|surpass|top|pass|near|reach)/;
 
 const CHANGE = /^(?:increase|rise|jump|surge|spike|growth|drop|decrease|decline|fall|reduction|collapse)$/;
 

@@ -14,7 +14,7 @@ add('dying', ['kill'], 'self');
 states('dead slain lifeless deceased victims killed-in-action kia kias', 'kill');
 for (const word of ['mourn', 'mourns', 'mourned', 'mourning']) add(word, ['kill'], 'active');
 nouns(
-  'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination bodies body corpses corpse remains funerals funeral graves',
+  'death deaths killing killings fatality fatalities murder murders execution executions massacre martyrdom toll assassination elimination extermination liquidation annihilation neutralisation neutralization beheading lynching slaughter bodies body corpses corpse remains funerals funeral graves',
   'kill',
 );
 phrases('past', 'shot', 'dead|to death|and killed', 'kill');

@@ -26,3 +26,14 @@ table('somebody else’s predicate', [
     'Some 40 soldiers | strength 40..40',
   ],
 ]);
+
+table('a second subject without an article', [
+  [
+    'Around twenty-five fighters and commoners were killed in clashes with the army.',
+    'Around twenty-five fighters | killed 25..25',
+  ],
+  [
+    'Dozens of Kelmari terrorists (KT) and splinter group fighters were annihilated in the raid.',
+    'Dozens of Kelmari terrorists | killed ..',
+  ],
+]);

@@ -29,3 +29,18 @@ table('a total behind a mark, an aside or an adjective', [
     '48,500 | killed 48500..48500',
   ],
 ]);
+
+table('losses that exceed a number', [
+  ['Kelmar’s losses in manpower exceed 3,000, the ministry said.', '3,000 | casualties 3000..'],
+  ['Civilian deaths surpassed 900 in May.', '900 | killed 900..'],
+  ['Prices exceeded 400.'],
+]);
+
+table('the dead of places under somebody’s control', [
+  ['The number of civilians killed in the areas under Kelmari control is 642.', '642 | killed 642..642'],
+]);
+
+table('the noun of the act', [
+  ['The raid led to the extermination of three terrorists.', 'three terrorists | killed 3..3'],
+  ['May saw the elimination of four warlords.', 'four warlords | killed 4..4'],
+]);
