@@ -80,6 +80,8 @@ const CALLED =
 /** Of these some are as often what somebody does. */
 const CALLS = /\b(?:named|called|termed)$/;
 
+const ONLY_ARTICLE = /^\s*(?:(?:the|an?)\s+)?$/;
+
 /** A participle behind a comma, or with no subject: whose name it is, and not who gave it, stands before. */
 function isCalled({ text, quoted }: TextDocument, { source, cue, content }: Draft): boolean {
   const [verb] = cue;
@@ -87,5 +89,7 @@ function isCalled({ text, quoted }: TextDocument, { source, cue, content }: Draf
   if (!verb || !CALLED.test(word)) return false;
   const isBehindComma = /,\s*$/.test(text.slice(Math.max(0, verb[0] - 2), verb[0]));
   if (!isBehindComma && (source.length > 0 || CALLS.test(word))) return false;
-  return content.length === 1 && content.some(([, end]) => passageAt(quoted, end - 1) !== undefined);
+  const [said] = content;
+  const passage = said && content.length === 1 ? passageAt(quoted, said[1] - 1) : undefined;
+  return passage !== undefined && ONLY_ARTICLE.test(text.slice(verb[1], passage.outer[0]));
 }

@@ -9,6 +9,10 @@ const ROWS: Row[] = [
   // Somebody gives the name.
   ['[Ana Roe] {dubbed} <it “Old Grey”>.', 'indirect: Ana Roe | dubbed | it “Old Grey”'],
   ['[Ana Roe] {called} <it “theft”>.', 'mixed: Ana Roe | called | it “theft”'],
+  [
+    '[Ana Roe, a guild keeper], {called} <the tale “theft”>.',
+    'mixed: Ana Roe, a guild keeper | called | the tale “theft”',
+  ],
   // A word that is only spoken of.
   [
     '[Boatmen] {use} <the word “grinder” for the old dam there>.',
