@@ -257,8 +257,8 @@ function countOf(words: Words, from: number, to: number): FigureKind | null {
   let noun: FigureKind | null = null;
   let reach = from + 7;
   for (let at = from + 1; at < Math.min(to, reach); at++) {
-    // "of rebels that the army said it had killed"
-    if (/^(?:that|which|whom)$/.test(wordAt(words, at))) reach = at + 9;
+    // "of rebels that the army said it had killed", "of rebels it says were killed"
+    if (/^(?:that|which|whom|it|they|he|she)$/.test(wordAt(words, at))) reach = at + 9;
     if (triggerAt(words, at)?.classes.includes('fate') && wordAt(words, at) === 'missing') return 'other';
     const kind = noun === 'territory' ? null : kindOf(words, at);
     // "of prisoners killed": what came last

@@ -15,6 +15,7 @@ table('the number of people, and people again', [
     'The number of prisoners, exclusive of sailors, amounted to 5,618 men.',
     '5,618 men | captured 5618..5618',
   ],
+  ['The report raised the number of rebels it says were killed to 18.', '18 | killed 18..18'],
   ['The number of fighters has more than doubled to 6,000 men.', '6,000 men | strength 6000..6000'],
 ]);
 
