@@ -5,6 +5,7 @@ import { lastInArms, resolveGroup } from './groups.ts';
 import { sideOfStateBody } from './home.ts';
 import { isStarter } from './lexicon/function-words.ts';
 import { ARMED, nounInfo } from './lexicon/nouns.ts';
+import { landOfRegion } from './lexicon/regions.ts';
 import { isTitle } from './lexicon/titles.ts';
 import { nameOfOnlyArmy } from './modifiers.ts';
 import { sideOfSeat } from './offices.ts';
@@ -14,7 +15,7 @@ import { partyOfPhrase } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import { type Resolved, type Scene, sentenceAt } from './scene.ts';
 import { fights } from './sides.ts';
-import { standingOfPhrase } from './standing.ts';
+import { isRescue, standingOfPhrase } from './standing.ts';
 import { sideOfStateMedium } from './state-media.ts';
 import { unnamed } from './unnamed.ts';
 import { type Word, wordRange } from './words.ts';
@@ -99,6 +100,11 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
     ({ entity: owner }) =>
       (owner.kind === 'person' && owner.party === undefined) || TONGUE.test(owner.keys[0] ?? ''),
   );
+  const land =
+    !scene.dossier && head.of === 'government' && !isRescue(phrase) && !phrase.keys.includes('health')
+      ? landOfPart(scene, phrase)
+      : undefined;
+  if (land !== undefined) return land;
   if (leaders && (head.of === 'army' || head.of === 'government'))
     return isOthers(scene, phrase) ? undefined : sideOfStateBody(scene, head, phrase.start);
   const armed =
@@ -108,6 +114,13 @@ function sideOfBody(scene: Scene, phrase: Phrase, made: Entity): string | undefi
   if (armed !== undefined && !scene.dossier && determiner !== 'another')
     return `${armed} ${head.plural ? `${head.noun}s` : head.noun}`;
   return partyOfEntity(made, scene);
+}
+
+/** "Mariupol city council": of the state in which that is. */
+function landOfPart({ states, words }: Scene, { start, end }: Phrase): string | undefined {
+  const [from, to] = wordRange(words, start, end);
+  const land = landOfRegion((on) => (from + on < to ? words[from + on]?.key : undefined));
+  return land !== undefined && (states.here === land || states.atWar.has(land)) ? land : undefined;
 }
 
 const STATE_FORCES = new Set(

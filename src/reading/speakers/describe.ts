@@ -180,6 +180,9 @@ const SPOTS = new Set(
 
 /** The role to which a body's noun phrase that ends at `at` is tied: "a spokesman for the militant group". */
 function roleOver(words: readonly Word[], at: number): NounInfo | undefined {
+  // "inspector general of police Jon Roe"
+  const rank = words[at - 1]?.key === 'of' ? nounInfo(words[at - 2]?.key ?? '') : undefined;
+  if (rank?.kind === 'role' && !rank.plural) return rank;
   for (let i = at; i > 1 && i > at - REACH; i--) {
     const word = words[i];
     if (!word || (i < at && !isAdjacent(words[i + 1] ?? word))) return undefined;

@@ -107,7 +107,7 @@ export function bearerOfLetters({ document, heard }: Scene, start: number, end: 
 
 /** So many speakers back one is looked for. */
 const RECENT = 60;
-const LETTERS = /^[Tt]he ([A-Z]{2,5})$/;
+const LETTERS = /^(?:[Tt]he )?([A-Z]{2,5})$/;
 const SMALL_WORD = /^(?:of|the|and|for|in|on|to)$/;
 
 /** "X, personero of Orm, said ... the official said": whoever spoke last by name, where nothing tells that he is something else. */
@@ -117,7 +117,7 @@ function lastUntold({ heard, document }: Scene, start: number, of: RoleClass): E
   const { kind, called, plural, mute } = last.entity;
   const other = [...called].some((noun) => {
     const info = nounInfo(noun);
-    return info?.kind === 'role' && info.of !== of;
+    return info?.kind === 'role' && info.of !== of && info.noun !== 'official';
   });
   return kind === 'person' && !plural && !mute && !other ? last.entity : undefined;
 }

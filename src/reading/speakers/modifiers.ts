@@ -9,9 +9,10 @@ import { nounInfo } from './lexicon/nouns.ts';
 import { tradeInfo } from './lexicon/trades.ts';
 import { CIVIL } from './offices.ts';
 import { partyOfEntity } from './party-of-entity.ts';
-import { isRescue, speaksForOwner } from './party-of-phrase.ts';
+import { speaksForOwner } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isRescue } from './standing.ts';
 import { firstAfter } from './words.ts';
 
 /** Nouns for those who fight a state: with no name in the text they are its other side. */

@@ -5,9 +5,9 @@ import { hasWar, namelessState, stateOfSeat } from './home.ts';
 import { nounInfo } from './lexicon/nouns.ts';
 import { landOfRegion } from './lexicon/regions.ts';
 import { POLICE_RANKS } from './lexicon/titles.ts';
-import { isRescue } from './party-of-phrase.ts';
 import { mentionsIn, type Phrase } from './phrase.ts';
 import { type Scene, sentenceSpan } from './scene.ts';
+import { isRescue } from './standing.ts';
 import { firstAfter, isAdjacent, wordRange } from './words.ts';
 
 /** Offices that only a state gives. */

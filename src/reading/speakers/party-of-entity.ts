@@ -7,7 +7,7 @@ import { nounInfo } from './lexicon/nouns.ts';
 import { landOfRegion } from './lexicon/regions.ts';
 import type { Scene } from './scene.ts';
 import { isOther } from './sides.ts';
-import { monitors } from './standing.ts';
+import { isRescue, monitors } from './standing.ts';
 import { isRegularUnit, isUnit, ownerOfUnit } from './units.ts';
 
 /** Bodies that are a side in a war by what they are. */
@@ -20,7 +20,8 @@ export function partyOfEntity(entity: Entity, scene: Scene): string | undefined 
   if (whole !== undefined) return whole;
   if (scene.dossier) return ofOtherGroup(entity, scene);
   if (entity.country !== undefined) return isThird(entity.country, scene) ? undefined : entity.country;
-  if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity)) return undefined;
+  if (entity.kind !== 'body' || entity.standing === 'independent' || monitors(entity) || isRescue(entity))
+    return undefined;
   // "Superintendent of Police X": a name that begins so is an officer's
   if (entity.keys[0] === 'police' && entity.keys.length > 1)
     return hasWar(scene)

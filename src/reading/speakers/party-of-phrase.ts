@@ -12,6 +12,7 @@ import { ownerByNoun } from './owner-by-noun.ts';
 import { OF_STATE, partyOfEntity } from './party-of-entity.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isRescue } from './standing.ts';
 import { firstAfter, wordRange } from './words.ts';
 
 /** Roles that speak or act for those whose name they carry; a "Taliban victim" does not. */
@@ -55,10 +56,6 @@ export function partyOfPhrase(phrase: Phrase, scene: Scene): string | undefined 
 }
 
 const PARTICIPLE = /^(?!speaking|leading|heading|commanding|representing|fighting|king)\w+ing$/;
-
-/** "The civil defence of X": those who dig people out, whosever name they carry. */
-export const isRescue = ({ keys }: Phrase): boolean =>
-  keys.some((key, at) => key === 'civil' && /^defen[cs]e$/.test(keys[at + 1] ?? ''));
 
 /** "People close to X" */
 const isClose = ({ head, keys }: Phrase): boolean =>

@@ -92,9 +92,12 @@ export function resolvePronoun(
   const fits = (entity: Entity) => agrees(entity, pronoun);
   const leaning = (entity: Entity) => (pronoun === 'she' && entity.gender === undefined ? UNTOLD : 0);
   // "A child was among the dead, he said": whom the words open with does not say them
-  const opens = attribution.content[0]?.[0] ?? at;
-  const openers: Nominal = (sentence) =>
-    Math.abs((scene.document.sentences[sentence]?.start ?? 0) - opens) < 2 ? null : nominal(sentence);
+  const openers: Nominal = (sentence) => {
+    const start = scene.document.sentences[sentence]?.start ?? 0;
+    return attribution.content.some(([from, to]) => start > from - 2 && start < to)
+      ? null
+      : nominal(sentence);
+  };
   const found = mostSalient(scene, at, fits, namedInside(scene, attribution), single, openers, leaning);
   if (found?.kind === 'name') found.kind = 'person';
   return found && { entity: found, known: 'pronoun' };

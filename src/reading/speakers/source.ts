@@ -7,7 +7,7 @@ import { type Entity, entity } from './entity.ts';
 import { pairBefore, resolveJoint } from './joint.ts';
 import { become, namedLate } from './late-names.ts';
 import { DETERMINERS, PREPOSITIONS, RELATIVES } from './lexicon/function-words.ts';
-import { isTitle } from './lexicon/titles.ts';
+import { isTitle, POLICE_RANKS } from './lexicon/titles.ts';
 import { isNameAlone, knownAs, nameUnheard, resolveNamed } from './named.ts';
 import { roleOpening } from './nominal.ts';
 import { ANOTHER, resolveAnother } from './one-more.ts';
@@ -63,7 +63,10 @@ export function resolveSource(
     return resolveAnother(scene, start);
   const apposed = apposedTo(scene, start);
   if (apposed) return { entity: apposed, known: 'named' };
-  const byLetters = only?.key === 'the' && to - from === 2 ? bearerOfLetters(scene, start, end) : undefined;
+  // "The IGP said", and "IGP said"
+  const letters =
+    only?.key === 'the' ? to - from === 2 : to - from === 1 && POLICE_RANKS.includes(only?.key ?? '');
+  const byLetters = letters ? bearerOfLetters(scene, start, end) : undefined;
   if (byLetters) return { entity: byLetters, known: 'role' };
   const joint = resolveJoint(scene, [start, end], attribution, resolveSource);
   if (joint !== undefined) return joint;

@@ -22,6 +22,12 @@ export function monitors({ keys }: { readonly keys: readonly string[] }): boolea
   return keys.some((key) => MONITORS.has(key));
 }
 
+/** "The civil defence of X", "health officials": those who dig people out and heal them, whosever name they carry. */
+export const isRescue = ({ keys }: { readonly keys: readonly string[] }): boolean =>
+  RESCUE.test(keys.join(' '));
+
+const RESCUE = /\b(?:civil defen[cs]e|health officials?)\b/;
+
 /** @param party its side, when it has one */
 export function standingOf(entity: Entity, party: string | undefined, hasDossier: boolean): Standing {
   if (party !== undefined) return 'party';

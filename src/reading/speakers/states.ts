@@ -45,7 +45,7 @@ export interface States {
 }
 
 const WAR = wordSet(
-  'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war patrol checkpoint ambushed attackers',
+  'troops soldiers soldier fighters militants rebels insurgents guerrillas jihadists separatists paramilitaries gunmen junta militia shelling fighting clashes ceasefire truce offensive airstrike airstrikes rockets ambush warplanes frontline army military prisoners tanks battle war patrol checkpoint ambushed attackers occupiers invaders hostilities enemy counterattack',
 );
 const REBELS = wordSet(
   'rebels rebel insurgents insurgent insurgency militants guerrillas jihadists jihadist separatists secessionists rebellion uprising',

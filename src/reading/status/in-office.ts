@@ -15,7 +15,7 @@ const OFFICES = wordSet(`
   deputy-governor gubernatorial authorities administrator`);
 /** Whose officials are a state's: its forces, its ministries, its provinces. Those of a hospital or an aid body are none. */
 const STATE_OFFICIALS =
-  /^(?:security|military|army|defence|defense|police|intelligence|government|state|local|provincial|regional|district|municipal|city|town|federal|administration|ministry|interior|presidential|border|customs|health|election)$/;
+  /^(?:security|military|army|defence|defense|police|intelligence|government|state|local|provincial|regional|district|municipal|city|town|federal|administration|ministry|interior|presidential|border|customs|election)$/;
 /** Houses that news comes from. */
 export const HOUSES = wordSet(`
   agency television tv radio media broadcaster channel newspaper daily website site outlet station account page paper press wire`);

@@ -49,7 +49,7 @@ const SOURCES: [string, boolean][] = [
   ['a doctor', false],
   ['opposition parties', false],
   ['local officials', true],
-  ['district health officials', true],
+  ['district health officials', false],
   ['hospital officials', false],
   ['aid officials', false],
   ['the Director, Defence Information,', true],

@@ -18,6 +18,11 @@ test.each([
     ['Jon Ames | Mali', 'Jon Ames | Mali'],
   ],
   [
+    'nor whom they tell of further on',
+    `${FOUGHT}<1:Governor Jon Ames> {1:said} [1:so].\n\n[2:“It is calm. A farmer came home,”] <2:he> {2:said}.`,
+    ['Jon Ames | Mali', 'Jon Ames | Mali'],
+  ],
+  [
     'any rebel is nobody',
     `${FOUGHT}<1:Governor Jon Ames> {1:said} [1:so]. Any rebel would be tried. [2:“They must go,”] <2:he> {2:said}.`,
     ['Jon Ames | Mali', 'Jon Ames | Mali'],

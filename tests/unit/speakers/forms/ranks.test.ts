@@ -33,6 +33,22 @@ test.each([
     ['Arun Dev | India'],
   ],
   [
+    'a rank in small letters and the name, then its letters alone',
+    'Indian troops fired at rebels. <1:Director general of police Arun Dev> {1:said} [1:so]. <2:DGP> {2:said} [2:so].',
+    ['Arun Dev | India', 'Arun Dev | India'],
+  ],
+  [
+    'the colonel is the official by name',
+    `${FOUGHT}<1:Jon Ames, an official,> {1:said} [1:so]. <2:The colonel> {2:said} [2:so].`,
+    ['Jon Ames | Mali', 'Jon Ames | Mali'],
+  ],
+  ['a boss leads', 'The FARC rebels fired at troops. <The FARC boss> {said} [so].', ['the FARC boss | FARC']],
+  [
+    'a city’s council is of its state',
+    'Ukrainian troops fired in Ukraine. [So], <Mariupol city council> {said}.',
+    ['Mariupol city council | Ukraine'],
+  ],
+  [
     'a rank in two parts',
     `${FOUGHT}<1:Maj-Gen Jon Ames, an army spokesman,> {1:said} [1:so]. <2:Lieutenant-General Ames> {2:said} [2:so].`,
     ['Jon Ames | Mali', 'Jon Ames | Mali'],
@@ -70,6 +86,7 @@ test.each([
 test.each([
   ['the civil defence', `${FOUGHT}<Malian civil defence officials> {said} [so].`],
   ['its spokesman', `${FOUGHT}<The civil defence spokesman in Orm> {said} [so].`],
+  ['health officials', `${FOUGHT}<Malian health officials> {said} [so].`],
   ['a leader of civil society', `${FOUGHT}<One civil society leader> {said} [the rebels attacked us].`],
   [
     'somebody who uses a side’s name',
