@@ -20,7 +20,7 @@ nouns(
 phrases('past', 'shot', 'dead|to death|and killed', 'kill');
 phrases('active', 'shoot shoots shooting', 'dead|to death', 'kill');
 phrases('past', 'gunned mowed mown cut struck', 'down', 'kill');
-phrases('active', 'gunning mowing cutting', 'down', 'kill');
+phrases('active', 'gun guns gunning mow mowing cutting', 'down', 'kill');
 phrases('past', 'wiped', 'out', 'kill', 'destroy');
 phrases(
   'past',
