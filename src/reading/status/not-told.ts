@@ -16,6 +16,7 @@ export function notTold(scene: Scene, act: Attribution, owner: Owner, figure: Sp
   return (
     isDeed(scene, act) ||
     isVerdict(scene, act) ||
+    isNaming(scene, act) ||
     isCredit(scene, act) ||
     takesLives(scene, act, figure) ||
     isPlaceLine(scene, act, owner) ||
@@ -69,6 +70,18 @@ function isVerdict({ document: { text } }: Scene, { source, cue }: Attribution):
     /\b(?:declared|pronounced|certified)$/i.test(text.slice(...mark)) &&
     /^\s+(?:\w+ly )?(?:dead|missing|safe|free|lost)\b/i.test(text.slice(mark[1], mark[1] + 24))
   );
+}
+
+/** What is said to be so of whoever stands before it, and not what he says. */
+const HEARD =
+  /^(?:(?:has|have|had|is|are|was|were|been|being) )*(?:reportedly|allegedly|purportedly|supposedly)$/i;
+const NAMED = /\b(?:described|identified|known|named|listed|regarded|classified|recogni[sz]ed) as\b/i;
+
+/** "The front has reportedly taken ten", "one of the dead was identified as Roe", "a force described as numbering 300": told of him, not by him. */
+function isNaming({ document: { text } }: Scene, { source, cue }: Attribution): boolean {
+  const mark = cue.at(-1);
+  if (!mark || source.length === 0) return false;
+  return cue.every((span) => HEARD.test(text.slice(...span))) || NAMED.test(text.slice(mark[0], mark[1] + 4));
 }
 
 /** "The ministry said, as thousands went on fleeing": what goes on beside the telling is no part of it. */

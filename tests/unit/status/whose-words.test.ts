@@ -69,6 +69,21 @@ const WHOSE: [string, string, string[]][] = [
     ['12 men: unattributed'],
   ],
   [
+    'who is said to have done it says nothing',
+    '{s:front|The Marrow Front} {c|has reportedly} {w|taken {f:captured:people|nine guards}}.',
+    ['nine guards: third-party +hedged'],
+  ],
+  [
+    'what somebody was found to be he does not say',
+    '{w|{f:killed:people|One of the dead}} {c|was identified as} {s:dorn|Colonel Dorn}.',
+    ['One of the dead: unattributed'],
+  ],
+  [
+    'how a force is described it does not say',
+    '{s:front|A force} {c:says|described} {w|as several hundred men raided Orm, killing {f:killed:people|57 people}}.',
+    ['57 people: unattributed'],
+  ],
+  [
     'the clause behind the cue read as its source',
     '{w|Osk Bray}, who asked not to be named, {c|said} {s:bray|that {f:displaced:people|some 80 people}}, most of them old, had crossed.',
     ['some 80 people: third-party'],
