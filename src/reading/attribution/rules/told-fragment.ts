@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../reading.ts';
 import type { Quoted, TextDocument } from '../../text/document.ts';
-import { SMALL, WORD } from '../../text/latin.ts';
+import { CAPITAL, SMALL, WORD } from '../../text/latin.ts';
 import { sentenceIndexAt, tokenIndexAt } from '../../text/lookup.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, type Rule, uncovered } from '../draft.ts';
@@ -28,7 +28,9 @@ export const toldFragment: Rule = ({ document, drafts, quoted }, index) => {
     const number = sentenceIndexAt(document, passage.outer[0]);
     const sentence = document.sentences[number];
     if (!sentence || !passage.closed || passage.outer[0] === sentence.start) continue;
-    if (passage.outer[1] > sentence.end || isTerm(document, passage)) continue;
+    // where one of the words is only a name or a term, so may the others be
+    const marked = free.filter(({ outer }) => outer[0] >= sentence.start && outer[1] <= sentence.end);
+    if (passage.outer[1] > sentence.end || marked.some((one) => isTerm(document, one))) continue;
     if (ledger.near(number).length > 0 || !isTold(document, [...ledger.near(number - 1)])) continue;
     const content: Span[] = [[sentence.start, sentence.end]];
     ledger.insert({ source: [], cue: [], content, score: SCORES.afterIndirect });
@@ -44,7 +46,8 @@ function isTold(document: TextDocument, near: Draft[]): boolean {
 
 /** A name, what something is called, or what stands before a noun: `the “grinder” front`. */
 function isTerm(document: TextDocument, passage: Quoted): boolean {
-  if (isNameOnly(document, passage)) return true;
+  const inner = document.text.slice(...passage.inner);
+  if (isNameOnly(document, passage) || (CAPITAL.test(inner) && !/\s/.test(inner))) return true;
   const at = tokenIndexAt(document, passage.outer[0]);
   const text = (index: number) => document.tokens[index]?.text.toLowerCase() ?? '';
   const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);

@@ -22,6 +22,8 @@ const ROWS: Row[] = [
   [`${SAID} The boats lay behind the “grinder” dam.`, TOLD],
   [`${SAID} Boatmen use the word “grinder” for it.`, TOLD],
   [`${SAID} The dam is known as “grinder”.`, TOLD],
+  [`${SAID} The boat was “Guild” and no other.`, TOLD],
+  [`${SAID} In a box named “grinder” lay the word of the keeper, “gone”.`, TOLD],
   // Nobody speaks right before.
   [`${SAID} The rain went on. The weir was “gone”.`, TOLD],
   ['The road was lost. The weir was “gone”.'],
