@@ -155,8 +155,7 @@ function verbBefore(scene: Scene, before: readonly Word[], figure: Span): number
     if (CREDIT.test(before[i + 1]?.text ?? ''))
       return TAKES.test(word.text) && before.slice(i + 2).every(({ text }) => TAKEN.test(text)) ? i : -1;
     // "the war has claimed 40,000 lives"
-    if (/^claim/.test(word.text) && LIVES.test(scene.document.text.slice(figure[0], figure[1] + 8)))
-      return -1;
+    if (/^claim/.test(word.text) && LIVES.test(scene.document.text.slice(word.end, figure[1] + 8))) return -1;
     if (TELLING.has(word.text)) return before.length - i <= REACH ? i : -1;
     if (!GIVING.has(word.text)) continue;
     const needed = WITH[FAMILY.find(([form]) => form.test(word.text))?.[1] ?? ''];

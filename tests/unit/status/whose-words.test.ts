@@ -84,6 +84,11 @@ const WHOSE: [string, string, string[]][] = [
     ['57 people: unattributed'],
   ],
   [
+    'a war that claimed lives told nothing of those it drove out either',
+    '{s:stranger|The campaign} {c:claims|has claimed} {w|{f:killed:people|thousands of lives} and driven out {f:displaced:people|a million people}}.',
+    ['thousands of lives: unattributed', 'a million people: unattributed'],
+  ],
+  [
     'the clause behind the cue read as its source',
     '{w|Osk Bray}, who asked not to be named, {c|said} {s:bray|that {f:displaced:people|some 80 people}}, most of them old, had crossed.',
     ['some 80 people: third-party'],
