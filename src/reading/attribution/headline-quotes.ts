@@ -96,9 +96,14 @@ const isForm = (one: string, other: string) =>
   one === other ||
   (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
 
-/** Three words or more that a person of speech, their length or the marks around them show to be somebody's. */
+/** What says something of its subject at a passage's end: "shot dead", "boats taken"; a participle before a noun does not. */
+const PREDICATE =
+  /(?:[a-z]{2}ed|dead|alive|gone|shot|slain|taken|retaken|beaten|broken|driven|fallen|overrun|lost|won|held|hit|struck|sunk|burnt|fled|left|cut|killing|dying|over|free|safe)$/i;
+
+/** Words whose predicate at the end, or a person of speech, their length or the marks around them show to be somebody's. */
 function isSpeech(document: TextDocument, { outer, inner }: Quoted, { start, end }: Paragraph): boolean {
   const words = tokensIn(document, ...inner).filter(({ text }) => WORD.test(text));
+  if (PREDICATE.test(words.at(-1)?.text ?? '')) return true;
   if (words.length < FEWEST_WORDS) return false;
   const { text } = document;
   const isSetOff =

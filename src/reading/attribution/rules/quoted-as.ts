@@ -56,16 +56,17 @@ function passive(document: TextDocument, verb: number): Draft | undefined {
     if (/^[.;:"“”«»]$/.test(tokens[at]?.text ?? '')) return undefined;
     const length = saying(document, at) || havingSaid(tokens, at);
     if (length === 0) continue;
+    const source = [spanOf(tokens, subject)];
+    const cue = [spanOf(tokens, [be, verb + 1]), spanOf(tokens, [at, at + length])];
+    // "...," he was quoted as saying on Monday
+    const before = passageAt(document.quoted, (tokens[subject[0] - 1]?.end ?? 0) - 1);
+    if (before && before.outer[0] >= sentence.start)
+      return { source, cue, content: [before.outer], score: SCORES.quotedAs };
     const first = tokens[at + length];
     const last = passageAt(document.quoted, sentence.end - 1)?.outer[1] ?? sentence.end;
     const end = /[.!?…]$/.test(document.text.slice(0, last)) ? last - 1 : last;
     if (!first || first.start >= end) return undefined;
-    return {
-      source: [spanOf(tokens, subject)],
-      cue: [spanOf(tokens, [be, verb + 1]), spanOf(tokens, [at, at + length])],
-      content: [[first.start, end]],
-      score: SCORES.quotedAs,
-    };
+    return { source, cue, content: [[first.start, end]], score: SCORES.quotedAs };
   }
   return undefined;
 }

@@ -23,6 +23,9 @@ const ROWS: Row[] = [
     'direct:  |  | ‘in pieces’',
     'direct: Ana Roe | said | “in pieces”',
   ],
+  [`Guild keeper ‘shot dead’ by the river\n\n${BELOW}`, 'direct:  |  | ‘shot dead’'],
+  [`‘Nine boats burned’ in raid\n\n${BELOW}`, 'direct:  |  | ‘Nine boats burned’'],
+  [`Guild in ‘armed talks’ by the river\n\n${BELOW}`],
   // A name, a doubt, an epithet that nobody below has.
   [`Guild ends ‘Lower Meadow’ patrols\n\n${BELOW}`],
   [`‘Lower Meadow’ patrols end\n\n${BELOW}`],

@@ -26,6 +26,11 @@ const ROWS: Row[] = [
     'The note reads;\n“The ford is open.\nThe weir is ours.”',
     'direct: The note | reads | “The ford is open. … The weir is ours.”',
   ],
+  [
+    'A boatman told Orm News on the phone\n“The ford is open.”',
+    'direct: A boatman | told | “The ford is open.”',
+  ],
+  ['A boatman told Orm News that it fell\n“The Open Ford” is out.'],
   ['Marek said nothing of it\n“The Open Ford” is out.'],
   [
     '“The ford is open,” Marek said.\nThe rain came at noon.\n“It will stay so for as long as we can keep it.”',

@@ -4,6 +4,10 @@ import { type Row, readForm } from './read.ts';
 
 const ROWS: Row[] = [
   [
+    '“The weir has burst,” she was quoted as saying on Monday.',
+    'direct: she | was quoted … as saying | “The weir has burst,”',
+  ],
+  [
     '[The agency] reported, {citing} [the keeper], <that nine boats were lost>.',
     'indirect: The agency | reported | that nine boats were lost',
     'indirect: the keeper | citing | that nine boats were lost (in a1)',
