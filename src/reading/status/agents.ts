@@ -4,7 +4,7 @@ import type { Predication } from './clause.ts';
 import { JOURNALISTS, OBSERVERS, RELATIVE, SAYING, SELVES } from './lexicon.ts';
 import { findsByTrade, isOfficial, PANELS } from './observers.ts';
 import { type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsIn } from './words.ts';
 
 export interface Acting {
   agent: 'party' | 'independent' | 'other' | 'unnamed';
@@ -193,10 +193,39 @@ function pronounAgent(scene: Scene, sentence: number, range: readonly Word[]): A
   );
   if (only.text === 'it' && !holder) return spokeBefore(scene, sentence);
   return (
+    (only.text === 'it' && holder ? checkerSays(scene, holder, only) : null) ??
     bySpeaker(scene, holder) ??
     (only.text === 'it' && holder ? subjectAdds(scene, sentence, holder, near) : null)
   );
 }
+
+/** "Reuters said on Friday it had confirmed": a checker by name, and nobody else up to the pronoun. */
+function checkerSays(scene: Scene, { source }: Attribution, { start }: Word): Acting | null {
+  const [who, ...more] = source;
+  if (!who || more.length > 0 || who[1] > start || start - who[1] > SAID_BEFORE) return null;
+  const words = wordsIn(scene.document.text, who);
+  const between = wordsIn(scene.document.text, [who[1], start]);
+  const [first, ...others] = scene.names.find(words);
+  const alone = words.every(
+    ({ capital, text }) => capital || text === 'the' || text === 'of' || text === 'for',
+  );
+  return alone &&
+    first?.standing === 'independent' &&
+    !first.anonymous &&
+    others.length === 0 &&
+    !words.some(({ text }) => isOfficial(text)) &&
+    SAID.test(between[0]?.text ?? '') &&
+    !between
+      .slice(1)
+      .some(({ text, capital }) => SAYING.has(text) || SELVES.has(text) || (capital && !DAY.test(text)))
+    ? { agent: 'independent' }
+    : null;
+}
+/** Characters from a name to the pronoun that stands for it, at most: "said in a report on Friday that". */
+const SAID_BEFORE = 40;
+const SAID = /^(?:said|says|reported|reports|added|adds|announced|wrote|stated)$/;
+const DAY =
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const OWN_PAPER = /^(?:an?|the|its|their) (?:\w+ ){0,2}(?:report|statement|study|document)$/i;
 

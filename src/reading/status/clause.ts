@@ -230,7 +230,10 @@ function subjectRange(words: readonly Word[], start: number, end: number): Range
     if (words[i + 1]?.text === 'by') continue;
     // "What the front says could not be verified": all of it is the subject.
     if (i + 1 >= end && words.slice(start, i).some(({ text }) => text === 'what')) return [start, end];
-    return [words[i + 1]?.text === 'that' ? i + 2 : i + 1, end];
+    // "Said in a report on Friday that it": what tells when is not the subject.
+    let that = i + 1;
+    while (that < end && that - i < 8 && SAID_WHEN.test(words[that]?.text ?? '')) that += 1;
+    return [words[that]?.text === 'that' ? that + 1 : i + 1, end];
   }
   return [start, end];
 }
@@ -259,8 +262,14 @@ function contactIn(words: readonly Word[], [from, to]: Range, verb: number): num
   }
   return -1;
 }
-const saysAt = (words: readonly Word[], at: number) =>
-  SAYING.has(words[at]?.text ?? '') && !ARTICLES.has(words[at - 1]?.text ?? '');
+/** Whether a verb of saying stands at `at`, or before the words there that tell when or in what: "said in a report on Friday". */
+function saysAt(words: readonly Word[], at: number): boolean {
+  let verb = at;
+  while (at - verb < 7 && SAID_WHEN.test(words[verb]?.text ?? '')) verb -= 1;
+  return SAYING.has(words[verb]?.text ?? '') && !ARTICLES.has(words[verb - 1]?.text ?? '');
+}
+const SAID_WHEN =
+  /^(?:on|in|at|late|early|earlier|later|last|this|today|yesterday|week|month|year|also|then|\w+day|a|an|the|its|his|her|their|new|statement|report|post|tweet|interview|briefing|message|letter)$/;
 
 const ARTICLES = new Set(
   'the a an this that these those its their his her any no neither either both none of such all some unverified independent'.split(

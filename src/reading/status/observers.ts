@@ -25,7 +25,7 @@ const TEAMS = wordSet(`
   specialists panel unit`);
 const METHODS = wordSet(`
   forensic open-source osint satellite visual verification independent rights war conflict war-crimes imagery dna fact-checking
-  casualty-recording`);
+  casualty-recording monitoring`);
 /** What an international body sends or keeps; "a panel of UN experts", "analysts at the archive". */
 export const PANELS = wordSet(`
   panel team experts group mission commission analysts laboratory lab investigators monitors researchers committee office agency cluster
@@ -41,7 +41,11 @@ export function checksByTrade(range: readonly Word[]): boolean {
     (word, i) =>
       i > 0 && (/[,;(]/.test(word.gap) || /^(?:based|in|at|of|from|who|which|for|by|near)$/.test(word.text)),
   );
-  const phrase = end < 0 ? range : range.slice(0, end);
+  const whole = end < 0 ? range : range.slice(0, end);
+  // "The rights group Insek": its name behind it.
+  const noun = whole.findLastIndex(({ text, capital }) => TEAMS.has(text) && !capital);
+  const called = noun > 0 && noun < whole.length - 1 && whole.slice(noun + 1).every(({ capital }) => capital);
+  const phrase = called ? whole.slice(0, noun + 1) : whole;
   const head = phrase.at(-1);
   if (!head || phrase.length > 6 || head.possessive) return false;
   if (CHECKERS.has(head.text)) return true;
