@@ -184,6 +184,14 @@ const alsoJournalists = (between: readonly Word[]) =>
 /** "It had verified": whoever is speaking there. */
 function pronounAgent(scene: Scene, sentence: number, range: readonly Word[]): Acting | null {
   const only = range.length <= 2 ? range.find((word) => SELVES.has(word.text)) : undefined;
+  const [whose, who, ...more] = range;
+  // "HRW said its researchers had verified".
+  if (whose && who && more.length === 0 && /^(?:its|their)$/.test(whose.text) && namesObservers([who])) {
+    const told = (scene.bySentence.get(sentence) ?? []).find(({ content }) =>
+      content.some(([from, to]) => from <= whose.start && whose.start < to),
+    );
+    return told ? checkerSays(scene, told, whose) : null;
+  }
   if (!only) return null;
   const near = scene.bySentence.get(sentence) ?? [];
   if (only.text === 'we' && near.length === 0) return { agent: 'independent' };
