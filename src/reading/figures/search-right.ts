@@ -36,105 +36,71 @@ export function findRight(
   // "seven men who had been captured were killed": the main verb tells
   const near = walked && walked.from - (items[index]?.counted.to ?? 0) <= 3;
   if (near && walked.classes.includes('kill')) return walked;
-  const beyond = overRelative(words, items, index, accepts);
-  return beyond?.classes.includes('kill')
-    ? beyond
-    : (walked ?? beyond ?? overModifier(words, items, index, accepts));
+  const beyond = overModifier(words, items, index, accepts);
+  return beyond?.classes.includes('kill') ? beyond : (walked ?? beyond);
 }
 
 const LONGEST_RELATIVE = 26;
 
-/** "eight members of the front (KF) whom", "two men from Dara who": the index of the pronoun, where one follows so. */
-function overPlaceOrGroup(words: Words, to: number): number {
-  // "members of the front (KF) whom"
-  if (wordAt(words, to) === '(' && wordAt(words, to + 2) === ')') return to + 3;
-  if (!/^(?:of|from|in|at)$/.test(wordAt(words, to))) return to;
-  for (let at = to + 1; at < to + 9; at++) {
-    if (/^(?:who|whom|whose)$/.test(wordAt(words, at))) return at;
-    if (/^[.,;:!?]?$/.test(wordAt(words, at)) || BEFORE_PREDICATE.has(wordAt(words, at))) return to;
-  }
-  return to;
-}
-
-/** "eight men whom the army had taken captive were put to death", "thousands who took the town were killed": the last passive after the clause. */
-function overRelative(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
-  const item = items[index];
-  const start = item ? overPlaceOrGroup(words, item.counted.to) : 0;
-  if (!item || item.counted.head < 0 || !/^(?:who|whom|whose|which|that)$/.test(wordAt(words, start)))
-    return null;
-  // "three officials who said 10 soldiers had been killed"
-  if (wordAt(words, start + 1) === 'said') return null;
-  const end = Math.min(start + LONGEST_RELATIVE, items[index + 1]?.quantity.from ?? words.low.length);
-  let last: Found | null = null;
-  for (let at = start + 2; at < end; at++) {
-    const word = wordAt(words, at);
-    if (isSentenceMark(word) || REPORTING.has(word)) break;
-    if (!(BE.has(word) || HAVE.has(word)) || PRONOUNS.has(wordAt(words, at - 1))) continue;
-    let verb = at;
-    let voice: Voice = 'none';
-    for (; verb < at + 5 && BEFORE_PREDICATE.has(wordAt(words, verb)); verb++)
-      voice = BE.has(wordAt(words, verb)) ? 'be' : HAVE.has(wordAt(words, verb)) ? 'have' : voice;
-    const trigger = triggerAt(words, verb);
-    if (!trigger || trigger.form === 'noun' || !befallsSubject(words, trigger, voice)) continue;
-    const right = found(words, trigger, 1, true, 'right');
-    if (accepts(right.classes)) last = right;
-    at = trigger.to - 1;
-  }
-  return last;
-}
-
 const MODIFIES = setOf(
-  'in on at from near around across inside within along under with without including linked allied loyal affiliated associated based stationed deployed posted assigned attached employed trapped sheltering living working hiding fighting belonging travelling traveling guarding manning serving operating staying returning heading trying waiting',
+  'who whom whose which that of in on at from near around across inside within along under with without including linked allied loyal affiliated associated based stationed deployed posted assigned attached employed trapped sheltering living working hiding fighting belonging travelling traveling guarding manning serving operating staying returning heading trying waiting',
 );
 
 /** Before a number that is its clause's subject. */
 const OPENS = setOf('that and but while as after when because where , ; : – — (');
 
 const PLURAL = /^(?:were|are|have|had)$/;
+const SINGULAR = /^(?:was|is|has|had)$/;
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 
-/** "4,000 fighters linked to local and foreign groups have been killed": the first predicate that agrees with a subject in the plural. */
+/**
+ * "4,000 fighters linked to local and foreign groups have been killed", "men whom the army had taken were shot": the first
+ * predicate behind modifiers and relative clauses that agrees with those counted.
+ */
 function overModifier(words: Words, items: readonly Item[], index: number, accepts: Accepts): Found | null {
   const item = items[index];
   if (!item || item.counted.head < 0) return null;
   // "terrorists (KT) and other fighters were killed"
-  const start = overPlaceOrGroup(words, item.counted.to);
+  const { to } = item.counted;
+  const start = wordAt(words, to) === '(' && wordAt(words, to + 2) === ')' ? to + 3 : to;
   const joined = wordAt(words, start) === 'and' && !DETERMINERS.has(wordAt(words, start + 1));
   if (!joined && !MODIFIES.has(wordAt(words, start))) return null;
   const { from, min, max } = item.quantity;
   const before = wordAt(words, from - 1);
-  if (
-    (max ?? min) === 1 ||
-    !(from === 0 || OPENS.has(before) || REPORTING.has(before) || isQuoteMark(before))
-  )
-    return null;
-  let relative = false;
+  const alone = (max ?? min) === 1;
+  const theirs = RELATIVE.test(wordAt(words, start));
+  let relative = theirs;
+  const opens = from === 0 || OPENS.has(before) || REPORTING.has(before) || isQuoteMark(before);
+  if (!theirs && (alone || !opens)) return null;
+  let told: Found | null = null;
   for (let at = start + 1; at < start + LONGEST_RELATIVE; at++) {
     const word = wordAt(words, at);
     const next = wordAt(words, at + 1);
-    if (/^(?:who|which|that)$/.test(word)) relative = true;
-    else if (isSentenceMark(word) || REPORTING.has(word) || SUBORDINATORS.has(word)) return null;
+    if (word === '(' && wordAt(words, at + 2) === ')') at += 2;
+    else if (RELATIVE.test(word)) relative = true;
+    // "gunmen who according to the army were shot"
+    else if (word === 'according' && at === start + 1) at += 1;
+    else if (isSentenceMark(word) || REPORTING.has(word) || SUBORDINATORS.has(word)) break;
     // "and the rebels were killed": another subject
-    else if (/^(?:and|but|or|,)$/.test(word) && (PRONOUNS.has(next) || ARTICLES.test(next))) return null;
+    else if (/^(?:and|but|or|,)$/.test(word) && (PRONOUNS.has(next) || ARTICLES.test(next))) break;
     else if (items.some(({ quantity }) => quantity.from === at) && !PREPOSITIONS.has(wordAt(words, at - 1)))
-      return null;
-    else if (PLURAL.test(word)) {
+      break;
+    else if ((alone ? SINGULAR : PLURAL).test(word)) {
       let verb = at;
       let voice: Voice = 'none';
       for (; BEFORE_PREDICATE.has(wordAt(words, verb)); verb++)
         voice = BE.has(wordAt(words, verb)) ? 'be' : voice === 'be' ? voice : 'have';
       const trigger = triggerAt(words, verb);
-      if (!relative) {
-        const right =
-          trigger && trigger.form !== 'noun' && befallsSubject(words, trigger, voice)
-            ? found(words, trigger, 1, true, 'right')
-            : null;
-        return right && accepts(right.classes) ? right : null;
+      if (trigger && trigger.form !== 'noun' && befallsSubject(words, trigger, voice)) {
+        const right = found(words, trigger, 1, true, 'right');
+        if ((theirs || !relative) && accepts(right.classes)) told = right;
       }
+      if (!relative) break;
       relative = false;
       at = verb;
     }
   }
-  return null;
+  return told;
 }
 
 const ARTICLES = /^(?:the|an?|its|their|his|her)$/;
