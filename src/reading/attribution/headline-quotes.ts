@@ -98,7 +98,7 @@ const isForm = (one: string, other: string) =>
 
 /** What says something of its subject at a passage's end: "shot dead", "boats taken"; a participle before a noun does not. */
 const PREDICATE =
-  /(?:[a-z]{2}ed|dead|alive|gone|shot|slain|taken|retaken|beaten|broken|driven|fallen|overrun|lost|won|held|hit|struck|sunk|burnt|fled|left|cut|killing|dying|over|free|safe)$/i;
+  /(?:[a-z]{2}ed|dead|alive|gone|shot|slain|taken|retaken|beaten|broken|driven|fallen|overrun|lost|won|held|hit|struck|sunk|burnt|fled)$/i;
 
 /** Words whose predicate at the end, or a person of speech, their length or the marks around them show to be somebody's. */
 function isSpeech(document: TextDocument, { outer, inner }: Quoted, { start, end }: Paragraph): boolean {

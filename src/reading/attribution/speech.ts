@@ -38,9 +38,16 @@ export function isCapitalised(document: TextDocument, { outer, inner }: Quoted):
   return !rest.every(({ text }) => !WORD.test(text) || SMALL.test(text) || OPENS_SENTENCE.test(text));
 }
 
-/** Words before a name that somebody goes by. */
+/** Words before what somebody or something goes by. */
 const GOES_BY =
-  /^(?:alias|aka|a\.k\.a|nicknamed?|codenamed?|code-named?|dubbed|called|named|known|guerre|so-called|name)$/i;
+  /^(?:alias|aka|a\.k\.a|(?:nick|code-?)?named?|dubbed|called|termed|labell?ed|known|guerre|so-called|(?:en)?titled?|words?|terms?|phrases?|expressions?|means|meaning|slogan|operation)$/i;
+
+/** Whether a passage is what something is called: `known as “the Ghost”`, `the word “ghost”`. */
+export function isCalledSo(document: TextDocument, { outer }: Quoted): boolean {
+  const at = tokenIndexAt(document, outer[0]);
+  const text = (index: number) => document.tokens[index]?.text ?? '';
+  return GOES_BY.test(/^(?:,|as)$/.test(text(at - 1)) ? text(at - 2) : text(at - 1));
+}
 
 /** Whether a passage within a sentence is no more than a name or a term: a title, `alias “Ghost”`, `the “Lions” faction`, `the word “ghost”`. */
 export function isNameOnly(document: TextDocument, passage: Quoted): boolean {
@@ -52,9 +59,8 @@ export function isNameOnly(document: TextDocument, passage: Quoted): boolean {
   if (words.length !== 1 || !word) return false;
   if (/^(?:word|term|expression)$/i.test(text(at - 1))) return true;
   if (!CAPITAL.test(word.text)) return false;
-  const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);
   const inName = CAPITAL.test(text(at - 1)) && CAPITAL.test(text(tokenIndexAt(document, passage.outer[1])));
-  return inName || /^(?:the|[’']s)$/.test(before) || GOES_BY.test(before);
+  return inName || /^(?:the|[’']s)$/.test(text(at - 1)) || isCalledSo(document, passage);
 }
 
 function isTitle(words: readonly string[]): boolean {

@@ -10,13 +10,9 @@ import { wordSet } from '../../text/word-set.ts';
 import { type Draft, endOf, type Rule, uncovered } from '../draft.ts';
 import { makeLedger } from '../ledger.ts';
 import { SCORES } from '../scores.ts';
-import { isNameOnly } from '../speech.ts';
+import { isCalledSo, isNameOnly } from '../speech.ts';
 import { speaks } from './second-half.ts';
 
-/** Behind these stands what something is called. */
-const NAMING = wordSet(
-  'word words term terms phrase phrases name names title titled entitled dubbed called named known nicknamed codenamed code-named labelled labeled termed so-called alias aka meaning means slogan hashtag operation campaign',
-);
 const ARTICLES = wordSet('the a an this that these those his her its their our my');
 
 export const toldFragment: Rule = ({ document, drafts, quoted }, index) => {
@@ -47,11 +43,10 @@ function isTold(document: TextDocument, near: Draft[]): boolean {
 /** A name, what something is called, or what stands before a noun: `the “grinder” front`. */
 function isTerm(document: TextDocument, passage: Quoted): boolean {
   const inner = document.text.slice(...passage.inner);
-  if (isNameOnly(document, passage) || (CAPITAL.test(inner) && !/\s/.test(inner))) return true;
-  const at = tokenIndexAt(document, passage.outer[0]);
+  if (isNameOnly(document, passage) || isCalledSo(document, passage)) return true;
+  if (CAPITAL.test(inner) && !/\s/.test(inner)) return true;
   const text = (index: number) => document.tokens[index]?.text.toLowerCase() ?? '';
-  const before = text(at - 1) === ',' || text(at - 1) === 'as' ? text(at - 2) : text(at - 1);
-  if (NAMING.has(before)) return true;
+  const before = text(tokenIndexAt(document, passage.outer[0]) - 1);
   const next = text(tokenIndexAt(document, passage.outer[1]));
   return (ARTICLES.has(before) || /^['’]s$/.test(before)) && WORD.test(next) && SMALL.test(next);
 }
