@@ -2,6 +2,7 @@
 import type { Span } from '../reading.ts';
 import { bounded } from './amount.ts';
 import { armsOfNouns } from './arms.ts';
+import { fromBothEnds } from './both-ends.ts';
 import { sameCamp } from './camp.ts';
 import { setAgainst } from './contrast.ts';
 import { groupOf } from './group.ts';
@@ -114,7 +115,7 @@ function toldWords(scene: Scene, { sentence, found }: OwnedFigure): readonly Wor
 /** Two who may be taken at their word, of the same group. */
 function plainly(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!trusted(scene, a) || !trusted(scene, b)) return false;
-  return sameGroup(a, b, near(scene, a, b)) || answersNone(a, b);
+  return sameGroup(a, b, near(scene, a, b)) || answersNone(a, b) || fromBothEnds(scene, a, b);
 }
 
 /** "At least two of our men died", against nine that the other side counts: who counts his own knows them. */

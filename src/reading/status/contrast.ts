@@ -12,7 +12,7 @@ const AT_ODDS =
   /^(?:conflict(?:ing|ed)|contradict(?:s|ed|ing|ory)?|contrary|disagree(?:s|d|ing|ment)?|differ(?:s|ed|ing|ent)?|discrepan(?:cy|cies|t)|odds|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)|rival|competing|diverg(?:e|es|ed|ing|ent)|varie[ds]|vary|varying|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed|ing)|challeng(?:e|es|ed|ing)|counter(?:s|ed|ing)?|understat(?:e|es|ed|ing)|overstat(?:e|es|ed|ing)|exaggerat(?:e|es|ed|ing)|inflat(?:e|es|ed|ing)|underreported|downplay(?:s|ed|ing)?|wrong|incorrect|inaccurate|false|mismatch)$/;
 /** Words that turn from what was said to what is said now. */
 const TURNS = wordSet(
-  'but however yet though although whereas while instead conversely nevertheless nonetheless still actually rather unlike despite',
+  'contrast but however yet though although whereas while instead conversely nevertheless nonetheless still actually rather unlike despite',
 );
 /** Who insists or replies answers somebody. */
 const INSISTS =
@@ -30,11 +30,16 @@ export function setAgainst(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolea
   const { document } = scene;
   const first = Math.max(a.sentence + 1, b.sentence - REACH);
   for (let at = first; at < b.sentence; at++) if (turns(sentenceWords(document, at))) return true;
-  const own = wordsNear(document, b.sentence, b.found.span);
-  const from = a.sentence === b.sentence ? a.found.span[1] : -1;
-  if (turns(own.filter((word) => word.start >= from && word.end <= b.found.span[0]))) return true;
+  if (turnsTo(scene, a, b)) return true;
   const around = [0, a.sentence, b.sentence, b.sentence + 1];
   return around.some((at) => atOdds(document, at));
+}
+
+/** @returns whether the words before the later figure, in its own sentence, turn against what was said: "but the army put it at nine" */
+export function turnsTo({ document }: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
+  const from = a.sentence === b.sentence ? a.found.span[1] : -1;
+  const own = wordsNear(document, b.sentence, b.found.span);
+  return turns(own.filter((word) => word.start >= from && word.end <= b.found.span[0]));
 }
 
 /** The text's first sentence is asked about for every two figures, so each is read once. */

@@ -2,6 +2,7 @@
 import type { Because } from '../reading.ts';
 import { heldAgainst } from './all-of-it.ts';
 import { compete } from './compete.ts';
+import { turnsTo } from './contrast.ts';
 import { figuresAround } from './covers.ts';
 import { type Denial, sideOfAttribution } from './denial.ts';
 import { claimsDenied } from './denied.ts';
@@ -111,11 +112,27 @@ function markCompeting(
 ) {
   figures.forEach((figure, i) => {
     for (const earlier of figures.slice(Math.max(0, i - FIGURES_BACK), i)) {
-      if (!compete(scene, earlier, figure)) continue;
+      if (!compete(scene, earlier, figure) || inRoundup(scene, earlier, figure, figures)) continue;
       mark(earlier, competing(figure, scene));
       mark(figure, competing(earlier, scene));
     }
   });
+}
+
+/** From how many sentences on a text may have gone on to another fight. */
+const GONE_ON = 5;
+
+/** Far apart, with a third source's number between them or nothing that ties the later one back: the fights of one week, each told of by its own source. */
+function inRoundup(scene: Scene, a: OwnedFigure, b: OwnedFigure, figures: readonly OwnedFigure[]): boolean {
+  if (b.sentence - a.sentence < GONE_ON) return false;
+  const [one, two] = [sideOf(a.owner), sideOf(b.owner)];
+  const third = ({ found, owner }: OwnedFigure) => {
+    const side = sideOf(owner);
+    return found.kind === b.found.kind && side !== undefined && !sameSide(side, one) && !sameSide(side, two);
+  };
+  if (figures.slice(figures.indexOf(a) + 1, figures.indexOf(b)).some(third)) return true;
+  const opposed = a.relation !== undefined && b.relation !== undefined && a.relation !== b.relation;
+  return !opposed && !turnsTo(scene, a, b);
 }
 
 const TRUE = /^(?:actual|actually|real|true|correct|rather|instead|really)$/;

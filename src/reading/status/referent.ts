@@ -43,6 +43,9 @@ const ANYBODY = new Set(
   ),
 );
 
+/** @returns whether a noun, in singular, is of whoever was there, on no side. */
+export const ofAnybody = (noun: string) => ANYBODY.has(noun);
+
 /**
  * @returns whether two figures of a kind that counts people have no group of their own: "50 people" and "102", "61 bodies" and "200 dead".
  *   For figures that the text sets against each other.
@@ -51,7 +54,7 @@ export function samePeople(a: OwnedFigure, b: OwnedFigure): boolean {
   if (!countsPeople(a) && a.found.kind !== 'displaced') return false;
   return [a, b].every(({ found, ofParty, relation }) => {
     if (ofParty !== undefined || relation !== undefined) return false;
-    return isBare(found) || ANYBODY.has(groupOf(found.of).at(-1) ?? '');
+    return isBare(found) || ofAnybody(groupOf(found.of).at(-1) ?? '');
   });
 }
 
@@ -68,8 +71,8 @@ function mayBePart(a: OwnedFigure, b: OwnedFigure): boolean {
 const SITE = /^(?:post|outpost|base|camp|position|checkpoint|garrison|fort|barrack|point)$/;
 const PLACE = /^(?:village|town|settlement|hamlet)$/;
 
-/** The same noun, or two for the same: outposts and bases, villages and settlements. */
-function sameThings(a: OwnedFigure, b: OwnedFigure): boolean {
+/** @returns whether they count the same noun, or two for the same: outposts and bases, villages and settlements. */
+export function sameThings(a: OwnedFigure, b: OwnedFigure): boolean {
   const [one, two] = [a, b].map(({ found }) => groupOf(found.of).at(-1));
   if (one === undefined || two === undefined) return false;
   return one === two || [SITE, PLACE].some((noun) => noun.test(one) && noun.test(two));
@@ -81,15 +84,16 @@ function opposedSame(a: OwnedFigure, b: OwnedFigure): boolean {
   return one.length > 0 && one.length === two.length && one.every((word) => two.includes(word));
 }
 
-/** Fighters, or nobody in particular: no officials, no passengers, no civilians. */
-function inArms({ found, ofParty, relation }: OwnedFigure): boolean {
+/** @returns whether fighters are counted, or nobody in particular: no officials, no passengers, no civilians. */
+export function inArms({ found, ofParty, relation }: OwnedFigure): boolean {
   const head = groupOf(found.of).at(-1);
   // "Four people from our side".
   if (head === 'person') return relation === 'own';
   return head === undefined || ofParty !== undefined || isBare(found) || ANY_SIDE.has(head);
 }
 
-const countsPeople = ({ found }: OwnedFigure) =>
+/** @returns whether a figure is of a kind that counts people in the fighting. */
+export const countsPeople = ({ found }: OwnedFigure) =>
   ['killed', 'wounded', 'casualties', 'captured', 'surrendered'].includes(found.kind);
 
 /** @returns [least, most] that a figure allows, or null where it gives no number. */

@@ -17,6 +17,21 @@ const OWN_AND_ENEMY = [
   '“The enemy lost [d:70 men] and ran,” a commander of the Hill Front said. The army said it had lost [d:three men].',
 ];
 
+/** The words tell of one of the two counts only whose it is. */
+const FROM_BOTH_ENDS = [
+  'The navy of Tarova said it believed [d:at least 60 Herons] had drowned when their boats sank. The Heron Liberation Army said [d:seven of its fighters] were lost.',
+  'The Kenyan army said its guns had killed [d:over 80 rebels] near Orm.\n\nBy contrast Amos Kiba, the spokesman of the rebels, said [d:15 fighters] had died.',
+  'The Taliban overran [d:five mountain outposts] in Takhar on Friday, Afghan officials said.\n\nFighting went on by night. However, the Taliban claimed capturing [d:14 outposts].',
+  // Nothing turns against the count, and civilians are nobody's own.
+  'The Kenyan army said its guns had killed [c:over 80 rebels] near Orm.\n\nAmos Kiba, the spokesman of the rebels, said [c:15 fighters] had died on the coast road.',
+  'The Kenyan army said [c:60 civilians] were killed at Orm. The rebels said they had lost [c:seven of their men].',
+];
+
+/** Far apart in a text that tells of several fights. */
+const ROUNDUPS = [
+  'The Orsha Brigade said it had killed [c:25 soldiers] on the Lurem road.\n\nThe road was shut. Lorries stood at the bridge. No bus ran that day. The Free Hill Army said its men had shot [d:12 soldiers] at Pesk. Schools stayed closed.\n\nThe army said it had lost [d:one man].',
+];
+
 /** A number set against another in so many words, or by a round word. */
 const SET_AGAINST = [
   'Four aircraft were reportedly brought down on Saturday.\n\n[d:Five aircraft] in total were lost, not [d:four], said Yuri Hnat of the Ukrainian air force.',
@@ -74,6 +89,8 @@ const DENIED = [
 
 describe.each([
   ['two sides that count the same camp', OWN_AND_ENEMY],
+  ['one of two counts that tells whose it is', FROM_BOTH_ENDS],
+  ['several fights in one text', ROUNDUPS],
   ['a number against a number', SET_AGAINST],
   ['figures of different camps, events or kinds', NOT_THE_SAME],
   ['what a denial reaches', DENIED],
