@@ -78,15 +78,22 @@ function seatedIn({ gazetteer }: Scene, { name }: Entity): Entity | undefined {
 /** "The Ministry of Defence of X", "Y, the state news agency": the side that the words beside a body's name tell. */
 function sideOfNamed(scene: Scene, phrase: Phrase, bearer: Entity): string | undefined {
   for (let part: Phrase | undefined = phrase.apposition; part; part = part.apposition) {
-    const side = sideOfStateMedium(scene, part);
+    const side =
+      sideOfStateMedium(scene, part) ?? (bearer.of === 'media' ? sideOfMovement(scene, part) : undefined);
     if (side !== undefined) return side;
   }
-  if (bearer.of === 'media') return sideOfStateMedium(scene, phrase);
+  if (bearer.of === 'media') return sideOfStateMedium(scene, phrase) ?? sideOfMovement(scene, phrase);
   const { dossier } = scene;
   if (!dossier || (bearer.of !== 'government' && bearer.of !== 'army')) return undefined;
   return phrase.owners
     .map(({ entity: owner }) => partyOfEntity(owner, scene))
     .find((side) => side !== undefined);
+}
+
+/** "The Front's Dawn TV", "Dawn, the television of the Front": a movement speaks through its house. */
+function sideOfMovement(scene: Scene, { owners }: Phrase): string | undefined {
+  const owner = owners.find(({ entity: one }) => one.called.has('fighter'));
+  return owner && partyOfEntity(owner.entity, scene);
 }
 
 /** Whether a state, or its army, is the speaker of something else. */

@@ -47,7 +47,6 @@ export function inOffice(phrase: readonly Word[]): boolean {
     if (isStaff(phrase, i)) return true;
     if (word.text === 'attorney' && phrase[i + 1]?.text === 'general') return true;
     const before = phrase[i - 1]?.text ?? '';
-    if (i < 2 && isPressOffice(phrase, i)) return true;
     if (POLICE_RANKS.includes(word.text) && word.capital) return true;
     // "Police", "the director-general of police": in an article of fighting they are the state's.
     if (word.text === 'police') return !word.possessive && !phrase.some((one) => /^sources?$/.test(one.text));
@@ -55,16 +54,6 @@ export function inOffice(phrase: readonly Word[]): boolean {
       return before === 'police' || (first === word && before === 'police');
     return /^officials?$/.test(word.text) && STATE_OFFICIALS.test(before);
   });
-}
-
-/** "Director, Defence Information", "the director of army public relations", "Defence Headquarters". */
-function isPressOffice(phrase: readonly Word[], i: number): boolean {
-  const behind = phrase.slice(i + 1, i + 5).filter(({ text }) => !/^(?:of|the|for|media)$/.test(text));
-  if (/^(?:director|deputy|acting|head|chief|coordinator)$/.test(phrase[i]?.text ?? ''))
-    return (
-      behind.slice(0, 2).some(({ text }) => FORCES.test(text)) && behind.some(({ text }) => DESKS.test(text))
-    );
-  return FORCES.test(phrase[i]?.text ?? '') && DESKS.test(phrase[i + 1]?.text ?? '');
 }
 
 /** "A spokesman for the eastern command", "the Southern Operational Command". */
@@ -76,9 +65,6 @@ export const commands = (phrase: readonly Word[]): boolean =>
         phrase[i - 1]?.text ?? '',
       ),
   );
-
-const FORCES = /^(?:defence|defense|army|military|naval|navy|police)$/;
-const DESKS = /^(?:information|relations|operations|headquarters|affairs|communications)$/;
 
 /** "Officials", "two senior officials": nobody else's. */
 const isOfficials = (phrase: readonly Word[]) =>

@@ -65,43 +65,6 @@ export function ofMovement(scene: Scene, words: readonly Word[]): Pick<Owner, 's
   return owned && !others ? { standing: 'party', party: owner.party } : null;
 }
 
-/** "The dissidents" after "the FARC dissidents": whom the text has called so behind a side's name. */
-export function namedKind(scene: Scene, words: readonly Word[]): Pick<Owner, 'standing' | 'party'> | null {
-  const [the, noun] = words;
-  if (scene.dossier || words.length !== 2 || the?.text !== 'the' || !noun || noun.capital) return null;
-  const info = nounInfo(noun.text);
-  if (info?.kind !== 'role' || !info.plural || !ARMS_UP.test(noun.text)) return null;
-  const called = kindNamed(scene, noun.text);
-  return called && called.at < the.start ? { standing: 'party', party: called.party } : null;
-}
-
-/** The first side without a state whose name stands before that plural, and where; a text is searched once for each. */
-function kindNamed(scene: Scene, plural: string): { party: string; at: number } | null {
-  const all = kindsNamed.get(scene) ?? new Map<string, { party: string; at: number } | null>();
-  kindsNamed.set(scene, all);
-  const known = all.get(plural);
-  if (known !== undefined) return known;
-  const kinds = new RegExp(
-    `(?<!\\p{L})(\\p{Lu}[\\p{L}\\d’'-]*(?: \\p{Lu}[\\p{L}\\d’'-]*){0,3}) ${plural}\\b`,
-    'gu',
-  );
-  let called: { party: string; at: number } | null = null;
-  for (const { 1: name = '', index } of scene.document.text.matchAll(kinds)) {
-    const party = scene.names.find(wordsIn(scene.document.text, [index, index + name.length])).at(-1)?.party;
-    if (party === undefined || countryOf(party) !== undefined) continue;
-    called = { party, at: index };
-    break;
-  }
-  all.set(plural, called);
-  return called;
-}
-
-const kindsNamed = new WeakMap<Scene, Map<string, { party: string; at: number } | null>>();
-
-/** Who may be called so for being in arms. */
-const ARMS_UP =
-  /^(?:dissidents|rebels|militants|insurgents|fighters|separatists|guerrillas|jihadists|gunmen|militiamen|loyalists|commanders)$/;
-
 /** Sentences back to those whom "the sources" may mean. */
 const THOSE_BACK = 6;
 

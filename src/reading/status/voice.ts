@@ -10,7 +10,6 @@ import {
   groupBefore,
   isGovernment,
   lastGroup,
-  namedKind,
   ofMovement,
   otherOffice,
   thoseBefore,
@@ -62,7 +61,6 @@ export function byAttribution(scene: Scene, attribution: Attribution): Owner {
           apposed(scene, words) ??
           closeTo(scene, source) ??
           thoseBefore(scene, attribution, words) ??
-          namedKind(scene, words) ??
           ofMovement(scene, words));
     return { ...shared, ...known, ...described, how: 'content' };
   }

@@ -52,7 +52,6 @@ const SOURCES: [string, boolean][] = [
   ['district health officials', false],
   ['hospital officials', false],
   ['aid officials', false],
-  ['the Director, Defence Information,', true],
   ['the director of army public relations', true],
   ['the director of public relations', false],
   ['the city’s fire brigade', false],

@@ -59,6 +59,11 @@ test.each([
     ['a source from the resistance forces | resistance', 'resistance fighters | resistance'],
   ],
   [
+    'a movement’s television',
+    'The Houthis shelled Yemeni troops. <1:The Houthis’ Dawn TV> {1:said} [1:so]. <2:Dawn TV, the television of the Houthi movement,> {2:said} [2:so].',
+    ['Dawn TV | Houthis', 'Dawn TV | Houthis'],
+  ],
+  [
     'an organ of the state',
     `${FOUGHT}<1:An official of the State Security Service> {1:said} [1:so]. <2:Defence Headquarters> {2:said} [2:so].`,
     ['an official of the State Security Service | Mali', 'Defence Headquarters | Mali'],
