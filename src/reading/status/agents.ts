@@ -1,6 +1,6 @@
 /** Who acts in a check: somebody with a stake, somebody independent, somebody else. */
 import type { Attribution } from '../reading.ts';
-import type { Predication } from './clause.ts';
+import type { Predication, Range } from './clause.ts';
 import { JOURNALISTS, OBSERVERS, RELATIVE, SAYING, SELVES } from './lexicon.ts';
 import { findsByTrade, isOfficial, PANELS } from './observers.ts';
 import { type Scene, sentenceWords, speakerOf, standingOf } from './scene.ts';
@@ -140,6 +140,9 @@ function sureAgent(
   const party = named.find(({ standing }) => standing === 'party');
   if (party) return { agent: 'party', ...(party.party === undefined ? {} : { party: party.party }) };
   if (range.some((word) => isOfficial(word.text))) return { agent: 'other' };
+  const [opening] = named;
+  if (voice === 'active' && opening && apposed(range, opening, words[chain[0]]))
+    return { agent: opening.standing === 'independent' && !opening.anonymous ? 'independent' : 'other' };
   const name = named.findLast(({ standing, anonymous }) => standing === 'independent' && !anonymous);
   if (name) {
     if (voice === 'passive') return name.at[0] <= 2 ? { agent: 'independent' } : { agent: 'other' };
@@ -173,6 +176,30 @@ function sureAgent(
     return { agent: 'independent' };
   return pronounAgent(scene, sentence, range) ?? (named.length > 0 ? { agent: 'other' } : null);
 }
+
+/** "Airwars, a monitor based in London, has": a name, and between commas what it is or whom it worked with. */
+function apposed(range: readonly Word[], { at: [from, to] }: { at: Range }, verb: Word | undefined): boolean {
+  const start = range[from - 1]?.text === 'the' ? from - 1 : from;
+  const led = start === 0 || (LEAD_IN.test(range[0]?.text ?? '') && range[start]?.gap.includes(','));
+  const aside = range.slice(to);
+  if (!led || aside.length < 2 || aside.length > 16) return false;
+  if (!verb?.gap.includes(',') || !aside[0]?.gap.includes(',')) return false;
+  const begins = aside.filter(({ gap }) => gap.includes(','));
+  return (
+    begins.every(({ text }) => /^(?:an?|together|along|alongside|jointly)$/.test(text)) &&
+    !aside.some(
+      ({ text }) =>
+        SAYING.has(text) ||
+        SELVES.has(text) ||
+        RELATIVE.has(text) ||
+        A_SIDE.test(text) ||
+        NO_ASIDE.test(text),
+    )
+  );
+}
+const LEAD_IN = /^(?:using|through|by|in|on|after|with|from|since|at)$/;
+const NO_ASIDE =
+  /^(?:and|but|or|for|to|citing|quoting|told|as|while|after|sources?|officials?|officers?|partners?|all(?:y|ies)|close|linked|loyal|front|armed|fighters?|backed|funded|run|led)$/;
 
 /** "The BBC and a group of volunteers": who worked with it. */
 const alsoJournalists = (between: readonly Word[]) =>
