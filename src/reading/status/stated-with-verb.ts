@@ -12,12 +12,13 @@ const TELLING = wordSet(`
   admits admit admitting acknowledged acknowledges acknowledge acknowledging conceded concedes confirmed confirms confirm confirming
   declared declares counted counts count counting estimated estimates estimate estimating recorded records record recording registered
   registers documented documents listed lists logged tallied tweeted boasted alleged alleges cited cites stated states released
-  published added adds insisted insists insist maintained maintains maintain asserted asserts corroborated denounced denounces denounce deplored deplores noted notes
+  published added adds adding insisted insists insist maintained maintains maintain asserted asserts corroborated denounced denounces denounce deplored deplores noted notes
   indicated indicates specified specifies detailed details signalled signaled recounted relayed disclosed discloses revealed reveals`);
 /** Verbs that tell a number with the help of a noun for it or a preposition. */
 const GIVING = wordSet(`
   gave give gives given giving put puts putting raised raises raising lowered lowers revised revises revising spoke speak speaks spoken
-  speaking talked talk talks boasts boasted told tells wrote writes mentioned mentions updated`);
+  speaking talked talk talks boasts boasted told tells wrote writes mentioned mentions updated
+  accused accuses accuse accusing`);
 const WITH: Readonly<Record<string, RegExp>> = {
   gave: /^(?:of|as|at)$/,
   put: /^at$/,
@@ -28,7 +29,7 @@ const FAMILY: readonly [RegExp, string][] = [
   [/^giv|^gave/, 'gave'],
   [/^put/, 'put'],
   [/^(?:rais|lower|revis|updat)/, 'raised'],
-  [/^(?:spo|spe|talk|boast|told|tell|writ|wrote|mention)/, 'spoke'],
+  [/^(?:spo|spe|talk|boast|told|tell|writ|wrote|mention|accus)/, 'spoke'],
 ];
 const BETWEEN =
   /^(?:also|then|later|now|first|since|had|has|have|been|to|only|even|itself|himself|themselves|\w+ly)$/;
