@@ -20,7 +20,7 @@ const SHORT = 9;
 
 /** Verb forms of the present and the perfect: how things stand, as the desk tells it. */
 const PRESENT = wordSet(
-  "is are has have isn't aren't hasn't haven't does do doesn't don't will won't can cannot can't may says say remains remain holds lies stands lives seems appears means",
+  "is are has have isn't aren't hasn't haven't does do doesn't don't will won't can cannot can't may says say remains remain holds lies stands seems appears means",
 );
 /** Past forms that do not end in "-ed". */
 const PAST = wordSet(

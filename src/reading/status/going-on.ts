@@ -1,10 +1,9 @@
 /**
- * A sentence that goes on in the voice of the one before, without a cue of its own: "So were 22 trucks.", "Another nine had died.",
- * "He lost three friends." Only where its first words tie it to what was said.
+ * A sentence that goes on in the voice of the one before, without a cue of its own: "Four were dead on arrival.", "He lost three friends.",
+ * "Another nine were hurt." Only where its first words tie it to what was said.
  */
 import type { Attribution, Span } from '../reading.ts';
 import { lastAct } from './last-heard.ts';
-import { BE, DO, HAVE } from './lexicon.ts';
 import { inQuotes, type Owner, type Scene, sentenceWords } from './scene.ts';
 import { byAttribution } from './voice.ts';
 import type { Word } from './words.ts';
@@ -36,24 +35,13 @@ export function goesOn(
   const same =
     here.paragraph === before.paragraph &&
     endsIn(act.attribution, startOfRun(scene, sentence, here.paragraph));
-  const [first, second] = words;
+  const [first] = words;
   if (!first || first.start > here.start + 2) return null;
   // "It has not given a figure for its losses but ...": who does not tell has not told the rest
   if (tellsNothing(words, figure)) return null;
   // "It was announced that": nobody's "it"
   if (EXPLETIVE.test(scene.document.text.slice(here.start, here.start + 50))) return null;
-  if (
-    same &&
-    ALSO.test(first.text) &&
-    (!/^th[eo]se$/.test(first.text) || HAPPENING.test(second?.text ?? '')) &&
-    (first.text !== 'of' || /^(?:these|those|them|the)$/.test(second?.text ?? ''))
-  )
-    return first.text === 'so' || first.text === 'nor' || first.text === 'neither'
-      ? isAuxiliary(second)
-        ? byAttribution(scene, act.attribution)
-        : null
-      : byAttribution(scene, act.attribution);
-  if (same && (tellsOn(words, figure) || addsCount(scene, act.attribution, here, words, figure)))
+  if (same && addsCount(scene, act.attribution, here, words, figure))
     return byAttribution(scene, act.attribution);
   const next = here.paragraph - before.paragraph === 1 && endsIn(act.attribution, before.start);
   if (next && countsMore(words, figure)) return byAttribution(scene, act.attribution);
@@ -83,9 +71,6 @@ function quotedOn(
     : null;
 }
 
-/** "These hold ten men as a rule" is how things are, and not what was told; "these included two majors" is. */
-const HAPPENING = /^(?:includes?|had|have|were|was|\w+ed)$/;
-
 const TELLS =
   /^(?:given|give|gave|said|say|released|release|disclosed|disclose|commented|comment|confirmed|confirm|published|publish|provided|provide|acknowledged|acknowledge)$/;
 
@@ -100,21 +85,6 @@ function tellsNothing(words: readonly Word[], figure: Span): boolean {
 
 const ELSEWHEN =
   /^(?:earlier|previously|before|since|until|last|ago|already|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|weeks|(?:19|20)\d\d)$/;
-
-/** "Forty had been captured", "Six tanks were also destroyed": the tense or an "also" of what was said before; a time of its own starts anew. */
-function tellsOn(words: readonly Word[], figure: Span): boolean {
-  if (words.some((word) => ELSEWHEN.test(word.text))) return false;
-  const at = words.findIndex((word) => word.start >= figure[0]);
-  const near = words.slice(Math.max(0, at - 8), at + 9);
-  return near.some(
-    (word, i) =>
-      word.text === 'also' ||
-      (word.text === 'had' &&
-        /^(?:been|laid|lost|held|fled|shot|hit|cut|left|put|made|won|come|become|run|begun|gone|found|set|\w+(?:ed|en|wn|nt|ght))$/.test(
-          near[i + 1]?.text ?? '',
-        )),
-  );
-}
 
 const HAPPENED =
   /^(?:was|were|died|burned|burnt|fled|surrendered|escaped|fell|perished|drowned|exploded|crashed|sank|suffered)$/;
@@ -166,8 +136,6 @@ function countsMore(words: readonly Word[], figure: Span): boolean {
 }
 
 const personal = (word: Word) => /^(?:he|she|his|her)$/.test(word.text);
-const isAuxiliary = (word: Word | undefined) =>
-  word !== undefined && (BE.has(word.text) || HAVE.has(word.text) || DO.has(word.text));
 
 /** Where the run of short counts before a sentence begins: "Another 20 were wounded. Three died." after what somebody said. */
 function startOfRun({ document, bySentence }: Scene, sentence: number, paragraph: number): number {

@@ -71,7 +71,7 @@ const GOES_ON: [string, string, string[]][] = [
   ],
   [
     'the tense of what was told, whatever the verb',
-    '{s:dorn|Colonel Dorn} {c|said} {w|the pass was clear}. {f:killed:kesh|Seven soldiers} had laid down their lives.',
+    '{s:dorn|Colonel Dorn} {c:says|said} {w|the pass was clear}. {f:killed:kesh|Seven soldiers} had laid down their lives.',
     ['Seven soldiers: claimed kesh +ownLosses'],
   ],
   [

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { judged } from './markup.ts';
 
-const SAID = '{s:bray|Osk Bray}, a villager, {c|said} {w|the soldiers came at night}.';
+const SAID = '{s:bray|Osk Bray}, a villager, {c:says|said} {w|the soldiers came at night}.';
 
 /** What goes on with the villager's report. */
 const GOES_ON: string[] = [
+  'Nobody slept. {f:killed:people|Two} were found dead the next day.',
+  'After several days {f:other:people|ten} were let go.',
+  'The shooting went on for an hour. {f:wounded:people|Nine people} were hurt.',
+  'In the fighting {f:killed:people|two herders} were killed.',
+  '{f:killed:people|One of these} they beheaded.',
+  'During the operation they torched {f:other:houses|six houses}.',
+  'The other {f:territory:villages|23 villages} are all in their hands.',
+  'Besides, it burned {f:other:houses|six houses}.',
+  'They took men away. {f:captured:people|Three} remain in custody.',
   'They took {f:captured:people|14 men} away.',
-  '{f:captured:people|None of them} had been seen again.',
   'Most {f:killed:people|deaths} were put down to them.',
 ];
 
@@ -17,7 +25,6 @@ const ENDS: string[] = [
   '{f:killed:people|Forty people} were killed there in 2019.',
   '{f:killed:people|Ten people} died in a raid on the same village last year.',
   'Most villages are empty. {f:displaced:people|Two million people} are displaced.',
-  'Rebels killed {f:killed:people|three soldiers} on the road.',
   'Kesh has {f:strength:soldiers|30,000 soldiers}.',
   'On Monday {f:killed:people|twelve people} were killed in Orm.',
   'Besides {f:equipment:arms|a large haul of arms} they now possess armored cars.',

@@ -96,7 +96,7 @@ const STATED: [string, string, string[]][] = [
 const GOING_ON: [string, string, string[]][] = [
   [
     'so were',
-    '{s:dorn|Colonel Dorn} {c|said} {w|{f:equipment:front|six rifles} were seized}. So were {f:equipment:front|22 trucks}.',
+    '{s:dorn|Colonel Dorn} {c:says|said} {w|{f:equipment:front|six rifles} were seized}. So were {f:equipment:front|22 trucks}.',
     ['six rifles: claimed kesh', '22 trucks: claimed kesh'],
   ],
   [

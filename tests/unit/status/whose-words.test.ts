@@ -89,6 +89,16 @@ const WHOSE: [string, string, string[]][] = [
     ['thousands of lives: unattributed', 'a million people: unattributed'],
   ],
   [
+    'an accusation of killing that many',
+    '{m:army|The Kesh army} accused the rebels of killing {f:killed:people|five men}.',
+    ['five men: claimed kesh'],
+  ],
+  [
+    'somebody accused of killing that many says nothing',
+    '{m:dorn|Colonel Dorn} was accused of killing {f:killed:people|five men}.',
+    ['five men: unattributed'],
+  ],
+  [
     'the clause behind the cue read as its source',
     '{w|Osk Bray}, who asked not to be named, {c|said} {s:bray|that {f:displaced:people|some 80 people}}, most of them old, had crossed.',
     ['some 80 people: third-party'],
