@@ -138,9 +138,13 @@ const existsAs = (words: readonly Word[], chain: number, at: number) =>
 
 function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: number): Check | null {
   const verb = words[at]?.text ?? '';
-  const predication = inverted(scene, words, at) ?? predicationAt(words, at);
+  const read = inverted(scene, words, at) ?? predicationAt(words, at);
+  // "Could not check the claims of the league independently": how, and no part of the object, however long that is.
+  const last = read.object[1] - 1;
+  const isHow = last >= Math.max(at, read.object[0]) && words[last]?.text === 'independently';
+  const predication = isHow ? { ...read, object: [read.object[0], last] satisfies Range } : read;
   const around = words.slice(Math.max(0, predication.chain[0] - 4), at + 5);
-  const independently = around.some((word) => /^independent(?:ly)?$/.test(word.text));
+  const independently = isHow || around.some((word) => /^independent(?:ly)?$/.test(word.text));
   const acting = agentOf(scene, sentence, words, predication);
   if (
     LOOKING.has(verb) &&
@@ -186,7 +190,7 @@ function verbCheck(scene: Scene, sentence: number, words: readonly Word[], at: n
   )
     return null;
   const passive = predication.voice === 'passive';
-  const range: Range = passive ? predication.chain : [predication.agent[0], predication.object[1]];
+  const range: Range = passive ? predication.chain : [predication.agent[0], read.object[1]];
   return make(sentence, words, range[1] > range[0] ? range : predication.chain, {
     outcome,
     agent:

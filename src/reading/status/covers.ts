@@ -41,11 +41,12 @@ export function covered(
   const topic = noun ? narrowed(topicOf(scene, where.words, noun), where) : whole;
   const objectSpan = topic.span;
   const bare = objectSpan === null || where.object[0] >= where.object[1];
-  if (topic.specified && !where.attributive) return ofThat(scene, nearby, where, topic).filter(accepts);
+  const theirs = ofTeller(topic, nearby, where);
+  if (topic.specified && !where.attributive && theirs.length === 0)
+    return ofThat(scene, nearby, where, topic).filter(accepts);
   if (topic.head === 'nothing' && !bare && !where.relative)
     return [...toldIn(scene, nearby, where), ...inObject(nearby, objectSpan, where)].filter(accepts);
 
-  const theirs = ofTeller(topic, nearby, where);
   if (theirs.length > 0) return theirs.filter(accepts);
   const inGroup = ({ found }: OwnedFigure) => groupOf(found.of).some((word) => topic.group.includes(word));
   const told =
@@ -116,9 +117,13 @@ function ofTeller(
   );
   const [first] = theirs;
   if (!first || clause) return theirs;
-  // What goes on behind theirs in nobody's voice, or in that of those they asked, is theirs too.
+  const isSide = first.owner.standing === 'party';
+  // What goes on behind theirs in nobody's voice, or in that of those they asked, is theirs too; a side asks nobody.
   const goesOn = ({ owner, sentence, found }: OwnedFigure) =>
-    owner.standing !== 'party' && !found.headline && sentence > first.sentence && sentence < where.sentence;
+    (isSide ? isUnowned(owner) : owner.standing !== 'party') &&
+    !found.headline &&
+    sentence > first.sentence &&
+    sentence < where.sentence;
   return nearby.filter((figure) => theirs.includes(figure) || goesOn(figure));
 }
 
