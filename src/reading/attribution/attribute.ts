@@ -3,6 +3,7 @@ import type { Attribution, Span } from '../reading.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Draft, Findings, Rule } from './draft.ts';
 import { startOf, uncovered } from './draft.ts';
+import { paragraphsOf } from './first-look.ts';
 import { ownForm } from './form.ts';
 import { joinGoingOn } from './goes-on.ts';
 import { withHeadlineQuotes } from './headline-quotes.ts';
@@ -113,10 +114,7 @@ export function attribute(document: TextDocument, tagger: Tagger): Attribution[]
 
 /** The model's findings, paragraph by paragraph; where a quote stays without an owner, less sure ones that give it one. */
 function tagged({ document, quoted }: Findings, tagger: Tagger): Draft[][] {
-  const inputs = document.paragraphs.map(({ tokens }, line) => ({
-    tokens: document.tokens.slice(...tokens),
-    line,
-  }));
+  const inputs = paragraphsOf(document);
   const sure = tagger.tag(inputs, THRESHOLD).map((found) => found.map(toDraft));
   const free = sure.map((drafts, index) =>
     uncovered(quoted[index] ?? [], drafts).filter((passage) => looksLikeSpeech(document, passage)),
