@@ -38,7 +38,7 @@ export function compete(scene: Scene, a: OwnedFigure, b: OwnedFigure): boolean {
   if (!unlike && !apartByFar(a.found, b.found)) return false;
   if (isPart(scene, a) || isPart(scene, b)) return false;
   if (onSide(scene, a) !== onSide(scene, b)) return false;
-  if ((ofNeither(a, b) || bothTook(scene, a, b)) && !setAgainst(scene, a, b)) return false;
+  if (ofNeither(a, b) && !setAgainst(scene, a, b)) return false;
   const answered = contested(scene, a, b);
   if (!answered && !((unlike || (opposed && ownsFewer(a, b))) && plainly(scene, a, b))) return false;
   // "52 were fired", "45 of 50 were intercepted": two counts of different things.
@@ -56,19 +56,6 @@ const ofNeither = (a: OwnedFigure, b: OwnedFigure) =>
       relation !== 'own' &&
       (ofParty === undefined || !sameSide(owner.party, ofParty)),
   ) && (a.ofParty === undefined ? sameCamp(a, b) === true : a.ofParty === b.ofParty);
-
-/** What each took from the other in arms. */
-const bothTook = (scene: Scene, a: OwnedFigure, b: OwnedFigure) =>
-  a.found.kind === 'equipment' &&
-  [a, b].every(({ sentence, found }) =>
-    wordsNear(scene.document, sentence, found.span)
-      .filter(({ start, end }) => end > found.span[0] - TAKING && start < found.span[1] + TAKING)
-      .some(({ text }) => TOOK.test(text)),
-  );
-/** How far from the figure the verb may stand, in characters. */
-const TAKING = 40;
-const TOOK =
-  /^(?:captured?|capturing|seized?|seizing|took|taken|taking|secured?|recovered|confiscated|looted)$/;
 
 /** A side to compare by; "local officials and eyewitnesses", who are no one speaker, are none of the sides'. */
 const voiceIn = (scene: Scene, { owner }: OwnedFigure): string | undefined => {
