@@ -33,11 +33,27 @@ export function findInside(document: TextDocument, drafts: readonly Draft[]): Ma
       if (piece.owner === draft || piece.span[1] < end || !longer || holdsCue(piece)) continue;
       if (!smallest || piece.span[1] - piece.span[0] < smallest.span[1] - smallest.span[0]) smallest = piece;
     }
-    if (smallest) result.set(draft, smallest.owner);
+    if (!smallest) continue;
+    const { span, owner } = smallest;
+    if (
+      passesOn(document, draft) &&
+      endsAsRelay(document, draft, span) &&
+      !passesOn(document, owner) &&
+      !result.has(owner)
+    )
+      result.set(owner, draft);
+    else result.set(draft, owner);
   }
   for (const [claimer, relay] of relayed(document, drafts))
     if (!result.has(claimer)) result.set(claimer, relay);
   return result;
+}
+
+/** "According to the mayor, two died, reports Radio Orm": what the whole ends with passes all of it on. */
+function endsAsRelay({ text }: TextDocument, draft: Draft, [, to]: Span): boolean {
+  const [said, cue] = [draft.content.at(-1), draft.cue[0]];
+  if (!said || !cue || draft.source.length === 0 || cue[0] < said[1]) return false;
+  return /^[\s.,…"”’]*$/.test(text.slice(endOf(draft), to));
 }
 
 /** A content that holds its own cue cannot be trusted to hold anything else. */

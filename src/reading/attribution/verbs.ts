@@ -25,7 +25,7 @@ const VERBS: Record<Stance, ReadonlySet<string>> = {
     accuse charge indict implicate concur agree disagree differ tout plug pitch propound posit postulate theorize theorise
     hypothesize speculate surmise broadcast televise air record document chronicle dictate fume rage rant rail gush enthuse
     rejoice boast brag crow vent sniff drawl stammer stutter splutter sputter blurt utter vocalize recollect reminisce
-    acclaim joke admonish reprimand rule decide find determine notice predict
+    acclaim joke admonish reprimand rule decide find determine notice predict share
   `),
   claims: wordSet(`
     claim allege assert contend maintain insist purport profess boast brag argue accuse charge aver avow avouch submit plead
@@ -114,7 +114,7 @@ const LOOSE = wordSet(`
     film attack term style plug pitch hold deem judge submit posit invite volunteer chat express voice phrase word relay
     convey record signal read sing fancy trust love hate like dislike want wish desire remember know face back endorse
     support oppose favor favour prefer project anticipate await envisage augur portend refuse decline intend aim seek
-    scheme plot mull weigh rubbish post text email message blast slam attribute ascribe blame hail praise welcome salute thank
+    scheme plot mull weigh rubbish share post text email message blast slam attribute ascribe blame hail praise welcome salute thank
   `);
 
 /** All forms of a regular verb: base, third person, past, participle. */

@@ -12,7 +12,13 @@ import { overlap, spanOf, type Word, wordsIn } from './words.ts';
  * @returns who gives it in the first place: "The UN said, citing the ministry", "40 died, the front claimed, local media said"
  */
 export function relayed(scene: Scene, sentence: number, owner: Owner, figure: Span): Owner {
-  return cited(scene, sentence, owner) ?? quotedAs(scene, owner) ?? innerVoice(scene, owner, figure) ?? owner;
+  return (
+    cited(scene, sentence, owner) ??
+    quotedAs(scene, owner) ??
+    saidBefore(scene, owner, figure) ??
+    innerVoice(scene, owner, figure) ??
+    owner
+  );
 }
 
 /** "The report cites the authorities as saying that": the content begins with who says so. */
@@ -76,6 +82,21 @@ function citedBehind(words: readonly Word[], i: number): number {
 
 const standsBetween = (other: Attribution, from: number, to: number) =>
   other.source.some((span) => span[0] > from && span[1] <= to);
+
+/** "Army sources said 40 had died, Reuters reported": what the press reports begins with who says so. */
+function saidBefore(scene: Scene, owner: Owner, figure: Span): Owner | null {
+  const { attribution } = owner;
+  const source = attribution?.source[0];
+  const holder = attribution?.content.find(([from, to]) => from <= figure[0] && figure[1] <= to);
+  if (!source || !holder || owner.standing === 'party') return null;
+  if (!isMedium(scene, wordsIn(scene.document.text, source))) return null;
+  const words = wordsIn(scene.document.text, [holder[0], figure[0]]);
+  const verb = words.slice(0, SUBJECT).findIndex(({ text }) => SAYING.has(text));
+  if (verb < 1 || words.slice(1, verb + 1).some(({ gap }) => /[,;:.]/.test(gap))) return null;
+  return voice(scene, owner, words.slice(0, verb), source);
+}
+/** Words from the beginning to the verb, at most. */
+const SUBJECT = 9;
 
 /** An act of a party that stands unmarked inside the content of somebody else's: ", the front claimed on Thursday". */
 function innerVoice(scene: Scene, owner: Owner, figure: Span): Owner | null {

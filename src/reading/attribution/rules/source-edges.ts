@@ -179,7 +179,8 @@ function afterAccording(document: TextDocument, draft: Draft): Draft | undefined
   const [verb] = draft.cue;
   if (!verb || draft.source.length < 2 || !ACCORDING.test(document.text.slice(...verb))) return undefined;
   const behind = draft.source.filter(([start]) => start >= verb[1]);
-  if (behind.length === 0 || behind.length === draft.source.length) return undefined;
+  if (behind.length === draft.source.length) return withOwnVerb(document, draft);
+  if (behind.length === 0) return undefined;
   const before = draft.source.filter(([start]) => start < verb[1]);
   const pieces = joined([...before, ...draft.content]);
   // what is only parted by white space is one piece
@@ -190,6 +191,15 @@ function afterAccording(document: TextDocument, draft: Draft): Draft | undefined
     else content.push([...piece]);
   }
   return { ...draft, source: behind, content };
+}
+
+/** "According to reports by the agency, a spokesman shared that ...": who has a verb of his own says it, and they pass it on. */
+function withOwnVerb(document: TextDocument, draft: Draft): Draft | undefined {
+  const [who, content] = [draft.source.at(-1), draft.content[0]];
+  if (!who || !content || content[0] < who[1]) return undefined;
+  const verb = document.tokens[tokenIndexAt(document, who[1])];
+  if (!verb || verb.end > content[0] || !reportingVerb(verb.text)) return undefined;
+  return { ...draft, source: [who], cue: [[verb.start, verb.end]] };
 }
 
 /** "Deaths were reported among the troops": a passive names its speaker with "by". */
