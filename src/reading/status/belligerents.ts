@@ -81,8 +81,15 @@ function speaksAsSide(words: readonly Word[], speaker: Speaker, known: Standing 
   });
 }
 
-/** The index of a subject that acts in war and is the speaker: "it had killed", "they shot down"; -1: none. */
+/** The index of a subject that acts in war and is the speaker, or of what stands for it: "it had killed", "(claims) to have shot down"; -1: none. */
 function ownActs(words: readonly Word[]): number {
+  // "To" is now taken for part of the verb of saying, now for what is said.
+  const have = words[0]?.text === 'to' ? 1 : 0;
+  if (words[have]?.text === 'have') {
+    let verb = have + 1;
+    while (AUXILIARY.test(words[verb]?.text ?? '')) verb += 1;
+    return ACTS.has(words[verb]?.text ?? '') ? 0 : -1;
+  }
   for (let i = 0; i < Math.min(words.length, 12); i++) {
     if (!SELF.test(words[i]?.text ?? '')) continue;
     let verb = i + 1;

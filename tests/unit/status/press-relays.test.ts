@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { engine } from './engine.ts';
 
-const WAR = 'The Dara Front and the army fought on Monday. ';
+const WAR = 'The Dara Front and the army fought on Monday.\n\n';
 
 function voices(text: string): string[] {
   const { figures, speakers } = engine.read({ text: WAR + text }, { dossiers: [] });
@@ -19,8 +19,8 @@ test.each([
   ],
   ['According to the front, its men killed 12 soldiers, reports Reuters.', ['Dara Front']],
   [
-    'According to the reports by ANI, the spokesperson for the front Fahim Dash shared that, “About 600 soldiers have been killed since morning.”',
-    ['Dara Front, at second hand'],
+    'According to the reports by ANI, an army spokesman shared that, “About 600 rebels have been killed since morning.”',
+    ['army, at second hand'],
   ],
   [
     'Sources in the town said rebel ranks in the hills had risen to 3,500, Interfax reported.',
