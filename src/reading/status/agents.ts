@@ -1,5 +1,6 @@
 /** Who acts in a check: somebody with a stake, somebody independent, somebody else. */
 import type { Attribution } from '../reading.ts';
+import { MONTHS } from '../text/lexicon.ts';
 import type { Predication, Range } from './clause.ts';
 import { JOURNALISTS, OBSERVERS, RELATIVE, SAYING, SELVES } from './lexicon.ts';
 import { findsByTrade, isOfficial, PANELS } from './observers.ts';
@@ -259,8 +260,7 @@ function checkerSays(scene: Scene, { source }: Attribution, { start }: Word): Ac
 /** Characters from a name to the pronoun that stands for it, at most: "said in a report on Friday that". */
 const SAID_BEFORE = 40;
 const SAID = /^(?:said|says|reported|reports|added|adds|announced|wrote|stated)$/;
-const DAY =
-  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const DAY = new RegExp(String.raw`^(?:\w+day|${MONTHS.join('|')})$`);
 
 const OWN_PAPER = /^(?:an?|the|its|their) (?:\w+ ){0,2}(?:report|statement|study|document)$/i;
 
