@@ -67,14 +67,14 @@ const dossiersAsText: Plugin = {
  * it has, so that no two files need each other; pages of the extension get files of what they use (entriesAware).
  */
 const engineParts = [
-  'background/(?:engine-files|rooms)',
+  'background/rooms',
   'stories',
   'reading/attribution',
   'reading/speakers',
   'reading/figures',
   'reading/status',
 ].map((room, i, all) => ({
-  name: room.replace(/\(.*/, 'start').replace('/', '-'),
+  name: room.replace('/', '-'),
   test: new RegExp(`/src/${room}[/.]`),
   priority: all.length - i,
   entriesAware: true,

@@ -6,8 +6,6 @@ import { recognise, weigh } from '../stories/recognise.ts';
 import { engineFiles } from './engine-files.ts';
 import { firstLook, rooms } from './rooms.ts';
 
-let tagger: Promise<Tagger> | null = null;
-let engine: Promise<Engine> | null = null;
 let isMade = false;
 let isAsked = false;
 let isBegun = false;
@@ -23,41 +21,35 @@ spokesman denied it and said that two fighters had been captured.
 According to the United Nations, dozens of families fled. Neither claim could be independently verified.`,
 };
 
-async function makeTagger(): Promise<Tagger> {
+/** Makes a thing at the first call, for the worker's life. A failed start is tried again at the next call. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+const theTagger = once<Tagger>(async () => {
   const [{ createTagger }, { model, kernel }] = await Promise.all([firstLook, engineFiles()]);
   return createTagger(model, kernel);
-}
+});
 
-/** The one tagger of this worker's life. A failed start is tried again at the next call. */
-function theTagger(): Promise<Tagger> {
-  tagger ??= makeTagger().catch((error) => {
-    tagger = null;
-    throw error;
-  });
-  return tagger;
-}
-
-async function make(): Promise<Engine> {
-  const [{ engineWith }, its] = await Promise.all([rooms, theTagger()]);
+export const theEngine = once<Engine>(async () => {
+  const [{ engineWith }, tagger] = await Promise.all([rooms, theTagger()]);
   isMade = true;
-  return engineWith(its);
-}
-
-/** The one engine of this worker's life. A failed start is tried again at the next call. */
-export function theEngine(): Promise<Engine> {
-  engine ??= make().catch((error) => {
-    engine = null;
-    throw error;
-  });
-  return engine;
-}
+  return engineWith(tagger);
+});
 
 /** The engine for a text that it is to read at once: while it is not yet made, its model looks at the text. */
 export async function engineFor(text: string): Promise<Engine> {
   isAsked = true;
   if (!isMade) {
-    const [{ lookAt }, its] = await Promise.all([firstLook, theTagger()]);
-    lookAt(text, its);
+    const [{ lookAt }, tagger] = await Promise.all([firstLook, theTagger()]);
+    lookAt(text, tagger);
   }
   return theEngine();
 }
@@ -73,10 +65,10 @@ export async function begin(dossiers: readonly Dossier[]): Promise<void> {
   const [first] = dossiers;
   recognise(SAMPLE, dossiers);
   if (first) weigh(SAMPLE, first);
-  const [{ lookAt }, its] = await Promise.all([firstLook, theTagger()]);
+  const [{ lookAt }, tagger] = await Promise.all([firstLook, theTagger()]);
   // An article that has come meanwhile goes first.
   await new Promise((next) => setTimeout(next));
-  if (!isAsked) lookAt(SAMPLE.text, its);
+  if (!isAsked) lookAt(SAMPLE.text, tagger);
 }
 
 /** Goes on to read them, for the time in which the overlay comes into the page. */
